@@ -1,0 +1,15 @@
+/**
+ * An error that the user can mend: a wrong option, a broken schema, an unwritable folder.
+ * The message has one shape: `where: what was found, what was expected. What to do [stable-code]`.
+ * A bad record is never one of these: it is a rejection, and the run goes on.
+ */
+export class PipelineError extends Error {
+  readonly code: string;
+
+  /** @param exitCode what the shell answers with; 2 for set-up and options, as in the contract */
+  constructor(code: string, message: string, options?: ErrorOptions) {
+    super(`${message} [${code}]`, options);
+    this.name = "PipelineError";
+    this.code = code;
+  }
+}
