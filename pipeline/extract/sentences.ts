@@ -1,0 +1,112 @@
+import type { Lexicon } from "./lexicon.ts";
+import { SYNTAX } from "./lexicon.ts";
+import { BLANK, CAPITALISED, DIGITS, GLUED, LOWER, MARK, NEWLINE, type Tokens, WORD } from "./tokens.ts";
+
+export type BlockKind = "heading" | "bullet" | "text";
+
+/** A sentence: tokens [from, to) without list mark, and the block (paragraph, bullet or heading) it stands in. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  readonly block: number;
+  readonly kind: BlockKind;
+  /** Token where the block begins, its list mark included. */
+  readonly blockFrom: number;
+}
+
+const BULLETS = new Set([..."•◦▪▫‣⁃●○■□–—-*·►▶✓➢"].map((char) => char.charCodeAt(0)));
+const TERMINAL = new Set([..."\.!?…"].map((char) => char.charCodeAt(0)));
+const CLOSING = new Set([..."\"'”’»)]"].map((char) => char.charCodeAt(0)));
+const OPENING = new Set([..."\"'“‘«(["].map((char) => char.charCodeAt(0)));
+const COLON = 0x3a;
+const SEMICOLON = 0x3b;
+const FULL_STOP = 0x2e;
+const CLOSING_BRACKET = 0x29;
+const OPENING_BRACKET = 0x28;
+
+/** A line of a wrapped paragraph is at least this long, in characters. */
+const WRAP_WIDTH = 55;
+
+/**
+ * Parts the tokens of a text into blocks at line ends and blocks into sentences at full stops.
+ * A line break inside a wrapped paragraph ends nothing; abbreviations and initials end no sentence.
+ */
+export function readSentences(tokens: Tokens, lexicon: Lexicon): Sentence[] {
+  const sentences: Sentence[] = [];
+  let block = 0;
+  let blockFrom = 0;
+  for (let at = 1; at <= tokens.size; at++) {
+    if (at < tokens.size && (tokens.gap[at]! < NEWLINE || isSoftWrap(tokens, lexicon, blockFrom, at))) continue;
+    readBlock(tokens, lexicon, blockFrom, at, block++, sentences);
+    blockFrom = at;
+  }
+  return sentences;
+}
+
+function isSoftWrap(tokens: Tokens, lexicon: Lexicon, blockFrom: number, at: number): boolean {
+  if (tokens.gap[at] === BLANK) return false;
+  if (listMarkEnd(tokens, at, tokens.size) > at) return false;
+  const last = at - 1;
+  const lastMark = tokens.mark[last]!;
+  if (TERMINAL.has(lastMark) || lastMark === COLON || lastMark === SEMICOLON) return false;
+  if (tokens.kind[at] === WORD && tokens.shape[at] === LOWER) return true;
+  const binding = SYNTAX.DETERMINER | SYNTAX.PREPOSITION | SYNTAX.CONJUNCTION | SYNTAX.AUXILIARY;
+  if (tokens.kind[last] === WORD && tokens.shape[last] === LOWER && (lexicon.syntax[tokens.id[last]!]! & binding) !== 0) return true;
+  let lineFrom = last;
+  while (lineFrom > blockFrom && tokens.gap[lineFrom]! < NEWLINE) lineFrom--;
+  return tokens.end[last]! - tokens.start[lineFrom]! >= WRAP_WIDTH && lineFrom > blockFrom;
+}
+
+/** First token behind a list mark ("•", "–", "1.", "(a)") that begins at `at`; `at` itself when there is none. */
+export function listMarkEnd(tokens: Tokens, at: number, limit: number): number {
+  if (at + 1 >= limit) return at;
+  const spaced = (i: number) => i < limit && tokens.gap[i] !== GLUED;
+  const mark = tokens.mark[at]!;
+  if (tokens.kind[at] === MARK) {
+    if (BULLETS.has(mark) && spaced(at + 1)) return at + 1;
+    if (mark === OPENING_BRACKET && at + 3 < limit && tokens.mark[at + 2] === CLOSING_BRACKET && isListLabel(tokens, at + 1) && spaced(at + 3)) return at + 3;
+    return at;
+  }
+  const close = tokens.mark[at + 1];
+  if ((close === FULL_STOP || close === CLOSING_BRACKET) && tokens.gap[at + 1] === GLUED && isListLabel(tokens, at) && spaced(at + 2)) return at + 2;
+  return at;
+}
+
+function isListLabel(tokens: Tokens, at: number): boolean {
+  const length = tokens.end[at]! - tokens.start[at]!;
+  return (tokens.kind[at] === DIGITS && length <= 2) || (tokens.kind[at] === WORD && length === 1);
+}
+
+function readBlock(tokens: Tokens, lexicon: Lexicon, from: number, to: number, block: number, out: Sentence[]): void {
+  const body = listMarkEnd(tokens, from, to);
+  let kind: BlockKind = body > from ? "bullet" : "text";
+  const ends = TERMINAL.has(tokens.mark[to - 1]!) || (CLOSING.has(tokens.mark[to - 1]!) && TERMINAL.has(tokens.mark[to - 2] ?? 0));
+  const short = tokens.end[to - 1]! - tokens.start[from]! <= 120;
+  if (kind === "text" && !ends && short && tokens.mark[to - 1] !== COLON && tokens.mark[to - 1] !== SEMICOLON) kind = "heading";
+  let start = body;
+  for (let at = body; at < to; at++) {
+    if (tokens.kind[at] !== MARK || !TERMINAL.has(tokens.mark[at]!)) continue;
+    let after = at + 1;
+    while (after < to && tokens.gap[after] === GLUED && (CLOSING.has(tokens.mark[after]!) || TERMINAL.has(tokens.mark[after]!))) after++;
+    if (after < to && !endsSentence(tokens, lexicon, start, at, after)) continue;
+    out.push({ from: start, to: after, block, kind, blockFrom: from });
+    start = after;
+    at = after - 1;
+  }
+  if (start < to) out.push({ from: start, to, block, kind, blockFrom: from });
+}
+
+function endsSentence(tokens: Tokens, lexicon: Lexicon, from: number, at: number, after: number): boolean {
+  if (tokens.gap[after] === GLUED) return false;
+  const opens = OPENING.has(tokens.mark[after]!);
+  const next = opens && after + 1 < tokens.size ? after + 1 : after;
+  const startsLikeSentence = tokens.kind[next] === DIGITS || (tokens.kind[next] === WORD ? tokens.shape[next] !== LOWER : !opens && tokens.kind[next] === MARK);
+  if (!startsLikeSentence) return false;
+  if (tokens.mark[at] !== FULL_STOP || at === from) return true;
+  const before = at - 1;
+  if (tokens.kind[before] !== WORD || tokens.gap[at] !== GLUED) return true;
+  const length = tokens.end[before]! - tokens.start[before]!;
+  // an initial ("J. Smith") ends nothing, a unit or a pronoun ("1.5 m. The", "and I. The") may
+  if (length === 1 && tokens.shape[before] === CAPITALISED && tokens.kind[next] === WORD) return false;
+  return (lexicon.syntax[tokens.id[before]!]! & SYNTAX.ABBREVIATION) === 0;
+}
