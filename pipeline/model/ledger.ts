@@ -21,6 +21,8 @@ export const REASONS = [
   "denominator",
   "interval",
   "unreadable",
+  // read as a figure, but the figure failed a check of validate: the reason stands in `rejections`
+  "failed_check",
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
@@ -29,3 +31,6 @@ export type LedgerEntry = Span & { readonly text: string } & (
     | { readonly outcome: "figure"; readonly figure_id: string }
     | { readonly outcome: "rejected"; readonly reason: Reason }
   );
+
+/** A row of the table `ledger`: an entry and the document it belongs to. */
+export type SourceLedgerEntry = LedgerEntry & { readonly source_id: string };
