@@ -1,0 +1,279 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import Papa from "papaparse";
+import { describe, expect, test } from "vitest";
+import type { Change } from "../../pipeline/model/change.ts";
+import {
+  type CoreFigure,
+  DIRECTIONS,
+  type EvidenceField,
+  type Figure,
+  INTERVALS,
+  MEASURES,
+  type Per,
+  RELATIONS,
+  ROLES,
+  STATUSES,
+} from "../../pipeline/model/figure.ts";
+import { type LedgerEntry, REASONS } from "../../pipeline/model/ledger.ts";
+import type { Observation } from "../../pipeline/model/observation.ts";
+import type { Rejection } from "../../pipeline/model/rejection.ts";
+import { ANNOTATIONS, type JsonSchema } from "../../pipeline/model/schema.ts";
+import type { PolicyEvent, Statement } from "../../pipeline/model/statement.ts";
+
+const root = join(import.meta.dirname, "../../schemas");
+const names = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".schema.json"));
+const schemas = new Map<string, JsonSchema>(
+  names.map((name) => [name, JSON.parse(readFileSync(join(root, name), "utf8"))]),
+);
+const at = (name: string): JsonSchema => {
+  const schema = schemas.get(name);
+  if (schema === undefined) throw new Error(`no schema ${name}`);
+  return schema;
+};
+const keys = (schema: JsonSchema): string[] => Object.keys(schema.properties ?? {}).sort();
+
+const figure = {
+  figure_id: true,
+  source_id: true,
+  quote: true,
+  start: true,
+  end: true,
+  sentence: true,
+  value: true,
+  lower: true,
+  upper: true,
+  interval: true,
+  relation: true,
+  measure: true,
+  unit: true,
+  unit_code: true,
+  currency: true,
+  per: true,
+  indicator: true,
+  population: true,
+  comparator: true,
+  ref_area: true,
+  time_period: true,
+  change: true,
+  role: true,
+  status: true,
+  attribution: true,
+  precision: true,
+  evidence: true,
+  superseded: true,
+} satisfies Record<keyof Figure, true>;
+const core = {
+  quote: true,
+  start: true,
+  end: true,
+  value: true,
+  lower: true,
+  upper: true,
+  interval: true,
+  relation: true,
+  measure: true,
+  unit: true,
+  unit_code: true,
+  currency: true,
+  per: true,
+  precision: true,
+} satisfies Record<keyof CoreFigure, true>;
+const evidence = {
+  unit: true,
+  currency: true,
+  per: true,
+  relation: true,
+  interval: true,
+  indicator: true,
+  population: true,
+  comparator: true,
+  ref_area: true,
+  time_period: true,
+  change: true,
+  status: true,
+  attribution: true,
+} satisfies Record<EvidenceField, true>;
+const per = { value: true, unit: true } satisfies Record<keyof Per, true>;
+const observation = {
+  observation_id: true,
+  indicator_id: true,
+  indicator: true,
+  population: true,
+  ref_area: true,
+  ref_area_name: true,
+  time_period: true,
+  time_start: true,
+  time_end: true,
+  obs_value: true,
+  obs_lower: true,
+  obs_upper: true,
+  unit_measure: true,
+  obs_status: true,
+  figure_id: true,
+  source_id: true,
+} satisfies Record<keyof Observation, true>;
+const change = {
+  change_id: true,
+  source_id: true,
+  indicator_id: true,
+  indicator: true,
+  population: true,
+  ref_area: true,
+  measure: true,
+  unit: true,
+  start_period: true,
+  end_period: true,
+  start_value: true,
+  end_value: true,
+  absolute_change: true,
+  absolute_change_lower: true,
+  absolute_change_upper: true,
+  percent_change: true,
+  percent_change_lower: true,
+  percent_change_upper: true,
+  ratio: true,
+  ratio_lower: true,
+  ratio_upper: true,
+  years: true,
+  annual_change: true,
+  annual_percent_change: true,
+  stated_percent: true,
+  verdict: true,
+  consistent: true,
+  formula: true,
+  start_figure_id: true,
+  end_figure_id: true,
+  stated_figure_id: true,
+} satisfies Record<keyof Change, true>;
+const statement = {
+  statement_id: true,
+  source_id: true,
+  kind: true,
+  actor: true,
+  addressee: true,
+  modality: true,
+  quote: true,
+  start: true,
+  end: true,
+} satisfies Record<keyof Statement, true>;
+const event = {
+  event_id: true,
+  source_id: true,
+  date: true,
+  ref_area: true,
+  description: true,
+  quote: true,
+  start: true,
+  end: true,
+} satisfies Record<keyof PolicyEvent, true>;
+type KeysOfUnion<T> = T extends T ? keyof T : never;
+const ledger = { start: true, end: true, text: true, outcome: true, figure_id: true, reason: true } satisfies Record<
+  KeysOfUnion<LedgerEntry>,
+  true
+>;
+const rejection = {
+  stage: true,
+  record_id: true,
+  reason_code: true,
+  message: true,
+  field: true,
+  source_id: true,
+} satisfies Record<keyof Rejection, true>;
+
+describe("schema and type have the same fields", () => {
+  test.each([
+    ["figure.schema.json", figure],
+    ["observation.schema.json", observation],
+    ["change.schema.json", change],
+    ["statement.schema.json", statement],
+    ["event.schema.json", event],
+    ["ledger.schema.json", { ...ledger, source_id: true }],
+    ["rejection.schema.json", rejection],
+  ])("%s", (name, type) => expect(keys(at(name))).toEqual(Object.keys(type).sort()));
+
+  test("evidence and per of a figure", () => {
+    const properties = at("figure.schema.json").properties ?? {};
+    expect(keys(properties.evidence ?? {})).toEqual(Object.keys(evidence).sort());
+    expect(keys(properties.per ?? {})).toEqual(Object.keys(per).sort());
+    expect(keys(at("figure.schema.json"))).toEqual(expect.arrayContaining(Object.keys(core)));
+    expect(at("tables/figure_evidence.schema.json").properties?.field?.enum).toEqual(Object.keys(evidence));
+  });
+
+  test("every field is required but superseded and what a ledger entry does not always have", () => {
+    for (const [name, schema] of schemas) {
+      if (name === "ledger.schema.json" || name === "source.schema.json") continue;
+      const missing = keys(schema).filter((key) => !schema.required?.includes(key));
+      expect(missing, name).toEqual(name === "figure.schema.json" ? ["superseded"] : []);
+    }
+  });
+});
+
+describe("schema, type and code list have the same codes", () => {
+  const codes = (list: string): string[] =>
+    Papa.parse<Record<string, string>>(readFileSync(join(root, "codelists", `${list}.csv`), "utf8"), {
+      header: true,
+      delimiter: ",",
+      skipEmptyLines: true,
+    }).data.map((row) => row.code ?? "");
+  const values = (name: string, field: string) =>
+    at(name).properties?.[field]?.enum?.filter((value) => value !== null) ?? [];
+
+  test.each([
+    ["figure.schema.json", "interval", "intervals", INTERVALS],
+    ["figure.schema.json", "relation", "relations", RELATIONS],
+    ["figure.schema.json", "measure", "measures", MEASURES],
+    ["figure.schema.json", "status", "statuses", STATUSES],
+    ["figure.schema.json", "role", "roles", ROLES],
+    ["figure.schema.json", "change", "directions", DIRECTIONS],
+    ["observation.schema.json", "obs_status", "statuses", STATUSES],
+    ["tables/ledger.schema.json", "reason", "reasons", [...REASONS, "withheld"]],
+    ["ledger.schema.json", "outcome", "outcomes", ["figure", "rejected"]],
+    ["change.schema.json", "verdict", "verdicts", ["consistent", "inconsistent", "undecidable"]],
+    ["statement.schema.json", "kind", "statement_kinds", ["recommendation", "finding"]],
+    ["statement.schema.json", "modality", "modalities", ["must", "should", "may", "urge"]],
+  ])("%s %s", (name, field, list, type) => {
+    expect(values(name, field)).toEqual([...type]);
+    expect(codes(list)).toEqual([...type]);
+  });
+
+  test("reason of a ledger entry", () => expect(values("ledger.schema.json", "reason")).toEqual([...REASONS]));
+});
+
+describe("schemas", () => {
+  const ajv = new Ajv2020({ strict: true, allErrors: true });
+  addFormats.default(ajv);
+  for (const keyword of ANNOTATIONS) ajv.addKeyword(keyword);
+  for (const schema of schemas.values()) ajv.addSchema(schema);
+
+  test.each(names)("%s compiles in strict mode and is named after its file", (name) => {
+    expect(at(name).$id).toBe(name);
+    expect(ajv.getSchema(name)).toBeTypeOf("function");
+  });
+
+  test.each(names)("every property of %s has a title and a description, its own or by reference", (name) => {
+    const described = (schema: JsonSchema): boolean =>
+      (schema.title !== undefined && schema.description !== undefined) ||
+      (schema.$ref !== undefined && described(follow(schema.$ref, name))) ||
+      (schema.anyOf?.some(described) ?? false);
+    for (const [key, property] of Object.entries(at(name).properties ?? {}))
+      expect(described(property), key).toBe(true);
+  });
+});
+
+/** The schema that `$ref` points to, as seen from the file `from`. */
+function follow(ref: string, from: string): JsonSchema {
+  const [file = "", pointer = ""] = ref.split("#");
+  const start: unknown = at(file === "" ? from : join(from, "..", file));
+  const found = pointer
+    .split("/")
+    .slice(1)
+    .reduce<unknown>(
+      (node, key) => (typeof node === "object" && node !== null ? Reflect.get(node, key) : undefined),
+      start,
+    );
+  if (typeof found !== "object" || found === null) throw new Error(`${from}: nothing at ${ref}`);
+  return found;
+}
