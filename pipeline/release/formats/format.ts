@@ -1,0 +1,35 @@
+import type { Codelists } from "../../model/codelist.ts";
+import type { Document } from "../../model/document.ts";
+import type { Schemas } from "../../model/schema.ts";
+import type { Dataset } from "../dataset.ts";
+import type { Filled } from "../rows.ts";
+
+export type Content = string | Uint8Array;
+
+/** All that a release says, before it is written in any format. */
+export interface ReleaseData {
+  readonly dataset: Dataset;
+  /** Semantic version. */
+  readonly version: string;
+  /** ISO 8601 day of the release. */
+  readonly created: string;
+  readonly tables: readonly Filled[];
+  readonly documents: readonly Document[];
+  readonly schemas: Schemas;
+  readonly codelists: Codelists;
+}
+
+/** A file already written, as descriptions of the release refer to it. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly content: Content;
+  readonly bytes: number;
+  /** Lower-case hex. */
+  readonly sha256: string;
+}
+
+/** The files of a release by path, in the order written. */
+export type Written = ReadonlyMap<string, WrittenFile>;
+
+/** Writes a release in one format. It sees the files of the formats before it. */
+export type Format = (release: ReleaseData, written: Written) => Iterable<readonly [path: string, content: Content]>;
