@@ -5,6 +5,7 @@ import addFormats from "ajv-formats";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import type { Change } from "../../pipeline/model/change.ts";
+import type { Document, SourceMetadata } from "../../pipeline/model/document.ts";
 import {
   type CoreFigure,
   DIRECTIONS,
@@ -182,6 +183,32 @@ const rejection = {
   field: true,
   source_id: true,
 } satisfies Record<keyof Rejection, true>;
+const document = {
+  source_id: true,
+  title: true,
+  publisher: true,
+  author: true,
+  published: true,
+  accessed: true,
+  url: true,
+  license: true,
+  language: true,
+  media_type: true,
+  bytes: true,
+  sha256: true,
+  characters: true,
+  text: true,
+} satisfies Record<keyof Document, true>;
+const source = {
+  title: true,
+  publisher: true,
+  author: true,
+  url: true,
+  published: true,
+  accessed: true,
+  language: true,
+  license: true,
+} satisfies Record<keyof SourceMetadata, true>;
 
 describe("schema and type have the same fields", () => {
   test.each([
@@ -192,6 +219,8 @@ describe("schema and type have the same fields", () => {
     ["event.schema.json", event],
     ["ledger.schema.json", { ...ledger, source_id: true }],
     ["rejection.schema.json", rejection],
+    ["document.schema.json", document],
+    ["source.schema.json", source],
   ])("%s", (name, type) => expect(keys(at(name))).toEqual(Object.keys(type).sort()));
 
   test("evidence and per of a figure", () => {
@@ -252,26 +281,27 @@ describe("schemas", () => {
   });
 
   test.each(names)("every property of %s has a title and a description, its own or by reference", (name) => {
-    const described = (schema: JsonSchema): boolean =>
+    const described = (schema: JsonSchema, from: string): boolean =>
       (schema.title !== undefined && schema.description !== undefined) ||
-      (schema.$ref !== undefined && described(follow(schema.$ref, name))) ||
-      (schema.anyOf?.some(described) ?? false);
-    for (const [key, property] of Object.entries(at(name).properties ?? {}))
-      expect(described(property), key).toBe(true);
+      (schema.$ref !== undefined && described(...follow(schema.$ref, from))) ||
+      (schema.anyOf?.some((each) => described(each, from)) ?? false);
+    for (const [key, property] of Object.entries(at(name).properties ?? {})) {
+      expect(described(property, name), key).toBe(true);
+    }
   });
 });
 
-/** The schema that `$ref` points to, as seen from the file `from`. */
-function follow(ref: string, from: string): JsonSchema {
-  const [file = "", pointer = ""] = ref.split("#");
-  const start: unknown = at(file === "" ? from : join(from, "..", file));
+/** The schema that `$ref` points to, as seen from the file `from`, and the file it stands in. */
+function follow(ref: string, from: string): [schema: JsonSchema, file: string] {
+  const [path = "", pointer = ""] = ref.split("#");
+  const file = path === "" ? from : join(from, "..", path);
   const found = pointer
     .split("/")
     .slice(1)
     .reduce<unknown>(
       (node, key) => (typeof node === "object" && node !== null ? Reflect.get(node, key) : undefined),
-      start,
+      at(file),
     );
   if (typeof found !== "object" || found === null) throw new Error(`${from}: nothing at ${ref}`);
-  return found;
+  return [found, file];
 }
