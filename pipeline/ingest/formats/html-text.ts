@@ -1,0 +1,138 @@
+/** The part of a DOM node that reading needs; linkedom's nodes have it. */
+export interface HtmlNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<HtmlNode>;
+  hasAttribute?(name: string): boolean;
+  getAttribute?(name: string): string | null;
+  querySelector?(selector: string): unknown;
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+const UNSEEN = new Set(
+  "SCRIPT STYLE TEMPLATE NOSCRIPT NAV IFRAME OBJECT SVG CANVAS AUDIO VIDEO FORM BUTTON SELECT HEAD".split(" "),
+);
+const BLOCKS = new Set(
+  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR MAIN OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD UL".split(
+    " ",
+  ),
+);
+const SUPERSCRIPTS = new Map([..."0123456789+-()n"].map((char, at) => [char, [..."⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿ"][at] ?? char]));
+
+/**
+ * The text of an element as a reader sees it: blocks parted by an empty line, list items on lines of their own
+ * behind "• " or their number, table rows on lines with " | " between the cells. White space is one space, as
+ * in a browser; other characters stay, no-break spaces too.
+ */
+export function textOf(root: HtmlNode): string {
+  const writer = new Writer();
+  write(root, writer);
+  return writer.text();
+}
+
+function write(node: HtmlNode, writer: Writer): void {
+  if (node.nodeType === TEXT) {
+    writer.add(node.textContent ?? "");
+    return;
+  }
+  if (node.nodeType !== ELEMENT || isUnseen(node)) return;
+  const name = node.nodeName.toUpperCase();
+  if (name === "BR") writer.line();
+  else if (name === "SUP") writer.add(superscript(node));
+  else if (name === "UL" || name === "OL") writeList(node, name === "OL", writer);
+  else if (name === "TR") writeRow(node, writer);
+  else if (BLOCKS.has(name)) writeBlock(node, writer);
+  else writeChildren(node, writer);
+}
+
+function writeChildren(node: HtmlNode, writer: Writer): void {
+  for (const child of node.childNodes) write(child, writer);
+}
+
+function writeBlock(node: HtmlNode, writer: Writer): void {
+  writer.block();
+  writeChildren(node, writer);
+  writer.block();
+}
+
+function writeList(node: HtmlNode, numbered: boolean, writer: Writer): void {
+  writer.block();
+  let number = Number(node.getAttribute?.("start") ?? 1) || 1;
+  for (const child of node.childNodes) {
+    if (child.nodeName.toUpperCase() !== "LI") {
+      write(child, writer);
+      continue;
+    }
+    writer.item(numbered ? `${number++}. ` : "• ");
+    writeChildren(child, writer);
+    writer.line();
+  }
+  writer.block();
+}
+
+function writeRow(node: HtmlNode, writer: Writer): void {
+  writer.line();
+  let first = true;
+  for (const cell of node.childNodes) {
+    if (cell.nodeType !== ELEMENT) continue;
+    if (!first) writer.add(" | ");
+    first = false;
+    // a cell is one line, whatever blocks are in it
+    writer.add(textOf(cell).replace(/\s*\n\s*/gu, " "));
+  }
+  writer.line();
+}
+
+/** Exponents become characters ("m²"), or "5 km<sup>2</sup>" would read as 5 km2; marks of notes are no text. */
+function superscript(node: HtmlNode): string {
+  const text = (node.textContent ?? "").trim();
+  const isNote = Boolean(node.querySelector?.("a")) || /^\[.*\]$/u.test(text);
+  return isNote ? "" : [...text].map((char) => SUPERSCRIPTS.get(char) ?? char).join("");
+}
+
+function isUnseen(node: HtmlNode): boolean {
+  if (UNSEEN.has(node.nodeName.toUpperCase()) || node.hasAttribute?.("hidden")) return true;
+  return /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(node.getAttribute?.("style") ?? "");
+}
+
+/** Joins pieces into lines; keeps what the last one was, so that breaks never pile up. */
+class Writer {
+  readonly #lines: string[] = [];
+  #line = "";
+  #mark = "";
+
+  add(piece: string): void {
+    const text = piece.replace(/[ \t\n\r\f]+/gu, " ");
+    this.#line += this.#line === "" || this.#line.endsWith(" ") ? text.replace(/^ /u, "") : text;
+  }
+
+  /** Ends the line. */
+  line(): void {
+    const text = this.#line.replace(/ $/u, "");
+    if (text !== "") {
+      this.#lines.push(this.#mark + text);
+      this.#mark = "";
+    }
+    this.#line = "";
+  }
+
+  /** Ends the line and the block. */
+  block(): void {
+    this.line();
+    if (this.#mark === "" && this.#lines.length > 0 && this.#lines.at(-1) !== "") this.#lines.push("");
+  }
+
+  /** Begins a list item; its mark waits for the first words, also through a block within the item. */
+  item(mark: string): void {
+    this.line();
+    if (this.#lines.at(-1) === "" && /^(?:•|\d+\.) /u.test(this.#lines.at(-2) ?? "")) this.#lines.pop();
+    this.#mark = mark;
+  }
+
+  text(): string {
+    this.line();
+    return this.#lines.join("\n").trimEnd();
+  }
+}
