@@ -1,6 +1,11 @@
 import type { Measure } from "./figure.ts";
 
-export type Verdict = "consistent" | "inconsistent" | "undecidable";
+export const VERDICTS = ["consistent", "inconsistent", "undecidable"] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** Who put the two levels together: one sentence of a text, or the series as its next known point. */
+export const PAIRINGS = ["text", "series"] as const;
+export type Pairing = (typeof PAIRINGS)[number];
 
 /**
  * Two levels of one series and what follows from them.
@@ -9,7 +14,9 @@ export type Verdict = "consistent" | "inconsistent" | "undecidable";
  */
 export interface Change {
   readonly change_id: string;
+  /** The source of the end value; in a series the start value may stand in another. */
   readonly source_id: string;
+  readonly pairing: Pairing;
   readonly indicator_id: string;
   readonly indicator: string | null;
   readonly population: string | null;

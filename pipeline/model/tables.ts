@@ -1,7 +1,10 @@
+import type { Audit } from "./audit.ts";
 import type { Change } from "./change.ts";
+import type { Comparison } from "./comparison.ts";
 import type { Document } from "./document.ts";
 import type { Figure } from "./figure.ts";
 import type { SourceLedgerEntry } from "./ledger.ts";
+import type { Metric } from "./metric.ts";
 import type { Observation } from "./observation.ts";
 import type { Rejection } from "./rejection.ts";
 import type { PolicyEvent, Statement } from "./statement.ts";
@@ -22,6 +25,9 @@ export interface Tables {
   readonly accepted_ledger: readonly SourceLedgerEntry[];
   readonly observations: readonly Observation[];
   readonly changes: readonly Change[];
+  readonly metrics: readonly Metric[];
+  readonly audits: readonly Audit[];
+  readonly comparisons: readonly Comparison[];
   /** Of every stage, in the order of the stages. */
   readonly rejections: readonly Rejection[];
 }
@@ -40,5 +46,8 @@ export const NO_TABLES: Tables = {
   accepted_ledger: [],
   observations: [],
   changes: [],
+  metrics: [],
+  audits: [],
+  comparisons: [],
   rejections: [],
 };

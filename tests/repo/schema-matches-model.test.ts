@@ -4,7 +4,9 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
-import type { Change } from "../../pipeline/model/change.ts";
+import { AUDIT_KINDS, AUDIT_REASONS, type Audit, SLIPS } from "../../pipeline/model/audit.ts";
+import { type Change, PAIRINGS, VERDICTS } from "../../pipeline/model/change.ts";
+import { COMPARISON_KINDS, type Comparison } from "../../pipeline/model/comparison.ts";
 import type { Document, SourceMetadata } from "../../pipeline/model/document.ts";
 import {
   type CoreFigure,
@@ -19,7 +21,8 @@ import {
   STATUSES,
 } from "../../pipeline/model/figure.ts";
 import { type LedgerEntry, REASONS } from "../../pipeline/model/ledger.ts";
-import type { Observation } from "../../pipeline/model/observation.ts";
+import type { Metric } from "../../pipeline/model/metric.ts";
+import { type Observation, PREFERENCES } from "../../pipeline/model/observation.ts";
 import type { Rejection } from "../../pipeline/model/rejection.ts";
 import { ANNOTATIONS, type JsonSchema } from "../../pipeline/model/schema.ts";
 import type { PolicyEvent, Statement } from "../../pipeline/model/statement.ts";
@@ -113,12 +116,15 @@ const observation = {
   obs_upper: true,
   unit_measure: true,
   obs_status: true,
+  preferred: true,
+  preference: true,
   figure_id: true,
   source_id: true,
 } satisfies Record<keyof Observation, true>;
 const change = {
   change_id: true,
   source_id: true,
+  pairing: true,
   indicator_id: true,
   indicator: true,
   population: true,
@@ -149,6 +155,57 @@ const change = {
   end_figure_id: true,
   stated_figure_id: true,
 } satisfies Record<keyof Change, true>;
+const audit = {
+  audit_id: true,
+  source_id: true,
+  kind: true,
+  indicator: true,
+  stated_figure_id: true,
+  parent_ids: true,
+  formula: true,
+  stated_value: true,
+  computed_value: true,
+  computed_lower: true,
+  computed_upper: true,
+  unit: true,
+  verdict: true,
+  deviation: true,
+  slip: true,
+  reason: true,
+} satisfies Record<keyof Audit, true>;
+const comparison = {
+  comparison_id: true,
+  kind: true,
+  indicator_id: true,
+  population: true,
+  ref_area: true,
+  time_period: true,
+  unit_measure: true,
+  first_observation_id: true,
+  second_observation_id: true,
+  first_source_id: true,
+  second_source_id: true,
+  first_published: true,
+  second_published: true,
+  first_value: true,
+  second_value: true,
+  difference: true,
+  percent_difference: true,
+} satisfies Record<keyof Comparison, true>;
+const metric = {
+  metric_id: true,
+  source_id: true,
+  formula: true,
+  indicator_id: true,
+  indicator: true,
+  ref_area: true,
+  time_period: true,
+  value: true,
+  value_lower: true,
+  value_upper: true,
+  unit: true,
+  parent_ids: true,
+} satisfies Record<keyof Metric, true>;
 const statement = {
   statement_id: true,
   source_id: true,
@@ -215,6 +272,9 @@ describe("schema and type have the same fields", () => {
     ["figure.schema.json", figure],
     ["observation.schema.json", observation],
     ["change.schema.json", change],
+    ["metric.schema.json", metric],
+    ["audit.schema.json", audit],
+    ["comparison.schema.json", comparison],
     ["statement.schema.json", statement],
     ["event.schema.json", event],
     ["ledger.schema.json", { ...ledger, source_id: true }],
@@ -260,7 +320,14 @@ describe("schema, type and code list have the same codes", () => {
     ["observation.schema.json", "obs_status", "statuses", STATUSES],
     ["ledger.schema.json", "reason", "reasons", REASONS],
     ["ledger.schema.json", "outcome", "outcomes", ["figure", "rejected"]],
-    ["change.schema.json", "verdict", "verdicts", ["consistent", "inconsistent", "undecidable"]],
+    ["change.schema.json", "verdict", "verdicts", VERDICTS],
+    ["change.schema.json", "pairing", "pairings", PAIRINGS],
+    ["observation.schema.json", "preference", "preferences", PREFERENCES],
+    ["audit.schema.json", "verdict", "verdicts", VERDICTS],
+    ["audit.schema.json", "kind", "audit_kinds", AUDIT_KINDS],
+    ["audit.schema.json", "slip", "slips", SLIPS],
+    ["audit.schema.json", "reason", "audit_reasons", AUDIT_REASONS],
+    ["comparison.schema.json", "kind", "comparison_kinds", COMPARISON_KINDS],
     ["statement.schema.json", "kind", "statement_kinds", ["recommendation", "finding"]],
     ["statement.schema.json", "modality", "modalities", ["must", "should", "may", "urge"]],
   ])("%s %s", (name, field, list, type) => {

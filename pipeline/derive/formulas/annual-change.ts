@@ -1,0 +1,15 @@
+import type { Formula } from "./formula.ts";
+
+/** Mean change a year, in units; null without at least some time between. */
+export const annualChange: Formula = {
+  name: "annual_change",
+  inputs: ["start", "end", "years"],
+  expression: "(end - start) / years",
+  source: "UN DESA, Handbook of statistical organization: arithmetic rate of change",
+  unit: "unit a year",
+  least_decimals: 0,
+  compute: (start = 0, end = 0, years = 0) => {
+    const change = (end - start) / years;
+    return years > 0 && !Number.isNaN(change) ? change : null;
+  },
+};

@@ -1,0 +1,15 @@
+import type { Formula } from "./formula.ts";
+
+/** Compound annual rate of change: the even yearly percentage that leads from start to end. Needs both above 0. */
+export const annualPercentChange: Formula = {
+  name: "annual_percent_change",
+  inputs: ["start", "end", "years"],
+  expression: "((end / start) ^ (1 / years) - 1) * 100",
+  source: "World Bank, World Development Indicators, Statistical methods: geometric growth rate",
+  unit: "percent a year",
+  least_decimals: 1,
+  compute: (start = 0, end = 0, years = 0) => {
+    if (!(years > 0) || !(start > 0) || !(end > 0) || !Number.isFinite(start)) return null;
+    return ((end / start) ** (1 / years) - 1) * 100;
+  },
+};

@@ -1,0 +1,20 @@
+/**
+ * One way to make a number of others.
+ * `compute` takes finite or infinite numbers and gives null where the formula has no value; it never gives NaN.
+ * It must be monotone in each input while the others are held: the bounds of a result are sought at the corners.
+ */
+export interface Formula {
+  /** What `formula` columns say. */
+  readonly name: string;
+  /** Names of the inputs, in order. */
+  readonly inputs: readonly string[];
+  /** As printed in docs/method.md. */
+  readonly expression: string;
+  /** Where the formula is taken from. */
+  readonly source: string;
+  /** Unit of the result; "unit" stands for the unit of the inputs. */
+  readonly unit: string;
+  /** Fewest digits after the point that a result is printed with, whatever its interval earns. */
+  readonly least_decimals: number;
+  readonly compute: (...inputs: number[]) => number | null;
+}

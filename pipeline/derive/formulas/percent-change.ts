@@ -1,0 +1,18 @@
+import type { Formula } from "./formula.ts";
+
+/**
+ * (end - start) / |start| * 100. Relative for shares too: 20 % to 15 % is -25.
+ * The base is taken without its sign so that a rise from -4 to -2 is a rise. Null when the base is 0 or endless.
+ */
+export const percentChange: Formula = {
+  name: "percent_change",
+  inputs: ["start", "end"],
+  expression: "(end - start) / |start| * 100",
+  source: "Eurostat, Statistics Explained, Beginners: Statistical concept - Percentage change and percentage points",
+  unit: "percent",
+  least_decimals: 1,
+  compute: (start = 0, end = 0) => {
+    if (start === 0 || !Number.isFinite(start)) return null;
+    return ((end - start) / Math.abs(start)) * 100;
+  },
+};

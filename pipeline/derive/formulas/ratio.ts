@@ -1,0 +1,12 @@
+import type { Formula } from "./formula.ts";
+
+/** end / start; null when start is 0 or endless. */
+export const ratio: Formula = {
+  name: "ratio",
+  inputs: ["start", "end"],
+  expression: "end / start",
+  source: "OECD Glossary of Statistical Terms: Ratio",
+  unit: "ratio",
+  least_decimals: 2,
+  compute: (start = 0, end = 0) => (start === 0 || !Number.isFinite(start) ? null : end / start),
+};

@@ -1,0 +1,130 @@
+import type { Direction, Figure } from "../model/figure.ts";
+import { percentChange } from "./formulas/index.ts";
+import { boundsOf, propagate } from "./intervals.ts";
+import { type Pair, sameAreas, sameKind } from "./pairs.ts";
+import { firstYear, lastYear } from "./periods.ts";
+import { allows, statedPercent } from "./verdict.ts";
+import { likeness } from "./words.ts";
+
+/** What a stated change may be about: two levels, or the level reached alone. */
+export type Host =
+  | { readonly pair: Pair; readonly level: null; readonly at: readonly [number, number] }
+  | { readonly pair: null; readonly level: Figure; readonly at: readonly [number, number] };
+
+/** A stated change and what it is about; `host` null when the text prints neither end. */
+export interface Claim {
+  readonly delta: Figure;
+  readonly host: Host | null;
+  readonly cost: number;
+}
+
+/** Above this cost a stated change belongs to none of the levels at hand. */
+const LIMIT = 8;
+/** A delta of the sentence before or after is about this pair only when nothing else speaks against it. */
+const NEXT_SENTENCE = 4;
+
+/**
+ * Finds for each stated change of a sentence the levels that it is about.
+ *
+ *     Deaths fell by a third, from 90 to 60      a third: 90 to 60
+ *     A rose from 11 to 16, B fell by 5, to 6    5: the lone end 6, and not 11 to 16
+ *     14 higher than in 2021 and twice the 765 of 2011
+ *                                                14: not the pair that starts in 2011
+ */
+export function claimsOf(figures: readonly Figure[], pairs: readonly Pair[]): Claim[] {
+  const deltas = figures.filter((figure) => figure.role === "delta");
+  if (deltas.length === 0) return [];
+  const hosts = hostsOf(figures, pairs);
+  return deltas.map((delta) => {
+    const at = figures.indexOf(delta);
+    return best(delta, hosts, (host) => Math.min(Math.abs(host.at[0] - at), Math.abs(host.at[1] - at)));
+  });
+}
+
+/**
+ * Claims of a sentence that prints no level, on the pairs of its neighbour: "Clinics handed out 90 kits in 2020, against
+ * 60 in 2019. An increase of 50 % shows what can be done."
+ */
+export function claimsOnNeighbour(figures: readonly Figure[], pairs: readonly Pair[]): Claim[] {
+  const hosts = hostsOf([], pairs);
+  return figures
+    .filter((figure) => figure.role === "delta")
+    .map((delta) => best(delta, hosts, () => (directionOf(pairs[0]) === delta.change ? NEXT_SENTENCE : LIMIT)));
+}
+
+/** Which way a pair moves: as the sentence says, else as the numbers do. */
+export function directionOf(pair: Pair | undefined): Direction | null {
+  if (pair === undefined) return null;
+  if (pair.direction !== null) return pair.direction;
+  const moved = (pair.end.value ?? 0) - (pair.start.value ?? 0);
+  return moved === 0 ? null : moved > 0 ? "increase" : "decrease";
+}
+
+function hostsOf(figures: readonly Figure[], pairs: readonly Pair[]): Host[] {
+  const paired = new Set(pairs.flatMap((pair) => pair.at));
+  const hosts: Host[] = pairs.map((pair) => ({ pair, level: null, at: pair.at }));
+  for (const [at, level] of figures.entries()) {
+    const open = level.role === "end" && level.superseded !== true && !paired.has(at);
+    if (open) hosts.push({ pair: null, level, at: [at, at] });
+  }
+  return hosts;
+}
+
+function best(delta: Figure, hosts: readonly Host[], distance: (host: Host) => number): Claim {
+  let chosen: Claim = { delta, host: null, cost: LIMIT };
+  for (const host of hosts) {
+    const mismatch = mismatchOf(delta, host, hosts.length === 1);
+    if (mismatch === null) continue;
+    const cost = mismatch + distance(host);
+    if (cost < chosen.cost) chosen = { delta, host, cost };
+  }
+  return chosen;
+}
+
+/** How unlikely it is that `delta` is about `host`; null when it cannot be. */
+function mismatchOf(delta: Figure, host: Host, alone: boolean): number | null {
+  const end = host.pair?.end ?? host.level;
+  if (end === null || !sameAreas(delta, end) || !measures(delta, end)) return null;
+  if (isAim(delta) !== isAim(end)) return null;
+  const period = periodMismatch(delta.time_period, host.pair?.start.time_period ?? null, end.time_period);
+  if (period === null) return null;
+  const direction = host.pair === null ? end.change : directionOf(host.pair);
+  const turned = direction !== null && delta.change !== null && direction !== delta.change;
+  const alike = likeness(delta.indicator, end.indicator);
+  // a contrary word is about something else, unless the number shows that the text took a wrong turn
+  if (turned && !(alone && host.pair !== null && (alike ?? 1) >= 0.5 && isMirrored(delta, host.pair))) return null;
+  return (turned ? 2 : 0) + period + (alike === null ? 0 : (1 - alike) * 3) + (host.pair === null ? 0.5 : 0);
+}
+
+/** True when the stated size is that of the pair's change, or of the same change read backwards. */
+function isMirrored(delta: Figure, pair: Pair): boolean {
+  const { start, end } = pair;
+  const [from, to] = [boundsOf(start), boundsOf(end)];
+  if (from === null || to === null || start.value === null || end.value === null) return false;
+  return [
+    { ends: [from, to], rise: end.value > start.value },
+    { ends: [to, from], rise: start.value > end.value },
+  ].some(({ ends, rise }) => {
+    const actual = propagate(percentChange.compute, ends);
+    const stated = statedPercent(delta, rise ? "increase" : "decrease");
+    return actual !== null && stated !== null && allows(stated, actual);
+  });
+}
+
+/** True when a change in the delta's measure can be told of such a level. */
+function measures(delta: Figure, level: Figure): boolean {
+  if (delta.measure === "percentage" || delta.measure === "ratio") return true;
+  if (delta.measure === "percentage_point") return level.measure === "percentage";
+  return sameKind(delta, level);
+}
+
+const isAim = (figure: Figure): boolean => figure.status === "target" || figure.status === "projected";
+
+/** 0 where the periods agree or are not known, more where the ends differ, null where the delta counts from elsewhere. */
+function periodMismatch(delta: string | null, start: string | null, end: string | null): number | null {
+  if (delta === null) return 0;
+  const from = firstYear(start);
+  const to = lastYear(end);
+  if (delta.includes("/") && from !== null && firstYear(delta) !== from) return null;
+  return to === null || lastYear(delta) === to ? 0 : 1.5;
+}
