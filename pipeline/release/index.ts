@@ -4,13 +4,13 @@ import { daysOf } from "../model/period.ts";
 import type { Schemas } from "../model/schema.ts";
 import type { Tables } from "../model/tables.ts";
 import { type Dataset, OPEN_FIGURES } from "./dataset.ts";
-import type { Content, ReleaseData, WrittenFile } from "./formats/format.ts";
+import type { Content, ReleaseData, SqlScript, WrittenFile } from "./formats/format.ts";
 import { formats } from "./formats/index.ts";
 import { fill } from "./rows.ts";
 import { tablesOf } from "./table.ts";
 
 export type { Dataset } from "./dataset.ts";
-export type { Content } from "./formats/format.ts";
+export type { Content, SqlScript } from "./formats/format.ts";
 
 /** The files of a release by their path within it. */
 export type Files = ReadonlyMap<string, Content>;
@@ -24,6 +24,8 @@ export interface ReleaseOptions {
   readonly codelists: Codelists;
   /** Lower-case hex of the SHA-256 of bytes; hashing belongs to io. */
   readonly sha256: (bytes: Uint8Array) => string;
+  /** Bytes of the SQLite database that a script makes. */
+  readonly sqlite: (script: SqlScript) => Uint8Array;
   readonly dataset?: Dataset;
 }
 
@@ -43,6 +45,7 @@ export function release(tables: Tables, options: ReleaseOptions): Files {
     documents: tables.documents.toSorted((a, b) => (a.source_id < b.source_id ? -1 : 1)),
     schemas: sortedByKey(options.schemas),
     codelists: sortedByKey(options.codelists),
+    sqlite: options.sqlite,
   };
   const written = new Map<string, WrittenFile>();
   const encoder = new TextEncoder();

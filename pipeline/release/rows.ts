@@ -26,6 +26,9 @@ const RECORDS: Readonly<Record<string, (tables: Tables, codelists: Codelists) =>
   statements: (tables) => tables.accepted_statements,
   events: (tables) => tables.accepted_events,
   ledger: (tables) => tables.accepted_ledger,
+  metrics: (tables) => tables.metrics,
+  audits: (tables) => tables.audits,
+  comparisons: (tables) => tables.comparisons,
   rejections: (tables) => tables.rejections,
 };
 
@@ -47,12 +50,26 @@ export function fill(layout: readonly Table[], tables: Tables, codelists: Codeli
   });
 }
 
-function rowOf(record: object, table: Table): Row {
-  const values = new Map<string, unknown>(Object.entries(record));
-  return table.columns.map((column) => cellOf(values.get(column.name), `${table.name}.${column.name}`));
+/** The table of this name; a release has it or the schemas are broken. */
+export function tableNamed(tables: readonly Filled[], name: string): Filled {
+  const table = tables.find((each) => each.name === name);
+  if (table === undefined) throw new Error(`no schema has the table "${name}"`);
+  return table;
 }
 
-function cellOf(value: unknown, where: string): Cell {
+/** The cell of a row in a column. */
+export function cellOf(table: Table, row: Row, name: string): Cell {
+  const at = table.columns.findIndex((column) => column.name === name);
+  if (at === -1) throw new Error(`${table.name} has no column "${name}"`);
+  return row[at] ?? null;
+}
+
+function rowOf(record: object, table: Table): Row {
+  const values = new Map<string, unknown>(Object.entries(record));
+  return table.columns.map((column) => storable(values.get(column.name), `${table.name}.${column.name}`));
+}
+
+function storable(value: unknown, where: string): Cell {
   if (value === null || value === undefined || value === "") return null;
   if (typeof value === "string" || typeof value === "boolean") return value;
   // -0 is printed "0" by JSON and CSV: one zero in every format

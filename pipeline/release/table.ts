@@ -14,6 +14,7 @@ export interface Column {
   readonly list: boolean;
   readonly nullable: boolean;
   readonly enum: readonly string[] | null;
+  /** Of a cell, or of each code of a list. */
   readonly pattern: string | null;
   readonly minimum: number | null;
   readonly unit: string | null;
@@ -82,7 +83,7 @@ function columnOf(name: string, property: JsonSchema, path: string): Column {
     list,
     nullable: list || types.includes("null"),
     enum: property.enum?.filter((value) => value !== null) ?? null,
-    pattern: pattern === undefined ? null : list ? listPattern(pattern) : pattern,
+    pattern: pattern ?? null,
     minimum: property.minimum ?? null,
     unit: property["x-unit"] ?? null,
     concept: property["x-concept"] ?? null,
@@ -91,9 +92,10 @@ function columnOf(name: string, property: JsonSchema, path: string): Column {
   };
 }
 
-/** The pattern of one code, repeated with the separator between. */
-function listPattern(item: string): string {
-  const one = item.replace(/^\^|\$$/gu, "");
+/** The pattern of a whole cell: in a list column that of one code, repeated with the separator between. */
+export function cellPattern({ pattern, list }: Column): string | null {
+  if (pattern === null || !list) return pattern;
+  const one = pattern.replace(/^\^|\$$/gu, "");
   return `^${one}(${SEPARATOR}${one})*$`;
 }
 

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { readCodelists } from "../../pipeline/io/codelists.ts";
 import { sha256 } from "../../pipeline/io/files.ts";
 import { readSchemas } from "../../pipeline/io/schemas.ts";
+import { sqliteBytes } from "../../pipeline/io/sqlite.ts";
 import type { Change } from "../../pipeline/model/change.ts";
 import type { CodelistRow, Codelists } from "../../pipeline/model/codelist.ts";
 import type { Document } from "../../pipeline/model/document.ts";
@@ -18,7 +19,7 @@ const areas: readonly CodelistRow[] = [
 export const codelists: Codelists = { ...readCodelists(join(schemaFolder, "codelists")), areas };
 
 /** Options that every test shares. */
-export const options = { version: "0.1.0", created: "2019-06-30", schemas, codelists, sha256 };
+export const options = { version: "0.1.0", created: "2019-06-30", schemas, codelists, sha256, sqlite: sqliteBytes };
 
 /** A document of a text, its other fields filled in. */
 export function documentOf(source_id: string, text: string, more: Partial<Document> = {}): Document {
@@ -121,6 +122,7 @@ const range = figureOf(toll, "5–7", {
 const change: Change = {
   change_id: "ferries-80-60",
   source_id: ferry.source_id,
+  pairing: "text",
   indicator_id: "boats",
   indicator: "boats",
   population: null,
@@ -203,11 +205,90 @@ export const sample: Tables = {
       obs_upper: null,
       unit_measure: "boat",
       obs_status: "observed",
+      preferred: true,
+      preference: null,
       figure_id: last.figure_id,
       source_id: ferry.source_id,
     },
+    {
+      observation_id: "o2",
+      indicator_id: "boats",
+      indicator: "boats",
+      population: null,
+      ref_area: "ESP",
+      ref_area_name: "Spain",
+      time_period: "2019",
+      time_start: "2019-01-01",
+      time_end: "2019-12-31",
+      obs_value: 61,
+      obs_lower: null,
+      obs_upper: null,
+      unit_measure: "boat",
+      obs_status: "observed",
+      preferred: true,
+      preference: null,
+      figure_id: range.figure_id,
+      source_id: toll.source_id,
+    },
   ],
   changes: [change],
+  metrics: [
+    {
+      metric_id: "m1",
+      source_id: ferry.source_id,
+      formula: "ratio",
+      indicator_id: "boats",
+      indicator: "boats",
+      ref_area: ["ESP"],
+      time_period: "2019",
+      value: 0.75,
+      value_lower: null,
+      value_upper: null,
+      unit: "1",
+      parent_ids: [first.figure_id, last.figure_id],
+    },
+  ],
+  audits: [
+    {
+      audit_id: "a1",
+      source_id: ferry.source_id,
+      kind: "difference",
+      indicator: "boats",
+      stated_figure_id: last.figure_id,
+      parent_ids: [first.figure_id, last.figure_id],
+      formula: "difference",
+      stated_value: -20,
+      computed_value: -20,
+      computed_lower: -21,
+      computed_upper: -19,
+      unit: "boat",
+      verdict: "consistent",
+      deviation: null,
+      slip: null,
+      reason: null,
+    },
+  ],
+  comparisons: [
+    {
+      comparison_id: "c1",
+      kind: "conflict",
+      indicator_id: "boats",
+      population: null,
+      ref_area: "ESP",
+      time_period: "2019",
+      unit_measure: "boat",
+      first_observation_id: "o1",
+      second_observation_id: "o2",
+      first_source_id: ferry.source_id,
+      second_source_id: toll.source_id,
+      first_published: "2019",
+      second_published: "2019-06",
+      first_value: 60,
+      second_value: 61,
+      difference: 1,
+      percent_difference: 1.7,
+    },
+  ],
   rejections: [
     {
       stage: "ingest",

@@ -1,7 +1,7 @@
 import type { CodelistRow } from "../../model/codelist.ts";
 import { codelistColumn } from "../codelists.ts";
 import type { Filled } from "../rows.ts";
-import type { Column } from "../table.ts";
+import { type Column, cellPattern } from "../table.ts";
 import type { Format, ReleaseData, Written } from "./format.ts";
 import { codelistPath } from "./schemas.ts";
 
@@ -94,12 +94,13 @@ function fileOf(path: string, written: Written) {
 }
 
 function fieldOf(column: Column, primaryKey: readonly string[]) {
+  const pattern = cellPattern(column);
   const only = primaryKey.length === 1 && primaryKey[0] === column.name;
   const constraints = {
     ...(column.nullable ? {} : { required: true }),
     ...(only ? { unique: true } : {}),
     ...(column.enum === null ? {} : { enum: column.enum }),
-    ...(column.pattern === null ? {} : { pattern: column.pattern }),
+    ...(pattern === null ? {} : { pattern }),
     ...(column.minimum === null ? {} : { minimum: column.minimum }),
   };
   return {

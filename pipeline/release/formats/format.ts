@@ -6,6 +6,16 @@ import type { Filled } from "../rows.ts";
 
 export type Content = string | Uint8Array;
 
+/** What makes a database: run in this order, in one transaction. */
+export interface SqlScript {
+  readonly before: readonly string[];
+  readonly inserts: readonly {
+    readonly sql: string;
+    readonly rows: readonly (readonly (string | number | null)[])[];
+  }[];
+  readonly after: readonly string[];
+}
+
 /** All that a release says, before it is written in any format. */
 export interface ReleaseData {
   readonly dataset: Dataset;
@@ -17,6 +27,8 @@ export interface ReleaseData {
   readonly documents: readonly Document[];
   readonly schemas: Schemas;
   readonly codelists: Codelists;
+  /** Runs a script on an empty SQLite database and gives the bytes of its file; a database needs io. */
+  readonly sqlite: (script: SqlScript) => Uint8Array;
 }
 
 /** A file already written, as descriptions of the release refer to it. */
