@@ -6,6 +6,7 @@ import type { Observation } from "../model/observation.ts";
 import { changesIn } from "./changes.ts";
 import { type Harmonise, harmoniser, localIndicator } from "./indicators.ts";
 import { areaNames, observationsOf } from "./observations.ts";
+import { readSentences } from "./sentences.ts";
 
 /** All that follows from the figures of a corpus. */
 export interface Derivation {
@@ -20,7 +21,7 @@ export interface Derivation {
  * @param harmonise gives the code of an indicator; by default a slug of its own words
  */
 export function changesOf(figures: readonly Figure[], harmonise: Harmonise = localIndicator): Change[] {
-  return changesIn(figures, harmonise);
+  return changesIn(readSentences(figures), harmonise);
 }
 
 /** Derives everything that follows from the figures of a corpus. Pure; the order of `figures` does not matter. */
@@ -31,7 +32,7 @@ export function derive(figures: readonly Figure[], _documents: readonly Document
   const changes: Change[] = [];
   for (const own of bySource(figures)) {
     for (const figure of own) observations.push(...observationsOf(figure, harmonise, names));
-    changes.push(...changesIn(own, harmonise));
+    changes.push(...changesIn(readSentences(own), harmonise));
   }
   return { observations, changes };
 }

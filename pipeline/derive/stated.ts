@@ -3,7 +3,7 @@ import { percentChange } from "./formulas/index.ts";
 import { boundsOf, propagate } from "./intervals.ts";
 import { type Pair, sameAreas, sameKind } from "./pairs.ts";
 import { firstYear, lastYear } from "./periods.ts";
-import { allows, statedPercent } from "./verdict.ts";
+import { allowsPercent, statedPercent } from "./verdict.ts";
 import { likeness } from "./words.ts";
 
 /** What a stated change may be about: two levels, or the level reached alone. */
@@ -107,7 +107,7 @@ function isMirrored(delta: Figure, pair: Pair): boolean {
   ].some(({ ends, rise }) => {
     const actual = propagate(percentChange.compute, ends);
     const stated = statedPercent(delta, rise ? "increase" : "decrease");
-    return actual !== null && stated !== null && allows(stated, actual);
+    return actual !== null && stated !== null && allowsPercent(stated, actual);
   });
 }
 

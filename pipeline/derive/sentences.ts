@@ -1,0 +1,49 @@
+import type { Figure } from "../model/figure.ts";
+import { type Pair, pairsOf } from "./pairs.ts";
+import { type Claim, claimsOf, claimsOnNeighbour } from "./stated.ts";
+
+/** The figures of one sentence, what it pairs, and all that is claimed of its pairs and levels. */
+export interface SentenceReading {
+  readonly figures: readonly Figure[];
+  readonly pairs: readonly Pair[];
+  readonly claims: readonly Claim[];
+}
+
+/** Reads one document sentence by sentence. `figures` are of one source, in the order printed. */
+export function readSentences(figures: readonly Figure[]): SentenceReading[] {
+  const sentences = split(figures).map((group) => ({ figures: group, pairs: pairsOf(group) }));
+  return sentences.map(({ figures: group, pairs }, i) => {
+    if (isComment(group) && isTold(sentences[i - 1])) return { figures: group, pairs, claims: [] };
+    const next = sentences[i + 1];
+    const claims = claimsOf(group, pairs);
+    if (next === undefined || pairs.length !== 1 || !isComment(next.figures)) return { figures: group, pairs, claims };
+    return { figures: group, pairs, claims: [...claims, ...claimsOnNeighbour(next.figures, pairs)] };
+  });
+}
+
+/** A sentence that states a change and prints none of its levels: it may speak of the sentence before. */
+function isComment(figures: readonly Figure[]): boolean {
+  return (
+    figures.some((figure) => figure.role === "delta") &&
+    figures.every((figure) => figure.role !== "start" && figure.role !== "end")
+  );
+}
+
+const isTold = (sentence: { readonly pairs: readonly Pair[] } | undefined): boolean => sentence?.pairs.length === 1;
+
+function split(figures: readonly Figure[]): Figure[][] {
+  const groups: Figure[][] = [];
+  let group: Figure[] = [];
+  for (const figure of figures) {
+    const head = group[0];
+    // a sentence printed twice has equal words, but then its figures are further apart than it is long
+    const same =
+      head !== undefined && head.sentence === figure.sentence && figure.start - head.start < head.sentence.length;
+    if (!same) {
+      group = [];
+      groups.push(group);
+    }
+    group.push(figure);
+  }
+  return groups;
+}
