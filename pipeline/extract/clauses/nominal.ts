@@ -1,0 +1,266 @@
+import { FORM, type Grammar } from "../grammar.ts";
+import type { TokenSpan } from "../rule.ts";
+import type { Tokens } from "../tokens.ts";
+import { formOf, TAG } from "./tags.ts";
+
+/** What the walks over noun phrases look at. */
+export interface Tagged {
+  readonly tokens: Tokens;
+  readonly grammar: Grammar;
+  readonly tags: Uint8Array;
+  readonly mate: Int32Array;
+}
+
+const bit = (tag: number) => 1 << tag;
+const INNER = bit(TAG.NOUN) | bit(TAG.ADJ) | bit(TAG.JOIN) | bit(TAG.POSS) | bit(TAG.QUOTE) | bit(TAG.NUM);
+const ENDS = bit(TAG.NOUN) | bit(TAG.NUM) | bit(TAG.PRON) | bit(TAG.TIME) | bit(TAG.CLOSE) | bit(TAG.QUOTE);
+const HEADS = bit(TAG.NOUN) | bit(TAG.NUM) | bit(TAG.CLOSE) | bit(TAG.QUOTE);
+const LONGEST = 48;
+
+const has = (set: number, tag: number) => (set & (1 << tag)) !== 0;
+
+/**
+ * First token of the subject that ends before `end`: a noun phrase with its attachments.
+ *
+ *     In 2021 the number of adults on treatment at clinics run by the trust | rose
+ *             ^
+ *
+ * Stops where two noun phrases meet without a connector, at commas that part clauses, and at earlier clauses.
+ * @returns `end` where no noun phrase ends there
+ */
+export function nominalStart(t: Tagged, end: number, limit: number): number {
+  const { tags, mate } = t;
+  let at = end;
+  let start = end;
+  let determined = false;
+  const lowest = Math.max(limit, end - LONGEST);
+  while (at > lowest) {
+    const i = at - 1;
+    const tag = tags[i]!;
+    if (has(INNER, tag)) {
+      if (determined && tag !== TAG.POSS && tag !== TAG.QUOTE && tag !== TAG.NUM) break;
+      if (tag === TAG.POSS) determined = false;
+      at = i;
+      start = at;
+      continue;
+    }
+    if (tag === TAG.DET) {
+      at = i;
+      start = at;
+      determined = true;
+      continue;
+    }
+    if (tag === TAG.CLOSE && mate[i]! >= lowest) {
+      at = mate[i]!;
+      continue;
+    }
+    if (tag === TAG.ADV) {
+      if (
+        at < end &&
+        (tags[at] === TAG.ADJ || tags[at] === TAG.NUM || tags[at] === TAG.PART || tags[at] === TAG.PREP)
+      ) {
+        at = i;
+        if (tags[i + 1] === TAG.ADJ) start = at;
+        continue;
+      }
+      if (at === end) {
+        at = i;
+        continue;
+      }
+      break;
+    }
+    if (tag === TAG.PREP) {
+      const left = i - 1 >= lowest ? tags[i - 1]! : TAG.BREAK;
+      if (
+        start === at &&
+        at < end &&
+        (has(HEADS, left) || left === TAG.PART || left === TAG.ING || left === TAG.ADJ || left === TAG.PRON)
+      ) {
+        at = i;
+        determined = false;
+        continue;
+      }
+      break;
+    }
+    if (tag === TAG.TIME) {
+      let from = i;
+      while (from > lowest && tags[from - 1] === TAG.TIME) from--;
+      const preposition = from - 1 >= lowest && tags[from - 1] === TAG.PREP;
+      const left = preposition ? from - 2 : from - 1;
+      if (
+        left >= lowest &&
+        has(HEADS, tags[left]!) &&
+        (at === end || tags[at] !== TAG.DET) &&
+        !(start === at && at < end && tags[at] !== TAG.PREP)
+      ) {
+        at = preposition ? from - 1 : from;
+        determined = false;
+        continue;
+      }
+      break;
+    }
+    if (tag === TAG.PART || tag === TAG.ING) {
+      const left = i - 1 >= lowest ? tags[i - 1]! : TAG.BREAK;
+      if (has(HEADS, left)) {
+        at = i;
+        start = at;
+        determined = false;
+        continue;
+      }
+      if (tag === TAG.ING && at < end) {
+        at = i;
+        start = at;
+        continue;
+      }
+      break;
+    }
+    if (tag === TAG.INF && i - 1 >= lowest && tags[i - 1] === TAG.TO && i - 2 >= lowest && tags[i - 2] === TAG.NOUN) {
+      at = i - 1;
+      determined = false;
+      continue;
+    }
+    if (tag === TAG.VERB || tag === TAG.INF) {
+      const relative = relativeBefore(t, i, lowest);
+      if (relative > lowest && has(ENDS, tags[relative - 1]!)) {
+        at = relative;
+        start = at;
+        determined = false;
+        continue;
+      }
+      break;
+    }
+    if (tag === TAG.CONJ) {
+      const left = i - 1 >= lowest ? tags[i - 1]! : TAG.BREAK;
+      if (start === at && has(bit(TAG.NOUN) | bit(TAG.CLOSE), left) && !objectBefore(t, i, lowest)) {
+        at = i;
+        determined = false;
+        continue;
+      }
+      if (start === at && left === TAG.ADJ && !determined) {
+        at = i;
+        continue;
+      }
+      break;
+    }
+    if (tag === TAG.COMMA) {
+      const opening = asideStart(t, i, lowest, at === end);
+      if (opening > lowest) {
+        at = opening;
+        determined = false;
+        continue;
+      }
+      break;
+    }
+    if (tag === TAG.PRON) {
+      if (at === end || tags[at] === TAG.PREP) {
+        start = i;
+      }
+      break;
+    }
+    break;
+  }
+  while (start < end && (tags[start] === TAG.QUOTE || tags[start] === TAG.JOIN)) start++;
+  return start;
+}
+
+/** The relative pronoun whose clause the verb at `at` closes; -1 when none. */
+function relativeBefore(t: Tagged, at: number, lowest: number): number {
+  for (let i = at - 1; i >= lowest; i--) {
+    const tag = t.tags[i]!;
+    if (tag === TAG.REL) return i;
+    if (tag === TAG.COMMA || tag === TAG.BREAK || tag === TAG.SUB || tag === TAG.OPEN) return -1;
+  }
+  return -1;
+}
+
+/** True when the noun phrase before the conjunction at `at` is the object of a verb, so that a new clause begins. */
+function objectBefore(t: Tagged, at: number, lowest: number): boolean {
+  for (let i = at - 1; i >= lowest; i--) {
+    const tag = t.tags[i]!;
+    if (tag === TAG.VERB || tag === TAG.INF) return relativeBefore(t, i, lowest) < 0;
+    if (tag === TAG.COMMA || tag === TAG.BREAK || tag === TAG.SUB || tag === TAG.REL || tag === TAG.PREP) return false;
+  }
+  return false;
+}
+
+/** Of an aside that ends with the comma at `at`: the comma that opens it, else -1. */
+function asideStart(t: Tagged, at: number, lowest: number, direct: boolean): number {
+  for (let i = at - 1; i >= lowest && i >= at - 24; i--) {
+    const tag = t.tags[i]!;
+    if (tag === TAG.BREAK || tag === TAG.OPEN) return -1;
+    if (tag !== TAG.COMMA) continue;
+    if (i - 1 < lowest || !has(ENDS, t.tags[i - 1]!)) return -1;
+    const first = t.tags[i + 1]!;
+    if (first === TAG.PART || first === TAG.REL || first === TAG.ING || first === TAG.ADV) return i;
+    return direct && (first === TAG.PREP || first === TAG.DET || first === TAG.TIME || first === TAG.ADJ) ? i : -1;
+  }
+  return -1;
+}
+
+/**
+ * Token behind the plain noun phrase that begins at `from`: determiners, adjectives and nouns, no attachments.
+ * @returns `from` where none begins
+ */
+export function phraseEnd(t: Tagged, from: number, limit: number): number {
+  const { tags } = t;
+  let at = from;
+  let end = from;
+  for (; at < limit; at++) {
+    const tag = tags[at]!;
+    if (tag === TAG.NOUN) end = at + 1;
+    else if (tag === TAG.DET && end > from) break;
+    else if (
+      tag === TAG.NUM &&
+      at > from &&
+      tags[at - 1] !== TAG.JOIN &&
+      tags[at - 1] !== TAG.NOUN &&
+      tags[at - 1] !== TAG.DET
+    )
+      break;
+    else if (tag === TAG.CONJ) {
+      // "needles and syringes": one phrase of two nouns; "new and relapse cases" too
+      const next = at + 1 < limit ? tags[at + 1]! : TAG.OTHER;
+      if (
+        at > from &&
+        (next === TAG.NOUN || next === TAG.ADJ) &&
+        (tags[at - 1] === next || next === TAG.NOUN) &&
+        t.tokens.id[at] !== t.grammar.particles.but
+      )
+        continue;
+      break;
+    } else if (tag === TAG.ADV && end > from) break;
+    else if (
+      tag !== TAG.ADJ &&
+      tag !== TAG.DET &&
+      tag !== TAG.JOIN &&
+      tag !== TAG.POSS &&
+      tag !== TAG.QUOTE &&
+      tag !== TAG.NUM &&
+      tag !== TAG.ADV &&
+      !(tag === TAG.PART && end === from)
+    )
+      break;
+  }
+  return end;
+}
+
+/** The head of the plain noun phrase [from, to): its last noun before any attachment; -1 when none. */
+export function headOf(t: Tagged, span: TokenSpan): number {
+  let head = -1;
+  for (let at = span.from; at < span.to; at++) {
+    const tag = t.tags[at]!;
+    if (tag === TAG.NOUN) head = at;
+    else if (head >= 0 && tag !== TAG.JOIN && tag !== TAG.POSS && tag !== TAG.QUOTE && tag !== TAG.NUM) {
+      if (tag === TAG.ADJ || tag === TAG.CONJ) continue;
+      break;
+    }
+  }
+  return head;
+}
+
+/** True when some noun of the span names humans. */
+export function namesPersons(t: Tagged, span: TokenSpan): boolean {
+  for (let at = span.from; at < span.to; at++)
+    if (t.tags[at] === TAG.NOUN && (formOf(t.tokens, t.grammar, at) & FORM.PERSON) !== 0) return true;
+  return false;
+}

@@ -1,0 +1,110 @@
+import type { Phrases } from "./phrases.ts";
+
+/** What a word can be in a clause, as bits; finer than the word classes of the lexicon. */
+export const FORM = {
+  NOUN: 1 << 0,
+  PLURAL: 1 << 1,
+  ADJECTIVE: 1 << 2,
+  ADVERB: 1 << 3,
+  /** Forms of verbs: infinitive, third person, finite past, past participle, -ing. */
+  BASE: 1 << 4,
+  THIRD: 1 << 5,
+  PAST: 1 << 6,
+  PARTICIPLE: 1 << 7,
+  ING: 1 << 8,
+  BE: 1 << 9,
+  HAVE: 1 << 10,
+  DO: 1 << 11,
+  MODAL: 1 << 12,
+  /** Verbs that give a level: remain, stand, total, average. */
+  LINK: 1 << 13,
+  /** Verbs whose subject has a price or a length: cost, take, last, weigh. */
+  COST: 1 << 14,
+  /** Verbs of arriving at a level: reach, hit, top. */
+  REACH: 1 << 15,
+  /** Nouns that count without telling what: number, total, amount. */
+  TALLY: 1 << 16,
+  /** Nouns that measure: rate, price, average, level, length. */
+  GAUGE: 1 << 17,
+  PERSON: 1 << 18,
+  /** Verbs that move by their particle: go up, come down. */
+  GO: 1 << 19,
+  RISE: 1 << 20,
+  FALL: 1 << 21,
+  DETERMINER: 1 << 22,
+  PREPOSITION: 1 << 23,
+  CONJUNCTION: 1 << 24,
+  SUBORDINATOR: 1 << 25,
+  PRONOUN: 1 << 26,
+  RELATIVE: 1 << 27,
+  /** Words that only soften or stress a number: only, just, about. */
+  HEDGE: 1 << 28,
+  PARTICLE: 1 << 29,
+  NEGATION: 1 << 30,
+} as const;
+
+export const VERBAL = FORM.BASE | FORM.THIRD | FORM.PAST | FORM.PARTICIPLE | FORM.ING;
+
+/** Small words that the parser knows by name; their numbers in the lexicon. */
+export interface Particles {
+  readonly of: number;
+  readonly to: number;
+  readonly from: number;
+  readonly by: number;
+  readonly in: number;
+  readonly at: number;
+  readonly on: number;
+  readonly for: number;
+  readonly with: number;
+  readonly among: number;
+  readonly between: number;
+  readonly than: number;
+  readonly as: number;
+  readonly and: number;
+  readonly or: number;
+  readonly but: number;
+  readonly that: number;
+  readonly those: number;
+  readonly up: number;
+  readonly down: number;
+  readonly who: number;
+  readonly there: number;
+}
+
+/** Cues of role and change that need more than one word, or stand before the number. */
+export type Cue =
+  | "compare" // compared with, against, versus: an earlier level or another group follows
+  | "earlier" // a year earlier, the year before: an earlier time without a date
+  | "up-from"
+  | "down-from"
+  | "up"
+  | "down";
+
+export type StatusCue = "estimated" | "projected" | "target";
+
+/** Words of a language that the clause parser and the context refiners ask for. */
+export interface Grammar {
+  /** {@link FORM} bits by word number. */
+  readonly forms: Int32Array;
+  /** FORM bits of a word that the lexicon does not know, by its ending. */
+  guess(text: string, from: number, to: number): number;
+  readonly particles: Particles;
+  /** Of an irregular past form, its participle: "gave" -> "given". */
+  readonly participle: ReadonlyMap<number, string>;
+  /** What only softens a number: "more than", "an estimated". */
+  readonly hedges: Phrases<true>;
+  readonly cues: Phrases<Cue>;
+  readonly statuses: Phrases<StatusCue>;
+  /** Nouns of what is not yet law: a bill, a plan. */
+  readonly proposing: ReadonlySet<number>;
+  /** What stands before a value that the text takes back: "previously reported as". */
+  readonly withdrawn: Phrases<true>;
+  /** Words for making names of what was found. */
+  readonly glue: {
+    readonly who: string;
+    readonly of: string;
+    readonly among: string;
+    readonly age: string;
+    readonly cost: string;
+  };
+}

@@ -1,0 +1,32 @@
+import type { LexiconEntry } from "../../lexicon.ts";
+import { SYNTAX } from "../../lexicon.ts";
+
+/** Verbs of movement; all their forms come from verbs.ts. */
+export const RISING_VERBS =
+  "accelerate accrue appreciate balloon boost broaden climb double ease-up escalate expand explode gain grow heighten increase inflate jump leap lengthen lift mount multiply outgrow quadruple quintuple raise rally rebound recover rise rocket scale skyrocket snowball soar spike strengthen surge swell treble triple upgrade widen add";
+export const FALLING_VERBS =
+  "abate contract crash collapse curb cut decline decrease deepen depreciate deteriorate diminish dip drop dwindle ebb erode fall halve lessen lose lower melt narrow plummet plunge recede reduce retreat sag shed shorten shrink sink slash slide slip slow slump soften subside tail thin tighten trim tumble wane weaken worsen";
+
+/** Movement that is plain only with a number behind: "add" lists things, "lose" and "cut" have other senses. */
+export const LOOSE_VERBS =
+  "add lose gain recover lift scale contract sink slide slip deepen worsen deteriorate tighten mount retreat crash thin recover multiply soften melt ease narrow widen slow strengthen weaken";
+
+export const RISING_NOUNS =
+  "acceleration advance appreciation boost bounce climb doubling escalation expansion gain growth hike increase increases increment jump jumps leap raise rally rebound recovery rise rises soar spike spurt surge surges swing tripling upsurge upswing uptick upturn gains hikes";
+export const FALLING_NOUNS =
+  "collapse contraction cut cuts crash cutback decline declines decrease decreases deceleration depreciation dip downturn drop drops easing erosion fall falls halving loss losses plunge reduction reductions retreat shortening shrinkage slide slowdown slump thinning tumble weakening";
+
+/** Comparatives and adverbs that say which way: "14% higher", "a fifth fewer", "12% down". */
+export const RISING_COMPARATIVES =
+  "more higher greater larger bigger longer above up dearer costlier heavier older faster stronger worse upwards upward";
+export const FALLING_COMPARATIVES =
+  "less fewer lower smaller shorter below down cheaper lighter younger slower weaker downwards downward under";
+
+const words = (list: string, syntax: number): LexiconEntry[] => list.split(" ").map((word) => ({ word, syntax }));
+
+export const entries: readonly LexiconEntry[] = [
+  ...words(RISING_NOUNS, SYNTAX.RISE | SYNTAX.NOUN),
+  ...words(FALLING_NOUNS, SYNTAX.FALL | SYNTAX.NOUN),
+  ...words(RISING_COMPARATIVES, SYNTAX.COMPARATIVE | SYNTAX.RISE),
+  ...words(FALLING_COMPARATIVES, SYNTAX.COMPARATIVE | SYNTAX.FALL),
+];
