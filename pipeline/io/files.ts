@@ -91,6 +91,19 @@ export function writeFileAtomic(path: string, data: string | Uint8Array): boolea
   });
 }
 
+/**
+ * Makes sure before any work that a folder can be written to.
+ * @throws PipelineError when it cannot
+ */
+export function ensureWritable(folder: string): void {
+  asOutput(folder, () => {
+    mkdirSync(folder, { recursive: true });
+    const probe = join(folder, `.${randomBytes(6).toString("hex")}.tmp`);
+    writeFileSync(probe, "");
+    rmSync(probe);
+  });
+}
+
 /** Writes a file and waits until the disk has it. */
 export function writeSynced(path: string, bytes: string | Uint8Array): void {
   const handle = openSync(path, "w");

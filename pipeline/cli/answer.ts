@@ -1,0 +1,100 @@
+import { changesOf } from "../derive/index.ts";
+import type { Extractor } from "../extract/index.ts";
+import type { Readable } from "../model/document.ts";
+import { LANGUAGES } from "../model/languages.ts";
+import type { Line } from "./lines.ts";
+
+export interface AnswerOptions {
+  /** Leave changes, statements, events and ledger out. */
+  readonly only?: "figures";
+  /** The quantities alone; there is no context then that changes or statements could be made of. */
+  readonly fields?: "core";
+}
+
+export interface Answer {
+  /** One JSON object, without a line feed. */
+  readonly text: string;
+  readonly failed: boolean;
+}
+
+/** Answers one line of the filter. Nothing passes from line to line. */
+export function answererOf(extractor: Extractor, options: AnswerOptions): (line: Line) => Answer {
+  const core = options.fields === "core";
+  const figuresOnly = core || options.only === "figures";
+  return (line) => {
+    if (typeof line !== "string") return errorAnswer(null, line.code, line.message);
+    const request = requestOf(line);
+    if ("code" in request) return errorAnswer(request.id, request.code, request.message);
+    const id = request.source_id;
+    try {
+      const { figures, statements, events, ledger } = extractor.extract(request, { fields: core ? "core" : "full" });
+      const answer = figuresOnly
+        ? { id, figures }
+        : { id, figures, changes: changesOf(figures), statements, events, ledger };
+      return { text: JSON.stringify(answer), failed: false };
+    } catch (error) {
+      // one poisonous text must not end the run for all the others
+      return errorAnswer(id, "internal", `${String(error)}, expected an answer. Report the text`);
+    }
+  };
+}
+
+interface Unanswerable {
+  readonly id: string | null;
+  readonly code: string;
+  readonly message: string;
+}
+
+function requestOf(line: string): Readable | Unanswerable {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    // the engine's own words differ from one Node to the next
+    const found = line.trim() === "" ? "an empty line" : "no JSON";
+    return { id: null, code: "line-not-json", message: `${found}, expected {"id","text"} on one line` };
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return { id: null, code: "line-not-object", message: `${kindOf(value)}, expected {"id","text"} on one line` };
+  }
+  const id = "id" in value ? value.id : undefined;
+  if (typeof id !== "string") {
+    return { id: null, code: "id-missing", message: `"id" is ${kindOf(id)}, expected a string` };
+  }
+  const text = "text" in value ? value.text : undefined;
+  if (typeof text !== "string")
+    return { id, code: "text-missing", message: `"text" is ${kindOf(text)}, expected a string` };
+  return withMeta(id, text, "meta" in value ? value.meta : undefined);
+}
+
+const META = ["title", "publisher", "published", "language"] as const;
+
+function withMeta(id: string, text: string, meta: unknown): Readable | Unanswerable {
+  const request: { -readonly [K in keyof Readable]: Readable[K] } = { source_id: id, text };
+  if (meta === undefined || meta === null) return request;
+  if (typeof meta !== "object")
+    return { id, code: "meta-wrong", message: `"meta" is ${kindOf(meta)}, expected an object` };
+  const given = new Map<string, unknown>(Object.entries(meta));
+  for (const key of META) {
+    const value = given.get(key);
+    if (value === undefined || value === null) continue;
+    if (typeof value !== "string") {
+      return { id, code: "meta-wrong", message: `"${key}" is ${kindOf(value)}, expected a string` };
+    }
+    request[key] = value;
+  }
+  const language = request.language?.split("-")[0];
+  if (language === undefined || LANGUAGES.includes(language)) return request;
+  const message = `no rules for language ${JSON.stringify(request.language)}; known: ${LANGUAGES.join(", ")}`;
+  return { id, code: "language-unknown", message };
+}
+
+function kindOf(value: unknown): string {
+  if (value === undefined) return "missing";
+  if (value === null) return "null";
+  return Array.isArray(value) ? "an array" : `a ${typeof value}`;
+}
+
+function errorAnswer(id: string | null, code: string, message: string): Answer {
+  return { text: JSON.stringify({ id, error: { code, message } }), failed: true };
+}

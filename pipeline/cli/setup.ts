@@ -1,0 +1,40 @@
+import { join } from "node:path";
+import { readCodelists } from "../io/codelists.ts";
+import { packageRoot, packageVersion } from "../io/root.ts";
+import { readSchemas } from "../io/schemas.ts";
+import { PipelineError } from "../model/errors.ts";
+import { daysOf } from "../model/period.ts";
+import type { Setup } from "../stages.ts";
+
+/** The options that all stages share, as commander reads them. */
+export interface StageOptions {
+  readonly raw: string;
+  readonly output: string;
+  readonly date?: string;
+  readonly replace?: boolean;
+  readonly json?: boolean;
+  readonly strict?: boolean;
+}
+
+/**
+ * Reads what the stages look things up in.
+ * @throws PipelineError when an option, a schema or a code list is wrong
+ */
+export function setupOf({ raw, output, date, replace }: StageOptions): Setup {
+  if (date !== undefined && daysOf(date)?.first !== date) {
+    throw new PipelineError(
+      "option-wrong",
+      `--date: ${JSON.stringify(date)}, expected a day such as 2024-05-31. Correct it`,
+    );
+  }
+  const root = packageRoot();
+  return {
+    raw,
+    output,
+    schemas: readSchemas(join(root, "schemas")),
+    codelists: readCodelists(join(root, "schemas", "codelists")),
+    version: packageVersion(),
+    created: date ?? null,
+    replace: replace ?? false,
+  };
+}

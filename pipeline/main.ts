@@ -1,0 +1,92 @@
+#!/usr/bin/env node
+import process from "node:process";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { EXIT, type Shell } from "./cli/shell.ts";
+import { packageVersion } from "./io/root.ts";
+import { PipelineError } from "./model/errors.ts";
+
+const shell: Shell = {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  color: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
+};
+
+/** Commands load their code when they run: `--version` must not pay for a whole pipeline. */
+const program = new Command("openfigures")
+  .description("Turns texts full of figures into open datasets in which every number leads back to its sentence.")
+  .version(packageVersion())
+  .showHelpAfterError("(openfigures --help tells more)")
+  .exitOverride();
+
+const exit = (code: number): void => {
+  process.exitCode = code;
+};
+
+const folders = (command: Command): Command =>
+  command
+    .option("--raw <folder>", "folder of the raw texts", "raw")
+    .option("--output <folder>", "folder for stages and releases", "output")
+    .option("--json", "answer in JSON")
+    .option("--strict", "exit with 1 when anything was rejected");
+
+folders(program.command("run"))
+  .description("run all stages: raw texts in, a release out")
+  .option("--date <day>", "day of the release (the newest day that the sources bear)")
+  .action(async (options) => exit(await (await import("./cli/run.ts")).runAll(options, shell)));
+
+for (const [name, description] of [
+  ["ingest", "read the raw texts and their metadata"],
+  ["validate", "set aside what fails a schema or a check, with the reason"],
+  ["derive", "compute observations and changes from the figures"],
+] as const) {
+  folders(program.command(name))
+    .description(description)
+    .action(async (options) => exit(await (await import("./cli/run.ts")).runOne(name, options, shell)));
+}
+
+folders(program.command("extract"))
+  .description("read figures, statements, events and the ledger of every number")
+  .option("--jsonl", 'filter: {"id","text","meta"} a line on stdin, an answer a line on stdout')
+  .addOption(new Option("--only <table>", "with --jsonl: leave the other tables out").choices(["figures"]))
+  .addOption(new Option("--fields <fields>", "with --jsonl: the quantities alone").choices(["core", "full"]))
+  .option("--workers <number>", "with --jsonl: processes that read; 1 is all there is so far", oneWorker, 1)
+  .action(async ({ fields, ...options }) => {
+    if (!options.jsonl) return exit(await (await import("./cli/run.ts")).runOne("extract", options, shell));
+    const { runFilter } = await import("./cli/filter.ts");
+    exit(await runFilter(fields === "core" ? { ...options, fields } : options, shell));
+  });
+
+folders(program.command("release"))
+  .description("write the dataset in all its formats")
+  .option("--replace", "replace a release of the same version (below 1.0.0 alone)")
+  .option("--date <day>", "day of the release (the newest day that the sources bear)")
+  .action(async (options) => exit(await (await import("./cli/run.ts")).runOne("release", options, shell)));
+
+program
+  .command("trace <id>")
+  .description("show where a figure, observation or change was read: its sentence, its evidence, its parents")
+  .option("--output <folder>", "folder of stages and releases", "output")
+  .option("--json", "answer in JSON")
+  .action(async (id, options) => exit((await import("./cli/trace.ts")).trace(id, options, shell)));
+
+function oneWorker(value: string): number {
+  if (value === "1") return 1;
+  throw new InvalidArgumentError("Only 1 is supported so far.");
+}
+
+// a pipe that was closed is told by the write that fails; without a listener it would be a crash
+process.stdout.on("error", (error) => {
+  if ("code" in error && error.code === "EPIPE") exit(EXIT.failed);
+  else throw error;
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) exit(error.exitCode === 0 ? EXIT.ok : EXIT.misuse);
+  else if (error instanceof PipelineError) {
+    process.stderr.write(`${error.message}\n`);
+    exit(EXIT.misuse);
+  } else throw error;
+}
