@@ -26,6 +26,8 @@ export interface ReleaseOptions {
   readonly sha256: (bytes: Uint8Array) => string;
   /** Bytes of the SQLite database that a script makes. */
   readonly sqlite: (script: SqlScript) => Uint8Array;
+  /** Version of the pipeline; the release's own where it is not given. */
+  readonly software?: string;
   readonly dataset?: Dataset;
 }
 
@@ -41,6 +43,7 @@ export function release(tables: Tables, options: ReleaseOptions): Files {
     dataset: options.dataset ?? OPEN_FIGURES,
     version: options.version,
     created: options.created,
+    software: options.software ?? options.version,
     tables: fill(tablesOf(options.schemas), tables, options.codelists),
     documents: tables.documents.toSorted((a, b) => (a.source_id < b.source_id ? -1 : 1)),
     schemas: sortedByKey(options.schemas),

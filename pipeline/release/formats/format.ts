@@ -23,6 +23,8 @@ export interface ReleaseData {
   readonly version: string;
   /** ISO 8601 day of the release. */
   readonly created: string;
+  /** Version of the pipeline that made it. */
+  readonly software: string;
   readonly tables: readonly Filled[];
   readonly documents: readonly Document[];
   readonly schemas: Schemas;

@@ -1,9 +1,11 @@
 import { annotations } from "./annotations.ts";
 import { checksums } from "./checksums.ts";
 import { citation } from "./citation.ts";
+import { croissant } from "./croissant.ts";
 import { csv } from "./csv.ts";
 import { csvw } from "./csvw.ts";
 import { datapackage } from "./datapackage.ts";
+import { dcat } from "./dcat.ts";
 import { excel } from "./excel.ts";
 import type { Format } from "./format.ts";
 import { indicators } from "./indicators.ts";
@@ -11,16 +13,20 @@ import { json } from "./json.ts";
 import { license } from "./license.ts";
 import { parquet } from "./parquet.ts";
 import { readme } from "./readme.ts";
+import { report } from "./report.ts";
+import { roCrate } from "./ro-crate.ts";
 import { schemas } from "./schemas.ts";
 import { sqlite } from "./sqlite.ts";
 import { texts } from "./texts.ts";
+import { views } from "./views.ts";
 
-/** The formats of a release, in order: data first, then what describes it, the checksums of all last. */
+/** The formats of a release, in order: data first, then what describes them, the checksums of all last. */
 export const formats: readonly Format[] = [
   csv,
   json,
   parquet,
   sqlite,
+  views,
   excel,
   indicators,
   annotations,
@@ -28,8 +34,12 @@ export const formats: readonly Format[] = [
   texts,
   license,
   citation,
+  report,
   datapackage,
   csvw,
+  croissant,
+  dcat,
   readme,
+  roCrate,
   checksums,
 ];
