@@ -16,6 +16,7 @@ import { readme } from "./readme.ts";
 import { report } from "./report.ts";
 import { roCrate } from "./ro-crate.ts";
 import { schemas } from "./schemas.ts";
+import { sdmx } from "./sdmx.ts";
 import { sqlite } from "./sqlite.ts";
 import { texts } from "./texts.ts";
 import { views } from "./views.ts";
@@ -30,6 +31,7 @@ export const formats: readonly Format[] = [
   excel,
   indicators,
   annotations,
+  sdmx,
   schemas,
   texts,
   license,
