@@ -1,0 +1,51 @@
+import { NUMERIC } from "../lexicon.ts";
+import type { Page, Reading } from "../rule.ts";
+import { isDash, isGlued } from "./context.ts";
+import { bitsAt, CALENDAR, CLUE, clueAt } from "./words.ts";
+
+/** Looked at in front of a length of time, in tokens. */
+const REACH = 6;
+
+/**
+ * True when a length of time only says when, or over which time, something else happens.
+ *
+ *     fell by half in ten years      true        waited ten years          false
+ *     two weeks after surgery        true        a 12-week course          false
+ *     in the past 30 days            true        takes 18–24 months        false
+ */
+export function isTimeAdverbial(page: Page, reading: Reading): boolean {
+  if (reading.measure !== "duration" || reading.per !== null) return false;
+  const { tokens, lexicon } = page;
+  const words = page.language.calendar;
+  const sentence = page.sentences[reading.sentence]!;
+  for (const period of page.periods) {
+    if (period.from >= reading.to) break;
+    if (period.sentence === reading.sentence && period.to > reading.from) return true;
+  }
+  const next = reading.to;
+  const behind = next < sentence.to ? bitsAt(words, tokens, next) : 0;
+  if (behind & (CALENDAR.BEHIND | CALENDAR.AGO)) return true;
+  // a hyphen makes it an adjective of what lasts: "a 12-week course"
+  for (let i = reading.from; i < reading.to; i++)
+    if (
+      isDash(tokens.mark[i]!) &&
+      isGlued(tokens, i) &&
+      i + 1 < reading.to &&
+      bitsAt(words, tokens, i + 1) & CALENDAR.UNIT
+    )
+      return false;
+  let from = reading.from;
+  const from0 = from;
+  // the span of a range begins at its first number; "between", "from" stand before
+  while (from > sentence.from && from0 - from < 2 && (lexicon.numeric[tokens.id[from - 1]!]! & NUMERIC.BETWEEN) !== 0)
+    from--;
+  const told = words.whenBefore.backward(tokens, from, Math.max(sentence.from, from - REACH));
+  if (!told) return false;
+  if (!told.value) return false;
+  // "in the six weeks that he waited" is rare; "an average of 30 days" and "a stay of" are told lengths
+  const before = told.at - 1;
+  return (
+    before < sentence.from ||
+    !(clueAt(words, tokens, before) & CLUE.LENGTH && clueAt(words, tokens, told.at) & CLUE.LENGTH)
+  );
+}

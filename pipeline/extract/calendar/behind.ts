@@ -1,0 +1,47 @@
+import { NUMERIC } from "../lexicon.ts";
+import { LOWER, WORD } from "../tokens.ts";
+import { type CalendarContext, digitsAt, isGlued } from "./context.ts";
+import { bitsAt, CALENDAR } from "./words.ts";
+
+/** A year that begins at `at`, behind "of", "in" and "the": "of 2022", "of the fiscal year 2022", "of last year", "of the year". */
+export function yearBehind(ctx: CalendarContext, at: number, head: number): { to: number; year: number } | null {
+  const { tokens, words, published } = ctx;
+  const limit = ctx.sentence.to;
+  let next = at;
+  if (bitsAt(words, tokens, next) & CALENDAR.OF || isIn(ctx, next)) next++;
+  const bare = next === at;
+  if (!bare && bitsAt(words, tokens, next) & CALENDAR.THE) next++;
+  if (bitsAt(words, tokens, next) & CALENDAR.FISCAL) next++;
+  const bits = bitsAt(words, tokens, next);
+  if (next >= limit) return null;
+  if (bits & CALENDAR.UNIT && words.value[tokens.id[next]!] === 12 && !bare) {
+    const digits = digitsAt(tokens, next + 1);
+    if (digits > 1900 && digits < 2100) return { to: next + 2, year: digits };
+    const year = ctx.lastYear ?? ctx.aboutYear ?? published?.year ?? null;
+    return year === null ? null : { to: next + 1, year };
+  }
+  if (
+    bits & (CALENDAR.LAST | CALENDAR.THIS | CALENDAR.NEXT) &&
+    bitsAt(words, tokens, next + 1) & CALENDAR.UNIT &&
+    words.value[tokens.id[next + 1]!] === 12 &&
+    published
+  )
+    return { to: next + 2, year: published.year + words.value[tokens.id[next]!]! };
+  if (
+    bits & CALENDAR.THAT &&
+    (!bare || bitsAt(words, tokens, head) & CALENDAR.MONTH) &&
+    bitsAt(words, tokens, next + 1) & CALENDAR.UNIT &&
+    ctx.lastYear !== null
+  )
+    return { to: next + 2, year: ctx.lastYear };
+  // "third-quarter report 2022"
+  const digits =
+    bare && tokens.kind[next] === WORD && tokens.shape[next] === LOWER && isGlued(tokens, head) ? next + 1 : next;
+  const year = digitsAt(tokens, digits);
+  if (year < 1900 || year > 2100 || tokens.end[digits]! - tokens.start[digits]! !== 4 || digits >= limit) return null;
+  return { to: digits + 1, year };
+}
+
+export function isIn({ tokens, page }: CalendarContext, at: number): boolean {
+  return tokens.kind[at] === WORD && (page.lexicon.numeric[tokens.id[at]!]! & NUMERIC.IN) !== 0;
+}

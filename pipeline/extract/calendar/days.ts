@@ -1,0 +1,273 @@
+import { NUMERIC, SYNTAX } from "../lexicon.ts";
+import { DIGITS, LOWER, type Tokens, WORD } from "../tokens.ts";
+import { yearBehind } from "./behind.ts";
+import { type CalendarContext, COMMA, digitsAt, type Found, FULL_STOP, found, isDash, isGlued } from "./context.ts";
+import { dayNumber, dayOf, exists, type Point, pointOf, stretchOf, weekdayOf } from "./iso.ts";
+import { bitsAt, CALENDAR, CLUE, clueAt } from "./words.ts";
+import { yearAt } from "./years.ts";
+
+/** A day of the month: digits, "3rd", or an ordinal word; `to` is behind its suffix. */
+interface Day {
+  readonly from: number;
+  readonly to: number;
+  readonly day: number;
+}
+
+/** A day that begins at `at`. */
+function dayAt(ctx: CalendarContext, at: number): Day | null {
+  const { tokens, words, page } = ctx;
+  if (at < ctx.from || at >= ctx.sentence.to) return null;
+  if (tokens.kind[at] === WORD) {
+    const id = tokens.id[at]!;
+    const value = page.lexicon.value[id]!;
+    return page.lexicon.numeric[id]! & NUMERIC.ORDINAL && value >= 1 && value <= 31
+      ? { from: at, to: at + 1, day: value }
+      : null;
+  }
+  const day = digitsAt(tokens, at);
+  if (day < 1 || day > 31 || tokens.end[at]! - tokens.start[at]! > 2) return null;
+  const suffixed =
+    at + 1 < ctx.sentence.to && isGlued(tokens, at + 1) && (bitsAt(words, tokens, at + 1) & CALENDAR.SUFFIX) !== 0;
+  return { from: at, to: suffixed ? at + 2 : at + 1, day };
+}
+
+/** A day that ends right before `to`. */
+function dayBefore(ctx: CalendarContext, to: number): Day | null {
+  const last = to - 1;
+  if (last < ctx.from) return null;
+  const at = bitsAt(ctx.words, ctx.tokens, last) & CALENDAR.SUFFIX && isGlued(ctx.tokens, last) ? last - 1 : last;
+  const day = dayAt(ctx, at);
+  return day && day.to === to && !isDecimal(ctx.tokens, at) ? day : null;
+}
+
+function isDecimal(tokens: Tokens, at: number): boolean {
+  return (
+    isGlued(tokens, at) &&
+    at > 1 &&
+    isGlued(tokens, at - 1) &&
+    tokens.kind[at - 2] === DIGITS &&
+    !isDash(tokens.mark[at - 1]!)
+  );
+}
+
+/**
+ * Reads a date or month whose month is token `at`.
+ *
+ *     3 May 2019    May 3, 2019    the 3rd of May    1–15 March    Sept. 2019    in September
+ *     ^^^^^^^^^^    ^^^^^^^^^^^        ^^^^^^^^^^    ^^^^^^^^^^    ^^^^^^^^^^       ^^^^^^^^^
+ *
+ * @returns null when the word is no month here ("may", "March on", "June said")
+ */
+export function readMonth(ctx: CalendarContext, at: number): Found | null {
+  const { tokens, words } = ctx;
+  const bits = bitsAt(words, tokens, at);
+  const month = words.value[tokens.id[at]!]!;
+  if (tokens.shape[at] === LOWER) return null;
+  const limit = ctx.sentence.to;
+  let to = at + 1;
+  if (
+    tokens.mark[to] === FULL_STOP &&
+    to + 1 < limit &&
+    isGlued(tokens, to) &&
+    tokens.end[at]! - tokens.start[at]! <= 4
+  )
+    to++;
+  let from = at;
+  let first: Day | null = null;
+  let day = dayBefore(ctx, bitsAt(words, tokens, at - 1) & CALENDAR.OF && isDayOf(ctx, at - 1) ? at - 1 : at);
+  if (day) {
+    from = day.from;
+    first = firstOfDays(ctx, day);
+    if (first) from = first.from;
+  } else {
+    // "May 3, 2019", but not "in May 12 people"
+    const behind = dayAt(ctx, to);
+    if (behind && tokens.kind[to] === DIGITS && isDayBehind(ctx, behind)) {
+      day = behind;
+      to = behind.to;
+      const second = to + 1 < limit && isDash(tokens.mark[to]!) ? dayAt(ctx, to + 1) : null;
+      if (second && second.day > day.day) {
+        first = day;
+        day = second;
+        to = second.to;
+      }
+    }
+  }
+  let year = -1;
+  let next = to;
+  if (tokens.mark[next] === COMMA || (bitsAt(words, tokens, next) & CALENDAR.OF && tokens.kind[next] === WORD)) next++;
+  if (next < limit && yearAt(tokens, next) > 0 && isYearBehindMonth(ctx, next, next > to)) {
+    year = yearAt(tokens, next);
+    to = next + 1;
+  }
+  if (year < 0) {
+    const told = yearBehind(ctx, to, at);
+    if (told) ({ year, to } = told);
+  }
+  if (year < 0 && day === null && !standsAsMonth(ctx, at, to, bits)) return null;
+  const yearless = year < 0;
+  if (yearless) year = yearOf(ctx, month, day?.day ?? 0, from) ?? -1;
+  if (year < 0) return found(from, to, null, day ? "day" : "month", { yearless });
+  const before = from - 1;
+  if (yearless && before >= ctx.from && bitsAt(words, tokens, before) & (CALENDAR.THIS | CALENDAR.LAST | CALENDAR.NEXT))
+    from = before;
+  const end = pointOf(year, month, day?.day ?? 0);
+  const start = first ? pointOf(year, month, first.day) : end;
+  if (!exists(end) || !exists(start)) return null;
+  return found(from, to, stretchOf(start, end), day ? "day" : "month", { yearless, relative: yearless });
+}
+
+/** "3rd of May", "the first of May" but not "20 of May's cases". */
+function isDayOf(ctx: CalendarContext, of: number): boolean {
+  const { tokens, words } = ctx;
+  const last = of - 1;
+  return (
+    last >= ctx.from &&
+    (tokens.kind[last] === WORD
+      ? (bitsAt(words, tokens, last) & CALENDAR.SUFFIX) !== 0 || (bitsAt(words, tokens, last - 1) & CALENDAR.THE) !== 0
+      : false)
+  );
+}
+
+/** "1–15 March", "1 to 15 March", "between 1 and 15 March": the first of two days. */
+function firstOfDays(ctx: CalendarContext, day: Day): Day | null {
+  const { tokens, words } = ctx;
+  const joint = day.from - 1;
+  if (joint <= ctx.from) return null;
+  const bits = bitsAt(words, tokens, joint);
+  if (!isDash(tokens.mark[joint]!) && !(bits & (CALENDAR.JOIN | CALENDAR.AND))) return null;
+  const first = dayBefore(ctx, joint);
+  if (!first || first.day >= day.day) return null;
+  if (bits & CALENDAR.AND && ctx.words.ties.backward(tokens, first.from, ctx.from)?.value !== "between") return null;
+  return first;
+}
+
+/** The number behind a month is a day when a year, a comma or a break follows, or a word that no count has behind it. */
+function isDayBehind(ctx: CalendarContext, day: Day): boolean {
+  const { tokens, page } = ctx;
+  if (day.to > day.from + 1) return true;
+  const next = day.to;
+  if (next >= ctx.sentence.to || tokens.kind[next] === DIGITS)
+    return next >= ctx.sentence.to || yearAt(tokens, next) > 0;
+  if (tokens.kind[next] !== WORD) {
+    const mark = tokens.mark[next]!;
+    if (mark === 0x25 || mark === 0x2e || mark === COMMA)
+      return !isGlued(tokens, next + 1) || tokens.kind[next + 1] !== DIGITS;
+    return mark !== 0x2030 && mark !== 0xb0;
+  }
+  return (
+    tokens.shape[next] === LOWER &&
+    (page.lexicon.syntax[tokens.id[next]!]! &
+      (SYNTAX.PREPOSITION | SYNTAX.CONJUNCTION | SYNTAX.DETERMINER | SYNTAX.PRONOUN)) !==
+      0
+  );
+}
+
+/** "March 2016", "3 May, 2019"; but not "in May 2000 people" and "in May, 1950 cases". */
+function isYearBehindMonth(ctx: CalendarContext, at: number, comma: boolean): boolean {
+  const { tokens, page } = ctx;
+  const next = at + 1;
+  if (next >= ctx.sentence.to) return true;
+  if (
+    isGlued(tokens, next) &&
+    (tokens.mark[next] === COMMA || tokens.mark[next] === FULL_STOP) &&
+    isGlued(tokens, next + 1) &&
+    tokens.kind[next + 1] === DIGITS &&
+    next + 1 < ctx.sentence.to
+  )
+    return false;
+  if (tokens.mark[next] === 0x25) return false;
+  if (!comma || tokens.kind[next] !== WORD || tokens.shape[next] !== LOWER) return true;
+  const lexical = page.lexicon.syntax[tokens.id[next]!]!;
+  return (
+    (lexical & (SYNTAX.PERSON | SYNTAX.PLURAL | SYNTAX.NOUN)) === 0 &&
+    tokens.text.charCodeAt(tokens.end[next]! - 1) !== 0x73
+  );
+}
+
+/** A month alone: a binding word stands before it, or a dash or "to" with another month beside it. */
+function standsAsMonth(ctx: CalendarContext, at: number, to: number, bits: number): boolean {
+  const { tokens, words, page } = ctx;
+  const prev = at - 1;
+  const next = to;
+  const beside = (i: number, j: number) =>
+    i >= ctx.sentence.from &&
+    j >= ctx.sentence.from &&
+    j < ctx.sentence.to &&
+    (isDash(tokens.mark[i]!) || (bitsAt(words, tokens, i) & (CALENDAR.JOIN | CALENDAR.AND)) !== 0) &&
+    (bitsAt(words, tokens, j) & CALENDAR.MONTH) !== 0 &&
+    tokens.shape[j] !== LOWER;
+  if (beside(next, next + 1) || beside(prev, prev - 1)) return true;
+  if (
+    bits & CALENDAR.DOUBTFUL &&
+    tokens.kind[next] === WORD &&
+    tokens.shape[next] !== LOWER &&
+    next < ctx.sentence.to &&
+    !isGlued(tokens, next)
+  )
+    return false; // "June Smith"
+  if (prev < ctx.sentence.from) return !(bits & CALENDAR.DOUBTFUL);
+  const before = bitsAt(words, tokens, prev);
+  if (before & (CALENDAR.THIS | CALENDAR.LAST | CALENDAR.NEXT | CALENDAR.PART | CALENDAR.SAME | CALENDAR.PREVIOUS))
+    return true;
+  if (tokens.kind[prev] === WORD && words.ties.backward(tokens, at, Math.max(ctx.from, at - 4)) !== null)
+    return tokens.shape[prev] === LOWER || prev === ctx.sentence.from;
+  if (bits & CALENDAR.DOUBTFUL) return isDash(tokens.mark[prev]!) && isGlued(tokens, at);
+  return (
+    tokens.kind[prev] !== WORD ||
+    tokens.shape[prev] === LOWER ||
+    (page.lexicon.syntax[tokens.id[prev]!]! & SYNTAX.PREPOSITION) !== 0
+  );
+}
+
+/** True when a word of the sentence before `at` looks ahead. */
+export function looksAhead(ctx: CalendarContext, at: number): boolean {
+  const { tokens, words } = ctx;
+  const limit = Math.min(ctx.sentence.to, at + 12);
+  for (let i = Math.max(ctx.sentence.from, at - 16); i < limit; i++) {
+    const clue = clueAt(words, tokens, i);
+    if (clue & CLUE.FUTURE) return true;
+  }
+  return false;
+}
+
+/** The year of a month or day that is printed without one; null when nothing tells it. */
+function yearOf(ctx: CalendarContext, month: number, day: number, at: number): number | null {
+  const { published } = ctx;
+  if (ctx.aboutYear !== null) return ctx.aboutYear;
+  if (published === null) return ctx.lastYear;
+  if (ctx.lastYear !== null && ctx.lastYear < published.year - 1 && !ctx.isNews) return ctx.lastYear;
+  if (published.month === 0) return published.year;
+  const before = bitsAt(ctx.words, ctx.tokens, at - 1);
+  if (before & CALENDAR.NEXT && month <= published.month) return published.year + 1;
+  if (month === published.month && day === 0) return published.year;
+  const ahead = (month - published.month + 12) % 12;
+  const passed =
+    month < published.month || (month === published.month && (published.day === 0 || day <= published.day));
+  if (day > 0) {
+    // the nearest such day: events a few weeks ahead are announced, those long past are told with their year
+    const near = ahead <= 3 && !(passed && ahead === 0);
+    if (passed) return near && ahead > 0 ? published.year + 1 : published.year;
+    return near ? published.year : published.year - 1;
+  }
+  if (passed) return ahead <= 6 && looksAhead(ctx, at) ? published.year + 1 : published.year;
+  return looksAhead(ctx, at) ? published.year : published.year - 1;
+}
+
+/** "on Tuesday", "last Friday": the latest such day up to the day of publication; null when that is not known to the day. */
+export function readWeekday(ctx: CalendarContext, at: number): Found | null {
+  const { tokens, words, published } = ctx;
+  if (tokens.shape[at] === LOWER) return null;
+  // "Tuesday 3 May" and "Tuesday, 3 May" are told by the date
+  let next = at + 1;
+  if (tokens.mark[next] === COMMA) next++;
+  if (next < ctx.sentence.to && (dayAt(ctx, next) !== null || bitsAt(words, tokens, next) & CALENDAR.MONTH))
+    return null;
+  if (published === null || published.day === 0) return null;
+  const today = dayNumber(published);
+  const weekday = words.value[tokens.id[at]!]!;
+  const back = (weekdayOf(published) - weekday + 7) % 7;
+  const ahead = bitsAt(words, tokens, at - 1) & CALENDAR.NEXT;
+  const day: Point = dayOf(ahead ? today + ((weekday - weekdayOf(published) + 7) % 7 || 7) : today - back);
+  return found(at, at + 1, stretchOf(day), "day", { relative: true });
+}

@@ -1,0 +1,66 @@
+import type { Link } from "./context.ts";
+import { movePoint, moveStretch, type Point, pointOf, type Stretch, stretchOf, unite } from "./iso.ts";
+
+/** The year, quarter, month or day around the end of a stretch. */
+function coarsen({ start, end }: Stretch, unit: Link["unit"]): Stretch {
+  if (unit === "year") return stretchOf(pointOf(end.year));
+  if (unit === "month" && end.month > 0) return stretchOf(pointOf(end.year, end.month));
+  if (unit === "day" && end.day > 0) return stretchOf(end);
+  return { start, end };
+}
+
+/** A point of a stretch at the grain that an earlier or later time is told in. */
+function grainFor(point: Point, unit: Link["unit"]): Point | null {
+  if (unit !== "day" && unit !== "week") return point;
+  return point.day > 0 ? point : null;
+}
+
+/**
+ * Works out a period that hangs on another.
+ *
+ *     48 215 in September, up from 31 640 five years earlier        anchor 2023-09  ->  2018-09
+ *     grew from 4.69 million in 2010 to 4.96 million in 2014 … over those four years    span 2010/2014
+ *
+ * @param anchor the period that it hangs on
+ * @param span the last stretch that the text compared over; null when there was none
+ * @returns null when nothing is there to hang on
+ */
+export function followLink(link: Link, anchor: Stretch | null, span: Stretch | null): Stretch | null {
+  switch (link.kind) {
+    case "shift": {
+      if (!anchor || !grainFor(anchor.end, link.unit)) return null;
+      if (link.unit === "year" && anchor.start.year !== anchor.end.year && anchor.start.month === 0) {
+        // "between 2010 and 2014 … a year later": from its end
+        const moved = movePoint(link.amount < 0 ? anchor.start : anchor.end, link.amount, "year");
+        return moved && stretchOf(moved);
+      }
+      return moveStretch(anchor, link.amount, link.unit);
+    }
+    case "same":
+      return anchor && coarsen(anchor, link.unit);
+    case "inYear": {
+      if (!anchor) return stretchOf(pointOf(link.amount));
+      return moveStretch(anchor, link.amount - anchor.end.year, "year");
+    }
+    case "onward": {
+      if (!anchor) return null;
+      const start = anchor.start.month > 0 ? pointOf(anchor.start.year, anchor.start.month) : null;
+      const end = start && movePoint(start, link.amount - 1, "month");
+      return start && end && { start, end };
+    }
+    case "span": {
+      if (link.amount < 0) {
+        const before = anchor && moveStretch(anchor, link.amount, "year");
+        return anchor && before && unite(before, anchor);
+      }
+      if (link.amount > 0 && span && !spans(span, link.amount)) return null;
+      return span;
+    }
+  }
+}
+
+/** "those four years" are 2010 to 2014; "the same two years" may be 2019 and 2020. */
+function spans(span: Stretch, years: number): boolean {
+  const length = span.end.year - span.start.year;
+  return length === years || length === years - 1;
+}

@@ -1,0 +1,383 @@
+import { SYNTAX } from "../lexicon.ts";
+import type { Numeral } from "../rule.ts";
+import { LOWER, MARK, WORD } from "../tokens.ts";
+import { isIn, yearBehind } from "./behind.ts";
+import { type CalendarContext, COMMA, digitsAt, type Found, found, isDash, isGlued, type Link } from "./context.ts";
+import { looksAhead, readMonth } from "./days.ts";
+import { movePoint, moveStretch, partOfYear, pointOf, type Stretch, stretchOf, type TimeUnit, unite } from "./iso.ts";
+import { bitsAt, CALENDAR, CLUE, clueAt } from "./words.ts";
+import { readYear } from "./years.ts";
+
+/** The unit of a head word by its length. */
+function unitOf(months: number): { unit: TimeUnit; factor: number } {
+  if (months === 1) return { unit: "month", factor: 1 };
+  if (months === 3) return { unit: "quarter", factor: 1 };
+  if (months === 6) return { unit: "half", factor: 1 };
+  if (months === 12) return { unit: "year", factor: 1 };
+  if (months > 12) return { unit: "year", factor: months / 12 };
+  return { unit: months === -7 ? "week" : "day", factor: 1 };
+}
+
+/** The numeral whose last token is `to - 1`; null when there is none. */
+export function numeralBefore(numerals: readonly Numeral[], to: number): Numeral | null {
+  let low = 0;
+  let high = numerals.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numerals[middle]!.to < to) low = middle + 1;
+    else high = middle;
+  }
+  const numeral = numerals[low];
+  return numeral && numeral.to === to ? numeral : null;
+}
+
+/** Token before `at`, over the hyphen of "third-quarter"; `at - 1` without one. */
+function before(ctx: CalendarContext, at: number): number {
+  const prev = at - 1;
+  return prev > ctx.from && isDash(ctx.tokens.mark[prev]!) && isGlued(ctx.tokens, at) && isGlued(ctx.tokens, prev)
+    ? prev - 1
+    : prev;
+}
+
+/** Takes "the", "its" in front. */
+function withArticle(ctx: CalendarContext, from: number): number {
+  return from - 1 >= ctx.from && bitsAt(ctx.words, ctx.tokens, from - 1) & (CALENDAR.THE | CALENDAR.OWN)
+    ? from - 1
+    : from;
+}
+
+/**
+ * Reads what a unit of time is the head of.
+ *
+ *     the third quarter of 2022    a year earlier    the six years to 2018    that month    the same quarter of last year
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * @returns null when it names no stretch of calendar time ("every year", "in ten years", "a year's rent")
+ */
+export function readUnit(ctx: CalendarContext, at: number): Found | null {
+  const { tokens, words, page } = ctx;
+  const months = words.value[tokens.id[at]!]!;
+  const prev = before(ctx, at);
+  if (prev < ctx.from) return months === 12 ? readYearOnYear(ctx, at) : null;
+  const bits = tokens.kind[prev] === WORD ? bitsAt(words, tokens, prev) : 0;
+  if ((months === 3 || months === 6) && bits & CALENDAR.ORDINAL) return readPart(ctx, at, prev, months);
+  const numeral = numeralBefore(page.numerals, prev + 1);
+  if (numeral && numeral.from >= ctx.from && numeral.form !== "ordinal")
+    return readAmount(ctx, at, months, numeral.from, numeral.value);
+  if (bits & CALENDAR.SAME) return readSame(ctx, at, prev, unitOf(months));
+  if (bits & CALENDAR.THAT && prev + 1 === at)
+    return found(prev, at + 1, null, grainOf(months), { link: { kind: "same", amount: 0, unit: unitOf(months).unit } });
+  const behind = readBehind(ctx, at, months, 1, bits & CALENDAR.ARTICLE ? prev : withArticle(ctx, at));
+  if (bits & (CALENDAR.ARTICLE | CALENDAR.THE) && behind) return behind;
+  if (bits & CALENDAR.THE) return readUpTo(ctx, at, months, 1, prev);
+  if (bits & CALENDAR.THIS) return readRelative(ctx, at, months, 0, prev);
+  if (bits & (CALENDAR.LAST | CALENDAR.NEXT) && !(bitsAt(words, tokens, prev - 1) & CALENDAR.THE))
+    return readRelative(ctx, at, months, words.value[tokens.id[prev]!]!, prev);
+  if (
+    bits & (CALENDAR.PREVIOUS | CALENDAR.NEXT) &&
+    (bitsAt(words, tokens, prev - 1) & CALENDAR.THE || bits & CALENDAR.PREVIOUS)
+  ) {
+    const { unit, factor } = unitOf(months);
+    return found(withArticle(ctx, prev), at + 1, null, grainOf(months), {
+      link: { kind: "shift", amount: words.value[tokens.id[prev]!]! * factor, unit },
+    });
+  }
+  if (months === 12) return readYearOnYear(ctx, at) ?? (bits & CALENDAR.FISCAL ? readFiscal(ctx, at, prev) : null);
+  return null;
+}
+
+function grainOf(months: number): Found["grain"] {
+  return months < 0 ? "day" : months === 1 ? "month" : months < 12 ? "quarter" : months === 12 ? "year" : "years";
+}
+
+/** "the third quarter (of 2022)", "the first half of last year", "the first and the last quarter of the year" */
+function readPart(ctx: CalendarContext, at: number, ordinal: number, months: number): Found | null {
+  const { tokens, words, published } = ctx;
+  const parts = 12 / months;
+  const partAt = (i: number) => {
+    const value = words.value[tokens.id[i]!]!;
+    return value < 0 ? parts : value;
+  };
+  const part = partAt(ordinal);
+  if (part > parts) return null;
+  // "half" of a thing: "the first half of the sample"
+  const told = yearBehind(ctx, at + 1, at);
+  const article = bitsAt(words, tokens, ordinal - 1) & CALENDAR.THE;
+  if (bitsAt(words, tokens, ordinal) & CALENDAR.LAST && !article && !told)
+    return readRelative(ctx, at, months, -1, ordinal);
+  if (!told && bitsAt(words, tokens, at + 1) & CALENDAR.OF) return null;
+  if (!told && months === 6 && !article) return null;
+  let from = withArticle(ctx, ordinal);
+  let first = part;
+  const joint = from - 1;
+  if (
+    joint > ctx.from &&
+    bitsAt(words, tokens, joint) & (CALENDAR.AND | CALENDAR.JOIN) &&
+    bitsAt(words, tokens, joint - 1) & CALENDAR.ORDINAL
+  ) {
+    first = partAt(joint - 1);
+    from = withArticle(ctx, joint - 1);
+  }
+  const to = told?.to ?? at + 1;
+  let year = told?.year ?? ctx.aboutYear ?? null;
+  if (year === null && published) {
+    const passed =
+      published.month === 0 || part * months <= published.month || part * months - months < published.month - 1;
+    year = passed || looksAhead(ctx, ordinal) ? published.year : published.year - 1;
+  }
+  year ??= ctx.lastYear;
+  if (year === null) return found(from, to, null, "quarter", { yearless: true });
+  const last = partOfYear(year, part, months);
+  return found(from, to, first < part ? unite(partOfYear(year, first, months), last) : last, "quarter", {
+    relative: !told,
+    yearless: !told,
+  });
+}
+
+/** "five years earlier", "the past ten years", "the six years to 2018", "those four years", "the first nine months of 2022" */
+function readAmount(ctx: CalendarContext, at: number, months: number, from: number, amount: number): Found | null {
+  const { tokens, words, published } = ctx;
+  const { unit, factor } = unitOf(months);
+  const behind = readBehind(ctx, at, months, amount, from);
+  if (behind) return behind;
+  const prev = from - 1;
+  const bits = prev >= ctx.from ? bitsAt(words, tokens, prev) : 0;
+  if (bits & (CALENDAR.THAT | CALENDAR.SAME))
+    return found(withArticle(ctx, prev), at + 1, null, "years", {
+      link: { kind: "span", amount: amount * factor, unit },
+    });
+  if (bits & CALENDAR.ORDINAL && months === 1) {
+    const first = words.value[tokens.id[prev]!]! > 0;
+    const told = yearBehind(ctx, at + 1, at);
+    const named = bitsAt(words, tokens, prev - 1) & CALENDAR.THE;
+    if (first && !named && !told)
+      return found(withArticle(ctx, prev), at + 1, null, "month", { link: { kind: "onward", amount, unit } });
+    const year = told?.year ?? (first ? (ctx.aboutYear ?? published?.year ?? ctx.lastYear) : null);
+    if (year != null && amount >= 1 && amount < 12) {
+      const span = first
+        ? stretchOf(pointOf(year, 1), pointOf(year, amount))
+        : stretchOf(pointOf(year, 13 - amount), pointOf(year, 12));
+      return found(withArticle(ctx, prev), told?.to ?? at + 1, span, "quarter", { relative: !told });
+    }
+  }
+  if (bits & CALENDAR.RECENT && months >= 12 && amount * factor > 1 && published) {
+    const start = movePoint(pointOf(published.year), -amount * factor, "year");
+    return (
+      start &&
+      found(withArticle(ctx, prev), at + 1, stretchOf(start, pointOf(published.year)), "years", { relative: true })
+    );
+  }
+  const upTo = readUpTo(ctx, at, months, amount, bits & CALENDAR.THE ? prev : from);
+  if (upTo) return upTo;
+  return bits & CALENDAR.THE && months >= 12 && amount > 1
+    ? found(prev, at + 1, null, "years", { link: { kind: "span", amount: amount * factor, unit } })
+    : null;
+}
+
+/** "a year earlier", "two months later", "ten years ago", "the year before" */
+function readBehind(ctx: CalendarContext, at: number, months: number, amount: number, from: number): Found | null {
+  const { tokens, words, page, published } = ctx;
+  const next = at + 1;
+  if (next >= ctx.sentence.to || tokens.kind[next] !== WORD) return null;
+  const bits = bitsAt(words, tokens, next);
+  const { unit, factor } = unitOf(months);
+  if (bits & CALENDAR.AGO) {
+    if (!published)
+      return found(from, next + 1, null, grainOf(months), { link: { kind: "shift", amount: -amount * factor, unit } });
+    const anchor =
+      months >= 12 ? pointOf(published.year) : months > 0 ? pointOf(published.year, published.month) : published;
+    const moved = anchor.month === 0 && months < 12 ? null : movePoint(anchor, -amount * factor, unit);
+    return (
+      moved && found(from, next + 1, stretchOf(moved), months >= 12 ? "year" : grainOf(months), { relative: true })
+    );
+  }
+  if (!(bits & CALENDAR.BEHIND)) return null;
+  // "before" and "after" with something behind them ("two weeks before surgery") hang on that, not on a period
+  const sign = words.value[tokens.id[next]!]!;
+  const after = next + 1;
+  if (
+    page.lexicon.syntax[tokens.id[next]!]! & SYNTAX.PREPOSITION &&
+    after < ctx.sentence.to &&
+    tokens.kind[after] === WORD
+  ) {
+    const lexical = page.lexicon.syntax[tokens.id[after]!]!;
+    if (
+      !(lexical & (SYNTAX.PREPOSITION | SYNTAX.CONJUNCTION | SYNTAX.AUXILIARY)) ||
+      bitsAt(words, tokens, after) & CALENDAR.JOIN
+    )
+      return null;
+  }
+  return found(from, next + 1, null, grainOf(months), {
+    link: { kind: "shift", amount: sign * amount * factor, unit },
+  });
+}
+
+/** "the six years to 2018", "the year to the first quarter", "the 12 months ending June 2019", "the decade up to 1990" */
+function readUpTo(ctx: CalendarContext, at: number, months: number, amount: number, from: number): Found | null {
+  const { tokens, words } = ctx;
+  let next = at + 1;
+  if (months < 0 || next >= ctx.sentence.to || tokens.kind[next] !== WORD) return null;
+  const tie = words.ties.forward(tokens, next, Math.min(ctx.sentence.to, next + 3));
+  const ending = (clueAt(words, tokens, next) & CLUE.ENDING) !== 0;
+  if (!ending && tie?.value !== "to" && tie?.value !== "until") return null;
+  next = ending ? next + 1 : tie!.at;
+  if (isIn(ctx, next)) next++;
+  const end = readAhead(ctx, next, at + 1);
+  if (!end?.stretch) return null;
+  const { unit, factor } = unitOf(months);
+  const start = moveStretch(end.stretch, -amount * factor, unit);
+  return (
+    start && found(from, end.to, { start: start.start, end: end.stretch.end }, "years", { relative: end.relative })
+  );
+}
+
+/** Reads the period whose first word is at or shortly behind `at`: "the first quarter", "June 2019", "30 June". */
+function readAhead(ctx: CalendarContext, at: number, tieFrom: number): Found | null {
+  const { tokens, words } = ctx;
+  const outer = ctx.from;
+  ctx.from = tieFrom; // the binding word in front is part of the evidence for a year
+  let read: Found | null = null;
+  for (let i = at; read === null && i < Math.min(at + 4, ctx.sentence.to); i++) {
+    if (tokens.kind[i] === MARK) break;
+    const bits = bitsAt(words, tokens, i);
+    if (digitsAt(tokens, i) > 1000) read = readYear(ctx, i);
+    else if (bits & CALENDAR.MONTH) read = readMonth(ctx, i);
+    else if (bits & CALENDAR.UNIT) read = readUnit(ctx, i);
+  }
+  ctx.from = outer;
+  return read && read.from >= at && read.from <= at + 1 ? read : null;
+}
+
+/** "the same quarter of last year", "the same period of 2018", "the same date a year before", "the same year" */
+function readSame(ctx: CalendarContext, at: number, same: number, { unit }: { unit: TimeUnit }): Found | null {
+  const { tokens, words } = ctx;
+  const from = withArticle(ctx, same);
+  const told = yearBehind(ctx, at + 1, at);
+  if (told) return found(from, told.to, null, "quarter", { link: { kind: "inYear", amount: told.year, unit } });
+  let next = at + 1;
+  if (tokens.kind[next] === WORD && ctx.page.lexicon.syntax[tokens.id[next]!]! & SYNTAX.PREPOSITION) next++;
+  for (let i = next; i < Math.min(next + 4, ctx.sentence.to); i++) {
+    if (tokens.kind[i] === MARK) break;
+    if (!(bitsAt(words, tokens, i) & CALENDAR.UNIT)) continue;
+    const outer = ctx.from;
+    ctx.from = next;
+    const shifted = readUnit(ctx, i);
+    ctx.from = outer;
+    if (shifted?.link?.kind === "shift") return { ...shifted, from };
+    break;
+  }
+  const link: Link =
+    unit === "year" || unit === "quarter" || unit === "month" || unit === "day"
+      ? { kind: "same", amount: 0, unit }
+      : { kind: "span", amount: 0, unit };
+  return found(from, at + 1, null, "years", { link });
+}
+
+/** "the same period", "over that time"; "at the same time" and "this time" are none */
+export function readStretchWord(ctx: CalendarContext, at: number): Found | null {
+  const { tokens, words } = ctx;
+  const prev = at - 1;
+  if (prev < ctx.from) return null;
+  const bits = bitsAt(words, tokens, prev);
+  if (!(bits & (CALENDAR.SAME | CALENDAR.THAT | CALENDAR.THIS))) return null;
+  if (bits & CALENDAR.SAME) {
+    const read = readSame(ctx, at, prev, { unit: "century" });
+    if (read && (read.link?.kind !== "span" || read.to > at + 1)) return read;
+  }
+  const tie = words.ties.backward(tokens, withArticle(ctx, prev), Math.max(ctx.from, prev - 3));
+  const spans = tie !== null && (clueAt(words, tokens, tie.at) & CLUE.DURING) !== 0;
+  return spans
+    ? found(withArticle(ctx, prev), at + 1, null, "years", { link: { kind: "span", amount: 0, unit: "year" } })
+    : null;
+}
+
+/** "year on year", "year-on-year" */
+function readYearOnYear(ctx: CalendarContext, at: number): Found | null {
+  const { tokens, words } = ctx;
+  let next = at + 1;
+  if (isDash(tokens.mark[next] ?? 0)) next++;
+  if (next >= ctx.sentence.to || !(clueAt(words, tokens, next) & CLUE.ON)) return null;
+  next++;
+  if (isDash(tokens.mark[next] ?? 0)) next++;
+  if (next >= ctx.sentence.to || tokens.id[next] !== tokens.id[at] || !(bitsAt(words, tokens, next) & CALENDAR.UNIT))
+    return null;
+  return found(at, next + 1, null, "years", { link: { kind: "span", amount: -1, unit: "year" } });
+}
+
+/** "this year", "last month", "next quarter", by the date of publication */
+function readRelative(ctx: CalendarContext, at: number, months: number, step: number, from: number): Found | null {
+  const { published } = ctx;
+  if (!published || months < 0) return null;
+  let span: Stretch | null = null;
+  if (months === 12) span = stretchOf(pointOf(published.year + step));
+  else if (months === 120) {
+    const decade = published.year - (published.year % 10) + step * 10;
+    span = stretchOf(pointOf(decade), pointOf(decade + 9));
+  } else if (published.month > 0 && (months === 1 || months === 3 || months === 6)) {
+    const part = Math.ceil(published.month / months);
+    span = moveStretch(
+      months === 1 ? stretchOf(pointOf(published.year, part)) : partOfYear(published.year, part, months),
+      step * months,
+      "month",
+    );
+  }
+  return span && found(from, at + 1, span, grainOf(months), { relative: true });
+}
+
+/** "fiscal year 2019", "the school year 2018/19" */
+function readFiscal(ctx: CalendarContext, at: number, fiscal: number): Found | null {
+  const outer = ctx.from;
+  ctx.from = at + 1;
+  const year = at + 1 < ctx.sentence.to && digitsAt(ctx.tokens, at + 1) > 1000 ? readYear(ctx, at + 1) : null;
+  ctx.from = outer;
+  return year && { ...year, from: withArticle(ctx, fiscal) };
+}
+
+/** "summer 2019", "the summer of 2019", "this winter": the year, since ISO 8601 has no seasons */
+export function readSeason(ctx: CalendarContext, at: number): Found | null {
+  const { tokens, words, published } = ctx;
+  const told = yearBehind(ctx, at + 1, at);
+  if (told) return found(withArticle(ctx, at), told.to, stretchOf(pointOf(told.year)), "year");
+  const bits = bitsAt(words, tokens, at - 1);
+  if (at - 1 < ctx.from || !published || !(bits & (CALENDAR.THIS | CALENDAR.LAST | CALENDAR.NEXT))) return null;
+  if (bitsAt(words, tokens, at - 2) & CALENDAR.THE) return null;
+  return found(at - 1, at + 1, stretchOf(pointOf(published.year + words.value[tokens.id[at - 1]!]!)), "year", {
+    relative: true,
+  });
+}
+
+/** "Q3 2022", "Q3", "H1 of 2021", "FY2019", "FY 2019/20" */
+export function readNumbered(ctx: CalendarContext, at: number): Found | null {
+  const { tokens, words } = ctx;
+  const months = words.value[tokens.id[at]!]!;
+  if (tokens.shape[at] === LOWER) return null;
+  if (months === 12) {
+    const next = at + 1;
+    if (next >= ctx.sentence.to) return null;
+    if (isGlued(tokens, next) && tokens.end[next]! - tokens.start[next]! === 2) {
+      const short = digitsAt(tokens, next);
+      return short < 0 ? null : found(at, next + 1, stretchOf(pointOf((short < 60 ? 2000 : 1900) + short)), "year");
+    }
+    const outer = ctx.from;
+    ctx.from = next;
+    const year = digitsAt(tokens, next) > 1000 ? readYear(ctx, next) : null;
+    ctx.from = outer;
+    return year && { ...year, from: at };
+  }
+  const part = digitsAt(tokens, at + 1);
+  if (
+    at + 1 >= ctx.sentence.to ||
+    !isGlued(tokens, at + 1) ||
+    part < 1 ||
+    part > 12 / months ||
+    tokens.end[at + 1]! - tokens.start[at + 1]! !== 1
+  )
+    return null;
+  if (isGlued(tokens, at) && at > ctx.from && tokens.kind[at - 1] === WORD) return null;
+  let next = at + 2;
+  if (tokens.mark[next] === COMMA || (isDash(tokens.mark[next] ?? 0) && isGlued(tokens, next))) next++;
+  const told = yearBehind(ctx, next, at);
+  const year = told?.year ?? ctx.aboutYear ?? ctx.lastYear ?? ctx.published?.year ?? null;
+  if (year === null || (months === 6 && !told && !ctx.aboutYear)) return null;
+  return found(at, told?.to ?? at + 2, partOfYear(year, part, months), "quarter", { relative: !told, yearless: !told });
+}
