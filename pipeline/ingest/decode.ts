@@ -70,11 +70,11 @@ async function detected(bytes: Uint8Array): Promise<Decoded | null> {
 }
 
 /**
- * What no one writes: control characters, "ÿ" or "Ã(" left over from damaged UTF-8, words of accented letters alone.
+ * What no one writes: control characters, "ÿ", "˙" (the byte FF) or "Ã(" left over from damage, words of accented letters alone.
  * A detector always has a guess; this keeps damage from passing as a rare language.
  */
 function isImplausible(text: string): boolean {
-  return /[\u0080-\u009f]|ÿ|[ÃÂ](?!\p{L})|(?<!\p{L})[\u00c0-\u024f]{2,}(?!\p{L})/u.test(text);
+  return /[\u0080-\u009f]|[ÿ˙]|[ÃÂ](?!\p{L})|(?<!\p{L})[\u00c0-\u024f]{2,}(?!\p{L})/u.test(text);
 }
 
 function brokenFault(charset: string): Fault {

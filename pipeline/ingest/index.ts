@@ -24,7 +24,7 @@ export async function ingest(
   entries: readonly RawEntry[],
   setup: IngestSetup,
 ): Promise<{ documents: Document[]; rejections: Rejection[] }> {
-  const { sources, bad } = pairSources(entries);
+  const { sources, bad } = pairSources(entries.toSorted(byPath));
   const rejections = bad.map(({ path, source_id, fault }) => rejectionOf(path, source_id, fault));
   const documents: Document[] = [];
   const readMetadata = metadataReader(setup.sourceSchema);
@@ -86,6 +86,10 @@ function rejectionOf(path: string, source_id: string | null, fault: Fault): Reje
     field: fault.field,
     source_id,
   };
+}
+
+function byPath(a: RawEntry, b: RawEntry): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
 
 function byRecord(a: Rejection, b: Rejection): number {

@@ -60,12 +60,14 @@ function writeBlock(node: HtmlNode, writer: Writer): void {
 function writeList(node: HtmlNode, numbered: boolean, writer: Writer): void {
   writer.block();
   let number = Number(node.getAttribute?.("start") ?? 1) || 1;
+  let first = true;
   for (const child of node.childNodes) {
     if (child.nodeName.toUpperCase() !== "LI") {
       write(child, writer);
       continue;
     }
-    writer.item(numbered ? `${number++}. ` : "• ");
+    writer.item(numbered ? `${number++}. ` : "• ", first);
+    first = false;
     writeChildren(child, writer);
     writer.line();
   }
@@ -125,9 +127,10 @@ class Writer {
   }
 
   /** Begins a list item; its mark waits for the first words, also through a block within the item. */
-  item(mark: string): void {
+  item(mark: string, first: boolean): void {
     this.line();
-    if (this.#lines.at(-1) === "" && /^(?:•|\d+\.) /u.test(this.#lines.at(-2) ?? "")) this.#lines.pop();
+    // a paragraph within the item before has left an empty line
+    if (!first && this.#lines.at(-1) === "") this.#lines.pop();
     this.#mark = mark;
   }
 
