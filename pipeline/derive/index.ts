@@ -1,18 +1,33 @@
+import type { Audit } from "../model/audit.ts";
 import type { Change } from "../model/change.ts";
 import type { Codelists } from "../model/codelist.ts";
+import type { Comparison } from "../model/comparison.ts";
 import type { Document } from "../model/document.ts";
 import type { Figure } from "../model/figure.ts";
+import type { Metric } from "../model/metric.ts";
 import type { Observation } from "../model/observation.ts";
+import { auditsOf } from "./audits/index.ts";
 import { changesIn } from "./changes.ts";
+import { reconcile } from "./corpus.ts";
 import { type Harmonise, harmoniser, localIndicator } from "./indicators.ts";
+import { metricsOfChange, metricsOfSentence } from "./metrics.ts";
 import { areaNames, observationsOf } from "./observations.ts";
 import { readSentences } from "./sentences.ts";
+import { changesOfSeries, seriesOf } from "./series.ts";
+
+export { FORMULAS } from "./formulas/index.ts";
 
 /** All that follows from the figures of a corpus. */
 export interface Derivation {
   readonly observations: readonly Observation[];
   readonly changes: readonly Change[];
+  readonly metrics: readonly Metric[];
+  readonly audits: readonly Audit[];
+  readonly comparisons: readonly Comparison[];
 }
+
+/** What derive needs to know of a source. */
+export type SourceFacts = Pick<Document, "source_id" | "publisher" | "published">;
 
 /**
  * The changes that one document states or whose two levels it puts together; linear in the number of figures.
@@ -24,21 +39,45 @@ export function changesOf(figures: readonly Figure[], harmonise: Harmonise = loc
   return changesIn(readSentences(figures), harmonise);
 }
 
-/** Derives everything that follows from the figures of a corpus. Pure; the order of `figures` does not matter. */
-export function derive(figures: readonly Figure[], _documents: readonly Document[], codelists: Codelists): Derivation {
+/**
+ * Derives everything that follows from the figures of a corpus. Pure; the order of `figures` does not matter.
+ * Each source is read by itself; then the sources are put side by side, and their preferred values become series.
+ */
+export function derive(
+  figures: readonly Figure[],
+  documents: readonly SourceFacts[],
+  codelists: Codelists,
+): Derivation {
   const harmonise = harmoniser(codelists.indicators ?? []);
   const names = areaNames(codelists.areas ?? []);
-  const observations: Observation[] = [];
-  const changes: Change[] = [];
-  for (const own of bySource(figures)) {
-    for (const figure of own) observations.push(...observationsOf(figure, harmonise, names));
-    changes.push(...changesIn(readSentences(own), harmonise));
+  const byId = new Map(figures.map((figure) => [figure.figure_id, figure]));
+  const stated: Observation[] = [];
+  const told: Change[] = [];
+  const metrics: Metric[] = [];
+  const audits: Audit[] = [];
+  const sorted = bySource(figures);
+  for (const own of sorted) {
+    for (const figure of own) stated.push(...observationsOf(figure, harmonise, names));
+    const sentences = readSentences(own);
+    told.push(...changesIn(sentences, harmonise));
+    for (const sentence of sentences) {
+      audits.push(...auditsOf(sentence));
+      metrics.push(...metricsOfSentence(sentence, harmonise));
+    }
   }
-  return { observations, changes };
+  const { observations, comparisons } = reconcile(stated, byId, documents, harmonise);
+  const passedOver = new Set(observations.filter(({ preferred }) => !preferred).map(({ figure_id }) => figure_id));
+  const series = seriesOf(sorted.flat(), harmonise, ({ figure_id }) => !passedOver.has(figure_id));
+  const changes = [...told, ...changesOfSeries(series, told, harmonise)];
+  for (const change of changes) {
+    const [start, end] = [byId.get(change.start_figure_id), byId.get(change.end_figure_id)];
+    if (start !== undefined && end !== undefined) metrics.push(...metricsOfChange(change, start, end));
+  }
+  return { observations, changes, metrics, audits, comparisons };
 }
 
 /** The figures of each source in the order printed, sources by their ids in code-unit order. */
-export function bySource(figures: readonly Figure[]): Figure[][] {
+function bySource(figures: readonly Figure[]): Figure[][] {
   const groups = new Map<string, Figure[]>();
   for (const figure of figures) {
     const group = groups.get(figure.source_id);

@@ -45,6 +45,16 @@ export function boundsOf(figure: Printed): Bounds | null {
   }
 }
 
+/**
+ * The values that a printed number stands for where things are counted one by one: "12 of 96 samples" is neither 11.5
+ * nor 12.5. A count that was printed to the unit is exact; everything else is as in `boundsOf`.
+ */
+export function countedBounds(figure: Printed & Pick<Figure, "measure">): Bounds | null {
+  const { value, relation, measure, precision } = figure;
+  if (measure !== "count" || relation !== "=" || value === null || precision > 0.5) return boundsOf(figure);
+  return { lower: value, upper: value };
+}
+
 /** True when a limit alone is printed ("more than 3000"): such an end point is too vague to decide anything by. */
 export function isOpen(bounds: Bounds): boolean {
   return !Number.isFinite(bounds.lower) || !Number.isFinite(bounds.upper);

@@ -31,6 +31,12 @@ export function statedValue(figure: Figure, sign: 1 | -1 = 1): Stated | null {
   return stated(figure, (x) => sign * x);
 }
 
+/** What a figure states where things are counted one by one: a count printed to the unit is exact. */
+export function statedCount(figure: Figure, sign: 1 | -1 = 1): Stated | null {
+  const exact = figure.measure === "count" && figure.precision <= 0.5;
+  return statedValue(exact ? { ...figure, precision: 0 } : figure, sign);
+}
+
 /**
  * A stated change as a signed percentage.
  *

@@ -5,7 +5,7 @@ export const annualChange: Formula = {
   name: "annual_change",
   inputs: ["start", "end", "years"],
   expression: "(end - start) / years",
-  source: "UN DESA, Handbook of statistical organization: arithmetic rate of change",
+  source: "Shryock and Siegel, The Methods and Materials of Demography (1971), chapter 13: Population change",
   unit: "unit a year",
   least_decimals: 0,
   compute: (start = 0, end = 0, years = 0) => {

@@ -5,7 +5,7 @@ export const difference: Formula = {
   name: "difference",
   inputs: ["start", "end"],
   expression: "end - start",
-  source: "Eurostat, Statistics Explained, Beginners: Statistical concept - Absolute change",
+  source: "Shryock and Siegel, The Methods and Materials of Demography (1971), chapter 13: Population change",
   unit: "unit",
   least_decimals: 0,
   compute: (start = 0, end = 0) => (Number.isNaN(end - start) ? null : end - start),

@@ -1,3 +1,5 @@
+import type { Measure } from "../../model/figure.ts";
+
 /**
  * One way to make a number of others.
  * `compute` takes finite or infinite numbers and gives null where the formula has no value; it never gives NaN.
@@ -16,5 +18,7 @@ export interface Formula {
   readonly unit: string;
   /** Fewest digits after the point that a result is printed with, whatever its interval earns. */
   readonly least_decimals: number;
+  /** Given where every change of such a measure gets a row in `metrics`; the inputs are then start, end and years. */
+  readonly metric_of?: (measure: Measure) => boolean;
   readonly compute: (...inputs: number[]) => number | null;
 }

@@ -5,7 +5,7 @@ export const ratio: Formula = {
   name: "ratio",
   inputs: ["start", "end"],
   expression: "end / start",
-  source: "OECD Glossary of Statistical Terms: Ratio",
+  source: "Rothman, Greenland and Lash, Modern Epidemiology, 3rd ed., chapter 4: ratio measures",
   unit: "ratio",
   least_decimals: 2,
   compute: (start = 0, end = 0) => (start === 0 || !Number.isFinite(start) ? null : end / start),

@@ -1,0 +1,14 @@
+import type { Formula } from "./formula.ts";
+
+/** Years in which a quantity halves that falls by the same percentage each year; null when it does not fall. */
+export const halvingTime: Formula = {
+  name: "halving_time",
+  inputs: ["start", "end", "years"],
+  expression: "years * ln 2 / ln(start / end)",
+  source: "Shryock and Siegel, The Methods and Materials of Demography (1971), chapter 13: Population change",
+  unit: "year",
+  least_decimals: 1,
+  metric_of: (measure) => measure !== "age" && measure !== "percentage",
+  compute: (start = 0, end = 0, years = 0) =>
+    end > 0 && start > end && years > 0 && Number.isFinite(start) ? (years * Math.LN2) / Math.log(start / end) : null,
+};

@@ -1,0 +1,15 @@
+import type { Formula } from "./formula.ts";
+
+/** Parts added up. */
+export const sum: Formula = {
+  name: "sum",
+  inputs: ["part", "..."],
+  expression: "part + part + ...",
+  source: "arithmetic",
+  unit: "unit",
+  least_decimals: 0,
+  compute: (...parts) => {
+    const total = parts.reduce((a, b) => a + b, 0);
+    return Number.isNaN(total) ? null : total;
+  },
+};

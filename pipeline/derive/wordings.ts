@@ -1,0 +1,36 @@
+/**
+ * Words that tell how the numbers of one sentence belong together. A new language adds its words to each pattern.
+ * Every repeat is bounded: the cost of a test is linear in the text between two figures.
+ */
+
+/** Between a part and its whole: "12 [of the first] 96", "9 clinics [out of] 62". */
+export const OF =
+  /^(?:\s+[\p{L}'’-]+){0,3}\)?\s+(?:out\s+)?of\s+(?:(?:the|all|its|their|our|these|those|first|last|a|total|some|about)\s+){0,4}$/iu;
+
+/** Before a whole that parts follow: "[Of the] 62 clinics, 9 closed". */
+export const OF_BEFORE =
+  /(?:^|[\s(,;:–—"“])(?:out\s+)?of\s+(?:(?:the|all|its|their|our|these|those)\s+){0,2}(?:[\p{L}-]+\s+)?$/iu;
+
+/** Between two forms of one quantity: "53 of 62 clinics[, or ]85 %", "12 ([", "371 people, that is ". */
+export const APPOSITION =
+  /^(?:\s+[\p{L}'’-]+){0,5}\s*(?:\(|\[|[,–—=]\s*(?:or\s+|that\s+is,?\s+|i\.e\.,?\s+|making\s+|equal\s+to\s+|which\s+is\s+|a\s+share\s+of\s+)?|\s(?:or|making|equalling)\s+)\s*(?:about\s+|just\s+|roughly\s+|nearly\s+|almost\s+|some\s+|only\s+|over\s+|under\s+)?$/iu;
+
+/** After a share that is taken of something else than the whole before it: "85 % [of them] rural". */
+export const OF_OTHERS = /^\s*(?:of|in|among|for|were|are|was|is|had|have|more|fewer|less|higher|lower)\b/iu;
+
+/** The sentence says that its parts are all there is: "and [the other] 53 stayed open". */
+export const NO_OTHERS =
+  /\b(?:the\s+(?:rest|others?|remaining|remainder)|remain(?:ed|s|ing)?|stay(?:ed|s)?|still|in\s+(?:all|total|sum)|a\s+total\s+of|totall?ing|total(?:led|s)?|altogether|together|combined|made\s+up\s+of|made\s+up|consist(?:s|ed|ing)\s+of|compris(?:es|ed|ing)|divided\s+into|split)\b/iu;
+
+/** After a whole whose parts are listed next: "62 clinics[: ]9 public and 53 private", "62 clinics [(]9 public". */
+export const LIST_FOLLOWS = /^(?:\s+[\p{L}'’-]+){0,5}\s*[:(–—]\s*(?:[\p{L}'’-]+\s+){0,3}$/u;
+
+/** After a sum: "9 public and 53 private clinics, 62 [in all]". */
+export const SUM_MARK = /^(?:\s+[\p{L}'’-]+){0,4},?\s+(?:in\s+(?:all|total|sum)|altogether|together|combined)\b/iu;
+
+/** Before a sum: "[a total of] 62", "[, together] 62". */
+export const SUM_LEAD =
+  /\b(?:total(?:\s+of|s|led|l?ing|l?ed)?|in\s+(?:all|total)|altogether|together|combined|adds?\s+up\s+to|makes?|making)[,:]?\s+(?:about\s+|some\s+|to\s+)?$/iu;
+
+/** "three times higher" is read by some as three times, by others as four times as high. */
+export const TIMES_MORE = /^\W{0,3}(?:times?|fold)?\W{0,2}(?:higher|more|greater|larger|bigger|faster|longer)\b/iu;
