@@ -1,0 +1,84 @@
+import type { Phrases } from "../phrases.ts";
+import type { Page } from "../rule.ts";
+
+/** What a word can tell about who speaks, finds, asks or acts; a word may tell several things. */
+export const CUE = {
+  SPEECH: 1 << 0, // said, warns: a speaker is named
+  FIND: 1 << 1, // found, shows: a result is told
+  OPINION: 1 << 2, // think, believe: of people asked, not of those who ask
+  SOURCE: 1 << 3, // study, survey, report: what results come from
+  SPEAKER: 1 << 4, // minister, researchers: people who speak for something
+  BODY: 1 << 5, // ministry, institute: nouns of organisations
+  SELF: 1 << 6, // of these, those that a publisher may call itself: "the Trust"
+  AGENT: 1 << 7, // governments, schools, parents: those who can be asked to act
+  SHOULD: 1 << 8,
+  MUST: 1 << 9,
+  NEED: 1 << 10,
+  ADVICE: 1 << 11, // begins a phrase of the advice table
+  REQUEST: 1 << 12, // recommendation: a noun whose list or clause says what is asked
+  BE: 1 << 13,
+  HAVE: 1 << 14,
+  FILLER: 1 << 15, // adverbs between a subject and its verb
+  EXPECT: 1 << 16, // rise, reach: "should reach 3%" is a forecast
+  LAW: 1 << 17, // under a law "must" is a rule in force
+  ASKING: 1 << 18, // whether, how, why: what follows is asked, not said
+  VAGUE: 1 << 19, // many, most: a share without a number
+  RESULT: 1 << 20, // associated, barrier, likelier: words of effect and comparison
+  METHOD: 1 << 21, // interviewed, recruited: how a study was done
+  SELVES: 1 << 22, // we, our
+  PERSONAL: 1 << 23, // he, she, they, it
+  CUT: 1 << 24, // published, led: participles behind a noun that end its name
+  ACT: 1 << 25, // begins a phrase of the table of acts
+  POLICY: 1 << 26, // tax, age limit, clinic: what acts of policy and service are about
+  UNREAL: 1 << 27, // would, plans, draft: not done yet
+  THAT: 1 << 28,
+  TO: 1 << 29,
+  PUBLIC: 1 << 30, // governments, services: those whom a text tells that they must
+} as const;
+
+/** How a wording of advice goes on. */
+export interface Advice {
+  /** "that": recommends that Y do; "person": urges Y to do; "thing": calls for X, also of Y to do. */
+  readonly frame: "that" | "person" | "thing";
+  readonly modality: "should" | "urge";
+  /** The form is a noun, too ("calls", "urges"), or a participle ("recommended"): it needs a subject that can speak. */
+  readonly doubtful: boolean;
+}
+
+/** A phrase of effect tells a finding by itself, a phrase of level beside a figure. */
+export type Result = "effect" | "level";
+
+/** How far an act is one by itself ("ratified"), or only of something that policy or service is about ("raised the tax"). */
+export type ActStrength = "strong" | "weak";
+
+/** Words and phrases of a language about statements, attribution and events. */
+export interface Discourse {
+  /** Cue bits by word number. */
+  readonly cues: Int32Array;
+  /** "recommends", "calls on", "appeals to". */
+  readonly advice: Phrases<Advice>;
+  /** "according to", "based on data from"; false when it only opens a sentence. */
+  readonly citation: Phrases<boolean>;
+  /** "what should be done", "call to action": headings and openings of lists of requests. */
+  readonly requests: Phrases<true>;
+  /** "associated with", "no evidence of", "more likely". */
+  readonly results: Phrases<Result>;
+  readonly acts: Phrases<ActStrength>;
+  /** Full names of well-known organisations by their initials. */
+  readonly acronyms: ReadonlyMap<string, string>;
+  /** Words in the names of newspapers and agencies: such a publisher reports what others find. */
+  readonly media: ReadonlySet<number>;
+  /** Small words that initials and names skip: of, for, and, the. */
+  readonly links: ReadonlySet<number>;
+  /** "by", "from", "of": what ties a report to its maker. */
+  readonly makers: ReadonlySet<number>;
+  /** "is", "are": a passive of these asks now. */
+  readonly present: ReadonlySet<number>;
+  readonly against: number;
+  readonly since: number;
+}
+
+/** The cue bits of the token at `at`; 0 for marks, digits and unknown words. */
+export function cueAt(page: Page, at: number): number {
+  return page.language.discourse.cues[page.tokens.id[at]!] ?? 0;
+}

@@ -1,0 +1,211 @@
+import { FORM } from "../grammar.ts";
+import type { Page, Reading, TokenSpan } from "../rule.ts";
+import type { Sentence } from "../sentences.ts";
+import { WORD } from "../tokens.ts";
+import { type Attribution, attributionsOf } from "./attribution.ts";
+import { CUE, cueAt } from "./cues.ts";
+import { bodyEnd, itemsBehind, opensList } from "./lists.ts";
+import { namesOf } from "./names.ts";
+
+const QUESTION = "?".charCodeAt(0);
+
+/** Tokens that may stand before a speaker whose name is cut off: "On Monday, ". */
+const LONGEST_LEAD = 8;
+
+/** A result that the text reports as found. */
+export interface Finding extends TokenSpan {
+  readonly sentence: number;
+  readonly rule: Strength;
+  readonly actor: string | null;
+}
+
+/** What a sentence says of a result, strongest first. */
+type Strength = "listed" | "cited" | "figure" | "words";
+
+/**
+ * Reads what is reported as found: the bullets under "found that:", what a study or a speaker is cited for,
+ * sentences whose figure compares, moves or gives a share, and sentences of effect or extent without a figure.
+ *
+ * @param taken sentences that ask for something or tell an act: they are no findings
+ */
+export function readFindings(page: Page, taken: ReadonlySet<number>): Finding[] {
+  const { sentences } = page;
+  const readings = readingsBySentence(page);
+  const governed = governedSentences(page);
+  const found: Finding[] = [];
+  const source = sourceOfText(page);
+  let carried: string | null = null;
+  let carriedBlock = -1;
+  for (let s = 0; s < sentences.length; s++) {
+    const sentence = sentences[s]!;
+    if (sentence.kind === "heading" || taken.has(s) || page.tokens.mark[sentence.to - 1] === QUESTION) continue;
+    const attribution = citedFor(page, s);
+    const strength = strengthOf(page, s, sentence, readings.get(s) ?? null, attribution, governed.get(s) !== undefined);
+    if (attribution && attribution.name !== null) {
+      carried = attribution.name;
+      carriedBlock = sentence.block;
+    }
+    if (strength === null) continue;
+    let actor: string | null = null;
+    if (governed.has(s)) actor = governed.get(s)!;
+    else if (attribution) actor = attribution.name ?? source;
+    else if (isImpersonal(page, sentence) && carriedBlock === sentence.block) actor = carried;
+    else if (strength !== "words") actor = source;
+    found.push({
+      sentence: s,
+      rule: strength,
+      actor,
+      ...quoteOf(page, sentence, governed.has(s) ? null : attribution),
+    });
+  }
+  return found;
+}
+
+function readingsBySentence(page: Page): Map<number, Reading[]> {
+  const by = new Map<number, Reading[]>();
+  for (const reading of page.readings) {
+    const list = by.get(reading.sentence);
+    if (list) list.push(reading);
+    else by.set(reading.sentence, [reading]);
+  }
+  return by;
+}
+
+/** Sentences of lists under "An independent study found that:", with who found. */
+function governedSentences(page: Page): Map<number, string | null> {
+  const governed = new Map<number, string | null>();
+  const all = attributionsOf(page);
+  for (let s = 0; s < page.sentences.length; s++) {
+    if (!opensList(page, s)) continue;
+    const verb = all[s]!.at(-1);
+    if (!verb) continue;
+    for (const item of itemsBehind(page, s)) for (let i = item.first; i <= item.last; i++) governed.set(i, verb.name);
+  }
+  return governed;
+}
+
+function citedFor(page: Page, s: number): Attribution | null {
+  return attributionsOf(page)[s]![0] ?? null;
+}
+
+function strengthOf(
+  page: Page,
+  s: number,
+  sentence: Sentence,
+  readings: readonly Reading[] | null,
+  attribution: Attribution | null,
+  listed: boolean,
+): Strength | null {
+  if (listed) return "listed";
+  if (opensList(page, s)) return null;
+  const cues = cuesOf(page, sentence);
+  const real = readings?.filter((reading) => reading.status !== "target" && reading.measure !== "age") ?? [];
+  if (
+    attribution &&
+    attribution.kind !== "quote" &&
+    (attribution.kind !== "speech" || real.length > 0 || (cues & CUE.RESULT) !== 0)
+  )
+    return "cited";
+  if (real.some((reading) => tells(reading, cues))) return "figure";
+  if (isMethod(page, sentence)) return null;
+  if (real.length > 0 && hasResult(page, sentence)) return "figure";
+  if (real.length === 0 && attribution?.kind !== "quote" && (vagueSubject(page, sentence) || hasEffect(page, sentence)))
+    return "words";
+  return null;
+}
+
+function cuesOf(page: Page, sentence: Sentence): number {
+  let cues = 0;
+  for (let i = sentence.from; i < sentence.to; i++) cues |= cueAt(page, i);
+  return cues;
+}
+
+/** A figure that is a result by itself: a share, a rate, a ratio, or a level that moves. */
+function tells(reading: Reading, cues: number): boolean {
+  if (reading.status === "projected" && (cues & (CUE.SOURCE | CUE.FIND)) === 0) return false;
+  if (reading.role !== null || reading.change !== null) return true;
+  switch (reading.measure) {
+    case "percentage":
+    case "percentage_point":
+    case "ratio":
+    case "rate":
+    case "index":
+      return true;
+    default:
+      return reading.interval === "CI" || reading.interval === "UI" || reading.status === "estimated";
+  }
+}
+
+function isMethod(page: Page, sentence: Sentence): boolean {
+  for (let i = sentence.from; i < sentence.to && i - sentence.from < 10; i++) {
+    if ((cueAt(page, i) & CUE.METHOD) !== 0 && (cueAt(page, i - 1) & (CUE.SELVES | CUE.SOURCE)) !== 0) return true;
+  }
+  return false;
+}
+
+function hasResult(page: Page, sentence: Sentence): boolean {
+  const { tokens } = page;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if ((cueAt(page, i) & CUE.RESULT) !== 0) return true;
+    if (tokens.kind[i] === WORD && page.language.discourse.results.forward(tokens, i, sentence.to)) return true;
+  }
+  return false;
+}
+
+/** Words of effect or comparison carry a finding without a figure only as phrases: "no evidence", "barriers to". */
+function hasEffect(page: Page, sentence: Sentence): boolean {
+  const { tokens } = page;
+  for (let i = sentence.from; i < sentence.to; i++)
+    if (tokens.kind[i] === WORD && page.language.discourse.results.forward(tokens, i, sentence.to)?.value === "effect")
+      return true;
+  return false;
+}
+
+/** "Many of them are afraid", "Most clinics lack": a share without a number is told of a group. */
+function vagueSubject(page: Page, sentence: Sentence): boolean {
+  const { from, to } = sentence;
+  if (from >= to || (cueAt(page, from) & CUE.VAGUE) === 0) return false;
+  return (
+    page.tokens.id[from + 1] === page.language.grammar.particles.of ||
+    (page.language.grammar.forms[page.tokens.id[from + 1]!]! & FORM.PLURAL) !== 0
+  );
+}
+
+/** "It is estimated that": found by whom the sentence before cites. */
+function isImpersonal(page: Page, sentence: Sentence): boolean {
+  const { from, to } = sentence;
+  if ((cueAt(page, from) & CUE.PERSONAL) === 0) return false;
+  for (let i = from + 1; i < to && i - from < 5; i++)
+    if ((cueAt(page, i) & (CUE.FIND | CUE.SPEECH)) !== 0) return (cueAt(page, i - 1) & (CUE.BE | CUE.FILLER)) !== 0;
+  return false;
+}
+
+/** The words of the finding: without "According to X," in front or ", X said" behind. */
+function quoteOf(page: Page, sentence: Sentence, attribution: Attribution | null): TokenSpan {
+  const whole = { from: sentence.from, to: bodyEnd(page, sentence.from, sentence.to) };
+  if (!attribution || attribution.content.to - attribution.content.from < 4) return whole;
+  if (attribution.kind === "finding" && attribution.actor.source) return whole;
+  // "...; the ministry says that": what stands before the speaker is more than a lead
+  if (attribution.content.from > attribution.at && attribution.actor.from - sentence.from > LONGEST_LEAD) return whole;
+  return { from: attribution.content.from, to: bodyEnd(page, attribution.content.from, attribution.content.to) };
+}
+
+/**
+ * Whose findings a text tells where a sentence cites nobody: the publisher's, when it is a body that reports its own;
+ * in a newspaper those of the one study that its opening cites.
+ */
+function sourceOfText(page: Page): string | null {
+  const { self } = namesOf(page);
+  if (self !== null) return self;
+  const all = attributionsOf(page);
+  for (let s = 0, blocks = 0, block = -1; s < all.length; s++) {
+    const sentence = page.sentences[s]!;
+    if (sentence.kind === "heading") continue;
+    if (sentence.block !== block) blocks++;
+    block = sentence.block;
+    if (blocks > 2) return null;
+    const source = all[s]!.find((one) => one.actor.source && one.name !== null);
+    if (source) return source.name;
+  }
+  return null;
+}

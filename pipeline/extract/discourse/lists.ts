@@ -1,0 +1,64 @@
+import type { Page, TokenSpan } from "../rule.ts";
+import { BLANK } from "../tokens.ts";
+
+const COLON = ":".charCodeAt(0);
+const SEMICOLON = ";".charCodeAt(0);
+const COMMA = ",".charCodeAt(0);
+
+/** An item of a list: its sentences [first, last] and its words without list mark, closing semicolon and "and". */
+export interface Item extends TokenSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** True when sentence `s` ends in a colon: what follows depends on it. */
+export function opensList(page: Page, s: number): boolean {
+  return page.tokens.mark[page.sentences[s]!.to - 1] === COLON;
+}
+
+/**
+ * The items that sentence `s` governs: the bullets behind it, or the plain lines right below it when it ends in a colon.
+ *
+ *     The union urges shops to:
+ *     - close at eight; and
+ *       ^^^^^^^^^^^^^^
+ *     - train staff.
+ *       ^^^^^^^^^^^^
+ */
+export function itemsBehind(page: Page, s: number): Item[] {
+  const { sentences, tokens } = page;
+  const items: Item[] = [];
+  const opener = sentences[s]!;
+  let block = opener.block;
+  let bullets: boolean | null = null;
+  for (let at = s + 1; at < sentences.length; ) {
+    const sentence = sentences[at]!;
+    if (sentence.block === opener.block) return items;
+    if (sentence.block !== block + 1) return items;
+    const bullet = sentence.kind === "bullet";
+    bullets ??= bullet;
+    if (bullet !== bullets || (!bullet && (tokens.gap[sentence.blockFrom] === BLANK || !opensList(page, s))))
+      return items;
+    let last = at;
+    while (last + 1 < sentences.length && sentences[last + 1]!.block === sentence.block) last++;
+    items.push({ first: at, last, from: sentence.from, to: bodyEnd(page, sentence.from, sentences[last]!.to) });
+    block = sentence.block;
+    at = last + 1;
+  }
+  return items;
+}
+
+/** End of a bullet without its closing "; and". */
+export function bodyEnd(page: Page, from: number, to: number): number {
+  const { tokens } = page;
+  let end = to;
+  const { and, or } = page.language.grammar.particles;
+  if (
+    end - from > 2 &&
+    (tokens.id[end - 1] === and || tokens.id[end - 1] === or) &&
+    (tokens.mark[end - 2] === SEMICOLON || tokens.mark[end - 2] === COMMA)
+  )
+    end--;
+  while (end - from > 1 && (tokens.mark[end - 1] === SEMICOLON || tokens.mark[end - 1] === COMMA)) end--;
+  return end;
+}

@@ -1,0 +1,71 @@
+import { FORM } from "../grammar.ts";
+import type { Page, TokenSpan } from "../rule.ts";
+import { BLANK, DIGITS, MARK, SPACED, UPPER, WORD } from "../tokens.ts";
+import { CUE, cueAt } from "./cues.ts";
+import { isCapital, nameEnd } from "./names.ts";
+
+/** A name that runs on longer than this is cut: it is a clause. */
+const LONGEST_NAME = 14;
+
+/** The noun phrase that begins at `at`, determiner left out: up to a mark, a verb, or a preposition that begins something else. */
+export function phraseAhead(page: Page, at: number, limit: number): TokenSpan {
+  const { tokens } = page;
+  const { forms } = page.language.grammar;
+  let from = at;
+  while (
+    from < limit &&
+    tokens.kind[from] === WORD &&
+    (forms[tokens.id[from]!]! & FORM.DETERMINER) !== 0 &&
+    tokens.shape[from] !== UPPER
+  )
+    from++;
+  return { from, to: phraseEnd(page, from, limit) };
+}
+
+/** Where the name that begins at `from` ends: "head of the society" runs on, "study from 2016" and "survey published" do not. */
+export function phraseEnd(page: Page, from: number, limit: number): number {
+  const { tokens, lexicon, language } = page;
+  const { forms, particles } = language.grammar;
+  let source = false;
+  for (let i = from; i < limit && i - from < LONGEST_NAME; i++) {
+    if (i > from && tokens.gap[i] === BLANK) return i;
+    if (tokens.kind[i] === MARK) {
+      const joins =
+        i > from &&
+        i + 1 < limit &&
+        "-–&/'’".includes(String.fromCharCode(tokens.mark[i]!)) &&
+        tokens.gap[i + 1]! < SPACED;
+      if (!joins && tokens.mark[i] !== 0x26) return i;
+      continue;
+    }
+    if (tokens.kind[i] === DIGITS) return i;
+    if (isCapital(page, i)) {
+      const end = nameEnd(page, i, limit);
+      if (end > i + 1) i = end - 1;
+      continue;
+    }
+    const cue = cueAt(page, i);
+    const form = forms[tokens.id[i]!]!;
+    if (i === from) {
+      if ((cue & CUE.SOURCE) !== 0) source = true;
+      continue;
+    }
+    if (tokens.id[i] === lexicon.possessive) continue;
+    if ((form & (FORM.RELATIVE | FORM.SUBORDINATOR | FORM.MODAL | FORM.BE | FORM.HAVE)) !== 0) return i;
+    if ((form & FORM.ADVERB) !== 0 && (form & (FORM.ADJECTIVE | FORM.NOUN)) === 0) return i;
+    if ((form & FORM.PREPOSITION) !== 0) {
+      if (tokens.id[i] === particles.of && !source) continue;
+      if (tokens.id[i] === particles.for && !source && i + 1 < limit) continue;
+      return i;
+    }
+    if ((cue & CUE.CUT) !== 0) return i;
+    if ((form & (FORM.PAST | FORM.THIRD)) !== 0 && (form & FORM.NOUN) === 0) return i;
+    if (tokens.id[i] === particles.and && (i + 1 >= limit || !isName(page, i + 1))) return i;
+    if ((cue & CUE.SOURCE) !== 0) source = true;
+  }
+  return Math.min(limit, from + LONGEST_NAME);
+}
+
+function isName(page: Page, at: number): boolean {
+  return isCapital(page, at) || (cueAt(page, at) & (CUE.SPEAKER | CUE.BODY | CUE.SOURCE | CUE.AGENT)) !== 0;
+}

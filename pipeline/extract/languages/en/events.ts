@@ -1,0 +1,34 @@
+import type { ActStrength } from "../../discourse/cues.ts";
+import type { LexiconEntry } from "../../lexicon.ts";
+import { SYNTAX } from "../../lexicon.ts";
+import { wordsOf } from "../../phrases.ts";
+
+/** Acts of policy by themselves, whatever they are about. */
+const STRONG =
+  "adopted|enacted|ratified|repealed|outlawed|legalised|legalized|decriminalised|decriminalized|criminalised|criminalized|nationalised|nationalized|privatised|privatized|abolished|banned|prohibited|ruled|inaugurated|passed|took effect|takes effect|came into force|entered into force|came into effect|went into effect|went into force|has been in force|is in force|in force since|became law|was signed into law|signed into law|took steps|voted|approved|launched|set up|founded|established|introduced|rolled out|opened|reopened|struck down|phased out|amended|mandated|authorised|authorized|licensed|licenced|upheld|overturned|vetoed|pardoned|acceded|promulgated|decreed|unveiled|endorsed|declared|pledged|made compulsory|made mandatory|became compulsory|became mandatory|made free|became free|created|instituted|reintroduced|scrapped|accepted|rejected|sets out";
+
+/** Acts only when they are done to something of policy or service. */
+const WEAK =
+  "raised|lowered|cut|doubled|halved|tripled|extended|lifted|closed|shut|began|started|changed|took|went up|went down|imposed|announced|published|released|recommended|signed|joined|withdrew|suspended|halted|restored|expanded|widened|tightened|eased|softened|relaxed|reformed|moved|replaced|merged|made|became|has been available|have been available|became available|been available|available since|built|completed|ended|ceased|set|sets|reduced|increased|froze|frozen|removed|added|turned|granted|awarded|allowed|permitted|gave|called for|stopped|agreed|committed|limited|capped|ordered|elected|appointed|fined|sentenced|convicted";
+
+/** What policy and service are about. */
+export const POLICY =
+  "law laws act bill legislation decree constitution directive regulation regulations rule rules ban bans tax taxes duty duties levy levies tariff tariffs limit limits wage wages pension pensions benefit benefits allowance fine fines penalty penalties sentence sentences punishment cap caps price prices rate rates threshold age policy policies strategy strategies plan plans programme programmes program programs scheme schemes pilot pilots service services clinic clinics hospital hospitals site sites centre centres center centers school schools university universities prison prisons exchange station stations line lines bridge shelter shelters plant plants mine mines zone zones park parks reserve guideline guidelines report guidance treaty convention agreement protocol accord fund funds budget subsidy subsidies grant grants referendum vote election moratorium amnesty vaccine vaccines vaccination naloxone methadone possession criminal curriculum fees fee quota quotas licence licences license licenses permit permits insurance target targets commission agency authority ministry office institute observatory register registry court courts drug medicine medicines treatment advertising sale sales testing screening lockdown curfew border borders reform reforms mandate exemption books campaign system facility facilities unit units";
+
+/** Not done, or not yet. */
+export const UNREAL =
+  "would could may might will shall if unless plans planned planning proposed proposes proposing draft bid due expected aims aim intends intended hopes wants seeks should must not never yet before until to threatens promises considering";
+
+const list = (words: string): readonly string[] => words.split("|");
+
+/** Acts in the forms in which a text tells that they were done. */
+export const ACTS: readonly (readonly [string, ActStrength])[] = [
+  ...list(STRONG).map((phrase) => [phrase, "strong"] as const),
+  ...list(WEAK).map((phrase) => [phrase, "weak"] as const),
+];
+
+export const entries: readonly LexiconEntry[] = [
+  ...wordsOf(ACTS.map(([phrase]) => phrase)).map((word) => ({ word })),
+  ...ACTS.map(([phrase]) => ({ word: phrase.split(" ")[0]!, syntax: SYNTAX.ACT })),
+  ...[POLICY, UNREAL].flatMap((words) => words.split(" ")).map((word) => ({ word })),
+];
