@@ -4,12 +4,21 @@ import { daysOf } from "../model/period.ts";
 import type { Schemas } from "../model/schema.ts";
 import type { Tables } from "../model/tables.ts";
 import { type Dataset, OPEN_FIGURES } from "./dataset.ts";
+import { compareReleases, type Diff } from "./diff/compare.ts";
+import { type Breach, breachesOf, type Declaration } from "./diff/guards.ts";
+import { type Snapshot, snapshotOf } from "./diff/snapshot.ts";
+import { nextVersion } from "./diff/version.ts";
 import type { Content, ReleaseData, SqlScript, WrittenFile } from "./formats/format.ts";
 import { formats } from "./formats/index.ts";
 import { fill } from "./rows.ts";
 import { tablesOf } from "./table.ts";
 
 export type { Dataset } from "./dataset.ts";
+export { changesText } from "./diff/changes-md.ts";
+export { compareReleases, type Diff } from "./diff/compare.ts";
+export type { Breach, Declaration } from "./diff/guards.ts";
+export { readSnapshot, type Snapshot } from "./diff/snapshot.ts";
+export { compareVersions, nextVersion } from "./diff/version.ts";
 export type { Content, SqlScript } from "./formats/format.ts";
 
 /** The files of a release by their path within it. */
@@ -29,6 +38,44 @@ export interface ReleaseOptions {
   /** Version of the pipeline; the release's own where it is not given. */
   readonly software?: string;
   readonly dataset?: Dataset;
+  /** The release before; none for a first release. */
+  readonly previous?: Previous;
+  /** Why a guard was overruled, in the words of whoever did. */
+  readonly accepted?: string;
+}
+
+/** The release before, as far as the next one depends on it. */
+export interface Previous {
+  readonly version: string;
+  readonly snapshot: Snapshot;
+  /** Its CHANGES.md. */
+  readonly changes: string;
+}
+
+/** What the records would make of the release before. */
+export interface Plan {
+  readonly diff: Diff;
+  /** The version that the difference asks for; that of the release before when there is none. */
+  readonly version: string;
+  /** What speaks against it; publish only when there is nothing, or over a reason that is recorded. */
+  readonly breaches: readonly Breach[];
+}
+
+/** Compares what would be released with the release before: the difference, the version it asks for, and what speaks against it. */
+export function planRelease(
+  tables: Tables,
+  options: Pick<ReleaseOptions, "created" | "schemas" | "codelists" | "dataset">,
+  previous: Previous,
+  declarations: readonly Declaration[],
+): Plan {
+  const filled = fill(tablesOf(options.schemas), tables, options.codelists);
+  const now = snapshotOf(options.dataset ?? OPEN_FIGURES, filled, sortedByKey(options.codelists));
+  const diff = compareReleases(previous.snapshot, now);
+  return {
+    diff,
+    version: nextVersion(previous.version, diff.severity),
+    breaches: breachesOf(diff, declarations, options.created),
+  };
 }
 
 /**
@@ -39,15 +86,22 @@ export interface ReleaseOptions {
  * @throws PipelineError when a schema does not describe a table
  */
 export function release(tables: Tables, options: ReleaseOptions): Files {
+  const dataset = options.dataset ?? OPEN_FIGURES;
+  const codelists = sortedByKey(options.codelists);
+  const filled = fill(tablesOf(options.schemas), tables, codelists);
+  const previous = options.previous ?? null;
   const data: ReleaseData = {
-    dataset: options.dataset ?? OPEN_FIGURES,
+    dataset,
     version: options.version,
     created: options.created,
     software: options.software ?? options.version,
-    tables: fill(tablesOf(options.schemas), tables, options.codelists),
+    tables: filled,
     documents: tables.documents.toSorted((a, b) => (a.source_id < b.source_id ? -1 : 1)),
     schemas: sortedByKey(options.schemas),
-    codelists: sortedByKey(options.codelists),
+    codelists,
+    diff: previous === null ? null : compareReleases(previous.snapshot, snapshotOf(dataset, filled, codelists)),
+    before: previous,
+    accepted: options.accepted ?? null,
     sqlite: options.sqlite,
   };
   const written = new Map<string, WrittenFile>();

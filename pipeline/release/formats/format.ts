@@ -2,6 +2,7 @@ import type { Codelists } from "../../model/codelist.ts";
 import type { Document } from "../../model/document.ts";
 import type { Schemas } from "../../model/schema.ts";
 import type { Dataset } from "../dataset.ts";
+import type { Diff } from "../diff/compare.ts";
 import type { Filled } from "../rows.ts";
 
 export type Content = string | Uint8Array;
@@ -29,6 +30,12 @@ export interface ReleaseData {
   readonly documents: readonly Document[];
   readonly schemas: Schemas;
   readonly codelists: Codelists;
+  /** Difference to the release before; null for a first release. */
+  readonly diff: Diff | null;
+  /** Number of the release before, and its CHANGES.md. */
+  readonly before: { readonly version: string; readonly changes: string } | null;
+  /** Why a guard was overruled; null when none was. */
+  readonly accepted: string | null;
   /** Runs a script on an empty SQLite database and gives the bytes of its file; a database needs io. */
   readonly sqlite: (script: SqlScript) => Uint8Array;
 }

@@ -1,4 +1,5 @@
 import { annotations } from "./annotations.ts";
+import { changes } from "./changes.ts";
 import { checksums } from "./checksums.ts";
 import { citation } from "./citation.ts";
 import { croissant } from "./croissant.ts";
@@ -36,6 +37,7 @@ export const formats: readonly Format[] = [
   texts,
   license,
   citation,
+  changes,
   report,
   datapackage,
   csvw,

@@ -3,12 +3,13 @@ import { formulaCells } from "./excel.ts";
 import type { Format } from "./format.ts";
 
 /** `report.json`: what the release was made from and by, how many rows it has, and what was set aside for which reason. */
-export const report: Format = function* ({ dataset, version, created, software, tables, documents }) {
+export const report: Format = function* ({ dataset, version, created, software, accepted, tables, documents }) {
   const content = {
     name: dataset.name,
     version,
     created,
     software: { name: "openfigures", version: software },
+    accepted,
     inputs: documents.map(({ source_id, sha256, bytes }) => ({ source_id, sha256, bytes })),
     rows: Object.fromEntries(tables.map(({ name, rows }) => [name, rows.length])),
     rejected_mentions: counts(tableNamed(tables, "ledger"), "reason"),
