@@ -1,9 +1,6 @@
 import type { Formula } from "./formulas/index.ts";
 import { type Bounds, propagate, widthOf } from "./intervals.ts";
-import { earnedDecimals, roundDown, roundTo, roundUp } from "./numbers.ts";
-
-/** No result is printed with more digits after the point. */
-const MOST_DECIMALS = 6;
+import { decimalsOf, earnedDecimals, roundDown, roundTo, roundUp } from "./numbers.ts";
 
 /** A result with the bounds that its inputs' rounding leaves open; null for what cannot be computed. */
 export interface Derived {
@@ -17,7 +14,11 @@ export function derived(formula: Formula, inputs: readonly number[], bounds: rea
   const exact = formula.compute(...inputs);
   if (exact === null || !Number.isFinite(exact)) return { value: null, lower: null, upper: null };
   const range = rangeOf(formula, bounds);
-  const decimals = earnedDecimals(widthOf(range), formula.least_decimals, MOST_DECIMALS);
+  const width = widthOf(range);
+  const { least_decimals: least, most_decimals: most } = formula;
+  // an open end earns nothing that could be counted: then the digits of the inputs tell
+  const decimals =
+    width === null ? Math.min(Math.max(least, ...inputs.map(decimalsOf)), most) : earnedDecimals(width, least, most);
   return {
     value: roundTo(exact, decimals),
     lower: range === null ? null : roundDown(range.lower, decimals + 1),

@@ -4,7 +4,7 @@ import type { Metric } from "../model/metric.ts";
 import { derived } from "./derived.ts";
 import { excess, FORMULAS, type Formula, rate, share } from "./formulas/index.ts";
 import type { Harmonise } from "./indicators.ts";
-import { type Bounds, boundsOf } from "./intervals.ts";
+import { type Bounds, boundsOf, countedBounds } from "./intervals.ts";
 import { layoutOf } from "./layout.ts";
 import { partsOf } from "./parts.ts";
 import { LEAST_YEARS } from "./periods.ts";
@@ -12,8 +12,9 @@ import { ratesOf } from "./rates.ts";
 import type { SentenceReading } from "./sentences.ts";
 import { unitMeasure } from "./units.ts";
 
-/** The metrics of changes: every formula that names the measures it fits. */
+/** The metrics of a change: every formula that names the measures it fits; none where the end is a goal or forecast. */
 export function metricsOfChange(change: Change, start: Figure, end: Figure): Metric[] {
+  if (end.status === "target" || end.status === "projected") return [];
   return FORMULAS.flatMap((formula) => {
     if (formula.metric_of?.(change.measure) !== true) return [];
     const timed = formula.inputs.includes("years");
@@ -34,11 +35,11 @@ export function metricsOfSentence({ figures }: SentenceReading, harmonise: Harmo
   for (const parts of ratesOf(figures)) {
     const base = parts.rate.per?.value ?? 1;
     const unit = unitMeasure(parts.rate) ?? rate.unit;
-    metrics.push(...make(rate, [parts.count, parts.denominator], [base], about(parts.count), unit));
+    metrics.push(...make(rate, [parts.count, parts.denominator], [base], about(parts.count), unit, countedBounds));
   }
   const layout = figures.filter(({ measure }) => measure === "count").length > 1 ? layoutOf(figures) : null;
   for (const { part, whole, bound } of layout === null ? [] : partsOf(figures, layout)) {
-    if (bound) metrics.push(...make(share, [part, whole], [], about(part), share.unit));
+    if (bound) metrics.push(...make(share, [part, whole], [], about(part), share.unit, countedBounds));
   }
   return metrics;
 }
@@ -53,10 +54,11 @@ function make(
   constants: readonly number[],
   about: About,
   unit: string,
+  boundsAs: (figure: Figure) => Bounds | null = boundsOf,
 ): Metric[] {
   const values = parents.map(({ value }) => value).filter((value) => value !== null);
   if (values.length !== parents.length) return [];
-  const bounds = [...parents.map(boundsOf), ...constants.map((x): Bounds => ({ lower: x, upper: x }))];
+  const bounds = [...parents.map(boundsAs), ...constants.map((x): Bounds => ({ lower: x, upper: x }))];
   const { value, lower, upper } = derived(formula, [...values, ...constants], bounds);
   if (value === null) return [];
   const ids = parents.map(({ figure_id }) => figure_id);

@@ -33,10 +33,16 @@ function scaled(x: number, decimals: number, step: (y: number) => number): numbe
  * the interval that it may lie in. 62.8998 within 62.894 .. 62.906 (width 0.012) is printed as 62.90, -70.562 within
  * -70.64 .. -70.48 (width 0.16) as -70.6.
  *
- * @param width of the interval, in the unit of the result; null when it is not known or not bounded
+ * @param width of the interval, in the unit of the result; 0 when nothing is left open
  */
-export function earnedDecimals(width: number | null, least: number, most: number): number {
-  if (width === null || !(width > 0)) return width === 0 ? most : least;
+export function earnedDecimals(width: number, least: number, most: number): number {
+  if (!(width > 0)) return most;
   const decimals = Math.ceil(-Math.log10(width) - 1e-9);
   return Math.min(Math.max(decimals, least), most);
+}
+
+/** Digits after the point of a number as it prints: 2 for 5.25, 0 for 4.6e6. */
+export function decimalsOf(x: number): number {
+  const [mantissa = "", exponent = "0"] = String(x).split("e");
+  return Math.max(0, (mantissa.split(".")[1]?.length ?? 0) - Number(exponent));
 }

@@ -1,6 +1,6 @@
 import type { Figure } from "../model/figure.ts";
 import type { Layout } from "./layout.ts";
-import { sameAreas } from "./pairs.ts";
+import { sameAreas, sameKind } from "./pairs.ts";
 import { APPOSITION, OF, OF_BEFORE, OF_OTHERS } from "./wordings.ts";
 
 /** A part of a whole, both printed, and the share that the text gives, if any. */
@@ -66,7 +66,7 @@ function shareFirst(share: Figure, next: Maybe, third: Maybe, layout: Layout): P
 
 /** "Of 412 clients, 371 (90 %) stayed". */
 function afterLead(whole: Figure, part: Figure, next: Maybe, layout: Layout): Part | null {
-  if (!isCount(part) || !isWhole(part, whole)) return null;
+  if (!isCount(part) || !isWhole(part, whole) || !sameKind(part, whole)) return null;
   const share = next !== undefined && isShare(next) && beside(part, next, layout) ? next : null;
   return { part, whole, share, bound: true };
 }
@@ -76,7 +76,7 @@ function loose(figures: readonly Figure[], at: number, layout: Layout): Part | n
   const [part, share] = [figures[at], figures[at + 1]];
   if (part === undefined || share === undefined || !isCount(part) || !isShare(share)) return null;
   if (!beside(part, share, layout)) return null;
-  const whole = figures.slice(0, at).findLast((each) => isWhole(part, each) && each.unit === part.unit);
+  const whole = figures.slice(0, at).findLast((each) => isWhole(part, each) && sameKind(part, each));
   return whole === undefined ? null : { part, whole, share, bound: false };
 }
 

@@ -7,9 +7,9 @@
 export const OF =
   /^(?:\s+[\p{L}'’-]+){0,3}\)?\s+(?:out\s+)?of\s+(?:(?:the|all|its|their|our|these|those|first|last|a|total|some|about)\s+){0,4}$/iu;
 
-/** Before a whole that parts follow: "[Of the] 62 clinics, 9 closed". */
+/** Before a whole that parts follow: "[Of the] 62 clinics, 9 closed"; not "a review of 62 clinics". */
 export const OF_BEFORE =
-  /(?:^|[\s(,;:–—"“])(?:out\s+)?of\s+(?:(?:the|all|its|their|our|these|those)\s+){0,2}(?:[\p{L}-]+\s+)?$/iu;
+  /(?:^|[.,;:(–—“"]\s*(?:and\s+|but\s+)?|\bout\s)of\s+(?:(?:the|all|its|their|our|these|those|a|total|some|about)\s+){0,4}(?:[\p{L}-]+\s+)?$/iu;
 
 /** Between two forms of one quantity: "53 of 62 clinics[, or ]85 %", "12 ([", "371 people, that is ". */
 export const APPOSITION =

@@ -98,5 +98,5 @@ function deviationOf(stated: Stated, computed: { value: number | null; lower: nu
   if (stated.value === null || computed.value === null) return null;
   const spread = computed.lower === null || computed.upper === null ? null : computed.upper - computed.lower;
   const width = Math.max(spread ?? 0, stated.upper - stated.lower);
-  return roundTo(clean(stated.value - computed.value), earnedDecimals(width, 1, 6));
+  return roundTo(clean(stated.value - computed.value), Number.isFinite(width) ? earnedDecimals(width, 1, 6) : 1);
 }

@@ -1,6 +1,6 @@
 import type { Audit } from "../../model/audit.ts";
 import { rate as formula } from "../formulas/index.ts";
-import { boundsOf, propagate } from "../intervals.ts";
+import { countedBounds, propagate } from "../intervals.ts";
 import type { RateParts } from "../rates.ts";
 import { unitMeasure } from "../units.ts";
 import { statedValue } from "../verdict.ts";
@@ -10,7 +10,7 @@ import { audit } from "./claim.ts";
 export function auditRates(rates: readonly RateParts[]): Audit[] {
   return rates.flatMap(({ count, denominator, rate }) => {
     const stated = statedValue(rate);
-    const [a, b] = [boundsOf(count), boundsOf(denominator)];
+    const [a, b] = [countedBounds(count), countedBounds(denominator)];
     if (stated === null || a === null || b === null || rate.per === null) return [];
     const base = rate.per.value;
     const upsideDown = propagate((x = 0, y = 0) => (x > 0 ? (y / x) * base : null), [a, b]);
@@ -23,6 +23,7 @@ export function auditRates(rates: readonly RateParts[]): Audit[] {
       parents: [count, denominator],
       constants: [base],
       unit: unitMeasure(rate),
+      counted: true,
       guesses: [
         { slip: "swapped_ends", range: upsideDown },
         { slip: "wrong_base", range: ofRest },

@@ -8,6 +8,7 @@ export const annualChange: Formula = {
   source: "Shryock and Siegel, The Methods and Materials of Demography (1971), chapter 13: Population change",
   unit: "unit a year",
   least_decimals: 0,
+  most_decimals: 6,
   compute: (start = 0, end = 0, years = 0) => {
     const change = (end - start) / years;
     return years > 0 && !Number.isNaN(change) ? change : null;

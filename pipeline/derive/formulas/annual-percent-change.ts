@@ -8,6 +8,7 @@ export const annualPercentChange: Formula = {
   source: "World Bank, World Development Indicators, Statistical methods: geometric growth rate",
   unit: "percent a year",
   least_decimals: 1,
+  most_decimals: 6,
   compute: (start = 0, end = 0, years = 0) => {
     if (!(years > 0) || !(start > 0) || !(end > 0) || !Number.isFinite(start)) return null;
     return ((end / start) ** (1 / years) - 1) * 100;

@@ -8,5 +8,6 @@ export const difference: Formula = {
   source: "Shryock and Siegel, The Methods and Materials of Demography (1971), chapter 13: Population change",
   unit: "unit",
   least_decimals: 0,
+  most_decimals: 6,
   compute: (start = 0, end = 0) => (Number.isNaN(end - start) ? null : end - start),
 };

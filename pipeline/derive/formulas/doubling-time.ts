@@ -8,6 +8,7 @@ export const doublingTime: Formula = {
   source: "Shryock and Siegel, The Methods and Materials of Demography (1971), chapter 13: Population change",
   unit: "year",
   least_decimals: 1,
+  most_decimals: 6,
   metric_of: (measure) => measure !== "age" && measure !== "percentage",
   compute: (start = 0, end = 0, years = 0) =>
     start > 0 && end > start && years > 0 ? (years * Math.LN2) / Math.log(end / start) : null,

@@ -12,5 +12,6 @@ export const excess: Formula = {
   source: "Rothman, Greenland and Lash, Modern Epidemiology, 3rd ed., chapter 4: excess relative risk, RR - 1",
   unit: "percent",
   least_decimals: 0,
+  most_decimals: 2,
   compute: (ratio = 1) => (ratio - 1) * 100,
 };

@@ -8,6 +8,7 @@ export const halvingTime: Formula = {
   source: "Shryock and Siegel, The Methods and Materials of Demography (1971), chapter 13: Population change",
   unit: "year",
   least_decimals: 1,
+  most_decimals: 6,
   metric_of: (measure) => measure !== "age" && measure !== "percentage",
   compute: (start = 0, end = 0, years = 0) =>
     end > 0 && start > end && years > 0 && Number.isFinite(start) ? (years * Math.LN2) / Math.log(start / end) : null,

@@ -11,6 +11,7 @@ export const percentChange: Formula = {
   source: "Eurostat, Statistics Explained, Beginners: Statistical concept - Percentage change and percentage points",
   unit: "percent",
   least_decimals: 1,
+  most_decimals: 6,
   compute: (start = 0, end = 0) => {
     if (start === 0 || !Number.isFinite(start)) return null;
     return ((end - start) / Math.abs(start)) * 100;

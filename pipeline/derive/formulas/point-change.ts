@@ -8,6 +8,7 @@ export const pointChange: Formula = {
   source: "Eurostat, Statistics Explained, Beginners: Statistical concept - Percentage change and percentage points",
   unit: "percentage point",
   least_decimals: 0,
+  most_decimals: 6,
   metric_of: (measure) => measure === "percentage",
   compute: (start = 0, end = 0) => (Number.isNaN(end - start) ? null : end - start),
 };

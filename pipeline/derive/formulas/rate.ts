@@ -8,6 +8,7 @@ export const rate: Formula = {
   source: "Porta (ed.), A Dictionary of Epidemiology: rate",
   unit: "unit per base",
   least_decimals: 1,
+  most_decimals: 2,
   compute: (count = 0, denominator = 0, base = 1) =>
     denominator > 0 && Number.isFinite(denominator) ? (count / denominator) * base : null,
 };

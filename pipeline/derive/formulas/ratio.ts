@@ -8,5 +8,6 @@ export const ratio: Formula = {
   source: "Rothman, Greenland and Lash, Modern Epidemiology, 3rd ed., chapter 4: ratio measures",
   unit: "ratio",
   least_decimals: 2,
+  most_decimals: 6,
   compute: (start = 0, end = 0) => (start === 0 || !Number.isFinite(start) ? null : end / start),
 };

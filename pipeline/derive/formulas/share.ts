@@ -8,5 +8,6 @@ export const share: Formula = {
   source: "Porta (ed.), A Dictionary of Epidemiology: proportion",
   unit: "percent",
   least_decimals: 1,
+  most_decimals: 2,
   compute: (part = 0, whole = 0) => (whole > 0 && Number.isFinite(whole) ? (part / whole) * 100 : null),
 };

@@ -8,6 +8,7 @@ export const sum: Formula = {
   source: "arithmetic",
   unit: "unit",
   least_decimals: 0,
+  most_decimals: 6,
   compute: (...parts) => {
     const total = parts.reduce((a, b) => a + b, 0);
     return Number.isNaN(total) ? null : total;
