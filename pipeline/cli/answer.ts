@@ -27,7 +27,8 @@ export function answererOf(extractor: Extractor, options: AnswerOptions): (line:
     if ("code" in request) return errorAnswer(request.id, request.code, request.message);
     const id = request.source_id;
     try {
-      const { figures, statements, events, ledger } = extractor.extract(request, { fields: core ? "core" : "full" });
+      if (core) return { text: JSON.stringify({ id, figures: extractor.extractCore(request).figures }), failed: false };
+      const { figures, statements, events, ledger } = extractor.extract(request);
       const answer = figuresOnly
         ? { id, figures }
         : { id, figures, changes: changesOf(figures), statements, events, ledger };

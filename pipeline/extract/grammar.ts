@@ -91,6 +91,8 @@ export interface Grammar {
   readonly particles: Particles;
   /** Of an irregular past form, its participle: "gave" -> "given". */
   readonly participle: ReadonlyMap<number, string>;
+  /** Verbs whose object moves: a bare amount behind them may be something else ("raised €3 million"). */
+  readonly transitive: ReadonlySet<number>;
   /** What only softens a number: "more than", "an estimated". */
   readonly hedges: Phrases<true>;
   readonly cues: Phrases<Cue>;

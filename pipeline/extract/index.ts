@@ -1,8 +1,19 @@
 import type { Codelists } from "../model/codelist.ts";
 import type { Readable } from "../model/document.ts";
-import type { Figure } from "../model/figure.ts";
+import type { CoreFigure, Figure } from "../model/figure.ts";
 import type { LedgerEntry } from "../model/ledger.ts";
 import type { PolicyEvent, Statement } from "../model/statement.ts";
+import { readPeriods } from "./calendar.ts";
+import { compose } from "./compose.ts";
+import type { Language } from "./language.ts";
+import { languages } from "./languages/index.ts";
+import { readNumerals } from "./numerals.ts";
+import { openPage } from "./page.ts";
+import { coreOf, figuresOf, ledgerOf, positionsOf } from "./records.ts";
+import { contextRefiners, coreRefiners } from "./refiners/index.ts";
+import { refuseEarly } from "./refusals/early.ts";
+import type { Page, Reading } from "./rule.ts";
+import { createTokens } from "./tokens.ts";
 
 /** All that one text gives. */
 export interface Extraction {
@@ -12,17 +23,63 @@ export interface Extraction {
   readonly ledger: readonly LedgerEntry[];
 }
 
-export interface ExtractOptions {
-  /** "core" reads the quantities alone: no context, no statements, no events, no ledger. */
-  readonly fields?: "core" | "full";
+/** What `fields: "core"` gives. */
+export interface CoreExtraction {
+  readonly figures: readonly CoreFigure[];
 }
 
 export interface Extractor {
   /** Reads one text. Pure: nothing passes from one call to the next. */
-  extract(document: Readable, options?: ExtractOptions): Extraction;
+  extract(document: Readable): Extraction;
+  /** Reads the quantities alone: no context, no statements, no events, no ledger. */
+  extractCore(document: Readable): CoreExtraction;
+  /** Reads one text and keeps the page, with a trace of who proposed and changed what: for `explain` and failing tests. */
+  explain(document: Readable): Page;
 }
 
-/** Builds an extractor from the code lists (areas, units, indicators); costs some milliseconds, once. */
-export function createExtractor(_codelists: Codelists): Extractor {
-  return { extract: () => ({ figures: [], statements: [], events: [], ledger: [] }) };
+/** Builds an extractor from the code lists (areas, units, currencies, indicators); costs some milliseconds, once. */
+export function createExtractor(codelists: Codelists): Extractor {
+  const built = new Map<string, Language>();
+  const tokens = createTokens();
+
+  function languageOf(code: string | undefined): Language {
+    const key = code !== undefined && languages.has(code.slice(0, 2)) ? code.slice(0, 2) : "en";
+    let language = built.get(key);
+    if (language === undefined) {
+      language = languages.get(key)!(codelists);
+      built.set(key, language);
+    }
+    return language;
+  }
+
+  function readQuantities(document: Readable, trace: boolean): Page {
+    const page = openPage(document, languageOf(document.language), codelists, tokens, trace);
+    page.numerals = readNumerals(page);
+    page.periods = readPeriods(page);
+    refuseEarly(page);
+    compose(page);
+    for (const refiner of coreRefiners) refiner.refine(page);
+    return page;
+  }
+
+  function readContext(page: Page): Page {
+    for (const refiner of contextRefiners) refiner.refine(page);
+    return page;
+  }
+
+  return {
+    extract(document) {
+      const page = readContext(readQuantities(document, false));
+      const positions = positionsOf(page);
+      const ids = new Map<Reading, string>();
+      const figures = figuresOf(page, positions, ids);
+      return { figures, statements: [], events: [], ledger: ledgerOf(page, positions, ids) };
+    },
+    extractCore(document) {
+      const page = readQuantities(document, false);
+      const positions = positionsOf(page);
+      return { figures: page.readings.map((reading) => coreOf(page, reading, positions)) };
+    },
+    explain: (document) => readContext(readQuantities(document, true)),
+  };
 }

@@ -1,12 +1,80 @@
-import type { Lexicon, LexiconEntry } from "./lexicon.ts";
+import type { Measure, Relation } from "../model/figure.ts";
+import type { Reason } from "../model/ledger.ts";
+import type { CalendarWords } from "./calendar/words.ts";
+import type { Discourse } from "./discourse/cues.ts";
+import type { Grammar } from "./grammar.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Phrases } from "./phrases.ts";
+import type { Tokens } from "./tokens.ts";
+
+/** A unit of measure or of time, under one of its printed forms. */
+export interface UnitEntry {
+  readonly code: string;
+  /** Singular English name. */
+  readonly name: string;
+  /** percentage, percentage_point, basis_point, point, quantity, duration, mass_or_money. */
+  readonly kind: string;
+  readonly ucum: string | null;
+  /** The symbol as it must be printed ("mW" is not "MW"); null for words. */
+  readonly symbol: string | null;
+}
+
+/** A currency under one of its printed forms. */
+export interface CurrencyEntry {
+  /** ISO 4217; null where the name alone does not tell ("dollar"). */
+  readonly code: string | null;
+  readonly name: string;
+  /** 1e6 for "MEUR". */
+  readonly scale: number;
+  /** Characters that must be printed just so; null for words. */
+  readonly exact: string | null;
+  readonly place: "any" | "after";
+}
+
+/** Small words by what they do, as sets of word numbers. */
+export interface Roles {
+  readonly [role: string]: ReadonlySet<number>;
+}
 
 /**
  * A language as data. All its words live in `languages/<code>/`; what reads them is language-free.
- * `build` is called once with the code lists and gives the words; the tables come from the finished lexicon.
+ * It is built once with the code lists; the tables hang on the finished lexicon.
  */
 export interface Language {
   readonly code: string;
   readonly lexicon: Lexicon;
+  /** What the clause parser and the refiners of context read. */
+  readonly grammar: Grammar;
+  /** Who says, finds, asks and acts. */
+  readonly discourse: Discourse;
+  readonly calendar: CalendarWords;
+  readonly units: Phrases<readonly UnitEntry[]>;
+  readonly currencies: Phrases<readonly CurrencyEntry[]>;
+  readonly hedgesBefore: Phrases<Relation>;
+  readonly hedgesAfter: Phrases<Relation>;
+  /** What a number printed behind this word is; by word number. */
+  readonly labels: ReadonlyMap<number, Reason>;
+  /** Set phrases that begin with a number word ("zero tolerance"), and such that end in one ("net zero"). */
+  readonly idioms: Phrases<true>;
+  readonly idiomsBefore: Phrases<true>;
+  readonly intervalLabels: Phrases<"CI" | "UI" | "IQR" | "range">;
+  /** "older", "aged", "age of": words that make the number next to them an age. */
+  readonly ageBefore: Phrases<Relation>;
+  readonly ageAfter: Phrases<true>;
+  /** Nouns whose level is a rate of something: "mortality" counts deaths. */
+  readonly rateNouns: ReadonlyMap<number, string>;
+  readonly roles: Roles;
+  /** A currency name that is an everyday word too ("won", "real"), by word number. */
+  isDoubtfulMoney(id: number): boolean;
+  /** A noun that a count may count. */
+  isCountable(tokens: Tokens, at: number): boolean;
+  isPlural(tokens: Tokens, at: number): boolean;
+  isSingularNoun(tokens: Tokens, at: number): boolean;
+  /** Singular form of the word at `at`; "person" for humans. */
+  singular(tokens: Tokens, at: number): string;
+  /** As {@link singular}, with humans under their own name: "patient". */
+  singularWord(tokens: Tokens, at: number): string;
 }
 
-export type { Lexicon, LexiconEntry };
+export type { Lexicon, LexiconEntry } from "./lexicon.ts";
+export type { Measure };

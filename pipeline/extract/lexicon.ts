@@ -24,6 +24,18 @@ export const NUMERIC = {
   SUFFIX_SCALE: 1 << 16, // k, m, bn: only when glued to digits or in money
   LABEL: 1 << 17, // table, page, goal: a number behind it is its name
   SINGLE: 1 << 18,
+  AND: 1 << 19,
+  ARTICLE: 1 << 20, // a, an: one
+  OF: 1 << 21,
+  POINT: 1 << 22, // five point two
+  MINUS: 1 << 23,
+  TO: 1 << 24,
+  BETWEEN: 1 << 25,
+  PER: 1 << 26,
+  EVERY: 1 << 27,
+  IN: 1 << 28,
+  TIMES: 1 << 29,
+  OR: 1 << 30,
 } as const;
 
 export const SYNTAX = {

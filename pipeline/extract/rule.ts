@@ -2,6 +2,7 @@ import type { Codelists } from "../model/codelist.ts";
 import type { Readable } from "../model/document.ts";
 import type { Direction, EvidenceField, Interval, Measure, Per, Relation, Role, Status } from "../model/figure.ts";
 import type { Reason } from "../model/ledger.ts";
+import type { Link } from "./calendar/context.ts";
 import type { Language } from "./language.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Sentence } from "./sentences.ts";
@@ -44,6 +45,8 @@ export interface Period extends TokenSpan {
   tie: string | null;
   /** Worked out from the publication date ("last year", "in September"). */
   relative: boolean;
+  /** How it hangs on another period ("a year earlier"); `iso` then is a first guess, empty when there is nothing to hang on. */
+  link: Link | null;
 }
 
 /**
@@ -68,8 +71,10 @@ export interface Reading extends TokenSpan {
   currency: string | null;
   per: Per | null;
   precision: number;
+  /** First token behind number and unit, where noun, denominator and hedges are looked for; `to` may be short of it. */
+  tail: number;
   /** The counted noun phrase behind (or before) the number: "new cases" of "907 new cases"; null when none. */
-  noun: TokenSpan | null;
+  noun: (TokenSpan & { head: number }) | null;
   indicator: string | null;
   population: string | null;
   comparator: string | null;
@@ -98,10 +103,22 @@ export interface Page {
   readings: Reading[];
   /** The text writes 21,4 for twenty-one point four. */
   readonly decimalComma: boolean;
+  /** Keep a trace of what rules and refiners did. */
+  readonly trace: boolean;
 }
 
 /** A refiner decides on readings: it fills fields, drops or merges. It runs once over the whole page. */
 export interface Refiner {
   readonly name: string;
   refine(page: Page): void;
+}
+
+/**
+ * Proposes readings for one printed form. A rule never looks at other readings: conflicts are for refiners.
+ *
+ * @returns the reading whose first numeral is `page.numerals[at]`, or null when the form does not stand there
+ */
+export interface Rule {
+  readonly name: string;
+  read(page: Page, at: number, end: number): Reading | null;
 }

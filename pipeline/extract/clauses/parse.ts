@@ -73,7 +73,9 @@ function marked(page: Page) {
   const readings: Reading[][] = new Array(page.sentences.length);
   for (const numeral of page.numerals) if (numeral.form !== "multiple") tags.fill(TAG.NUM, numeral.from, numeral.to);
   for (const reading of page.readings) {
-    (readings[reading.sentence] ??= []).push(reading);
+    const list = readings[reading.sentence] ?? [];
+    list.push(reading);
+    readings[reading.sentence] = list;
     if (reading.numeral.form === "multiple" && isVerbal(page, reading)) tags.fill(TAG.OTHER, reading.from, reading.to);
     else tags.fill(TAG.NUM, reading.from, reading.to);
   }

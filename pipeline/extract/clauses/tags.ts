@@ -304,7 +304,7 @@ function tagOfVerb(
     const plural = (lastForm & FORM.PLURAL) !== 0 || (lastForm & FORM.PERSON & FORM.PLURAL) !== 0;
     if (base && plural) return TAG.VERB;
     if (base && past && objectNext) return TAG.VERB;
-    if ((form & FORM.THIRD) !== 0 && objectNext) return TAG.VERB;
+    if ((form & FORM.THIRD) !== 0 && (objectNext || tokens.id[at + 1] === grammar.particles.to || tokens.id[at + 1] === grammar.particles.that)) return TAG.VERB;
     if (
       (form & FORM.THIRD) !== 0 &&
       (form & (FORM.COST | FORM.RISE | FORM.FALL)) !== 0 &&
@@ -319,6 +319,6 @@ function tagOfVerb(
   if (last < 0 || lastTag === TAG.BREAK) return base && (next & FORM.DETERMINER) !== 0 ? TAG.VERB : TAG.NOUN;
   if (lastTag === TAG.CLOSE || lastTag === TAG.COMMA || lastTag === TAG.TIME)
     return objectNext && (form & (FORM.THIRD | FORM.PAST)) !== 0 ? TAG.VERB : TAG.NOUN;
-  if (lastTag === TAG.CONJ && base && (next & FORM.DETERMINER) !== 0) return TAG.VERB;
+  if (lastTag === TAG.CONJ && (form & (FORM.BASE | FORM.THIRD)) !== 0 && (next & FORM.DETERMINER) !== 0) return TAG.VERB;
   return TAG.NOUN;
 }

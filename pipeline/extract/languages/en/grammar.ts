@@ -89,6 +89,8 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
   };
   for (let id = 1; id < forms.length; id++) forms[id] = formsOf(lexicon.syntax[id]!);
   const participle = new Map<number, string>();
+  const transitive = new Set<number>();
+  const movesObject = new Set(movement.TRANSITIVE_VERBS.split(" "));
   const semantic = verbClasses();
   for (const verb of verbs) {
     const noun = alsoNouns.has(verb.base) ? FORM.NOUN : 0;
@@ -101,6 +103,7 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
     }
     add(verb.participle, FORM.PARTICIPLE | kind);
     add(verb.ing, FORM.ING | kind);
+    if (movesObject.has(verb.base)) for (const word of [verb.base, verb.third, ...verb.past, verb.participle, verb.ing]) transitive.add(lexicon.idOf(word));
   }
   addAll(BE, FORM.BE);
   addAll(HAVE, FORM.HAVE);
@@ -144,6 +147,7 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
       who: id("who"),
       there: id("there"),
     },
+    transitive,
     hedges: createPhrases(
       phrasesOf(HEDGE_PHRASES).map((phrase) => [phrase, true as const]),
       lexicon,

@@ -1,10 +1,61 @@
 import type { Codelists } from "../../../model/codelist.ts";
-import type { Language } from "../../language.ts";
-import { createLexicon } from "../../lexicon.ts";
+import type { Reason } from "../../../model/ledger.ts";
+import type { Language, Roles } from "../../language.ts";
+import { createLexicon, SYNTAX } from "../../lexicon.ts";
+import { createPhrases } from "../../phrases.ts";
+import * as calendar from "./calendar.ts";
+import * as grammar from "./grammar.ts";
+import * as kinds from "./kinds.ts";
+import * as labels from "./labels.ts";
+import * as movement from "./movement.ts";
+import * as nouns from "./nouns.ts";
+import * as numerals from "./numerals.ts";
+import * as persons from "./persons.ts";
+import * as relations from "./relations.ts";
+import * as statements from "./statements.ts";
 import * as syntax from "./syntax.ts";
+import * as units from "./units.ts";
+import * as verbs from "./verbs.ts";
 
 /** Builds English from its word lists. */
-export function english(_codelists: Codelists): Language {
-  const lexicon = createLexicon([...syntax.entries]);
-  return { code: "en", lexicon };
+export function english(codelists: Codelists): Language {
+  const lexicon = createLexicon([
+    ...syntax.entries,
+    ...verbs.entries,
+    ...persons.entries,
+    ...movement.entries,
+    ...grammar.entries,
+    ...statements.entries,
+    ...calendar.entries,
+    ...nouns.entries,
+    ...numerals.entries,
+    ...relations.entries,
+    ...labels.entries,
+    ...kinds.entries,
+    ...units.entries(codelists),
+  ]);
+  const idsOf = (words: string) => new Set(words.split(" ").map((word) => lexicon.idOf(word)));
+  const roles: Roles = Object.fromEntries(Object.entries(kinds.ROLES).map(([role, words]) => [role, idsOf(words)]));
+  const doubtful = idsOf([...units.DOUBTFUL].join(" "));
+  return {
+    code: "en",
+    lexicon,
+    grammar: grammar.buildGrammar(lexicon),
+    discourse: statements.buildDiscourse(lexicon),
+    calendar: calendar.buildCalendar(lexicon),
+    units: units.buildUnits(lexicon, codelists),
+    currencies: units.buildCurrencies(lexicon, codelists),
+    hedgesBefore: createPhrases(relations.BEFORE, lexicon),
+    hedgesAfter: createPhrases(relations.AFTER, lexicon),
+    labels: new Map<number, Reason>(labels.LABELS.flatMap(([reason, words]) => words.split(" ").map((word) => [lexicon.idOf(word), reason] as const))),
+    idioms: createPhrases(kinds.IDIOMS.map((phrase) => [phrase, true] as const), lexicon),
+    idiomsBefore: createPhrases(kinds.IDIOMS_BEFORE.map((phrase) => [phrase, true] as const), lexicon),
+    intervalLabels: createPhrases(kinds.INTERVAL_LABELS, lexicon),
+    ageBefore: createPhrases(kinds.AGE_BEFORE, lexicon),
+    ageAfter: createPhrases(kinds.AGE_AFTER, lexicon),
+    rateNouns: new Map(Object.entries(kinds.RATE_NOUNS).map(([word, unit]) => [lexicon.idOf(word), unit])),
+    roles,
+    isDoubtfulMoney: (id) => doubtful.has(id),
+    ...nouns.nounReader(lexicon, SYNTAX),
+  };
 }

@@ -3,13 +3,12 @@ import { SYNTAX } from "../../lexicon.ts";
 
 /** Verbs of movement; all their forms come from verbs.ts. */
 export const RISING_VERBS =
-  "accelerate accrue appreciate balloon boost broaden climb double ease-up escalate expand explode gain grow heighten increase inflate jump leap lengthen lift mount multiply outgrow quadruple quintuple raise rally rebound recover rise rocket scale skyrocket snowball soar spike strengthen surge swell treble triple upgrade widen add";
+  "accelerate accrue appreciate balloon boost broaden climb double escalate expand explode gain grow heighten increase inflate jump leap lengthen lift mount multiply outgrow quadruple quintuple raise rally rebound recover rise rocket scale skyrocket snowball soar spike strengthen surge swell treble triple upgrade widen add";
 export const FALLING_VERBS =
   "abate contract crash collapse curb cut decline decrease deepen depreciate deteriorate diminish dip drop dwindle ebb erode fall halve lessen lose lower melt narrow plummet plunge recede reduce retreat sag shed shorten shrink sink slash slide slip slow slump soften subside tail thin tighten trim tumble wane weaken worsen";
 
-/** Movement that is plain only with a number behind: "add" lists things, "lose" and "cut" have other senses. */
-export const LOOSE_VERBS =
-  "add lose gain recover lift scale contract sink slide slip deepen worsen deteriorate tighten mount retreat crash thin recover multiply soften melt ease narrow widen slow strengthen weaken";
+/** Verbs whose object moves, and which with a bare amount may mean something else: "raised €3 million". */
+export const TRANSITIVE_VERBS = "add boost cut curb expand extend lengthen lift lower raise reduce scale shorten slash trim widen narrow increase mount upgrade contract ease";
 
 export const RISING_NOUNS =
   "acceleration advance appreciation boost bounce climb doubling escalation expansion gain growth hike increase increases increment jump jumps leap raise rally rebound recovery rise rises soar spike spurt surge surges swing tripling upsurge upswing uptick upturn gains hikes";

@@ -66,7 +66,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
     SYNTAX.TARGET,
     "goal goals target targets targeted aim aims aimed aiming objective objectives ambition ambitions pledge pledges pledged commits committed commitment plan plans planned proposal proposals proposed bill draft blueprint benchmark milestone milestones should ought",
   ],
-  [SYNTAX.RELATIVE, "who which that whose whom where"],
+  [SYNTAX.RELATIVE, "who which that whose whom where what"],
   [
     SYNTAX.NEGATION,
     "not no never none neither nor without hardly barely n't isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't",

@@ -1,0 +1,68 @@
+import { FORM } from "../grammar.ts";
+import type { Page, Reading } from "../rule.ts";
+import type { Parse } from "./parse.ts";
+import { formOf, TAG } from "./tags.ts";
+
+/**
+ * First token of the hedges and determiners in front of a number.
+ *
+ *     rose by | a little over | 5%
+ *               ^
+ */
+export function hedgeStart(page: Page, parse: Parse, reading: Reading): number {
+  const { tokens, grammar, tags } = parse;
+  const lowest = parse.sentence.from;
+  let at = reading.from;
+  for (let guard = 0; guard < 6 && at > lowest; guard++) {
+    const i = at - 1;
+    if (tags[i] === TAG.QUOTE) {
+      at = i;
+      continue;
+    }
+    if (tokens.id[i] === grammar.particles.to && i > lowest && tokens.id[i - 1] === grammar.particles.up && i - 1 > lowest) {
+      // "went up to 58%" gives the level, "up to 58%" only a limit
+      const before = formOf(tokens, grammar, i - 2);
+      if ((before & (FORM.GO | FORM.RISE | FORM.FALL)) !== 0 && parse.tags[i - 2] !== TAG.PREP && (before & FORM.NOUN) === 0) return at;
+    }
+    const phrase = grammar.hedges.backward(tokens, at, lowest) ?? page.language.hedgesBefore.backward(tokens, at, lowest);
+    if (phrase && phrase.at < at) {
+      at = phrase.at;
+      continue;
+    }
+    if (tokens.id[i]! > 0 && (grammar.forms[tokens.id[i]!]! & FORM.HEDGE) !== 0) {
+      at = i;
+      continue;
+    }
+    break;
+  }
+  return at;
+}
+
+const REACH = 14;
+
+/**
+ * True when what follows `from` names an earlier time before it names anything else to compare with.
+ *
+ *     than in the same quarter of 2021     yes
+ *     against 114 in Bolivia               no
+ */
+export function namesTime(parse: Parse, from: number): boolean {
+  const { tags, tokens, grammar, sentence, mate } = parse;
+  const limit = Math.min(sentence.to, from + REACH);
+  let groups = 0;
+  for (let at = from; at < limit; at++) {
+    const tag = tags[at]!;
+    if (tag === TAG.TIME) return groups < 2;
+    const cue = grammar.cues.forward(tokens, at, limit);
+    if (cue?.value === "earlier") return true;
+    if (tag === TAG.COMMA || tag === TAG.BREAK || tag === TAG.CLOSE || tag === TAG.SUB) return false;
+    if (tag === TAG.CONJ && tags[at + 1] !== TAG.NOUN) return false;
+    if (tag === TAG.OPEN && mate[at]! > at) {
+      at = mate[at]!;
+      continue;
+    }
+    // "among men", "in Bolivia", "for boys": a group of its own
+    if (tag === TAG.NOUN && at > from && tags[at - 1] === TAG.PREP && tokens.id[at - 1] !== grammar.particles.of && tokens.id[at - 1] !== grammar.particles.than) groups += 2;
+  }
+  return false;
+}

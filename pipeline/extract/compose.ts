@@ -1,0 +1,138 @@
+import { hasRole, readCountedNoun } from "./noun-phrase.ts";
+import { refuseLate } from "./refusals/late.ts";
+import type { Page, Reading, Rule } from "./rule.ts";
+import { readDenominator } from "./rules/denominator.ts";
+import { readInterval } from "./rules/interval.ts";
+import { odds } from "./rules/odds.ts";
+import { proportion } from "./rules/proportion.ts";
+import { range } from "./rules/range.ts";
+import { single } from "./rules/single.ts";
+import { MARK, SPACED } from "./tokens.ts";
+
+/** Rules in order: the first that reads a number takes it. Composite forms stand before the plain one. */
+const rules: readonly Rule[] = [proportion, odds, range];
+
+/** An interval may stand this many tokens behind its central value ("8 600 people inject drugs (range 7 900–9 500)"). */
+const INTERVAL_REACH = 14;
+const OPENING = new Set([0x28, 0x5b]);
+
+/** Makes readings of the page's numerals, sentence by sentence, from left to right. */
+export function compose(page: Page): void {
+  const { numerals } = page;
+  let end = 0;
+  for (let at = 0; at < numerals.length; at++) {
+    const numeral = numerals[at]!;
+    if (at >= end) {
+      end = at + 1;
+      while (end < numerals.length && numerals[end]!.sentence === numeral.sentence) end++;
+    }
+    if (numeral.reason !== null || numeral.reading !== null) continue;
+    let reading: Reading | null = null;
+    for (const rule of rules) {
+      reading = rule.read(page, at, end);
+      if (reading !== null) break;
+    }
+    if (reading === null) {
+      numeral.reason = refuseLate(page, at);
+      if (numeral.reason !== null) continue;
+      reading = single.read(page, at, end);
+    }
+    if (reading === null) {
+      numeral.reason ??= "unreadable";
+      continue;
+    }
+    take(page, reading, at, end);
+    complete(page, reading, at, end);
+    page.readings.push(reading);
+  }
+}
+
+/** Marks the numerals inside the quote as taken. */
+function take(page: Page, reading: Reading, at: number, end: number): void {
+  for (let k = at; k < end && page.numerals[k]!.from < reading.to; k++) {
+    page.numerals[k]!.reading = reading;
+    page.numerals[k]!.reason = null;
+  }
+}
+
+function nextFree(page: Page, reading: Reading, at: number, end: number): number {
+  let k = at + 1;
+  while (k < end && (page.numerals[k]!.from < reading.tail || page.numerals[k]!.reading === reading)) k++;
+  return k;
+}
+
+/** Adds what may stand behind number and unit: an interval, the counted noun, a denominator. */
+function complete(page: Page, reading: Reading, at: number, end: number): void {
+  const { tokens } = page;
+  const limit = page.sentences[reading.sentence]!.to;
+  let next = nextFree(page, reading, at, end);
+  addInterval(page, reading, reading.tail, next, end, true);
+  next = nextFree(page, reading, at, end);
+  const bare = reading.measure === "count" && reading.unit === null;
+  if (bare && reading.tail < limit && tokens.gap[reading.tail]! <= SPACED) {
+    const hyphen = tokens.mark[reading.tail] === 0x2d && tokens.kind[reading.tail] === MARK ? 1 : 0;
+    reading.noun = readCountedNoun(page, reading.tail + hyphen, limit, reading.value === 1 || hyphen === 1);
+  }
+  addDenominator(page, reading, next, end);
+  if (reading.interval === null) {
+    next = nextFree(page, reading, at, end);
+    const until = Math.min(limit, reading.tail + INTERVAL_REACH, next < end ? page.numerals[next]!.from : limit);
+    for (let i = reading.noun?.to ?? reading.tail; i < until; i++) {
+      if (tokens.kind[i] === MARK && OPENING.has(tokens.mark[i]!) && addInterval(page, reading, i, next, end, false)) break;
+    }
+  }
+}
+
+function addInterval(page: Page, reading: Reading, from: number, next: number, end: number, touching: boolean): boolean {
+  const found = readInterval(page, reading, from, next, end);
+  if (found === null) return false;
+  reading.lower = found.lower;
+  reading.upper = found.upper;
+  reading.interval = found.interval;
+  reading.trace?.push("interval");
+  for (const k of found.numerals) {
+    const numeral = page.numerals[k]!;
+    if (touching) {
+      numeral.reading = reading;
+      numeral.reason = null;
+    } else {
+      numeral.reason = "interval";
+    }
+  }
+  if (touching) {
+    reading.to = found.to;
+    reading.tail = found.to;
+  }
+  return true;
+}
+
+function addDenominator(page: Page, reading: Reading, next: number, end: number): void {
+  if (reading.per !== null || reading.measure === "age" || reading.measure === "percentage_point") return;
+  if (reading.measure === "ratio" && reading.rule !== "single") return;
+  const direct = reading.noun === null;
+  const at = reading.noun?.to ?? reading.tail;
+  const timely = reading.measure !== "ratio" || hasRole(page, at - 1, "times");
+  const found = readDenominator(page, at, next, end, timely);
+  if (found === null) return;
+  const numeric = found.numeral >= 0;
+  if (reading.measure === "ratio" && found.per.unit === "population") return;
+  reading.per = found.per;
+  reading.evidence.per = { from: at, to: found.to };
+  if (reading.measure === "count") reading.measure = "rate";
+  if (reading.measure === "ratio") reading.measure = "rate";
+  reading.trace?.push(`denominator ${found.per.value} ${found.per.unit}`);
+  if (!numeric) {
+    reading.tail = Math.max(reading.tail, direct ? found.to : reading.tail);
+    return;
+  }
+  const numeral = page.numerals[found.numeral]!;
+  const every = hasRole(page, at, "for");
+  if (direct || every) {
+    numeral.reading = reading;
+    reading.to = found.quoteTo;
+    reading.tail = found.to;
+    addInterval(page, reading, reading.to, found.numeral + 1, end, true);
+  } else {
+    numeral.reason = "denominator";
+  }
+}

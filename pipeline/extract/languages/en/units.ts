@@ -1,0 +1,87 @@
+import type { Codelists } from "../../../model/codelist.ts";
+import type { LexiconEntry } from "../../lexicon.ts";
+import { type Lexicon, NUMERIC } from "../../lexicon.ts";
+import { createPhrases, type Phrases, wordsOf } from "../../phrases.ts";
+import type { CurrencyEntry, UnitEntry } from "../../language.ts";
+
+/** Codes of three capitals that are everyday words too are read only in capitals; so are all others. */
+const split = (cell: string | undefined) => (cell ? cell.split("|") : []);
+
+function* unitPhrases(codelists: Codelists): Generator<[string, UnitEntry]> {
+  for (const row of codelists["units"] ?? []) {
+    const base = { code: row.code, name: row.label, kind: row["kind"] ?? "quantity", ucum: row["ucum"] || null };
+    for (const word of split(row["words"])) yield [word, { ...base, symbol: null }];
+    // "m2" ends in a digit run, which no phrase holds: the power is read behind the symbol
+    for (const symbol of split(row["symbols"])) if (!/[0-9]/.test(symbol)) yield [symbol, { ...base, symbol }];
+  }
+}
+
+/** Hundredths and their like: [word, unit name, currencies by which the country may decide]. */
+const MINOR: readonly (readonly [string, string, string])[] = [
+  ["cents", "cent", ""],
+  ["cent", "cent", ""],
+  ["¢", "cent", ""],
+  ["c", "cent", ""],
+  ["euro cents", "cent", "EUR"],
+  ["US cents", "cent", "USD"],
+  ["pence", "penny", "GBP"],
+  ["penny", "penny", "GBP"],
+  ["p", "penny", "GBP"],
+  ["sen", "sen", "MYR"],
+  ["paise", "paisa", "INR"],
+  ["kopecks", "kopeck", "RUB"],
+];
+
+function* currencyPhrases(codelists: Codelists): Generator<[string, CurrencyEntry]> {
+  const rows = codelists["currencies"] ?? [];
+  const byName = new Map<string, string[]>();
+  for (const row of rows) byName.set(row.label, [...(byName.get(row.label) ?? []), row.code]);
+  for (const row of rows) {
+    const shared = byName.get(row.label)!.length > 1;
+    const bare: CurrencyEntry = { code: shared ? null : row.code, name: row.label, scale: 1, exact: null, place: "any" };
+    for (const word of [row.label, ...split(row["plurals"])]) yield [word, bare];
+    const full: CurrencyEntry = { ...bare, code: row.code };
+    for (const name of split(row["names"])) for (const form of new Set([name, `${name}s`])) yield [form, full];
+    for (const symbol of split(row["symbols"])) yield [symbol, { ...full, exact: symbol }];
+    yield [row.code, { ...full, exact: row.code }];
+    yield [`M${row.code}`, { ...full, exact: `M${row.code}`, scale: 1e6 }];
+  }
+  yield ["$", { code: null, name: "dollar", scale: 1, exact: "$", place: "any" }];
+  yield ["bucks", { code: null, name: "dollar", scale: 1, exact: null, place: "after" }];
+  yield ["quid", { code: "GBP", name: "pound", scale: 1, exact: null, place: "after" }];
+  for (const [word, name, code] of MINOR)
+    yield [word, { code: code === "" ? null : code, name, scale: 1, exact: word.length === 1 ? word : null, place: "after" }];
+}
+
+/** Names that are everyday words: read as money only where the text makes it plain. */
+export const DOUBTFUL = new Set(["won", "real", "sol", "mark", "sum", "rand", "som", "pound", "kina", "colon", "crown", "leu", "lev", "pula", "punt"]);
+
+export function entries(codelists: Codelists): LexiconEntry[] {
+  const measures = wordsOf([...unitPhrases(codelists)].map(([phrase]) => phrase));
+  const monies = wordsOf([...currencyPhrases(codelists)].map(([phrase]) => phrase));
+  const first = new Set(wordsOf([...unitPhrases(codelists)].map(([phrase]) => phrase.split(/[ -]/)[0]!)));
+  return [
+    ...measures.map((word) => (first.has(word) ? { word, numeric: NUMERIC.MEASURE_WORD } : { word })),
+    ...monies.map((word) => (DOUBTFUL.has(word) ? { word } : { word, numeric: NUMERIC.CURRENCY_WORD })),
+  ];
+}
+
+/** Several units may share a folded form ("mW" and "MW"): all are kept, and the printed characters decide. */
+function grouped<T>(pairs: Iterable<readonly [string, T]>, fold: (phrase: string) => string): [string, T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const [phrase, value] of pairs) {
+    const key = fold(phrase);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return [...groups];
+}
+
+export function buildUnits(lexicon: Lexicon, codelists: Codelists): Phrases<readonly UnitEntry[]> {
+  return createPhrases(grouped(unitPhrases(codelists), (phrase) => phrase.toLowerCase()), lexicon);
+}
+
+export function buildCurrencies(lexicon: Lexicon, codelists: Codelists): Phrases<readonly CurrencyEntry[]> {
+  return createPhrases(grouped(currencyPhrases(codelists), (phrase) => phrase.toLowerCase()), lexicon);
+}

@@ -1,0 +1,84 @@
+import { SYNTAX } from "./lexicon.ts";
+import type { Page, TokenSpan } from "./rule.ts";
+import { CAPITALISED, DIGITS, GLUED, LOWER, MARK, SPACED, WORD } from "./tokens.ts";
+
+/** A noun phrase: tokens [from, to) and its head noun. */
+export interface NounPhrase extends TokenSpan {
+  head: number;
+}
+
+const HYPHEN = 0x2d;
+const ENDS =
+  SYNTAX.PREPOSITION | SYNTAX.CONJUNCTION | SYNTAX.RELATIVE | SYNTAX.AUXILIARY | SYNTAX.DETERMINER | SYNTAX.PRONOUN | SYNTAX.MODAL | SYNTAX.NEGATION;
+/** A counted phrase has at most this many words: what is longer is a clause we misread. */
+const LONGEST = 7;
+
+/**
+ * Reads the noun phrase that a number counts.
+ *
+ *     23 300 take-home naloxone kits were handed out
+ *            ^^^^^^^^^^^^^^^^^^^^^^^         head "kits"
+ *
+ * The head is the first plural that no other plural follows; a singular noun is taken for one, or as a measure ("3-cylinder engine").
+ * @returns null when no noun stands there
+ */
+export function readCountedNoun(page: Page, at: number, limit: number, one: boolean): NounPhrase | null {
+  const { tokens, lexicon, language } = page;
+  let start = at;
+  // "20 more sites", "12 other cities"
+  while (start < limit && tokens.kind[start] === WORD && tokens.gap[start]! <= SPACED && lexicon.syntax[tokens.id[start]!]! & SYNTAX.COMPARATIVE) start++;
+  let head = -1;
+  let last = -1; // last word that may be a singular noun
+  let firstNoun = -1;
+  let words = 0;
+  let i = start;
+  for (; i < limit && words < LONGEST; i++) {
+    if (i > at && tokens.gap[i]! > SPACED) break;
+    const kind = tokens.kind[i];
+    if (kind === MARK) {
+      if (tokens.mark[i] === HYPHEN && tokens.gap[i] === GLUED && i + 1 < limit && tokens.gap[i + 1] === GLUED && tokens.kind[i + 1] === WORD) continue;
+      break;
+    }
+    if (kind === DIGITS) break;
+    const bits = lexicon.syntax[tokens.id[i]!]!;
+    const joined = tokens.gap[i] === GLUED && i > start && tokens.mark[i - 1] === HYPHEN;
+    if (bits & ENDS && !(bits & (SYNTAX.NOUN | SYNTAX.PERSON)) && !joined) break;
+    words++;
+    const hyphenated = i + 1 < limit && tokens.mark[i + 1] === HYPHEN && tokens.gap[i + 1] === GLUED && tokens.gap[i + 2] === GLUED;
+    if (language.isPlural(tokens, i) && !hyphenated) {
+      head = i;
+      // "women prisoners", "drugs offences": a plural in front of a plural
+      const next = i + 1;
+      if (next < limit && tokens.kind[next] === WORD && tokens.gap[next] === SPACED && language.isPlural(tokens, next)) continue;
+      break;
+    }
+    if (head >= 0) break;
+    if (bits & SYNTAX.ADVERB && !(bits & (SYNTAX.ADJECTIVE | SYNTAX.NOUN)) && last >= 0) break;
+    if (bits & SYNTAX.VERB && !(bits & (SYNTAX.NOUN | SYNTAX.ADJECTIVE)) && last >= 0) break;
+    if (language.isSingularNoun(tokens, i)) {
+      if (firstNoun < 0) firstNoun = i;
+      last = i;
+    }
+  }
+  if (head >= 0) return { from: at, to: head + 1, head };
+  if (last < 0) return null;
+  if (one || last === firstNoun) {
+    // a name is no counted noun: "787 Dreamliner"
+    if (!one && tokens.shape[last] !== LOWER) return null;
+    return { from: at, to: last + 1, head: last };
+  }
+  if (tokens.shape[firstNoun] === CAPITALISED) return null;
+  return { from: at, to: firstNoun + 1, head: firstNoun };
+}
+
+/** True when token `at` is a word of the given syntactic classes. */
+export function isWord(page: Page, at: number, syntax: number): boolean {
+  const { tokens, lexicon } = page;
+  return at >= 0 && at < tokens.size && tokens.kind[at] === WORD && (lexicon.syntax[tokens.id[at]!]! & syntax) !== 0;
+}
+
+/** True when token `at` is a word that plays the role ("and", "every") in the page's language. */
+export function hasRole(page: Page, at: number, role: string): boolean {
+  const { tokens, language } = page;
+  return at >= 0 && at < tokens.size && tokens.kind[at] === WORD && tokens.id[at] !== 0 && (language.roles[role]?.has(tokens.id[at]!) ?? false);
+}

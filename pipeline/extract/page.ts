@@ -1,0 +1,46 @@
+import type { Codelists } from "../model/codelist.ts";
+import type { Readable } from "../model/document.ts";
+import type { Language } from "./language.ts";
+import type { Page } from "./rule.ts";
+import { readSentences } from "./sentences.ts";
+import { DIGITS, GLUED, type Tokens, tokenize } from "./tokens.ts";
+
+const COMMA = 0x2c;
+const POINT = 0x2e;
+
+/** Opens a text: tokens and sentences, nothing understood yet. `tokens` are buffers that the next page overwrites. */
+export function openPage(document: Readable, language: Language, codelists: Codelists, tokens: Tokens, trace: boolean): Page {
+  tokenize(document.text, language.lexicon, tokens);
+  return {
+    document,
+    text: document.text,
+    tokens,
+    lexicon: language.lexicon,
+    language,
+    codelists,
+    sentences: readSentences(tokens, language.lexicon),
+    numerals: [],
+    periods: [],
+    readings: [],
+    decimalComma: writesDecimalComma(tokens),
+    trace,
+  };
+}
+
+/** A text writes decimal commas when "21,4" is commoner in it than "21.4"; thousands ("21,400") tell nothing. */
+function writesDecimalComma(tokens: Tokens): boolean {
+  let commas = 0;
+  let points = 0;
+  for (let at = 1; at + 1 < tokens.size; at++) {
+    const mark = tokens.mark[at];
+    if ((mark !== COMMA && mark !== POINT) || tokens.gap[at] !== GLUED || tokens.gap[at + 1] !== GLUED) continue;
+    if (tokens.kind[at - 1] !== DIGITS || tokens.kind[at + 1] !== DIGITS) continue;
+    // chains ("22,24,26") are lists, brackets ("[3,7]") are references
+    const chained = (tokens.mark[at + 2] === mark && tokens.gap[at + 2] === GLUED) || (tokens.mark[at - 2] === mark && tokens.gap[at - 1] === GLUED) || tokens.mark[at - 2] === 0x5b;
+    if (chained) continue;
+    const length = tokens.end[at + 1]! - tokens.start[at + 1]!;
+    if (mark === POINT && length !== 3) points++;
+    else if (mark === COMMA && length !== 3) commas++;
+  }
+  return commas > points;
+}

@@ -1,0 +1,141 @@
+import type { CoreFigure, Evidence, Figure } from "../model/figure.ts";
+import type { LedgerEntry } from "../model/ledger.ts";
+import type { Span } from "../model/span.ts";
+import type { PolicyEvent, Statement } from "../model/statement.ts";
+import { idFrom } from "./identity.ts";
+import type { Page, Reading } from "./rule.ts";
+import { tidy } from "./rules/reading.ts";
+
+/** Turns UTF-16 offsets that rise into code points in one pass over the text. */
+export type Positions = (offset: number) => number;
+
+/**
+ * Code-point positions of UTF-16 offsets. Offsets may come in any order; going back costs a search over the marks set
+ * every few hundred characters, so the whole stays linear.
+ */
+export function positionsOf(page: Page): Positions {
+  if (!page.tokens.astral) return (offset) => offset;
+  const { text } = page;
+  const STEP = 512;
+  const marks = new Int32Array(Math.floor(text.length / STEP) + 2);
+  let points = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (i % STEP === 0) marks[i / STEP] = points;
+    points++;
+    if (isPair(text, i)) {
+      i++;
+      if (i % STEP === 0) marks[i / STEP] = points;
+    }
+  }
+  return (offset) => {
+    const mark = Math.floor(offset / STEP);
+    let at = mark * STEP;
+    let point = marks[mark]!;
+    // a mark may fall on the second half of a pair, which was counted with the first
+    if (at > 0 && isPair(text, at - 1)) at++;
+    while (at < offset) {
+      at += isPair(text, at) ? 2 : 1;
+      point++;
+    }
+    return point;
+  };
+}
+
+function isPair(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+}
+
+/** The printed part of a reading. */
+export function coreOf(page: Page, reading: Reading, positions: Positions): CoreFigure {
+  const { tokens, text } = page;
+  const from = tokens.start[reading.from]!;
+  const to = tokens.end[reading.to - 1]!;
+  return {
+    quote: text.slice(from, to),
+    start: positions(from),
+    end: positions(to),
+    value: reading.value,
+    lower: reading.lower,
+    upper: reading.upper,
+    interval: reading.interval,
+    relation: reading.relation,
+    measure: reading.measure,
+    unit: reading.unit,
+    unit_code: reading.unit_code,
+    currency: reading.currency,
+    per: reading.per,
+    precision: tidy(reading.precision),
+  };
+}
+
+/** Figures of the page in order, with ids, sentences and evidence. Fills `ids` for the ledger. */
+export function figuresOf(page: Page, positions: Positions, ids: Map<Reading, string>): Figure[] {
+  const { tokens, text, sentences } = page;
+  const figures: Figure[] = [];
+  const seen = new Map<string, number>();
+  let sentence = -1;
+  let printed = "";
+  let key = "";
+  let occurrence = 0;
+  for (const reading of page.readings) {
+    if (reading.sentence !== sentence) {
+      sentence = reading.sentence;
+      const span = sentences[sentence]!;
+      printed = text.slice(tokens.start[span.from], tokens.end[span.to - 1]);
+      key = idFrom(page.document.source_id, printed);
+      const before = seen.get(key) ?? 0;
+      seen.set(key, before + 1);
+      if (before > 0) key = idFrom(`${key}#${before}`, printed);
+      occurrence = 0;
+    }
+    const figure_id = `f${key}-${++occurrence}`;
+    ids.set(reading, figure_id);
+    const evidence: { [field: string]: Span } = {};
+    for (const [field, span] of Object.entries(reading.evidence)) {
+      if (span && span.from < span.to) evidence[field] = { start: positions(tokens.start[span.from]!), end: positions(tokens.end[span.to - 1]!) };
+    }
+    const figure: Figure = {
+      figure_id,
+      source_id: page.document.source_id,
+      ...coreOf(page, reading, positions),
+      sentence: printed,
+      indicator: reading.indicator,
+      population: reading.population,
+      comparator: reading.comparator,
+      ref_area: reading.ref_area,
+      time_period: reading.time_period,
+      change: reading.change,
+      role: reading.role,
+      status: reading.status,
+      attribution: reading.attribution,
+      evidence: evidence as Evidence,
+    };
+    figures.push(reading.superseded ? { ...figure, superseded: true } : figure);
+  }
+  return figures;
+}
+
+/** The ledger: one entry for each figure and each refused mention, in order, none overlapping another. */
+export function ledgerOf(page: Page, positions: Positions, ids: ReadonlyMap<Reading, string>): LedgerEntry[] {
+  const { tokens, text } = page;
+  const ledger: LedgerEntry[] = [];
+  let last: Reading | null = null;
+  let end = 0;
+  for (const numeral of page.numerals) {
+    const reading = numeral.reading;
+    if (reading !== null) {
+      if (reading === last) continue;
+      last = reading;
+    }
+    const from = Math.max(end, tokens.start[reading?.from ?? numeral.from]!);
+    const to = tokens.end[(reading?.to ?? numeral.to) - 1]!;
+    if (to <= from) continue;
+    end = to;
+    const span = { start: positions(from), end: positions(to), text: text.slice(from, to) };
+    if (reading !== null) ledger.push({ ...span, outcome: "figure", figure_id: ids.get(reading)! });
+    else ledger.push({ ...span, outcome: "rejected", reason: numeral.reason ?? "unreadable" });
+  }
+  return ledger;
+}
+
+export type { PolicyEvent, Statement };

@@ -1,0 +1,120 @@
+import { SYNTAX } from "../lexicon.ts";
+import { hasRole, isWord } from "../noun-phrase.ts";
+import type { Page, Reading, Refiner } from "../rule.ts";
+import { GLUED, MARK, SPACED, WORD } from "../tokens.ts";
+
+const HYPHEN = 0x2d;
+const COMMA = 0x2c;
+/** A clause about an age ("the average age dropped from 43 to 38") names it at most this many tokens before. */
+const SUBJECT_REACH = 18;
+
+/** Tells ages: of plain numbers and of years by the words around them. */
+export const age: Refiner = {
+  name: "age",
+  refine(page) {
+    for (const reading of page.readings) {
+      const plain = reading.measure === "count" && reading.unit === null && reading.noun === null && reading.per === null && !reading.numeral.scaled && !(reading.numeral.value > 120);
+      const years = reading.measure === "duration" && reading.per === null;
+      if (!plain && !years && !hasPrefix(page, reading)) continue;
+      if (behind(page, reading) || before(page, reading) || hasPrefix(page, reading) || (plain && (apposed(page, reading) || groupBound(page, reading))) || subject(page, reading, plain)) become(page, reading);
+    }
+  },
+};
+
+function become(page: Page, reading: Reading): void {
+  reading.measure = "age";
+  reading.unit = reading.unit === null || reading.unit === "person" ? "year" : reading.unit;
+  reading.unit_code = reading.unit === "year" ? "a" : reading.unit_code;
+  reading.noun = null;
+  reading.trace?.push("age");
+  void page;
+}
+
+/** "15-year-olds", "12 years old", "65 years of age" */
+function behind(page: Page, reading: Reading): boolean {
+  const { tokens, language } = page;
+  const limit = page.sentences[reading.sentence]!.to;
+  const start = reading.numeral.to;
+  for (let at = start; at <= start + 4 && at < limit; at++) {
+    if (tokens.gap[at]! > SPACED) return false;
+    const found = language.ageAfter.forward(tokens, at, limit);
+    if (found !== null && found.at > reading.to - 1 && at <= reading.to) return true;
+    if (at >= reading.to) return false;
+  }
+  return false;
+}
+
+/** "aged 15–64 years", "under the age of 25", "younger than 25" */
+function before(page: Page, reading: Reading): boolean {
+  const { tokens, language } = page;
+  const { from } = page.sentences[reading.sentence]!;
+  let at = reading.from;
+  for (let skipped = 0; skipped < 3 && at > from; skipped++) {
+    const found = language.ageBefore.backward(tokens, at, from);
+    if (found !== null) {
+      if (found.value !== "=" && reading.relation === "=") reading.relation = found.value;
+      return true;
+    }
+    const hedge = language.hedgesBefore.backward(tokens, at, from);
+    if (hedge !== null) at = hedge.at;
+    else if (hasRole(page, at - 1, "between") || hasRole(page, at - 1, "from") || hasRole(page, at - 1, "the") || hasRole(page, at - 1, "and") || hasRole(page, at - 1, "to")) at--;
+    else return false;
+  }
+  return false;
+}
+
+/** under-18s, over-65s */
+function hasPrefix(page: Page, reading: Reading): boolean {
+  const { tokens } = page;
+  const at = reading.numeral.from;
+  const mark = tokens.mark[at - 1];
+  if (at < 2 || mark !== HYPHEN || tokens.gap[at] !== GLUED || !hasRole(page, at - 2, "agePrefix")) return false;
+  if (!(tokens.kind[reading.numeral.to] === WORD && tokens.gap[reading.numeral.to] === GLUED)) return false;
+  const found = page.language.hedgesBefore.backward(tokens, at - 1, at - 2);
+  if (found !== null) reading.relation = found.value;
+  return true;
+}
+
+/** "said a lawyer, 44, who" */
+function apposed(page: Page, reading: Reading): boolean {
+  const { tokens } = page;
+  const before = reading.from - 1;
+  const to = page.sentences[reading.sentence]!.to;
+  if (tokens.mark[before] !== COMMA || reading.to >= to || tokens.kind[reading.to] !== MARK) return false;
+  const mark = tokens.mark[reading.to];
+  if ((mark !== COMMA && mark !== 0x2e) || !(reading.value !== null && reading.value > 0)) return false;
+  const noun = before - 1;
+  if (tokens.kind[noun] !== WORD || reading.numeral.form !== "digits") return false;
+  return (isWord(page, noun, SYNTAX.PERSON) && !page.language.isPlural(tokens, noun)) || (tokens.shape[noun] !== 0 && tokens.shape[noun - 1] !== 0 && tokens.kind[noun - 1] === WORD && mark === COMMA && !isWord(page, noun, SYNTAX.PLACE));
+}
+
+/** "people over 65", "a child under five", "anyone under 18": a group bounded by a bare number. */
+function groupBound(page: Page, reading: Reading): boolean {
+  const { tokens } = page;
+  if (reading.relation === "=" || reading.relation === "~" || reading.value === null || reading.value < 1) return false;
+  const { from } = page.sentences[reading.sentence]!;
+  const hedge = page.language.hedgesBefore.backward(tokens, reading.from, from);
+  const group = hedge !== null ? hedge.at - 1 : reading.from - 1;
+  if (group < from || tokens.kind[group] !== WORD) return false;
+  return isWord(page, group, SYNTAX.PERSON) || hasRole(page, group, "everyPerson");
+}
+
+/** The clause is about an age: "the median age was 41 years", "the youngest was 16", "age limit raised from 18 to 20 years". */
+function subject(page: Page, reading: Reading, plain: boolean): boolean {
+  const { tokens } = page;
+  const { from } = page.sentences[reading.sentence]!;
+  if (!plain && reading.unit !== "year") return false;
+  for (let at = reading.from - 1; at >= Math.max(from, reading.from - SUBJECT_REACH); at--) {
+    if (tokens.mark[at] === 0x3b || (tokens.mark[at] === 0x3a && at < reading.from - 2)) return false;
+    if (hasRole(page, at, "agedNoun")) return !plain || !blocked(page, at, reading.from);
+    if (plain && hasRole(page, at, "agedOne")) return hasRole(page, at + 1, "copula");
+    if (plain && (hasRole(page, at, "turn") && at >= reading.from - 2)) return true;
+  }
+  return false;
+}
+
+/** Another subject stands between the age and the number. */
+function blocked(page: Page, at: number, to: number): boolean {
+  for (let i = at + 1; i < to; i++) if (page.tokens.mark[i] === COMMA && isWord(page, i + 1, SYNTAX.CONJUNCTION | SYNTAX.DETERMINER)) return true;
+  return false;
+}

@@ -1,0 +1,48 @@
+import { bracketOf, type Parse } from "../../clauses/parse.ts";
+import { TAG } from "../../clauses/tags.ts";
+import type { Reading } from "../../rule.ts";
+
+/** True for what can be the start or the end of a move. */
+export function isLevel(reading: Reading): boolean {
+  return reading.measure !== "percentage_point" && reading.measure !== "ratio";
+}
+
+/**
+ * Of a figure that says how a level moved ("up from 66", "a rise of 17%"), the level:
+ * the nearest earlier figure of the sentence that it can be said of.
+ *
+ * @returns index among the sentence's readings, or -1
+ */
+export function anchorOf(parse: Parse, index: number): number {
+  const reading = parse.readings[index];
+  if (!reading) return -1;
+  const bracket = bracketOf(parse, reading.from);
+  let loose = -1;
+  for (let i = index - 1; i >= 0; i--) {
+    const level = parse.readings[i]!;
+    if (!isLevel(level) || level.superseded) continue;
+    if (newClauseBetween(parse, level.to, reading.from, level.from)) return loose;
+    const itsBracket = bracketOf(parse, level.from);
+    if (itsBracket >= 0 && itsBracket !== bracket) continue;
+    if (sameKind(level, reading)) return i;
+    // a percentage or a multiple may be said of any level
+    if (reading.role === null && loose < 0 && (reading.measure === "percentage" || reading.measure === "ratio") && level.measure !== "age" && level.measure !== "duration") loose = i;
+  }
+  return loose;
+}
+
+function sameKind(level: Reading, reading: Reading): boolean {
+  if (reading.measure === "percentage_point") return level.measure === "percentage";
+  if (level.measure !== reading.measure) return reading.measure === "count" && level.measure === "index";
+  if (level.measure === "money") return level.currency === reading.currency || reading.currency === null || level.currency === null;
+  return level.unit === reading.unit || level.unit === null || reading.unit === null;
+}
+
+/** True when a clause with a subject of its own begins between the two and does not hold the level. */
+function newClauseBetween(parse: Parse, from: number, to: number, level: number): boolean {
+  for (const verb of parse.verbs) {
+    if (verb.kind !== "finite" || verb.relative >= 0 || verb.from < from || verb.from >= to) continue;
+    if (verb.subject && !verb.inherited && verb.subject.from > level && parse.tags[verb.subject.from] !== TAG.PRON) return true;
+  }
+  return false;
+}

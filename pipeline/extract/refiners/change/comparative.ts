@@ -1,0 +1,102 @@
+import type { Direction } from "../../../model/figure.ts";
+import { namesTime } from "../../clauses/around.ts";
+import type { Parse } from "../../clauses/parse.ts";
+import { formOf, TAG } from "../../clauses/tags.ts";
+import { FORM } from "../../grammar.ts";
+import type { Page, Reading } from "../../rule.ts";
+import type { Move } from "../change.ts";
+
+const MOVES = FORM.RISE | FORM.FALL;
+
+/**
+ * A number with a comparative that looks back in time.
+ *
+ *     one-fifth fewer than in 2019 · 14.1% higher than a year before · 12.8% down from $4.25bn · 35 more than in 2003
+ *
+ * Without "than" the comparative says nothing by itself, but goes along with a move of the same sentence.
+ * @returns null for gaps between groups: "22 times higher among X than Y", "1.6 °C above the norm"
+ */
+export function thanTime(page: Page, parse: Parse, reading: Reading, hedge: number): Move | null {
+  const { tokens, grammar, tags, sentence } = parse;
+  const { particles } = grammar;
+  const started = startBehindThan(parse, reading, hedge);
+  if (started) return started;
+  if (reading.measure === "age" && tokens.id[reading.to] !== undefined && reading.relation !== "=") return null;
+  let at = reading.to;
+  const limit = Math.min(sentence.to, reading.to + 5);
+  while (at < limit && tags[at] !== TAG.COMMA && !isComparative(parse, at)) {
+    if (tags[at] !== TAG.NOUN && tags[at] !== TAG.ADJ && tags[at] !== TAG.ADV && tags[at] !== TAG.JOIN) return null;
+    at++;
+  }
+  if (at >= limit || !isComparative(parse, at)) return null;
+  const change: Direction = (formOf(tokens, grammar, at) & FORM.RISE) !== 0 ? "increase" : "decrease";
+  const cue = { from: at, to: at + 1 };
+  let than = at + 1;
+  while (than < Math.min(sentence.to, at + 6) && (tags[than] === TAG.NOUN || tags[than] === TAG.ADJ || tags[than] === TAG.ADV || tags[than] === TAG.DET || tags[than] === TAG.JOIN)) than++;
+  const id = than < sentence.to ? tokens.id[than]! : 0;
+  if (id === particles.than) return namesTime(parse, than + 1) ? { role: "delta", change, cue: { from: at, to: than + 1 }, attached: true } : null;
+  const adverb = tokens.id[at] === particles.up || tokens.id[at] === particles.down;
+  if (adverb && (id === particles.from || id === particles.on)) return { role: "delta", change, cue, attached: true };
+  if (adverb && reading.measure !== "count") return { role: "delta", change, cue, attached: true };
+  if (than > at + 1 && tags[than - 1] === TAG.NOUN) return fewerNoun(reading, change, cue);
+  if (tags[at] === TAG.PREP) return null; // "below average": a gap from a norm
+  return movesElsewhere(page, parse, reading) ? { role: "delta", change, cue, attached: false } : null;
+}
+
+/** "28–41% fewer new infections": a share less of something has moved. */
+function fewerNoun(reading: Reading, change: Direction, cue: Move["cue"]): Move | null {
+  return reading.measure === "percentage" ? { role: "delta", change, cue, attached: false } : null;
+}
+
+/** "24% less than the 54.8 Mt of 1990", "double the €765 of late 2011": the second number is the start. */
+function startBehindThan(parse: Parse, reading: Reading, hedge: number): Move | null {
+  const { tokens, grammar, tags } = parse;
+  const index = parse.readings.indexOf(reading);
+  const previous = parse.readings[index - 1];
+  if (!previous || !namesTime(parse, reading.to) || reading.measure === "ratio" || reading.measure === "percentage_point") return null;
+  if (previous.measure !== reading.measure && reading.from - previous.to <= 6) {
+    let comparative = -1;
+    for (let at = previous.to; at < reading.from; at++) {
+      if (isComparative(parse, at)) comparative = at;
+      const than = tokens.id[at] === grammar.particles.than || tokens.id[at] === grammar.particles.from;
+      if (!than || comparative < 0) continue;
+      const change: Direction = (formOf(tokens, grammar, comparative) & FORM.RISE) !== 0 ? "increase" : "decrease";
+      return { role: "start", change, cue: { from: comparative, to: at + 1 }, attached: true };
+    }
+  }
+  if (previous.measure === "ratio" && hedge === previous.to && tags[hedge] !== TAG.PREP) {
+    const value = previous.value ?? 1;
+    return { role: "start", change: value < 1 ? "decrease" : "increase", cue: { from: previous.from, to: previous.to }, attached: true };
+  }
+  return null;
+}
+
+/** "three times as many as in 2001", "double the €765 of late 2011", "twice the level of 2010". */
+export function multiplesOf(_page: Page, parse: Parse, reading: Reading): Move | null {
+  const { tags, tokens, grammar, sentence } = parse;
+  if (reading.measure !== "ratio" || reading.value === null || reading.value === 1) return null;
+  const move: Move = { role: "delta", change: reading.value < 1 ? "decrease" : "increase", cue: { from: reading.from, to: reading.to }, attached: true };
+  let at = reading.to;
+  if (at >= sentence.to) return null;
+  if (tokens.id[at] === grammar.particles.as) {
+    at++;
+    while (at < Math.min(sentence.to, reading.to + 8) && tokens.id[at] !== grammar.particles.as) at++;
+    return tokens.id[at] === grammar.particles.as && namesTime(parse, at + 1) ? move : null;
+  }
+  if (tags[at] === TAG.DET || tags[at] === TAG.PRON || tags[at] === TAG.NUM || tags[at] === TAG.TIME) return namesTime(parse, at) ? move : null;
+  return null;
+}
+
+/** A word that compares or points: more, fewer, higher, down, dearer. */
+function isComparative(parse: Parse, at: number): boolean {
+  const form = formOf(parse.tokens, parse.grammar, at);
+  if (parse.tokens.id[at] === 0 || (form & MOVES) === 0) return false;
+  return parse.tags[at] === TAG.ADJ || parse.tags[at] === TAG.ADV || parse.tags[at] === TAG.DET || parse.tags[at] === TAG.PREP || ((form & (FORM.DETERMINER | FORM.ADJECTIVE | FORM.ADVERB)) !== 0 && parse.tags[at] !== TAG.VERB);
+}
+
+/** True when another figure of the same sentence plainly moves: a verb of movement, or "than" with a time. */
+function movesElsewhere(_page: Page, parse: Parse, reading: Reading): boolean {
+  for (const verb of parse.verbs) if ((verb.form & MOVES) !== 0 && verb.kind === "finite" && verb.from < reading.from && (verb.form & FORM.ADVERB) === 0) return true;
+  for (let at = parse.sentence.from; at < reading.from; at++) if (parse.tokens.id[at] === parse.grammar.particles.than && namesTime(parse, at + 1)) return true;
+  return false;
+}

@@ -1,0 +1,62 @@
+import type { Relation } from "../../model/figure.ts";
+import { SYNTAX } from "../lexicon.ts";
+import { hasRole, isWord } from "../noun-phrase.ts";
+import type { Page, Reading, Refiner } from "../rule.ts";
+import { MARK, SPACED, WORD } from "../tokens.ts";
+
+/** Words that may stand between a hedge and its number: "up to the 200", "about an eighth". */
+const BETWEEN_HEDGE = 2;
+/** A hedge behind may follow the noun: "5 people or more". */
+const BEHIND_REACH = 4;
+
+/** Reads the hedge: "about" is ~, "more than" >, "at least" >=, "fewer than" <, "up to" <=. */
+export const relation: Refiner = {
+  name: "relation",
+  refine(page) {
+    for (const reading of page.readings) {
+      const found = before(page, reading) ?? behind(page, reading);
+      if (found !== null) reading.relation = found;
+    }
+  },
+};
+
+function before(page: Page, reading: Reading): Relation | null {
+  const { tokens, language } = page;
+  const { from } = page.sentences[reading.sentence]!;
+  let at = reading.from;
+  // "between about 3 and 5" hedges in front of "between" too
+  if (reading.interval === "range" && hasRole(page, at - 1, "between")) at--;
+  for (let skipped = 0; skipped <= BETWEEN_HEDGE && at > from; skipped++) {
+    if (tokens.gap[at]! > SPACED) return null;
+    const found = language.hedgesBefore.backward(tokens, at, from);
+    if (found !== null) {
+      if (found.value !== "=") return isSpan(page, found.at, from) ? null : found.value;
+      at = found.at;
+      continue;
+    }
+    const word = at - 1;
+    if (!isWord(page, word, SYNTAX.DETERMINER) && !hasRole(page, word, "every") && !hasRole(page, word, "estimatedWord") && !hasRole(page, word, "from")) return null;
+    at = word;
+  }
+  return null;
+}
+
+/** "over the past five years" and "within hours" say when; "over" behind a verb of motion is no hedge either. */
+function isSpan(_page: Page, _at: number, _from: number): boolean {
+  return false;
+}
+
+function behind(page: Page, reading: Reading): Relation | null {
+  const { tokens, language } = page;
+  const { to } = page.sentences[reading.sentence]!;
+  const first = language.hedgesAfter.forward(tokens, reading.tail, to);
+  if (first !== null && tokens.gap[reading.tail]! <= SPACED) return first.value;
+  let at = reading.noun?.to ?? reading.tail;
+  for (let seen = 0; seen < BEHIND_REACH && at < to; seen++, at++) {
+    if (tokens.kind[at] === MARK && tokens.mark[at] !== 0x2d) return null;
+    const found = language.hedgesAfter.forward(tokens, at, to);
+    if (found !== null && tokens.kind[at] === WORD) return found.value;
+    if (isWord(page, at, SYNTAX.PREPOSITION | SYNTAX.AUXILIARY | SYNTAX.CONJUNCTION | SYNTAX.RELATIVE) && !hasRole(page, at, "of")) return null;
+  }
+  return null;
+}

@@ -1,0 +1,92 @@
+import type { Reason } from "../../model/ledger.ts";
+import { SYNTAX } from "../lexicon.ts";
+import { hasRole, isWord } from "../noun-phrase.ts";
+import type { Numeral, Page } from "../rule.ts";
+import { readTail } from "../rules/tail.ts";
+import { GLUED, MARK, SPACED, WORD } from "../tokens.ts";
+
+const HYPHEN = 0x2d;
+
+/** Refuses a number that no composite rule took, where it is a pronoun, points back, or belongs to an idiom. */
+export function refuseLate(page: Page, at: number): Reason | null {
+  const numeral = page.numerals[at]!;
+  if (numeral.form === "ordinal") return "ordinal";
+  const { from, to } = page.sentences[numeral.sentence]!;
+  if (isIdiom(page, numeral, from, to)) return "idiom";
+  if (numeral.form === "fraction") return afterOrdinal(page, at, from) ? "date" : null;
+  if (numeral.form === "multiple") return isPlainAdjective(page, numeral, to) ? "idiom" : null;
+  if (numeral.form === "digits") return brokenChain(page, numeral) ? "name" : null;
+  if (numeral.value === 1 && numeral.to - numeral.from === 1) return one(page, numeral, from, to);
+  return pointsBack(page, numeral, from, to) ? "anaphoric" : null;
+}
+
+/** "one of the nurses", "this one", "one can": not a count. */
+function one(page: Page, numeral: Numeral, from: number, to: number): Reason | null {
+  const { tokens } = page;
+  const next = numeral.to;
+  const before = numeral.from - 1;
+  if (!hasRole(page, numeral.from, "one")) return null;
+  if (next >= to || tokens.gap[next]! > SPACED) return "determiner";
+  if (hasRole(page, next, "of")) return "determiner";
+  if (before >= from && tokens.gap[numeral.from] === SPACED && hasRole(page, before, "demonstrative")) return "determiner";
+  if (before >= from && (isWord(page, before, SYNTAX.NEGATION) || isWord(page, before, SYNTAX.ADJECTIVE))) return "determiner";
+  if (tokens.kind[next] === MARK) return tokens.mark[next] === HYPHEN && tokens.gap[next] === GLUED ? null : "determiner";
+  if (tokens.kind[next] !== WORD) return null;
+  if (hasRole(page, next, "oneOther") || page.lexicon.possessive === tokens.id[next]) return readTail(page, numeral, next, to) !== null && !hasRole(page, next, "oneOther") ? null : "idiom";
+  if (isWord(page, next, SYNTAX.PREPOSITION | SYNTAX.CONJUNCTION | SYNTAX.AUXILIARY | SYNTAX.RELATIVE | SYNTAX.PRONOUN | SYNTAX.MODAL | SYNTAX.DETERMINER) && !isWord(page, next, SYNTAX.NOUN | SYNTAX.COMPARATIVE)) return "determiner";
+  return null;
+}
+
+/** "all three", "these two", "the other two", "both of the two": named before. */
+function pointsBack(page: Page, numeral: Numeral, from: number, _to: number): boolean {
+  const before = numeral.from - 1;
+  if (before < from || numeral.value > 12 || numeral.scaled || numeral.decimal) return false;
+  if (hasRole(page, before, "pointing")) return true;
+  if (!hasRole(page, before, "the") || numeral.value > 3) return false;
+  const noun = numeral.to;
+  for (let i = noun; i < Math.min(noun + 4, page.sentences[numeral.sentence]!.to); i++) {
+    // a clause behind tells which ones: then they are counted here
+    if (isWord(page, i, SYNTAX.RELATIVE) || hasRole(page, i, "with")) return false;
+    if (isWord(page, i, SYNTAX.COMPARATIVE)) return false;
+  }
+  return true;
+}
+
+/** "the first half", "third quarter" */
+function afterOrdinal(page: Page, at: number, from: number): boolean {
+  const numeral = page.numerals[at]!;
+  const before = page.numerals[at - 1];
+  return numeral.from > from && before?.to === numeral.from && before.form === "ordinal";
+}
+
+/** "double bed", "triple jump", "double-digit" */
+function isPlainAdjective(page: Page, numeral: Numeral, to: number): boolean {
+  const { tokens } = page;
+  const next = numeral.to;
+  if (!hasRole(page, numeral.from, "adjectiveMultiple")) return false;
+  if (next < to && tokens.mark[next] === HYPHEN && tokens.gap[next] === GLUED) return true;
+  if (next >= to || tokens.kind[next] !== WORD) return false;
+  if (hasRole(page, next, "multiplied") || isWord(page, next, SYNTAX.DETERMINER | SYNTAX.PREPOSITION | SYNTAX.PRONOUN | SYNTAX.CONJUNCTION)) return false;
+  const before = numeral.from - 1;
+  // "to double cash transfers", "will triple exports": a verb behind "to" or an auxiliary
+  return !(hasRole(page, before, "to") || isWord(page, before, SYNTAX.MODAL));
+}
+
+/** Digits of a score or code that no range took: "2-2", "6-44". */
+function brokenChain(page: Page, numeral: Numeral): boolean {
+  const { tokens } = page;
+  const dash = (at: number) => tokens.kind[at] === MARK && (tokens.mark[at] === HYPHEN || tokens.mark[at] === 0x2013 || tokens.mark[at] === 0x2f);
+  const behind = numeral.to;
+  const { from, to } = page.sentences[numeral.sentence]!;
+  if (behind + 1 < to && dash(behind) && tokens.gap[behind] === GLUED && tokens.gap[behind + 1] === GLUED && tokens.kind[behind + 1] === 2) return true;
+  const before = numeral.from - 1;
+  return before - 1 >= from && dash(before) && tokens.gap[numeral.from] === GLUED && tokens.gap[before] === GLUED && tokens.kind[before - 1] === 2;
+}
+
+function isIdiom(page: Page, numeral: Numeral, from: number, to: number): boolean {
+  const { tokens, language } = page;
+  if (numeral.from < from) return false;
+  const ahead = language.idioms.forward(tokens, numeral.from, to);
+  if (ahead !== null) return true;
+  return numeral.from > from && language.idiomsBefore.backward(tokens, numeral.to, from) !== null;
+}

@@ -1,0 +1,110 @@
+import type { Per } from "../../model/figure.ts";
+import { SYNTAX } from "../lexicon.ts";
+import { hasRole, isWord, readCountedNoun } from "../noun-phrase.ts";
+import type { Page } from "../rule.ts";
+import { GLUED, MARK, SPACED, WORD } from "../tokens.ts";
+
+const SLASH = 0x2f;
+/** A group named by a clause ("person who injects drugs") is kept up to this many words. */
+const LONGEST_CLAUSE = 4;
+
+export interface Denominator {
+  readonly per: Per;
+  /** First token behind the part that belongs to the quote. */
+  readonly quoteTo: number;
+  /** First token behind all of it. */
+  readonly to: number;
+  /** Index of the numeral used ("100 000"), or -1. */
+  readonly numeral: number;
+}
+
+/**
+ * Reads a denominator that begins at token `at`.
+ *
+ *     7.5 per 100 000 population    €900 a month    one nurse for every 30    12/1000    each client
+ *         ^^^^^^^^^^^^^^^^^^^^^^         ^^^^^^^               ^^^^^^^^^^^^      ^^^^^    ^^^^^^^^^^^
+ *
+ * @param next index of the first numeral behind the number, `end` of the first beyond the sentence
+ */
+export function readDenominator(page: Page, at: number, next: number, end: number, articles: boolean): Denominator | null {
+  const { tokens, numerals } = page;
+  const sentence = page.sentences[numerals[next - 1]?.sentence ?? 0]!;
+  const limit = sentence.to;
+  if (at >= limit || tokens.gap[at]! > SPACED) return null;
+  let i = at;
+  let article = false;
+  if (hasRole(page, i, "per")) i++;
+  else if (hasRole(page, i, "for") && hasRole(page, i + 1, "every")) i += 2;
+  else if (hasRole(page, i, "for") && next < end && numerals[next]!.from === i + 1 && hasOneBefore(page, at)) i++;
+  else if (hasRole(page, i, "to") && hasRole(page, i + 1, "every")) i += 2;
+  else if (hasRole(page, i, "every")) i++;
+  else if (hasRole(page, i, "a") && articles) {
+    i++;
+    article = true;
+  } else if (tokens.mark[i] === SLASH && tokens.gap[i] === GLUED && tokens.gap[i + 1] === GLUED) i++;
+  else return null;
+  if (i >= limit) return null;
+  const number = next < end && numerals[next]!.from === i && numerals[next]!.reason === null && numerals[next]!.value > 0 ? numerals[next]! : null;
+  if (number !== null && !article) {
+    const unit = page.language.units.forward(tokens, number.to, limit);
+    const behind = nameUnit(page, number.to, limit, false);
+    const entry = unit?.value[0];
+    const name = entry && entry.symbol === null ? entry.name : (behind?.unit ?? "population");
+    return { per: { value: number.value, unit: name }, quoteTo: entry && entry.symbol === null ? unit.at : isPersonYears(name) && behind ? behind.to : number.to, to: behind?.to ?? number.to, numeral: next };
+  }
+  if (article) {
+    const unit = page.language.units.forward(tokens, i, limit);
+    const entry = unit?.value.find((candidate) => candidate.symbol === null);
+    if (unit && entry && (entry.kind === "duration" || entry.kind === "quantity")) return { per: { value: 1, unit: entry.name }, quoteTo: at, to: unit.at, numeral: -1 };
+    const noun = nameUnit(page, i, limit, true);
+    return noun === null ? null : { per: { value: 1, unit: noun.unit }, quoteTo: at, to: noun.to, numeral: -1 };
+  }
+  const noun = nameUnit(page, i, limit, false);
+  return noun === null ? null : { per: { value: 1, unit: noun.unit }, quoteTo: at, to: noun.to, numeral: -1 };
+}
+
+/** "one teacher for 21 pupils": only behind a lone "one" is "for 21" a denominator. */
+function hasOneBefore(page: Page, at: number): boolean {
+  for (let i = page.numerals.length - 1; i >= 0; i--) {
+    const numeral = page.numerals[i]!;
+    if (numeral.to <= at) return numeral.value === 1 && numeral.form === "words" && at - numeral.to <= 3;
+  }
+  return false;
+}
+
+function isPersonYears(name: string): boolean {
+  return name === "person-year" || name === "person-day";
+}
+
+/** The thing divided by: "person", "person-year" (for "person per year"), "bed-night" ("bed and night"), "person who injects drugs". */
+function nameUnit(page: Page, at: number, limit: number, simple: boolean): { unit: string; to: number } | null {
+  const { tokens, language } = page;
+  if (at >= limit || tokens.kind[at] !== WORD || tokens.gap[at]! > SPACED) return null;
+  const unit = language.units.forward(tokens, at, limit);
+  const entry = unit?.value.find((candidate) => candidate.symbol === null || tokens.gap[at] === GLUED);
+  if (unit && entry) return { unit: entry.name, to: unit.at };
+  const noun = readCountedNoun(page, at, limit, true);
+  if (noun === null || (simple && noun.head - at > 1)) return null;
+  let name = plain(page, noun.head);
+  let to = noun.to;
+  for (let i = at; i < noun.head; i++) if (tokens.kind[i] === MARK && i === noun.head - 1) name = `${tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]).toLowerCase()}-${name}`;
+  // "per person per year", "per bed and night"
+  const second = hasRole(page, to, "per") || hasRole(page, to, "and") || hasRole(page, to, "a") || hasRole(page, to, "every") ? to + 1 : -1;
+  if (second > 0 && second < limit) {
+    const time = language.units.forward(tokens, second, limit);
+    const period = time?.value.find((candidate) => candidate.symbol === null && candidate.kind === "duration");
+    if (time && period) return { unit: `${name}-${period.name}`, to: time.at };
+  }
+  if (isWord(page, to, SYNTAX.RELATIVE) && to + 1 < limit) {
+    let last = to + 1;
+    while (last < limit && last - to <= LONGEST_CLAUSE && tokens.kind[last] === WORD && tokens.gap[last] === SPACED && !isWord(page, last, SYNTAX.PREPOSITION | SYNTAX.CONJUNCTION)) last++;
+    name += ` ${tokens.text.slice(tokens.start[to], tokens.end[last - 1])}`;
+    to = last;
+  }
+  return { unit: name, to };
+}
+
+/** Singular of the noun itself: a patient stays a patient in a denominator. */
+function plain(page: Page, at: number): string {
+  return page.language.singularWord(page.tokens, at);
+}

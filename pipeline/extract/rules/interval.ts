@@ -1,0 +1,145 @@
+import type { Interval } from "../../model/figure.ts";
+import { hasRole } from "../noun-phrase.ts";
+import type { Numeral, Page, Reading } from "../rule.ts";
+import { GLUED, MARK, WORD } from "../tokens.ts";
+import { tidy } from "./reading.ts";
+import { readTail } from "./tail.ts";
+
+const OPEN = new Set([0x28, 0x5b]);
+const CLOSE = new Set([0x29, 0x5d]);
+const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
+const COLON = 0x3a;
+const EQUALS = 0x3d;
+const PERCENT = 0x25;
+const PLUS_MINUS = 0xb1;
+const PLUS = 0x2b;
+const SLASH = 0x2f;
+const DASHES = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212]);
+/** Words that may stand between a label and its numbers. */
+const LONGEST_LABEL = 6;
+
+export interface PrintedInterval {
+  readonly lower: number;
+  readonly upper: number;
+  readonly interval: Interval;
+  /** First token behind the interval, its closing bracket included. */
+  readonly to: number;
+  /** Numerals used, by index: the level (95) and the two ends. */
+  readonly numerals: readonly number[];
+}
+
+/**
+ * Reads an interval that begins at token `at`, behind a central value.
+ *
+ *     12% (95% CI 10–14)    41 years, interquartile range 34–48    14.9 million [9.8 million–22.4 million]    5.1 ± 0.4
+ *         ^^^^^^^^^^^^^^            ^^^^^^^^^^^^^^^^^^^^^^^^^^^              ^^^^^^^^^^^^^^^^^^^^^^^^^^        ^^^^^
+ *
+ * @param next index of the first numeral behind the central value, `end` of the first beyond the sentence
+ * @returns null when no interval stands there, or the central value lies outside it
+ */
+export function readInterval(page: Page, central: Reading, at: number, next: number, end: number): PrintedInterval | null {
+  const { tokens, numerals } = page;
+  if (central.value === null || next >= end) return null;
+  const limit = page.sentences[central.sentence]!.to;
+  if (at >= limit) return null;
+  let k = next;
+  let i = at;
+  if (tokens.mark[i] === PLUS_MINUS || (tokens.mark[i] === PLUS && tokens.mark[i + 1] === SLASH && DASHES.has(tokens.mark[i + 2] ?? 0))) return plusMinus(page, central, i, k);
+  const bracket = tokens.kind[i] === MARK && OPEN.has(tokens.mark[i]!);
+  if (!bracket && tokens.mark[i] !== COMMA && tokens.mark[i] !== SEMICOLON) return null;
+  i++;
+  const used: number[] = [];
+  let label: Interval | null = null;
+  // an optional level ("95%") and label ("CI", "interquartile range"), in either order
+  for (let seen = 0; i < limit && seen < LONGEST_LABEL; seen++) {
+    const found = page.language.intervalLabels.forward(tokens, i, limit);
+    if (found !== null) {
+      label = found.value;
+      i = found.at;
+      continue;
+    }
+    const mark = tokens.mark[i];
+    if (label !== null && (mark === COLON || mark === EQUALS || mark === COMMA || mark === 0x5b || mark === 0x28)) {
+      i++;
+      continue;
+    }
+    if (label !== null && (hasRole(page, i, "from") || hasRole(page, i, "between") || hasRole(page, i, "of"))) {
+      i++;
+      continue;
+    }
+    if (k < end && numerals[k]!.from === i && label === null && (numerals[k]!.value === 95 || numerals[k]!.value === 90 || numerals[k]!.value === 99 || numerals[k]!.value === 80)) {
+      const behind = numerals[k]!.to;
+      const tail = readTail(page, numerals[k]!, behind, limit);
+      const after = tail?.to ?? behind;
+      if ((tail?.kind === "percentage" || tokens.mark[behind] === PERCENT) && page.language.intervalLabels.forward(tokens, after, limit) !== null) {
+        used.push(k);
+        k++;
+        i = after;
+        continue;
+      }
+    }
+    break;
+  }
+  if (label === null && !bracket) return null;
+  return readEnds(page, central, i, k, end, limit, label, bracket, used);
+}
+
+function readEnds(page: Page, central: Reading, at: number, k: number, end: number, limit: number, label: Interval | null, bracket: boolean, used: readonly number[]): PrintedInterval | null {
+  const { tokens, numerals } = page;
+  if (k + 1 >= end) return null;
+  const first = numerals[k]!;
+  const second = numerals[k + 1]!;
+  if (first.from - at > 2 || first.from < at || !isEnd(first) || !isEnd(second)) return null;
+  if (first.from > at && tokens.kind[at] === WORD && page.language.currencies.forward(tokens, at, limit) === null) return null;
+  const firstTail = readTail(page, first, first.to, limit);
+  let link = firstTail?.to ?? first.to;
+  if (tokens.kind[link] === MARK && DASHES.has(tokens.mark[link]!)) link++;
+  else if (hasRole(page, link, "to") || hasRole(page, link, "and") || (label !== null && (tokens.mark[link] === COMMA || tokens.mark[link] === SEMICOLON))) link++;
+  else if (!(second.from === link && second.value < 0)) return null;
+  let upper = second.value;
+  if (second.from < link && second.value < 0) upper = -upper; // the dash was taken for a sign
+  if (second.from > link + 2) return null;
+  const secondTail = readTail(page, second, second.to, limit);
+  let lower = first.value;
+  if (second.scaled && !first.scaled && lower < upper) {
+    const scale = [1e12, 1e9, 1e6, 1e3].find((candidate) => upper >= candidate);
+    if (scale !== undefined && lower < upper / scale) lower = tidy(lower * scale);
+  }
+  // "36 million (31-42)": the ends share the scale of the central value
+  const value = central.value!;
+  if (!second.scaled && !first.scaled && central.numeral.scaled && upper < value) {
+    const scale = [1e12, 1e9, 1e6, 1e3].find((candidate) => Math.abs(value) >= candidate);
+    if (scale !== undefined && upper * scale >= value) {
+      lower = tidy(lower * scale);
+      upper = tidy(upper * scale);
+    }
+  }
+  if (!(lower <= value && value <= upper) || lower === upper) return null;
+  let to = secondTail?.to ?? second.to;
+  if (to < limit && tokens.kind[to] === MARK && CLOSE.has(tokens.mark[to]!)) {
+    to++;
+    // "(95% CI [10, 14])"
+    if (label !== null && to < limit && tokens.mark[to] === 0x29 && tokens.gap[to] === GLUED && bracket && tokens.mark[to - 1] === 0x5d) to++;
+    if (!bracket) to--;
+  } else if (bracket && label === null) return null;
+  // without a label a bracket says nothing of what it is: an uncertainty interval, unless it is another kind of number
+  if (label === null && secondTail !== null && central.measure !== "count" && secondTail.kind !== "percentage" && secondTail.kind !== central.measure && secondTail.kind !== "quantity") return null;
+  return { lower, upper, interval: label ?? "UI", to, numerals: [...used, k, k + 1] };
+}
+
+function isEnd(numeral: Numeral): boolean {
+  return numeral.reading === null && numeral.form !== "multiple" && numeral.form !== "ordinal" && Number.isFinite(numeral.value) && (numeral.reason === null || numeral.reason === "date");
+}
+
+function plusMinus(page: Page, central: Reading, at: number, k: number): PrintedInterval | null {
+  const { tokens, numerals } = page;
+  const half = numerals[k]!;
+  const start = tokens.mark[at] === PLUS_MINUS ? at + 1 : at + 3;
+  if (half.from > start || half.to <= start) return null;
+  const limit = page.sentences[central.sentence]!.to;
+  const tail = readTail(page, half, half.to, limit);
+  const width = Math.abs(half.value);
+  const value = central.value!;
+  return { lower: tidy(value - width), upper: tidy(value + width), interval: "UI", to: tail?.to ?? half.to, numerals: [k] };
+}

@@ -1,0 +1,108 @@
+import { SYNTAX } from "../lexicon.ts";
+import { hasRole, isWord } from "../noun-phrase.ts";
+import type { Numeral, Page, Rule } from "../rule.ts";
+import { GLUED, MARK, SPACED, WORD } from "../tokens.ts";
+import { percentOf, readingOf } from "./reading.ts";
+
+const HYPHEN = 0x2d;
+
+/**
+ * Reads "N in M" and its like as a percentage.
+ *
+ *     one in eight   4 out of 5   one tenant in three   3 to 5 in every hundred   1 over 20
+ *     ^^^^^^^^^^^^   ^^^^^^^^^^   ^^^^^^^^^^^^^^^^^^^   ^^^^^^^^^^^^^^^^^^^^^^^   ^^^^^^^^^
+ *
+ * @returns null when the second number is not larger, is a year, or has a unit of its own
+ */
+export const proportion: Rule = {
+  name: "proportion",
+  read(page, at, end) {
+    const first = page.numerals[at]!;
+    if (!isPart(first)) return null;
+    let second = at + 1;
+    let upper: Numeral | null = null;
+    if (second + 1 < end && isPart(page.numerals[second]!) && isRangeLink(page, first.to, page.numerals[second]!.from)) {
+      upper = page.numerals[second]!;
+      second++;
+    }
+    const whole = second < end ? page.numerals[second]! : null;
+    if (whole === null || whole.reason !== null || whole.decimal || whole.form === "fraction" || whole.form === "multiple") return null;
+    const part = upper ?? first;
+    if (!(part.value < whole.value) || part.value < 0) return null;
+    const link = readLink(page, part, whole);
+    if (link === null || !isWhole(page, whole, link, part)) return null;
+    const reading = readingOf(page, "proportion", first, first.from, whole.to);
+    reading.measure = "percentage";
+    reading.unit = "percent";
+    reading.unit_code = "%";
+    reading.precision = 0.5;
+    if (upper) {
+      reading.value = null;
+      reading.lower = percentOf(first.value / whole.value);
+      reading.upper = percentOf(upper.value / whole.value);
+      reading.interval = "range";
+    } else {
+      reading.value = percentOf(first.value / whole.value);
+    }
+    return reading;
+  },
+};
+
+function isPart(numeral: Numeral): boolean {
+  return numeral.reason === null && numeral.form !== "fraction" && numeral.form !== "multiple" && numeral.form !== "ordinal" && !numeral.decimal && Number.isInteger(numeral.value);
+}
+
+function isRangeLink(page: Page, from: number, to: number): boolean {
+  return to - from === 1 && (hasRole(page, from, "to") || hasRole(page, from, "or") || (page.tokens.kind[from] === MARK && page.tokens.gap[from] === GLUED));
+}
+
+type Link = "in" | "out of" | "over";
+
+/** What binds the two numbers, with at most two words of a noun in between ("one tenant in three"). */
+function readLink(page: Page, part: Numeral, whole: Numeral): Link | null {
+  const { tokens } = page;
+  let at = part.to;
+  let nouns = 0;
+  // only "one" takes a noun of its own: "one tenant in three", "one young woman in ten"
+  while (part.value === 1 && at < whole.from && nouns < 3 && tokens.kind[at] === WORD && tokens.gap[at] === SPACED && !isWord(page, at, SYNTAX.PREPOSITION | SYNTAX.DETERMINER | SYNTAX.CONJUNCTION | SYNTAX.AUXILIARY)) {
+    at++;
+    nouns++;
+  }
+  const hyphen = (i: number) => tokens.mark[i] === HYPHEN && tokens.gap[i] === GLUED;
+  if (hyphen(at)) at++;
+  let link: Link | null = null;
+  if (hasRole(page, at, "in")) {
+    link = "in";
+    at++;
+  } else if (hasRole(page, at, "out") && hasRole(page, at + 1, "of")) {
+    link = "out of";
+    at += 2;
+  } else if (hasRole(page, at, "of") && hasRole(page, at + 1, "every")) {
+    link = "out of";
+    at++;
+  } else if (hasRole(page, at, "over") && nouns === 0) {
+    link = "over";
+    at++;
+  }
+  if (link === null) return null;
+  if (nouns > 0 && link !== "in") return null;
+  if (hyphen(at)) at++;
+  if (hasRole(page, at, "every") || (hasRole(page, at, "a") && whole.from > at)) at++;
+  if (at !== whole.from) return null;
+  if (link === "over" && !(part.form === "words" || whole.form === "words" || page.sentences[part.sentence]!.to - page.sentences[part.sentence]!.from < 8)) return null;
+  return link;
+}
+
+/** The second number must be a bare whole: no unit, no money, no noun that would make it a place or a time ("two in 12 months"). */
+function isWhole(page: Page, whole: Numeral, link: Link, part: Numeral): boolean {
+  const { tokens } = page;
+  const to = page.sentences[whole.sentence]!.to;
+  if (whole.to < to && tokens.gap[whole.to]! <= SPACED) {
+    const unit = page.language.units.forward(tokens, whole.to, to);
+    if (unit !== null && unit.value.some((entry) => entry.symbol === null || tokens.gap[whole.to] === GLUED)) return false;
+  }
+  if (whole.scaled && whole.form !== "words" && link === "in") return whole.value >= 1000;
+  if (link === "out of") return whole.form === "words" || whole.value <= 20 || [100, 1000, 10_000, 100_000].includes(whole.value) || part.form === "words";
+  if (link === "over") return true;
+  return whole.form === "words" || whole.value <= 200 || whole.value % 50 === 0;
+}

@@ -1,0 +1,181 @@
+import { SYNTAX } from "../lexicon.ts";
+import { hasRole, isWord } from "../noun-phrase.ts";
+import type { Numeral, Page, Reading, Rule } from "../rule.ts";
+import { GLUED, MARK, SPACED, WORD } from "../tokens.ts";
+import { applyTail, percentOf, readingOf } from "./reading.ts";
+import { readSingle } from "./single.ts";
+import { readCurrencyBefore, readTail } from "./tail.ts";
+import { scaleBy } from "../numerals/numeral.ts";
+
+const DASHES = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212, 0x7e]);
+const MINUS = 0x2d;
+
+/**
+ * Reads a range of two ends that share their tail.
+ *
+ *     31-42 million   between 3 and 5 days   15- to 24-year-olds   €600 to €10,000   18–24
+ *     ^^^^^^^^^^^^^           ^^^^^^^^^^^^   ^^^^^^^^^^^^^^         ^^^^^^^^^^^^^^^   ^^^^^
+ *
+ * @returns null when the ends are out of order, of different kinds, or a start and an end of a move
+ */
+export const range: Rule = {
+  name: "range",
+  read(page, at, end) {
+    const first = page.numerals[at]!;
+    const second = at + 1 < end ? page.numerals[at + 1]! : null;
+    if (second === null || !canBeEnd(first) || !canBeEnd(second) || second.sentence !== first.sentence) return null;
+    const limit = page.sentences[first.sentence]!.to;
+    const from = page.sentences[first.sentence]!.from;
+    if (second.from - first.to > 6) return null;
+    const own = readSingleEnd(page, first, from, second.from);
+    const link = readLink(page, own.to, second, own.from, first);
+    if (link === null) return null;
+    const last = readSingle(page, second, link.to, limit);
+    if (last.from !== link.to) return null;
+    const hasOwn = own.measure !== "count" && first.form !== "fraction";
+    if (hasOwn && last.measure !== "count" && (own.measure !== last.measure || (own.unit !== last.unit && last.unit !== null))) return null;
+    if (hasOwn && last.measure === "count" && own.measure !== "money") return null;
+    if ((first.form === "fraction") !== (second.form === "fraction") && last.measure === "percentage") return null;
+    const lower = shareScale(first, second, last);
+    if (lower === null || isMove(page, link.kind, own.from, from, hasOwn)) return null;
+    let low = first.form === "fraction" && last.measure === "percentage" ? percentOf(lower) : lower;
+    const high = last.value!;
+    if (last.unit === "percentage point" && second.value !== high) low = (low * high) / second.value;
+    if (!(low < high)) return null;
+    if (link.kind === "dash" && isScore(page, first, second, last)) return null;
+    const reading = readingOf(page, "range", first, own.from, last.to);
+    reading.value = null;
+    reading.lower = low;
+    reading.upper = high;
+    reading.interval = "range";
+    reading.measure = last.measure;
+    reading.unit = last.unit;
+    reading.unit_code = last.unit_code;
+    reading.currency = last.currency;
+    if (own.measure === "money") {
+      reading.measure = "money";
+      reading.unit = own.unit;
+      reading.currency = own.currency ?? last.currency;
+      if (last.measure === "money" && last.currency !== null) reading.currency = last.currency;
+    }
+    reading.per = last.per;
+    reading.precision = Math.max(first.precision, last.precision);
+    reading.tail = last.tail;
+    if (link.kind === "between") reading.from = own.from;
+    return reading;
+  },
+};
+
+function canBeEnd(numeral: Numeral): boolean {
+  return numeral.reason === null && numeral.form !== "multiple" && numeral.form !== "ordinal" && numeral.form !== "vague";
+}
+
+/** The first end with what touches it, but no word behind that the range shares. */
+function readSingleEnd(page: Page, numeral: Numeral, from: number, limit: number): Reading {
+  const reading = readingOf(page, "range", numeral, numeral.from, numeral.to);
+  const money = readCurrencyBefore(page, numeral, from);
+  if (money !== null) {
+    reading.from = money.from;
+    reading.measure = "money";
+    reading.unit = money.entry.name;
+    reading.currency = money.entry.code;
+    return reading;
+  }
+  const tail = readTail(page, numeral, numeral.to, limit);
+  if (tail !== null && !tail.hyphen) applyTail(reading, tail);
+  return reading;
+}
+
+type LinkKind = "dash" | "between" | "from" | "to" | "or";
+
+/** What stands between the two ends; `to` is where the second end must begin (its currency sign included). */
+function readLink(page: Page, at: number, second: Numeral, firstFrom: number, first: Numeral): { kind: LinkKind; to: number } | null {
+  const { tokens } = page;
+  const before = firstFrom - 1;
+  const money = readCurrencyBefore(page, second, at);
+  const start = money?.from ?? second.from;
+  // "31-42", "31 – 42", "2011–12"; a hyphen in front of the second end may have been taken for its sign
+  if (tokens.kind[at] === MARK && DASHES.has(tokens.mark[at]!)) {
+    // "15- to 24-year-olds"
+    if (tokens.gap[at] === GLUED && at + 1 < start && (hasRole(page, at + 1, "to") || hasRole(page, at + 1, "or") || hasRole(page, at + 1, "and")) && at + 2 === start)
+      return { kind: "to", to: start };
+    if (at + 1 === start || (at === start && second.value < 0)) {
+      const glued = tokens.gap[at] === GLUED && tokens.gap[at + 1] === GLUED;
+      const spaced = tokens.gap[at] === SPACED && tokens.gap[at + 1] === SPACED;
+      if (!glued && !(spaced && tokens.mark[at] !== MINUS && isTight(page, first, second))) return null;
+      if (at === start) {
+        second.value = -second.value;
+        second.from = at + 1;
+        return { kind: "dash", to: at + 1 };
+      }
+      return { kind: "dash", to: start };
+    }
+    return null;
+  }
+  if (at + 1 !== start || tokens.kind[at] !== WORD) return null;
+  if (hasRole(page, at, "and")) return hasRole(page, before, "between") || betweenWords(page, before) ? { kind: "between", to: start } : null;
+  if (hasRole(page, at, "to")) return { kind: hasRole(page, before, "from") ? "from" : "to", to: start };
+  if (hasRole(page, at, "or") && (second.form === first.form || second.value - first.value === 1)) return null;
+  return null;
+}
+
+/** "between about 3 and 5", "between the ages of 15 and 24" */
+function betweenWords(page: Page, before: number): boolean {
+  for (let i = before; i > Math.max(0, before - 4); i--) {
+    if (hasRole(page, i, "between")) return true;
+    if (page.tokens.kind[i] !== WORD) return false;
+  }
+  return false;
+}
+
+/** A spaced dash joins only ends that are alike: "9.8 million – 22.4 million", "12 – 14 %". */
+function isTight(page: Page, first: Numeral, second: Numeral): boolean {
+  return first.decimal === second.decimal && !page.sentences[first.sentence]!.kind.startsWith("head") && first.value < second.value;
+}
+
+/** Value of the first end once it shares the scale of the second ("31-42 million"); null when no order makes sense. */
+function shareScale(first: Numeral, second: Numeral, last: Reading): number | null {
+  if (last.value === null) return null;
+  if (!second.scaled || first.scaled) return first.value;
+  const scale = second.value / mantissa(second);
+  if (!(scale > 1) || first.value >= mantissa(second)) return first.value < second.value ? first.value : null;
+  return scaleBy(first.value, scale);
+}
+
+function mantissa(numeral: Numeral): number {
+  for (const scale of [1e12, 1e9, 1e6, 1e3, 100]) if (Math.abs(numeral.value) >= scale) return numeral.value / scale;
+  return numeral.value;
+}
+
+/** "rose from 5 to 8" and "rose 5% to 840" are two figures: a start and an end, or a delta and a level. */
+function isMove(page: Page, kind: LinkKind, first: number, from: number, hasOwn: boolean): boolean {
+  if (kind === "dash" || kind === "between") return false;
+  let i = first - 1;
+  if (kind === "from") {
+    for (let seen = 0; i >= from && seen < 24; i--, seen++) {
+      if (page.tokens.mark[i] === 0x3b) return false;
+      if (isWord(page, i, SYNTAX.RISE | SYNTAX.FALL) && !isWord(page, i, SYNTAX.COMPARATIVE | SYNTAX.PREPOSITION)) return true;
+      if (hasRole(page, i, "movement")) return true;
+    }
+    return false;
+  }
+  if (kind === "to") {
+    // the word right before the number (hedges and "by" passed over) is the move
+    for (let seen = 0; i >= from && seen < 3; i--, seen++) {
+      if (isWord(page, i, SYNTAX.RISE | SYNTAX.FALL) && (hasOwn || !isWord(page, i, SYNTAX.COMPARATIVE))) return hasOwn || !hasRole(page, i, "up");
+      if (!isWord(page, i, SYNTAX.ADVERB | SYNTAX.PREPOSITION) && page.tokens.kind[i] !== WORD) return false;
+    }
+  }
+  return false;
+}
+
+/** "won 3-2", "a 7-5 vote": whole numbers without a unit, out of order or next to nothing that is counted. */
+function isScore(page: Page, first: Numeral, second: Numeral, last: Reading): boolean {
+  if (last.measure !== "count" || second.to < last.to) return false;
+  const { tokens } = page;
+  // 90-90-90
+  const next = tokens.mark[second.to];
+  if (next !== undefined && DASHES.has(next) && tokens.gap[second.to] === GLUED && tokens.kind[second.to + 1] !== WORD) return true;
+  const before = first.from - 1;
+  return before >= 0 && tokens.gap[first.from] === GLUED && DASHES.has(tokens.mark[before] ?? 0);
+}

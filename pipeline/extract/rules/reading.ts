@@ -1,0 +1,79 @@
+import type { Measure } from "../../model/figure.ts";
+import type { Numeral, Page, Reading } from "../rule.ts";
+import type { Tail } from "./tail.ts";
+
+/** A reading with the usual defaults: an exact, observed count. */
+export function readingOf(page: Page, rule: string, numeral: Numeral, from: number, to: number): Reading {
+  return {
+    rule,
+    trace: page.trace ? [`proposed by ${rule}`] : null,
+    from,
+    to,
+    sentence: numeral.sentence,
+    numeral,
+    value: numeral.value,
+    lower: null,
+    upper: null,
+    interval: null,
+    relation: "=",
+    measure: "count",
+    unit: null,
+    unit_code: null,
+    currency: null,
+    per: null,
+    precision: numeral.precision,
+    noun: null,
+    tail: to,
+    indicator: null,
+    population: null,
+    comparator: null,
+    ref_area: [],
+    time_period: null,
+    change: null,
+    role: null,
+    status: "observed",
+    attribution: null,
+    superseded: false,
+    evidence: {},
+  };
+}
+
+const MEASURE_OF: Readonly<Record<string, Measure>> = {
+  percentage: "percentage",
+  percentage_point: "percentage_point",
+  basis_point: "percentage_point",
+  point: "index",
+  quantity: "quantity",
+  mass_or_money: "quantity",
+  duration: "duration",
+  money: "money",
+  multiple: "ratio",
+};
+
+/** Gives the reading the kind that its tail tells. Basis points become percentage points. */
+export function applyTail(reading: Reading, tail: Tail): void {
+  reading.measure = MEASURE_OF[tail.kind] ?? "quantity";
+  reading.unit = tail.kind === "basis_point" ? "percentage point" : tail.unit;
+  reading.unit_code = tail.ucum;
+  reading.currency = tail.currency;
+  if (tail.per !== null) reading.per = tail.per;
+  const factor = tail.kind === "basis_point" ? 0.01 : tail.scale;
+  if (factor !== 1) {
+    if (reading.value !== null) reading.value = tidy(reading.value * factor);
+    if (reading.lower !== null) reading.lower = tidy(reading.lower * factor);
+    if (reading.upper !== null) reading.upper = tidy(reading.upper * factor);
+    reading.precision = tidy(reading.precision * factor);
+  }
+  reading.to = tail.to;
+  reading.tail = tail.to;
+}
+
+/** A decimal without float noise: fifteen significant digits are all that a printed number has. */
+export function tidy(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(13));
+}
+
+/** Turns a fraction into per cent, with two decimals as the contract prints it. */
+export function percentOf(fraction: number): number {
+  return tidy(Math.round(fraction * 1e4) / 100);
+}

@@ -1,0 +1,176 @@
+import { NUMERIC, SYNTAX } from "../lexicon.ts";
+import { hasRole, isWord } from "../noun-phrase.ts";
+import type { Numeral, Page, Reading, Rule } from "../rule.ts";
+import { GLUED, SPACED, WORD } from "../tokens.ts";
+import { applyTail, percentOf, readingOf } from "./reading.ts";
+import { readCurrencyBefore, readTail, type Tail } from "./tail.ts";
+
+/**
+ * Reads one number with what touches it.
+ *
+ *     US$ 14.6 million   12-week   40%   a third   22 times   doubled   907
+ */
+export const single: Rule = {
+  name: "single",
+  read(page, at) {
+    const numeral = page.numerals[at]!;
+    if (numeral.form === "ordinal" || numeral.form === "vague") return null;
+    return readSingle(page, numeral, page.sentences[numeral.sentence]!.from, page.sentences[numeral.sentence]!.to);
+  },
+};
+
+/** As {@link single}, for the ends of ranges and intervals too. */
+export function readSingle(page: Page, numeral: Numeral, from: number, limit: number): Reading {
+  const reading = readingOf(page, "single", numeral, numeral.from, numeral.to);
+  if (numeral.form === "multiple") return readMultiple(page, numeral, reading, limit);
+  const money = readCurrencyBefore(page, numeral, from);
+  if (money !== null) {
+    reading.from = money.from;
+    reading.measure = "money";
+    reading.unit = money.entry.name;
+    reading.currency = money.entry.code;
+    if (money.entry.scale !== 1 && reading.value !== null) reading.value *= money.entry.scale;
+    takeCodeBehind(page, reading, limit);
+    return reading;
+  }
+  if (numeral.form === "fraction") return readFraction(page, numeral, reading, limit);
+  const tail = readTail(page, numeral, numeral.to, limit);
+  if (tail !== null) {
+    applyTail(reading, tail);
+    if (tail.kind === "multiple") readTimes(page, reading);
+    else if (tail.kind === "money") addMinor(page, reading, limit);
+    else if (tail.kind === "point") reading.unit = "point";
+  }
+  return reading;
+}
+
+/** "$17 USD", "$113 CAD": the code behind makes the sign plain. */
+function takeCodeBehind(page: Page, reading: Reading, limit: number): void {
+  const found = page.language.currencies.forward(page.tokens, reading.to, limit);
+  if (found === null || reading.currency !== null) return;
+  const printed = page.text.slice(page.tokens.start[reading.to], page.tokens.end[found.at - 1]);
+  const entry = found.value.find((candidate) => candidate.exact === printed && candidate.code !== null && candidate.name === reading.unit);
+  if (!entry) return;
+  reading.currency = entry.code;
+  reading.to = found.at;
+  reading.tail = found.at;
+}
+
+/** "15 dollars and 50 cents", "17 USD 25": hundredths behind whole units. */
+function addMinor(page: Page, reading: Reading, limit: number): void {
+  const { tokens, text } = page;
+  let at = reading.to;
+  const joined = hasRole(page, at, "and");
+  if (joined) at++;
+  if (at >= limit || tokens.gap[at] !== SPACED || tokens.end[at]! - tokens.start[at]! > 2 || reading.value === null || !Number.isInteger(reading.value)) return;
+  const digits = text.slice(tokens.start[at], tokens.end[at]);
+  if (!/^[0-9]{2}$/.test(digits)) return;
+  const behind = at + 1;
+  const cents = behind < limit ? page.language.currencies.forward(tokens, behind, limit) : null;
+  const isCents = cents?.value.some((entry) => entry.place === "after" && entry.exact === null) ?? false;
+  const atEnd = behind >= limit || tokens.mark[behind] === 0x2e || tokens.mark[behind] === 0x2c;
+  if (!isCents && !atEnd && !(isWord(page, behind, SYNTAX.COMPARATIVE) && !joined)) return;
+  if (atEnd && tokens.gap[behind + 1] === GLUED && behind + 1 < limit) return;
+  reading.value += Number(digits) / 100;
+  reading.precision = 0.005;
+  reading.to = isCents && cents ? cents.at : behind;
+  reading.tail = reading.to;
+}
+
+/** "22 times" is a ratio where groups or levels are compared, a rate before a time, else it counts occasions. */
+function readTimes(page: Page, reading: Reading): void {
+  const { tokens } = page;
+  const next = reading.to;
+  const sentence = page.sentences[reading.sentence]!;
+  if (next < sentence.to && tokens.kind[next] === WORD) {
+    if (hasRole(page, next, "a") || hasRole(page, next, "per") || hasRole(page, next, "every")) {
+      const unit = page.language.units.forward(tokens, next + 1, sentence.to);
+      if (unit?.value[0]?.kind === "duration") {
+        reading.measure = "count";
+        reading.unit = "occasion";
+        return;
+      }
+    }
+    if (hasRole(page, next, "compared") || isWord(page, next, SYNTAX.COMPARATIVE)) return;
+    if (isWord(page, next, SYNTAX.ADJECTIVE) && hasRole(page, next + 1, "as")) return;
+  }
+  if (reading.numeral.decimal) return;
+  // a move ("rose three times") and a group's level ("three times among") stay ratios; "ten times or more" counts
+  for (let i = reading.from - 1; i >= Math.max(sentence.from, reading.from - 6); i--) {
+    if (isWord(page, i, SYNTAX.RISE | SYNTAX.FALL)) return;
+  }
+  if (next < sentence.to && isWord(page, next, SYNTAX.DETERMINER | SYNTAX.PRONOUN)) return;
+  reading.measure = "count";
+  reading.unit = "occasion";
+}
+
+/** Verbs and adverbs that multiply: "doubled", "twice as many", "tenfold". */
+function readMultiple(page: Page, numeral: Numeral, reading: Reading, limit: number): Reading {
+  const { tokens } = page;
+  reading.measure = "ratio";
+  const next = numeral.to;
+  if (next < limit && tokens.kind[next] === WORD && (hasRole(page, next, "a") || hasRole(page, next, "per") || hasRole(page, next, "every"))) {
+    const unit = page.language.units.forward(tokens, next + 1, limit);
+    if (unit?.value[0]?.kind === "duration" && !isMove(page, numeral)) {
+      reading.measure = "count";
+      reading.unit = "occasion";
+    }
+    return reading;
+  }
+  const word = tokens.id[numeral.from]!;
+  if (page.language.roles["adverbMultiple"]?.has(word) && !hasRole(page, next, "multiplied") && !hasRole(page, next, "compared") && !isWord(page, next, SYNTAX.ADJECTIVE | SYNTAX.DETERMINER)) {
+    reading.measure = "count";
+    reading.unit = "occasion";
+  }
+  return reading;
+}
+
+function isMove(page: Page, numeral: Numeral): boolean {
+  return !page.language.roles["adverbMultiple"]?.has(page.tokens.id[numeral.from]!);
+}
+
+/** A fraction is a percentage, unless a unit or "a <unit>" makes it a quantity ("half a year", "1/2 pound") or a comparison a ratio. */
+function readFraction(page: Page, numeral: Numeral, reading: Reading, limit: number): Reading {
+  const next = numeral.to;
+  // "half as likely", "half the 40 of 2003"
+  if (hasRole(page, numeral.to - 1, "half") && numeral.value === 0.5 && numeral.to - numeral.from === 1) {
+    const ratio = (hasRole(page, next, "as") && next + 1 < limit) || (hasRole(page, next, "the") && isNumberAt(page, next + 1)) || hasRole(page, next, "that");
+    if (ratio) {
+      reading.measure = "ratio";
+      reading.precision = 0.025;
+      return reading;
+    }
+  }
+  let at = next;
+  if (hasRole(page, at, "of")) at++;
+  const article = hasRole(page, at, "a");
+  if (article) at++;
+  if (article || at === next) {
+    const tail = readTail(page, numeral, at, limit);
+    if (tail !== null && tail.kind !== "percentage" && tail.kind !== "multiple" && (article || isQuantity(tail, page, numeral))) {
+      applyTail(reading, tail);
+      return reading;
+    }
+    if (tail !== null && tail.kind === "percentage" && !article) {
+      applyTail(reading, tail);
+      return reading;
+    }
+  }
+  reading.measure = "percentage";
+  reading.unit = "percent";
+  reading.value = percentOf(numeral.value);
+  reading.precision = 0.5;
+  return reading;
+}
+
+function isQuantity(tail: Tail, page: Page, numeral: Numeral): boolean {
+  return tail.kind === "quantity" || tail.kind === "mass_or_money" || (tail.kind !== "point" && page.tokens.kind[numeral.from] !== WORD) || tail.kind === "point";
+}
+
+function isNumberAt(page: Page, at: number): boolean {
+  const { tokens, lexicon } = page;
+  if (at >= tokens.size) return false;
+  if (tokens.kind[at] === 2) return true;
+  if (tokens.kind[at] === WORD) return (lexicon.numeric[tokens.id[at]!]! & (NUMERIC.UNIT | NUMERIC.TEEN | NUMERIC.TENS)) !== 0;
+  return page.language.currencies.forward(tokens, at, Math.min(tokens.size, at + 3)) !== null;
+}

@@ -1,0 +1,176 @@
+import type { Per } from "../../model/figure.ts";
+import { NUMERIC } from "../lexicon.ts";
+import type { CurrencyEntry, UnitEntry } from "../language.ts";
+import { hasRole } from "../noun-phrase.ts";
+import type { Numeral, Page } from "../rule.ts";
+import { DIGITS, GLUED, LOWER, MARK, SPACED, UPPER, WORD } from "../tokens.ts";
+
+const HYPHEN = 0x2d;
+const SLASH = 0x2f;
+const QUOTE = 0x22;
+
+/** What stands behind a number and tells its kind. `to` is the first token behind it. */
+export interface Tail {
+  readonly to: number;
+  readonly kind: string;
+  readonly unit: string | null;
+  readonly ucum: string | null;
+  readonly currency: string | null;
+  /** 1e6 for "MEUR". */
+  readonly scale: number;
+  /** The second half of "km/h". */
+  readonly per: Per | null;
+  /** Joined to the number by a hyphen: "12-week". */
+  readonly hyphen: boolean;
+}
+
+/**
+ * Reads a unit, per cent sign, currency or multiple behind the number that ends before token `at`.
+ *
+ *     12 weeks   12-week   40%   3.5 kV/cm   114 m²   590 €   22 times   22-fold   10p
+ *        ^^^^^     ^^^^^     ^       ^^^^^       ^^       ^      ^^^^^     ^^^^^     ^
+ */
+export function readTail(page: Page, numeral: Numeral, at: number, limit: number): Tail | null {
+  const { tokens, lexicon } = page;
+  if (at >= limit || tokens.gap[at]! > SPACED) return null;
+  let start = at;
+  const hyphen = tokens.mark[at] === HYPHEN && tokens.gap[at] === GLUED && at + 1 < limit && tokens.gap[at + 1] === GLUED;
+  if (hyphen) start = at + 1;
+  if (tokens.kind[start] === WORD && tokens.id[start] === 0) return null;
+  if (tokens.kind[start] === DIGITS) return null;
+  const unit = page.language.units.forward(tokens, start, limit);
+  if (unit !== null) {
+    const entry = pickUnit(page, numeral, unit.value, start, unit.at, hyphen);
+    if (entry !== null) return unitTail(page, entry, unit.at, limit, hyphen);
+  }
+  if (!hyphen || isMoneyWord(page, start)) {
+    const money = page.language.currencies.forward(tokens, start, limit);
+    if (money !== null) {
+      const entry = pickCurrency(page, money.value, start, money.at);
+      if (entry !== null && entry.scale === 1 ? isMoneyAfter(page, numeral, entry, start) : entry !== null)
+        return { to: money.at, kind: "money", unit: entry!.name, ucum: null, currency: entry!.code, scale: entry!.scale, per: null, hyphen };
+    }
+  }
+  if (hasRole(page, start, "times") && !hyphen) return multiple(start + 1, false);
+  if (tokens.kind[start] === WORD && lexicon.numeric[tokens.id[start]!]! & NUMERIC.FOLD && Number.isNaN(lexicon.value[tokens.id[start]!]!)) return multiple(start + 1, hyphen);
+  return null;
+}
+
+function multiple(to: number, hyphen: boolean): Tail {
+  return { to, kind: "multiple", unit: null, ucum: null, currency: null, scale: 1, per: null, hyphen };
+}
+
+function isMoneyWord(page: Page, at: number): boolean {
+  return page.tokens.kind[at] === WORD && (page.lexicon.numeric[page.tokens.id[at]!]! & NUMERIC.CURRENCY_WORD) !== 0;
+}
+
+/** The unit whose printed form is the text's: the case of a symbol counts ("mW", "MW"). */
+function pickUnit(page: Page, numeral: Numeral, entries: readonly UnitEntry[], from: number, to: number, hyphen: boolean): UnitEntry | null {
+  const { tokens, text } = page;
+  const printed = text.slice(tokens.start[from], tokens.end[to - 1]);
+  let word: UnitEntry | null = null;
+  let loose: UnitEntry | null = null;
+  for (const entry of entries) {
+    if (entry.symbol === null) word = entry;
+    else if (entry.symbol === printed) {
+      if (fitsSymbol(page, numeral, printed, from, to, hyphen)) return entry;
+    } else if (entry.symbol.length > 1 && printed.length > 1) loose = entry;
+  }
+  if (word !== null) return word;
+  const shout = loose !== null && (printed === printed.toUpperCase() || printed.length > 2) && entries.length === 1;
+  return shout && fitsSymbol(page, numeral, printed, from, to, hyphen) ? loose : null;
+}
+
+/** One letter is a unit only where nothing else is likely: touching the digits, or behind decimals, and no word goes on. */
+function fitsSymbol(page: Page, numeral: Numeral, printed: string, from: number, to: number, hyphen: boolean): boolean {
+  const { tokens } = page;
+  if (printed.charCodeAt(0) === QUOTE) return tokens.gap[from] === GLUED && numeral.decimal;
+  if (tokens.kind[from] !== WORD) return true;
+  const goesOn = to < tokens.size && tokens.gap[to] === GLUED && (tokens.kind[to] === WORD || (tokens.kind[to] === DIGITS && tokens.end[to]! - tokens.start[to]! > 1));
+  if (goesOn) return false;
+  if (printed.length > 1) return true;
+  if (hyphen && tokens.shape[from] !== LOWER) return false;
+  if (numeral.form !== "digits") return false;
+  if (tokens.gap[from] === GLUED) return !(printed === "s" && numeral.plain && numeral.value % 10 === 0);
+  if (printed === "A" || printed === "R" || printed === "J" || printed === "N" || printed === "d" || printed === "t") return numeral.decimal;
+  return !(to < tokens.size && tokens.kind[to] === MARK && tokens.mark[to] === 0x2e && tokens.gap[to] === GLUED && tokens.shape[from] === UPPER && tokens.kind[to + 1] === WORD && tokens.gap[to + 1] === GLUED);
+}
+
+function unitTail(page: Page, entry: UnitEntry, end: number, limit: number, hyphen: boolean): Tail {
+  const { tokens, text } = page;
+  let to = end;
+  let unit = entry.name;
+  let ucum = entry.ucum;
+  let per: Per | null = null;
+  if (entry.symbol !== null && to < limit && tokens.kind[to] === DIGITS && tokens.gap[to] === GLUED) {
+    const power = text.slice(tokens.start[to], tokens.end[to]);
+    if ((power === "2" || power === "3") && entry.kind === "quantity") {
+      unit = `${power === "2" ? "square" : "cubic"} ${unit}`;
+      ucum = ucum && `${ucum}${power}`;
+      to++;
+    }
+  }
+  if (entry.kind === "quantity" && to + 1 < limit && tokens.mark[to] === SLASH && tokens.gap[to] === GLUED && tokens.gap[to + 1] === GLUED) {
+    const below = page.language.units.forward(tokens, to + 1, limit);
+    if (below !== null) {
+      const printed = text.slice(tokens.start[to + 1], tokens.end[below.at - 1]);
+      const denominator = below.value.find((other) => other.symbol === printed) ?? below.value.find((other) => other.symbol === null) ?? below.value[0]!;
+      per = { value: 1, unit: denominator.name };
+      ucum = ucum && denominator.ucum && `${ucum}/${denominator.ucum}`;
+      to = below.at;
+      if (to < limit && tokens.kind[to] === DIGITS && tokens.gap[to] === GLUED) {
+        const power = text.slice(tokens.start[to], tokens.end[to]);
+        if (power === "2" || power === "3") {
+          per = { value: 1, unit: `${power === "2" ? "square" : "cubic"} ${denominator.name}` };
+          ucum = ucum && `${ucum}${power}`;
+          to++;
+        }
+      }
+    }
+  }
+  return { to, kind: entry.kind, unit, ucum, currency: null, scale: 1, per, hyphen };
+}
+
+/** The currency whose printed form is the text's; codes and symbols count letter by letter. */
+export function pickCurrency(page: Page, entries: readonly CurrencyEntry[], from: number, to: number): CurrencyEntry | null {
+  const { tokens, text } = page;
+  const printed = text.slice(tokens.start[from], tokens.end[to - 1]);
+  const squeezed = printed.replace(/\s+/g, "");
+  let name: CurrencyEntry | null = null;
+  for (const entry of entries) {
+    if (entry.exact === null) {
+      // several currencies share the name: the name stays, the code does not
+      if (name === null) name = entry;
+      else if (name.code !== entry.code) name = Object.assign({}, name, { code: null });
+    } else if (entry.exact === printed || entry.exact === squeezed) return entry;
+  }
+  if (name !== null) return name;
+  const only = entries.length === 1 ? entries[0]! : null;
+  // "c $ 16.4 million" and "hk $" in lower-case text; codes of letters alone must be capitals
+  return only?.exact && /[^A-Za-z]/.test(only.exact) ? only : null;
+}
+
+function isMoneyAfter(page: Page, numeral: Numeral, entry: CurrencyEntry, at: number): boolean {
+  const { tokens } = page;
+  if (entry.exact !== null && entry.exact.length === 1 && tokens.kind[at] === WORD) {
+    return tokens.gap[at] === GLUED && !(at + 1 < tokens.size && tokens.gap[at + 1] === GLUED && tokens.kind[at + 1] !== MARK);
+  }
+  if (entry.exact === null && page.language.isDoubtfulMoney(tokens.id[at]!)) return numeral.scaled || numeral.value >= 100;
+  return true;
+}
+
+/** A currency in front of the number that begins at token `from`: "US$ 3", "EUR50m", "GEL 0.24". */
+export function readCurrencyBefore(page: Page, numeral: Numeral, limit: number): { from: number; entry: CurrencyEntry } | null {
+  const { tokens } = page;
+  const at = numeral.from;
+  if (at <= limit || tokens.gap[at]! > SPACED) return null;
+  if (tokens.kind[at - 1] === WORD ? tokens.id[at - 1] === 0 : tokens.kind[at - 1] !== MARK) return null;
+  const found = page.language.currencies.backward(tokens, at, Math.max(limit, at - 4));
+  if (found === null) return null;
+  const entry = pickCurrency(page, found.value, found.at, at);
+  if (entry === null || entry.place === "after") return null;
+  if (entry.exact === null && !(numeral.scaled || numeral.decimal)) return null;
+  // "Cost in SEK: 5" is fine, "cost in USD 2019" is a date
+  if (entry.exact !== null && tokens.kind[at - 1] === WORD && tokens.gap[at] === SPACED && numeral.plain && numeral.value >= 1900 && numeral.value < 2100) return null;
+  return { from: found.at, entry };
+}
