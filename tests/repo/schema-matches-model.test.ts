@@ -336,6 +336,15 @@ describe("schema, type and code list have the same codes", () => {
   });
 });
 
+test("every column of a code list is described", () => {
+  const known = keys(at("codelist.schema.json"));
+  for (const file of readdirSync(join(root, "codelists"))) {
+    const [header = ""] = readFileSync(join(root, "codelists", file), "utf8").split("\n");
+    for (const column of header.split(","))
+      expect(known, `${file}, for schemas/codelist.schema.json`).toContain(column);
+  }
+});
+
 describe("schemas", () => {
   const ajv = new Ajv2020({ strict: true, allErrors: true });
   addFormats.default(ajv);
