@@ -17,9 +17,15 @@ const LINE_FEED = 10;
  * since a decoder call for each line would cost more than reading most lines.
  */
 export class LineCutter {
+  readonly #longest: number;
   #pending: Uint8Array[] = [];
   #length = 0;
   #overlong = false;
+
+  /** @param longest bytes of the longest line that is taken in */
+  constructor(longest = LONGEST) {
+    this.#longest = longest;
+  }
 
   /** The lines that this chunk completes. */
   push(chunk: Uint8Array): Line[] {
@@ -46,7 +52,7 @@ export class LineCutter {
 
   #keep(part: Uint8Array): void {
     if (part.length === 0) return;
-    if (this.#length + part.length > LONGEST) this.#overlong = true;
+    if (this.#length + part.length > this.#longest) this.#overlong = true;
     if (this.#overlong) {
       this.#pending = [];
       this.#length = 0;
@@ -65,7 +71,7 @@ export class LineCutter {
     if (overlong)
       return {
         code: "line-too-long",
-        message: `a line of more than ${LONGEST} bytes, expected less. Split the document`,
+        message: `a line of more than ${this.#longest} bytes, expected less. Split the document`,
       };
     return decoded(bytes);
   }

@@ -1,0 +1,75 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { publish } from "../../pipeline/io/publish.ts";
+import { folderWith } from "../cli/sample.ts";
+
+const FILES = new Map<string, string | Uint8Array>([
+  ["README.md", "beds\n"],
+  ["data/beds.csv", Buffer.from("bed\n1\n")],
+]);
+const OTHER = new Map([["README.md", "more beds\n"]]);
+
+function latest(output: string, path: string): string {
+  return readFileSync(join(output, "latest", path), "utf8");
+}
+
+test("a release is whole, latest points to it, and nothing lies about", () => {
+  const output = folderWith();
+  expect(publish(output, "0.1.0", FILES, false)).toEqual({ folder: join(output, "releases", "0.1.0"), changed: true });
+  expect(latest(output, "data/beds.csv")).toBe("bed\n1\n");
+  expect(readlinkSync(join(output, "latest"))).toBe("releases/0.1.0");
+  expect(readdirSync(join(output, "releases"))).toEqual(["0.1.0"]);
+  expect(readdirSync(output).sort()).toEqual(["latest", "releases"]);
+});
+
+test("the same files change nothing", () => {
+  const output = folderWith();
+  publish(output, "0.1.0", FILES, false);
+  const before = statSync(join(output, "releases", "0.1.0", "README.md")).mtimeMs;
+  expect(publish(output, "0.1.0", FILES, false).changed).toBe(false);
+  expect(statSync(join(output, "releases", "0.1.0", "README.md")).mtimeMs).toBe(before);
+});
+
+test("other files replace a release below 1.0.0 when asked to, as a whole", () => {
+  const output = folderWith();
+  publish(output, "0.1.0", FILES, false);
+  expect(() => publish(output, "0.1.0", OTHER, false)).toThrow(/\[release-exists\]$/u);
+  expect(latest(output, "README.md")).toBe("beds\n");
+  expect(publish(output, "0.1.0", OTHER, true).changed).toBe(true);
+  expect(latest(output, "README.md")).toBe("more beds\n");
+  expect(existsSync(join(output, "latest", "data"))).toBe(false);
+  expect(readdirSync(join(output, "releases"))).toEqual(["0.1.0"]);
+});
+
+test("a file too many or changed by hand is seen", () => {
+  const output = folderWith();
+  publish(output, "0.1.0", FILES, false);
+  writeFileSync(join(output, "releases", "0.1.0", "note.txt"), "");
+  expect(publish(output, "0.1.0", FILES, true).changed).toBe(true);
+  expect(readdirSync(join(output, "latest")).sort()).toEqual(["README.md", "data"]);
+});
+
+test("a release from 1.0.0 on is never touched", () => {
+  const output = folderWith();
+  publish(output, "1.0.0", FILES, false);
+  expect(publish(output, "1.0.0", FILES, true).changed).toBe(false);
+  expect(() => publish(output, "1.0.0", OTHER, true)).toThrow(/\[release-final\]$/u);
+  expect(latest(output, "README.md")).toBe("beds\n");
+});
+
+test("what a killed run left behind is cleared away, and latest is mended", () => {
+  const output = folderWith({ "releases/.0.1.0.new/half": "x", "releases/.0.1.0.next/half": "x", ".latest.new": "x" });
+  publish(output, "0.1.0", FILES, true);
+  publish(output, "0.1.0", OTHER, true);
+  expect(readdirSync(join(output, "releases"))).toEqual(["0.1.0"]);
+  expect(readdirSync(join(output, "latest"))).toEqual(["README.md"]);
+});
+
+test("a folder called latest is not thrown away", () => {
+  const output = folderWith();
+  mkdirSync(join(output, "latest"));
+  writeFileSync(join(output, "latest", "mine"), "");
+  expect(() => publish(output, "0.1.0", FILES, true)).toThrow(/\[output-unwritable\]$/u);
+  expect(existsSync(join(output, "latest", "mine"))).toBe(true);
+});
