@@ -79,7 +79,7 @@ export const croissant: Format = function* (release, written) {
     citeAs: cite(release),
     ...derivedFrom(release),
     distribution: tables.map(({ name, title }) => fileOf(`data/${name}.csv`, title, written)),
-    recordSet: tables.map((table) => recordSetOf(table)),
+    recordSet: tables.map((table) => recordSetOf(table, tables)),
   };
   yield ["croissant.json", `${JSON.stringify(metadata, null, 2)}\n`];
 };
@@ -104,7 +104,7 @@ function fileOf(path: string, title: string, written: Written) {
   };
 }
 
-function recordSetOf(table: Filled) {
+function recordSetOf(table: Filled, tables: readonly Filled[]) {
   const { name, description, columns, primary_key } = table;
   const keys = primary_key.map((column) => ({ "@id": `${name}/${column}` }));
   return {
@@ -113,12 +113,16 @@ function recordSetOf(table: Filled) {
     name,
     description,
     ...(keys.length === 0 ? {} : { key: keys.length === 1 ? keys[0] : keys }),
-    field: columns.map((column) => fieldOf(table, column)),
+    field: columns.map((column) => fieldOf(table, column, tables)),
   };
 }
 
-function fieldOf({ name: table, foreign_keys }: Filled, column: Column) {
-  const foreign = foreign_keys.find((key) => key.columns.length === 1 && key.columns[0] === column.name);
+function fieldOf({ name: table, foreign_keys }: Filled, column: Column, tables: readonly Filled[]) {
+  // a reference into a table without rows is more than the loader can join
+  const filled = new Set(tables.filter(({ rows }) => rows.length > 0).map((each) => each.name));
+  const foreign = foreign_keys.find(
+    (key) => key.columns.length === 1 && key.columns[0] === column.name && filled.has(key.table),
+  );
   const { name, description, list, concept } = column;
   return {
     "@type": "cr:Field",
