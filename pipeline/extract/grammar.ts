@@ -97,10 +97,18 @@ export interface Grammar {
   readonly hedges: Phrases<true>;
   readonly cues: Phrases<Cue>;
   readonly statuses: Phrases<StatusCue>;
-  /** Nouns of what is not yet law: a bill, a plan. */
+  /** Nouns that set levels: a plan, a goal, a bill. */
   readonly proposing: ReadonlySet<number>;
+  /** Nouns of what is not yet law: a bill, a draft. */
+  readonly drafts: ReadonlySet<number>;
+  /** "the", "these": what they determine is there already. */
+  readonly definite: ReadonlySet<number>;
   /** What stands before a value that the text takes back: "previously reported as". */
   readonly withdrawn: Phrases<true>;
+  /** What stands behind one: "first reported". */
+  readonly withdrawnBehind: Phrases<true>;
+  /** Verbs of correcting: "revised from 80 to 85". */
+  readonly revising: ReadonlySet<number>;
   /** Words for making names of what was found. */
   readonly glue: {
     readonly who: string;

@@ -19,12 +19,23 @@ export function hedgeStart(page: Page, parse: Parse, reading: Reading): number {
       at = i;
       continue;
     }
-    if (tokens.id[i] === grammar.particles.to && i > lowest && tokens.id[i - 1] === grammar.particles.up && i - 1 > lowest) {
+    if (
+      tokens.id[i] === grammar.particles.to &&
+      i > lowest &&
+      tokens.id[i - 1] === grammar.particles.up &&
+      i - 1 > lowest
+    ) {
       // "went up to 58%" gives the level, "up to 58%" only a limit
       const before = formOf(tokens, grammar, i - 2);
-      if ((before & (FORM.GO | FORM.RISE | FORM.FALL)) !== 0 && parse.tags[i - 2] !== TAG.PREP && (before & FORM.NOUN) === 0) return at;
+      if (
+        (before & (FORM.GO | FORM.RISE | FORM.FALL)) !== 0 &&
+        parse.tags[i - 2] !== TAG.PREP &&
+        (before & FORM.NOUN) === 0
+      )
+        return at;
     }
-    const phrase = grammar.hedges.backward(tokens, at, lowest) ?? page.language.hedgesBefore.backward(tokens, at, lowest);
+    const phrase =
+      grammar.hedges.backward(tokens, at, lowest) ?? page.language.hedgesBefore.backward(tokens, at, lowest);
     if (phrase && phrase.at < at) {
       at = phrase.at;
       continue;
@@ -62,7 +73,14 @@ export function namesTime(parse: Parse, from: number): boolean {
       continue;
     }
     // "among men", "in Bolivia", "for boys": a group of its own
-    if (tag === TAG.NOUN && at > from && tags[at - 1] === TAG.PREP && tokens.id[at - 1] !== grammar.particles.of && tokens.id[at - 1] !== grammar.particles.than) groups += 2;
+    if (
+      tag === TAG.NOUN &&
+      at > from &&
+      tags[at - 1] === TAG.PREP &&
+      tokens.id[at - 1] !== grammar.particles.of &&
+      tokens.id[at - 1] !== grammar.particles.than
+    )
+      groups += 2;
   }
   return false;
 }

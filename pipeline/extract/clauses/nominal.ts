@@ -38,6 +38,8 @@ export function nominalStart(t: Tagged, end: number, limit: number): number {
     const i = at - 1;
     const tag = tags[i]!;
     if (has(INNER, tag)) {
+      // "at enrolment | 43% of clients": a number begins a phrase of its own
+      if (tag === TAG.NOUN && tags[at] === TAG.NUM && at < end && tags[at - 1] !== TAG.JOIN && end - at > 1) break;
       if (determined && tag !== TAG.POSS && tag !== TAG.QUOTE && tag !== TAG.NUM) break;
       if (tag === TAG.POSS) determined = false;
       at = i;
@@ -130,6 +132,7 @@ export function nominalStart(t: Tagged, end: number, limit: number): number {
       break;
     }
     if (tag === TAG.CONJ) {
+      if (at === end) break;
       const left = i - 1 >= lowest ? tags[i - 1]! : TAG.BREAK;
       if (start === at && has(bit(TAG.NOUN) | bit(TAG.CLOSE), left) && !objectBefore(t, i, lowest)) {
         at = i;
@@ -152,9 +155,10 @@ export function nominalStart(t: Tagged, end: number, limit: number): number {
       break;
     }
     if (tag === TAG.PRON) {
-      if (at === end || tags[at] === TAG.PREP) {
-        start = i;
-      }
+      if (at !== end && tags[at] !== TAG.PREP) break;
+      at = i;
+      start = at;
+      if (i - 1 >= lowest && tags[i - 1] === TAG.PREP) continue;
       break;
     }
     break;

@@ -71,6 +71,7 @@ export function tagSentence(
   const { tokens } = page;
   const { from, to } = sentence;
   const open: number[] = [];
+  let relative = false;
   for (let at = from; at < to; at++) {
     mate[at] = -1;
     if (tokens.kind[at] === MARK) {
@@ -87,9 +88,27 @@ export function tagSentence(
       }
     } else if (tokens.kind[at] === DIGITS) {
       if (tags[at] !== TAG.TIME) tags[at] = TAG.NUM;
-    } else if (tags[at] === TAG.OTHER) tags[at] = tagOfWord(page, grammar, at, from, to, tags);
+    } else if (tags[at] === TAG.OTHER) {
+      tags[at] = tagOfWord(page, grammar, at, from, to, tags);
+      // "the 200 that the plan sets for 2025": the relative clause still wants its verb
+      if (
+        relative &&
+        tags[at] === TAG.NOUN &&
+        at > from &&
+        tags[at - 1] === TAG.NOUN &&
+        isSilentVerb(tokens, grammar, at)
+      )
+        tags[at] = TAG.VERB;
+      if (tags[at] === TAG.REL) relative = true;
+      else if (tags[at] === TAG.VERB || tags[at] === TAG.AUX || tags[at] === TAG.SUB) relative = false;
+    }
   }
   for (const start of open) tags[start] = TAG.OTHER;
+}
+
+/** A third person that is a noun too, behind a singular. */
+function isSilentVerb(tokens: Tokens, grammar: Grammar, at: number): boolean {
+  return (formOf(tokens, grammar, at) & FORM.THIRD) !== 0 && (formOf(tokens, grammar, at - 1) & FORM.PLURAL) === 0;
 }
 
 function tagOfMark(tokens: Tokens, at: number, to: number): number {
@@ -175,6 +194,12 @@ function tagOfWord(page: Page, grammar: Grammar, at: number, from: number, to: n
     return TAG.PREP;
   if ((form & FORM.CONJUNCTION) !== 0 && (form & FORM.SUBORDINATOR) === 0) return TAG.CONJ;
   if ((form & FORM.SUBORDINATOR) !== 0 && (form & FORM.NOUN) === 0) return TAG.SUB;
+  if (
+    (form & FORM.DETERMINER) !== 0 &&
+    (form & FORM.PRONOUN) !== 0 &&
+    (next & (FORM.BE | FORM.HAVE | FORM.DO | FORM.MODAL)) !== 0
+  )
+    return TAG.PRON;
   if ((form & FORM.DETERMINER) !== 0) {
     if (nextNominal || (next & (FORM.DETERMINER | FORM.ING | FORM.PARTICIPLE)) !== 0)
       return (form & FORM.PRONOUN) !== 0 && (next & FORM.BE) !== 0 ? TAG.PRON : TAG.DET;
@@ -190,7 +215,7 @@ function tagOfWord(page: Page, grammar: Grammar, at: number, from: number, to: n
   if ((form & VERBAL) !== 0) return tagOfVerb(tokens, grammar, at, form, last, lastTag, next, nextTag, tags, from);
   if ((form & FORM.ADVERB) !== 0)
     return (form & FORM.ADJECTIVE) !== 0 && (next & (FORM.NOUN | FORM.ADJECTIVE)) !== 0 ? TAG.ADJ : TAG.ADV;
-  if ((form & FORM.ADJECTIVE) !== 0) return TAG.ADJ;
+  if ((form & FORM.ADJECTIVE) !== 0) return id === 0 && tokens.shape[at] !== LOWER && last >= 0 ? TAG.NOUN : TAG.ADJ;
   return TAG.NOUN;
 }
 
@@ -256,6 +281,7 @@ function tagOfVerb(
   if (lastTag === TAG.AUX) return (form & (FORM.PARTICIPLE | FORM.ING)) !== 0 ? TAG.VERB : noun ? TAG.NOUN : TAG.VERB;
   if (capital && noun) return TAG.NOUN;
   if ((form & FORM.ING) !== 0) {
+    if (lastTag === TAG.DET && nextTag === TAG.NUM) return TAG.ADJ;
     if (modifier || lastTag === TAG.PREP)
       return nextNominal && !objectNext && modifier
         ? TAG.ADJ
@@ -304,7 +330,11 @@ function tagOfVerb(
     const plural = (lastForm & FORM.PLURAL) !== 0 || (lastForm & FORM.PERSON & FORM.PLURAL) !== 0;
     if (base && plural) return TAG.VERB;
     if (base && past && objectNext) return TAG.VERB;
-    if ((form & FORM.THIRD) !== 0 && (objectNext || tokens.id[at + 1] === grammar.particles.to || tokens.id[at + 1] === grammar.particles.that)) return TAG.VERB;
+    if (
+      (form & FORM.THIRD) !== 0 &&
+      (objectNext || tokens.id[at + 1] === grammar.particles.to || tokens.id[at + 1] === grammar.particles.that)
+    )
+      return TAG.VERB;
     if (
       (form & FORM.THIRD) !== 0 &&
       (form & (FORM.COST | FORM.RISE | FORM.FALL)) !== 0 &&
@@ -319,6 +349,7 @@ function tagOfVerb(
   if (last < 0 || lastTag === TAG.BREAK) return base && (next & FORM.DETERMINER) !== 0 ? TAG.VERB : TAG.NOUN;
   if (lastTag === TAG.CLOSE || lastTag === TAG.COMMA || lastTag === TAG.TIME)
     return objectNext && (form & (FORM.THIRD | FORM.PAST)) !== 0 ? TAG.VERB : TAG.NOUN;
-  if (lastTag === TAG.CONJ && (form & (FORM.BASE | FORM.THIRD)) !== 0 && (next & FORM.DETERMINER) !== 0) return TAG.VERB;
+  if (lastTag === TAG.CONJ && (form & (FORM.BASE | FORM.THIRD)) !== 0 && (next & FORM.DETERMINER) !== 0)
+    return TAG.VERB;
   return TAG.NOUN;
 }

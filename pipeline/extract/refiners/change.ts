@@ -41,7 +41,9 @@ export const change: Refiner = {
 };
 
 function refineSentence(page: Page, parse: Parse): void {
-  const moves: (Move | null)[] = parse.readings.map((reading) => (reading.superseded ? null : moveOf(page, parse, reading)));
+  const moves: (Move | null)[] = parse.readings.map((reading) =>
+    reading.superseded ? null : moveOf(page, parse, reading),
+  );
   const { readings } = parse;
   for (let i = 0; i < readings.length; i++) {
     const move = moves[i];
@@ -61,7 +63,13 @@ function refineSentence(page: Page, parse: Parse): void {
     if (move.role === "start") move.change ??= directionOf(reading, level);
     const known = moves[anchor];
     if (known) known.change ??= move.change;
-    else if (move.change) moves[anchor] = { role: move.role === "start" || isLevel(level) ? "end" : "delta", change: move.change, cue: move.cue, attached: false };
+    else if (move.change)
+      moves[anchor] = {
+        role: move.role === "start" || isLevel(level) ? "end" : "delta",
+        change: move.change,
+        cue: move.cue,
+        attached: false,
+      };
   }
   spread(parse, moves);
   joinAppositions(parse, moves);
@@ -121,11 +129,16 @@ function joinAppositions(parse: Parse, moves: (Move | null)[]): void {
     const level = parse.readings[i - 1]!;
     const move = moves[i - 1];
     if (moves[i] || !move?.change || reading.from - level.to > 6) continue;
-    const size = reading.measure === "percentage_point" || (reading.measure === "percentage" && (level.measure !== "percentage" || move.role === "delta"));
+    const size =
+      reading.measure === "percentage_point" ||
+      (reading.measure === "percentage" && (level.measure !== "percentage" || move.role === "delta"));
     if (!size || move.role === "start") continue;
     const before = tags[reading.from - 1];
     const bracketed = before === TAG.OPEN && reading.from - level.to <= 3 && tags[reading.to] === TAG.CLOSE;
-    const restated = tokens.id[reading.from - 1] === grammar.particles.or && move.role === "delta" ? true : tokens.id[reading.from - 1] === grammar.particles.or && reading.measure === "percentage_point";
+    const restated =
+      tokens.id[reading.from - 1] === grammar.particles.or && move.role === "delta"
+        ? true
+        : tokens.id[reading.from - 1] === grammar.particles.or && reading.measure === "percentage_point";
     if (bracketed || restated) moves[i] = { role: "delta", change: move.change, cue: move.cue, attached: false };
   }
 }
@@ -136,11 +149,20 @@ function openWithPronoun(parse: Parse, moves: (Move | null)[]): void {
     const move = moves[i];
     const level = parse.readings[i - 1]!;
     const reading = parse.readings[i]!;
-    if (move?.role !== "end" || !move.change || moves[i - 1] || level.measure !== reading.measure || level.unit !== reading.unit) continue;
+    if (
+      move?.role !== "end" ||
+      !move.change ||
+      moves[i - 1] ||
+      level.measure !== reading.measure ||
+      level.unit !== reading.unit
+    )
+      continue;
     const subject = parse.verbs.find((verb) => verb.from === move.cue.from)?.subject;
-    if (!subject || subject.to - subject.from !== 1 || parse.tags[subject.from] !== TAG.PRON || subject.from < level.to) continue;
+    if (!subject || subject.to - subject.from !== 1 || parse.tags[subject.from] !== TAG.PRON || subject.from < level.to)
+      continue;
     if (moves.some((other, at) => at !== i && other?.role === "start")) continue;
-    if (directionOf(level, reading) === move.change) moves[i - 1] = { role: "start", change: move.change, cue: move.cue, attached: false };
+    if (directionOf(level, reading) === move.change)
+      moves[i - 1] = { role: "start", change: move.change, cue: move.cue, attached: false };
   }
 }
 
@@ -155,22 +177,53 @@ const directionBy = (form: number): Direction => ((form & FORM.RISE) !== 0 ? "in
 function moverOf(page: Page, parse: Parse, at: number): Verb | null {
   let found: Verb | null = null;
   const governor = governorOf(parse, at);
-  if (governor && (governor.form & MOVES) !== 0 && !isComparative(page, governor)) return governor;
+  if (governor && restates(parse, governor)) return lastMoverBefore(parse, governor.from);
+  if (governor && (governor.form & MOVES) !== 0 && !isComparative(page, governor) && !isAside(parse, governor, at))
+    return governor;
   for (const verb of parse.verbs) {
-    if (verb.to > at || at >= verb.end || (verb.form & MOVES) === 0) continue;
+    if (verb.to > at || at >= verb.end || (verb.form & MOVES) === 0 || isAside(parse, verb, at)) continue;
     if (bracketOf(parse, verb.head) !== bracketOf(parse, at)) continue;
     found = verb;
   }
   if (!found || !governor || governor.kind !== "finite" || governor.from <= found.to) return found;
-  // "that is, by 48%": no clause of its own; any other finite verb between them cuts the tie
-  const { subject } = governor;
-  const restated = (governor.form & FORM.BE) !== 0 && subject !== null && parse.tokens.id[subject.to - 1] === parse.grammar.particles.that;
-  const restrictive = governor.relative > 0 && parse.tags[governor.relative - 1] !== TAG.COMMA;
-  return restated || restrictive ? found : null;
+  // a finite verb between them cuts the tie, unless it only tells which: "among people who inject, from 5 to 8"
+  return governor.relative > 0 && parse.tags[governor.relative - 1] !== TAG.COMMA ? found : null;
+}
+
+/** "that is, by 48%": no clause of its own. */
+function restates(parse: Parse, verb: Verb): boolean {
+  const { subject } = verb;
+  return (
+    (verb.form & FORM.BE) !== 0 &&
+    subject !== null &&
+    !verb.inherited &&
+    parse.tokens.id[subject.to - 1] === parse.grammar.particles.that
+  );
+}
+
+function lastMoverBefore(parse: Parse, at: number): Verb | null {
+  let found: Verb | null = null;
+  for (const verb of parse.verbs) if (verb.to <= at && (verb.form & MOVES) !== 0) found = verb;
+  return found;
+}
+
+/** "lowers the sentence for growing it, from five years": a verb in -ing that moves something of its own. */
+function isAside(parse: Parse, verb: Verb, at: number): boolean {
+  if (verb.kind !== "gerund") return false;
+  for (let i = verb.to; i < at; i++)
+    if (parse.tags[i] === TAG.NOUN || parse.tags[i] === TAG.PRON) return parse.tags[verb.from - 1] !== TAG.COMMA;
+  return false;
 }
 
 function isComparative(page: Page, verb: Verb): boolean {
-  return (formOf(page.tokens, page.language.grammar, verb.head) & (FORM.BASE | FORM.THIRD | FORM.PAST | FORM.PARTICIPLE | FORM.ING)) === 0 && (verb.form & FORM.GO) === 0 && verb.head === verb.from && (verb.form & FORM.BE) === 0;
+  return (
+    (formOf(page.tokens, page.language.grammar, verb.head) &
+      (FORM.BASE | FORM.THIRD | FORM.PAST | FORM.PARTICIPLE | FORM.ING)) ===
+      0 &&
+    (verb.form & FORM.GO) === 0 &&
+    verb.head === verb.from &&
+    (verb.form & FORM.BE) === 0
+  );
 }
 
 function moveOf(page: Page, parse: Parse, reading: Reading): Move | null {
@@ -188,12 +241,20 @@ function moveOf(page: Page, parse: Parse, reading: Reading): Move | null {
 
   // "up from 31,640", "up 6.5 points", "down by 5%"
   if (last >= sentence.from) {
-    const prepositional = lastId === particles.from || lastId === particles.by || (lastId === particles.to && last > sentence.from);
+    const prepositional =
+      lastId === particles.from || lastId === particles.by || (lastId === particles.to && last > sentence.from);
     const adverb = prepositional ? last - 1 : last;
-    if (adverb >= sentence.from && (tokens.id[adverb] === particles.up || tokens.id[adverb] === particles.down) && tags[adverb] === TAG.ADV && !followsMoverVerb(parse, adverb)) {
+    if (
+      adverb >= sentence.from &&
+      (tokens.id[adverb] === particles.up || tokens.id[adverb] === particles.down) &&
+      tags[adverb] === TAG.ADV &&
+      !followsMoverVerb(parse, adverb)
+    ) {
       const direction: Direction = tokens.id[adverb] === particles.up ? "increase" : "decrease";
-      if (lastId === particles.from) return { role: "start", change: direction, cue: span(adverb, last + 1), attached: true };
-      if (lastId === particles.to) return { role: "end", change: direction, cue: span(adverb, last + 1), attached: false };
+      if (lastId === particles.from)
+        return { role: "start", change: direction, cue: span(adverb, last + 1), attached: true };
+      if (lastId === particles.to)
+        return { role: "end", change: direction, cue: span(adverb, last + 1), attached: false };
       return { role: "delta", change: direction, cue: span(adverb, adverb + 1), attached: true };
     }
   }
@@ -211,11 +272,18 @@ function moveOf(page: Page, parse: Parse, reading: Reading): Move | null {
 
   if (last >= sentence.from) {
     const cue = grammar.cues.backward(tokens, hedge, sentence.from);
-    if (cue?.value === "compare" && isLevel(reading) && namesTime(parse, reading.to)) return { role: "start", change: null, cue: span(cue.at, hedge), attached: true };
+    if (cue?.value === "compare" && isLevel(reading) && namesTime(parse, reading.to))
+      return { role: "start", change: null, cue: span(cue.at, hedge), attached: true };
     if (lastId === particles.from && isLevel(reading)) return levelFrom(parse, reading, last);
     if (lastId === particles.to && isLevel(reading)) return levelTo(parse, reading, last);
     const governor = governorOf(parse, reading.from);
-    if (governor && (governor.form & FORM.REACH) !== 0 && governor.to === hedge && isLevel(reading) && countsLevel(parse, reading, governor))
+    if (
+      governor &&
+      (governor.form & FORM.REACH) !== 0 &&
+      governor.to === hedge &&
+      isLevel(reading) &&
+      countsLevel(parse, reading, governor)
+    )
       return { role: "end", change: "increase", cue: span(governor.from, governor.to), attached: false };
   }
   return null;
@@ -229,10 +297,19 @@ function followsMoverVerb(parse: Parse, at: number): boolean {
 /** "doubled", "halving": the number is the verb. */
 function verbMultiple(parse: Parse, reading: Reading): Move | null {
   const tag = parse.tags[reading.to - 1];
-  if (reading.numeral.form !== "multiple" || (tag !== TAG.VERB && tag !== TAG.INF && tag !== TAG.PART && tag !== TAG.ING)) return null;
+  if (
+    reading.numeral.form !== "multiple" ||
+    (tag !== TAG.VERB && tag !== TAG.INF && tag !== TAG.PART && tag !== TAG.ING)
+  )
+    return null;
   const value = reading.value ?? 1;
   if (reading.measure !== "ratio" || value === 1) return null;
-  return { role: "delta", change: value > 1 ? "increase" : "decrease", cue: { from: reading.from, to: reading.to }, attached: false };
+  return {
+    role: "delta",
+    change: value > 1 ? "increase" : "decrease",
+    cue: { from: reading.from, to: reading.to },
+    attached: false,
+  };
 }
 
 const PLUS = 0x2b;
@@ -245,10 +322,17 @@ function signedDelta(parse: Parse, reading: Reading): Move | null {
   const first = tokens.mark[reading.from]!;
   const before = reading.from - 1;
   const mark = first === PLUS || MINUSES.has(first) ? first : before >= parse.sentence.from ? tokens.mark[before]! : 0;
-  const bracketed = (before >= parse.sentence.from && tags[before] === TAG.OPEN) || (before > parse.sentence.from && tags[before - 1] === TAG.OPEN);
+  const bracketed =
+    (before >= parse.sentence.from && tags[before] === TAG.OPEN) ||
+    (before > parse.sentence.from && tags[before - 1] === TAG.OPEN);
   if (mark === PLUS || (MINUSES.has(mark) && bracketed)) {
     if (reading.value !== null) reading.value = Math.abs(reading.value);
-    return { role: "delta", change: mark === PLUS ? "increase" : "decrease", cue: { from: reading.from, to: reading.to }, attached: true };
+    return {
+      role: "delta",
+      change: mark === PLUS ? "increase" : "decrease",
+      cue: { from: reading.from, to: reading.to },
+      attached: true,
+    };
   }
   return null;
 }
@@ -266,8 +350,10 @@ function moveByVerb(parse: Parse, reading: Reading, mover: Verb, last: number, l
   let at = last;
   while (at >= mover.to && tags[at] === TAG.ADV) at--;
   if (at < mover.to && at >= mover.from) {
-    const plain = reading.measure === "percentage" || reading.measure === "percentage_point" || reading.measure === "ratio";
-    if (grammar.transitive.has(tokens.id[mover.head]!) && !plain && !mover.passive && mover.subject && !mover.inherited) return reading.measure === "count" || reading.measure === "money" ? null : { role: "delta", ...base };
+    const plain =
+      reading.measure === "percentage" || reading.measure === "percentage_point" || reading.measure === "ratio";
+    if (grammar.transitive.has(tokens.id[mover.head]!) && !plain && !mover.passive && mover.subject && !mover.inherited)
+      return reading.measure === "count" || reading.measure === "money" ? null : { role: "delta", ...base };
     if (reading.measure === "age" || (reading.measure === "duration" && (mover.form & FORM.COST) !== 0)) return null;
     return { role: "delta", ...base };
   }
@@ -275,7 +361,8 @@ function moveByVerb(parse: Parse, reading: Reading, mover: Verb, last: number, l
 }
 
 function negated(parse: Parse, verb: Verb): boolean {
-  for (let at = verb.from; at < verb.to; at++) if ((formOf(parse.tokens, parse.grammar, at) & FORM.NEGATION) !== 0) return true;
+  for (let at = verb.from; at < verb.to; at++)
+    if ((formOf(parse.tokens, parse.grammar, at) & FORM.NEGATION) !== 0) return true;
   return false;
 }
 
@@ -285,7 +372,14 @@ const NOUN_REACH = 10;
 function moveByNoun(parse: Parse, reading: Reading, last: number, lastId: number): Move | null {
   const { tokens, grammar, tags, sentence } = parse;
   const { particles } = grammar;
-  const role: Role | null = lastId === particles.of || lastId === particles.by ? "delta" : lastId === particles.from ? "start" : lastId === particles.to ? "end" : null;
+  const role: Role | null =
+    lastId === particles.of || lastId === particles.by
+      ? "delta"
+      : lastId === particles.from
+        ? "start"
+        : lastId === particles.to
+          ? "end"
+          : null;
   if (role !== null) {
     for (let at = last - 1; at >= Math.max(sentence.from, last - NOUN_REACH); at--) {
       const tag = tags[at]!;
@@ -295,15 +389,25 @@ function moveByNoun(parse: Parse, reading: Reading, last: number, lastId: number
       if (role === "delta" && lastId === particles.of && at !== last - 1) {
         if (tags[at + 1] !== TAG.PREP || tokens.id[at + 1] === particles.of) break;
       }
-      return { role, change: directionBy(formOf(tokens, grammar, at)), cue: { from: at, to: at + 1 }, attached: role === "delta" && last - at <= 2 };
+      return {
+        role,
+        change: directionBy(formOf(tokens, grammar, at)),
+        cue: { from: at, to: at + 1 },
+        attached: role === "delta" && last - at <= 2,
+      };
     }
   }
   let at = reading.to;
   while (at < sentence.to && (tags[at] === TAG.ADJ || tags[at] === TAG.JOIN || tags[at] === TAG.POSS)) at++;
   if (at < sentence.to && at <= reading.to + 2 && tags[at] === TAG.NOUN) {
     const form = formOf(tokens, grammar, at);
-    const plain = reading.measure !== "count" && reading.measure !== "age" && reading.measure !== "duration" && reading.measure !== "rate";
-    if ((form & MOVES) !== 0 && plain && (form & FORM.PERSON) === 0) return { role: "delta", change: directionBy(form), cue: { from: at, to: at + 1 }, attached: false };
+    const plain =
+      reading.measure !== "count" &&
+      reading.measure !== "age" &&
+      reading.measure !== "duration" &&
+      reading.measure !== "rate";
+    if ((form & MOVES) !== 0 && plain && (form & FORM.PERSON) === 0)
+      return { role: "delta", change: directionBy(form), cue: { from: at, to: at + 1 }, attached: false };
   }
   return null;
 }
@@ -314,10 +418,19 @@ function levelFrom(parse: Parse, reading: Reading, last: number): Move | null {
   const index = parse.readings.indexOf(reading);
   const next = parse.readings[index + 1];
   const cue = { from: last, to: last + 1 };
-  if (last > sentence.from && tags[last - 1] === TAG.COMMA && namesTime(parse, reading.to)) return { role: "start", change: null, cue, attached: true };
-  if (next && next.measure === reading.measure && next.unit === reading.unit && joinedByTo(parse, reading, next)) return { role: "start", change: directionOf(reading, next), cue, attached: false };
+  if (last > sentence.from && tags[last - 1] === TAG.COMMA && namesTime(parse, reading.to))
+    return { role: "start", change: null, cue, attached: true };
+  if (next && next.measure === reading.measure && next.unit === reading.unit && joinedByTo(parse, reading, next))
+    return { role: "start", change: directionOf(reading, next), cue, attached: false };
   const previous = parse.readings[index - 1];
-  if (previous && previous.measure === reading.measure && previous.unit === reading.unit && last - previous.to <= 4 && toBefore(parse, previous)) return { role: "start", change: directionOf(reading, previous), cue, attached: true };
+  if (
+    previous &&
+    previous.measure === reading.measure &&
+    previous.unit === reading.unit &&
+    last - previous.to <= 4 &&
+    toBefore(parse, previous)
+  )
+    return { role: "start", change: directionOf(reading, previous), cue, attached: true };
   return null;
 }
 
@@ -327,19 +440,29 @@ function levelTo(parse: Parse, reading: Reading, last: number): Move | null {
   const next = parse.readings[index + 1];
   const cue = { from: last, to: last + 1 };
   const { tokens, grammar, tags } = parse;
-  if (previous && previous.measure === reading.measure && joinedByTo(parse, previous, reading) && fromBefore(parse, previous)) return { role: "end", change: directionOf(previous, reading), cue, attached: false };
+  if (
+    previous &&
+    previous.measure === reading.measure &&
+    joinedByTo(parse, previous, reading) &&
+    fromBefore(parse, previous)
+  )
+    return { role: "end", change: directionOf(previous, reading), cue, attached: false };
   // "took the rate to 9.9%, from 11.1% in March"
   if (next && next.measure === reading.measure && next.from - reading.to <= 8) {
-    for (let at = reading.to; at < next.from; at++) if (tokens.id[at] === grammar.particles.from && tags[at] === TAG.PREP) return { role: "end", change: directionOf(next, reading), cue, attached: false };
+    for (let at = reading.to; at < next.from; at++)
+      if (tokens.id[at] === grammar.particles.from && tags[at] === TAG.PREP)
+        return { role: "end", change: directionOf(next, reading), cue, attached: false };
   }
   return null;
 }
 
 const wordBefore = (parse: Parse, reading: Reading, id: number): boolean => {
-  for (let at = reading.from - 1; at >= Math.max(parse.sentence.from, reading.from - 4); at--) if (parse.tokens.id[at] === id) return true;
+  for (let at = reading.from - 1; at >= Math.max(parse.sentence.from, reading.from - 4); at--)
+    if (parse.tokens.id[at] === id) return true;
   return false;
 };
-const fromBefore = (parse: Parse, reading: Reading): boolean => wordBefore(parse, reading, parse.grammar.particles.from);
+const fromBefore = (parse: Parse, reading: Reading): boolean =>
+  wordBefore(parse, reading, parse.grammar.particles.from);
 const toBefore = (parse: Parse, reading: Reading): boolean => wordBefore(parse, reading, parse.grammar.particles.to);
 
 function joinedByTo(parse: Parse, a: Reading, b: Reading): boolean {

@@ -63,17 +63,42 @@ const PROPOSING_NOUNS =
   "bill bills draft proposal proposals plan plans strategy strategies blueprint motion recommendation recommendations goal goals target targets";
 
 const WITHDRAWN =
-  "previously reported as|previously reported|previously stated as|previously stated|previously published as|previously published|previously given as|previously given|previously put at|previously estimated at|originally reported as|originally reported|originally stated|originally published|originally given as|originally given|originally put at|originally estimated at|originally estimated|initially reported as|initially reported|initially stated|initially given as|initially put at|initially estimated at|initially estimated|first reported as|first reported|first given as|first put at|first stated as|first announced|first estimated at|first published as|earlier reported as|reported earlier as|earlier given as|earlier put at|earlier figure of|earlier estimate of|previous figure of|previous estimate of|provisional figure of|preliminary figure of|original figure of|original estimate of|initial figure of|initial estimate of|earlier report of|wrongly given as|wrongly reported as|wrongly stated as|wrongly put at|mistakenly given as|mistakenly reported as|mistakenly put at|incorrectly given as|incorrectly reported as|incorrectly stated as|misreported as|misstated as|erroneously given as|erroneously reported as|instead of the previously reported|rather than the previously reported|and not the|rather than the|not the";
+  "previously reported as|previously reported|previously stated as|previously stated|previously published as|previously published|previously given as|previously given|previously put at|previously estimated at|originally reported as|originally reported|originally stated|originally published|originally given as|originally given|originally put at|originally estimated at|originally estimated|initially reported as|initially reported|initially stated|initially given as|initially put at|initially estimated at|initially estimated|first reported as|first reported|first given as|first put at|first stated as|first announced|first estimated at|first published as|earlier reported as|reported earlier as|earlier given as|earlier put at|earlier figure of|earlier estimate of|previous figure of|previous estimate of|provisional figure of|preliminary figure of|original figure of|original estimate of|initial figure of|initial estimate of|earlier report of|wrongly given as|wrongly reported as|wrongly stated as|wrongly put at|mistakenly given as|mistakenly reported as|mistakenly put at|incorrectly given as|incorrectly reported as|incorrectly stated as|misreported as|misstated as|erroneously given as|erroneously reported as|instead of the previously reported|rather than the previously reported";
+
+const WITHDRAWN_BEHIND =
+  "first reported|initially reported|originally reported|previously reported|reported earlier|reported previously|reported at first|reported initially|first announced|first published|originally published|previously published|first estimated|originally estimated|previously estimated|given earlier|given before|given at first|given in the first|stated earlier|previously stated|published earlier|in the earlier report|in the first report|in an earlier report|in an earlier version|in the previous edition|in an earlier edition|as previously stated|as previously reported|as first reported|as stated earlier|as reported earlier|as originally reported|was an error|was a mistake|was wrong";
+const REVISING =
+  "revised revise revises revising corrected correct corrects correcting amended restated rectified recalculated updated";
+const DRAFTS = "bill bills draft drafts proposal proposals motion";
+const DEFINITE = "the these those both all its their his her our";
 
 const phrasesOf = (list: string): string[] => list.split("|");
 
 /** Every word of these tables, for the lexicon. */
 export const entries: readonly LexiconEntry[] = [
-  ...[BE, HAVE, DO, MODALS, TALLIES, GAUGES, HEDGES, PARTICLE_WORDS, SUBORDINATORS, PROPOSING_NOUNS].flatMap((list) =>
-    list.split(" "),
-  ),
+  ...[
+    BE,
+    HAVE,
+    DO,
+    MODALS,
+    TALLIES,
+    GAUGES,
+    HEDGES,
+    PARTICLE_WORDS,
+    SUBORDINATORS,
+    PROPOSING_NOUNS,
+    REVISING,
+    DRAFTS,
+    DEFINITE,
+  ].flatMap((list) => list.split(" ")),
   ...wordsOf(
-    [HEDGE_PHRASES, WITHDRAWN, ...CUES.map(([, list]) => list), ...STATUSES.map(([, list]) => list)].flatMap(phrasesOf),
+    [
+      HEDGE_PHRASES,
+      WITHDRAWN,
+      WITHDRAWN_BEHIND,
+      ...CUES.map(([, list]) => list),
+      ...STATUSES.map(([, list]) => list),
+    ].flatMap(phrasesOf),
   ),
 ].map((word) => ({ word }));
 
@@ -103,7 +128,9 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
     }
     add(verb.participle, FORM.PARTICIPLE | kind);
     add(verb.ing, FORM.ING | kind);
-    if (movesObject.has(verb.base)) for (const word of [verb.base, verb.third, ...verb.past, verb.participle, verb.ing]) transitive.add(lexicon.idOf(word));
+    if (movesObject.has(verb.base))
+      for (const word of [verb.base, verb.third, ...verb.past, verb.participle, verb.ing])
+        transitive.add(lexicon.idOf(word));
   }
   addAll(BE, FORM.BE);
   addAll(HAVE, FORM.HAVE);
@@ -161,6 +188,13 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
       lexicon,
     ),
     proposing: new Set(PROPOSING_NOUNS.split(" ").map(id)),
+    drafts: new Set(DRAFTS.split(" ").map(id)),
+    definite: new Set(DEFINITE.split(" ").map(id)),
+    revising: new Set(REVISING.split(" ").map(id)),
+    withdrawnBehind: createPhrases(
+      phrasesOf(WITHDRAWN_BEHIND).map((phrase) => [phrase, true as const]),
+      lexicon,
+    ),
     withdrawn: createPhrases(
       phrasesOf(WITHDRAWN).map((phrase) => [phrase, true as const]),
       lexicon,

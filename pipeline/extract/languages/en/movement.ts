@@ -8,7 +8,8 @@ export const FALLING_VERBS =
   "abate contract crash collapse curb cut decline decrease deepen depreciate deteriorate diminish dip drop dwindle ebb erode fall halve lessen lose lower melt narrow plummet plunge recede reduce retreat sag shed shorten shrink sink slash slide slip slow slump soften subside tail thin tighten trim tumble wane weaken worsen";
 
 /** Verbs whose object moves, and which with a bare amount may mean something else: "raised €3 million". */
-export const TRANSITIVE_VERBS = "add boost cut curb expand extend lengthen lift lower raise reduce scale shorten slash trim widen narrow increase mount upgrade contract ease";
+export const TRANSITIVE_VERBS =
+  "add boost cut curb expand extend lengthen lift lower raise reduce scale shorten slash trim widen narrow increase mount upgrade contract ease";
 
 export const RISING_NOUNS =
   "acceleration advance appreciation boost bounce climb doubling escalation expansion gain growth hike increase increases increment jump jumps leap raise rally rebound recovery rise rises soar spike spurt surge surges swing tripling upsurge upswing uptick upturn gains hikes";

@@ -26,7 +26,14 @@ export function anchorOf(parse: Parse, index: number): number {
     if (itsBracket >= 0 && itsBracket !== bracket) continue;
     if (sameKind(level, reading)) return i;
     // a percentage or a multiple may be said of any level
-    if (reading.role === null && loose < 0 && (reading.measure === "percentage" || reading.measure === "ratio") && level.measure !== "age" && level.measure !== "duration") loose = i;
+    if (
+      reading.role === null &&
+      loose < 0 &&
+      (reading.measure === "percentage" || reading.measure === "ratio") &&
+      level.measure !== "age" &&
+      level.measure !== "duration"
+    )
+      loose = i;
   }
   return loose;
 }
@@ -34,7 +41,8 @@ export function anchorOf(parse: Parse, index: number): number {
 function sameKind(level: Reading, reading: Reading): boolean {
   if (reading.measure === "percentage_point") return level.measure === "percentage";
   if (level.measure !== reading.measure) return reading.measure === "count" && level.measure === "index";
-  if (level.measure === "money") return level.currency === reading.currency || reading.currency === null || level.currency === null;
+  if (level.measure === "money")
+    return level.currency === reading.currency || reading.currency === null || level.currency === null;
   return level.unit === reading.unit || level.unit === null || reading.unit === null;
 }
 
@@ -42,7 +50,8 @@ function sameKind(level: Reading, reading: Reading): boolean {
 function newClauseBetween(parse: Parse, from: number, to: number, level: number): boolean {
   for (const verb of parse.verbs) {
     if (verb.kind !== "finite" || verb.relative >= 0 || verb.from < from || verb.from >= to) continue;
-    if (verb.subject && !verb.inherited && verb.subject.from > level && parse.tags[verb.subject.from] !== TAG.PRON) return true;
+    if (verb.subject && !verb.inherited && verb.subject.from > level && parse.tags[verb.subject.from] !== TAG.PRON)
+      return true;
   }
   return false;
 }

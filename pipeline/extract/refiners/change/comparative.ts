@@ -32,14 +32,25 @@ export function thanTime(page: Page, parse: Parse, reading: Reading, hedge: numb
   const change: Direction = (formOf(tokens, grammar, at) & FORM.RISE) !== 0 ? "increase" : "decrease";
   const cue = { from: at, to: at + 1 };
   let than = at + 1;
-  while (than < Math.min(sentence.to, at + 6) && (tags[than] === TAG.NOUN || tags[than] === TAG.ADJ || tags[than] === TAG.ADV || tags[than] === TAG.DET || tags[than] === TAG.JOIN)) than++;
+  while (
+    than < Math.min(sentence.to, at + 6) &&
+    (tags[than] === TAG.NOUN ||
+      tags[than] === TAG.ADJ ||
+      tags[than] === TAG.ADV ||
+      tags[than] === TAG.DET ||
+      tags[than] === TAG.JOIN)
+  )
+    than++;
   const id = than < sentence.to ? tokens.id[than]! : 0;
-  if (id === particles.than) return namesTime(parse, than + 1) ? { role: "delta", change, cue: { from: at, to: than + 1 }, attached: true } : null;
+  if (id === particles.than)
+    return namesTime(parse, than + 1)
+      ? { role: "delta", change, cue: { from: at, to: than + 1 }, attached: true }
+      : null;
+  if (tags[at] === TAG.PREP) return null; // "below average": a gap from a norm
   const adverb = tokens.id[at] === particles.up || tokens.id[at] === particles.down;
   if (adverb && (id === particles.from || id === particles.on)) return { role: "delta", change, cue, attached: true };
   if (adverb && reading.measure !== "count") return { role: "delta", change, cue, attached: true };
   if (than > at + 1 && tags[than - 1] === TAG.NOUN) return fewerNoun(reading, change, cue);
-  if (tags[at] === TAG.PREP) return null; // "below average": a gap from a norm
   return movesElsewhere(page, parse, reading) ? { role: "delta", change, cue, attached: false } : null;
 }
 
@@ -53,7 +64,13 @@ function startBehindThan(parse: Parse, reading: Reading, hedge: number): Move | 
   const { tokens, grammar, tags } = parse;
   const index = parse.readings.indexOf(reading);
   const previous = parse.readings[index - 1];
-  if (!previous || !namesTime(parse, reading.to) || reading.measure === "ratio" || reading.measure === "percentage_point") return null;
+  if (
+    !previous ||
+    !namesTime(parse, reading.to) ||
+    reading.measure === "ratio" ||
+    reading.measure === "percentage_point"
+  )
+    return null;
   if (previous.measure !== reading.measure && reading.from - previous.to <= 6) {
     let comparative = -1;
     for (let at = previous.to; at < reading.from; at++) {
@@ -66,7 +83,12 @@ function startBehindThan(parse: Parse, reading: Reading, hedge: number): Move | 
   }
   if (previous.measure === "ratio" && hedge === previous.to && tags[hedge] !== TAG.PREP) {
     const value = previous.value ?? 1;
-    return { role: "start", change: value < 1 ? "decrease" : "increase", cue: { from: previous.from, to: previous.to }, attached: true };
+    return {
+      role: "start",
+      change: value < 1 ? "decrease" : "increase",
+      cue: { from: previous.from, to: previous.to },
+      attached: true,
+    };
   }
   return null;
 }
@@ -75,7 +97,12 @@ function startBehindThan(parse: Parse, reading: Reading, hedge: number): Move | 
 export function multiplesOf(_page: Page, parse: Parse, reading: Reading): Move | null {
   const { tags, tokens, grammar, sentence } = parse;
   if (reading.measure !== "ratio" || reading.value === null || reading.value === 1) return null;
-  const move: Move = { role: "delta", change: reading.value < 1 ? "decrease" : "increase", cue: { from: reading.from, to: reading.to }, attached: true };
+  const move: Move = {
+    role: "delta",
+    change: reading.value < 1 ? "decrease" : "increase",
+    cue: { from: reading.from, to: reading.to },
+    attached: true,
+  };
   let at = reading.to;
   if (at >= sentence.to) return null;
   if (tokens.id[at] === grammar.particles.as) {
@@ -83,7 +110,8 @@ export function multiplesOf(_page: Page, parse: Parse, reading: Reading): Move |
     while (at < Math.min(sentence.to, reading.to + 8) && tokens.id[at] !== grammar.particles.as) at++;
     return tokens.id[at] === grammar.particles.as && namesTime(parse, at + 1) ? move : null;
   }
-  if (tags[at] === TAG.DET || tags[at] === TAG.PRON || tags[at] === TAG.NUM || tags[at] === TAG.TIME) return namesTime(parse, at) ? move : null;
+  if (tags[at] === TAG.DET || tags[at] === TAG.PRON || tags[at] === TAG.NUM || tags[at] === TAG.TIME)
+    return namesTime(parse, at) ? move : null;
   return null;
 }
 
@@ -91,12 +119,26 @@ export function multiplesOf(_page: Page, parse: Parse, reading: Reading): Move |
 function isComparative(parse: Parse, at: number): boolean {
   const form = formOf(parse.tokens, parse.grammar, at);
   if (parse.tokens.id[at] === 0 || (form & MOVES) === 0) return false;
-  return parse.tags[at] === TAG.ADJ || parse.tags[at] === TAG.ADV || parse.tags[at] === TAG.DET || parse.tags[at] === TAG.PREP || ((form & (FORM.DETERMINER | FORM.ADJECTIVE | FORM.ADVERB)) !== 0 && parse.tags[at] !== TAG.VERB);
+  return (
+    parse.tags[at] === TAG.ADJ ||
+    parse.tags[at] === TAG.ADV ||
+    parse.tags[at] === TAG.DET ||
+    parse.tags[at] === TAG.PREP ||
+    ((form & (FORM.DETERMINER | FORM.ADJECTIVE | FORM.ADVERB)) !== 0 && parse.tags[at] !== TAG.VERB)
+  );
 }
 
 /** True when another figure of the same sentence plainly moves: a verb of movement, or "than" with a time. */
 function movesElsewhere(_page: Page, parse: Parse, reading: Reading): boolean {
-  for (const verb of parse.verbs) if ((verb.form & MOVES) !== 0 && verb.kind === "finite" && verb.from < reading.from && (verb.form & FORM.ADVERB) === 0) return true;
-  for (let at = parse.sentence.from; at < reading.from; at++) if (parse.tokens.id[at] === parse.grammar.particles.than && namesTime(parse, at + 1)) return true;
+  for (const verb of parse.verbs)
+    if (
+      (verb.form & MOVES) !== 0 &&
+      verb.kind === "finite" &&
+      verb.from < reading.from &&
+      (verb.form & FORM.ADVERB) === 0
+    )
+      return true;
+  for (let at = parse.sentence.from; at < reading.from; at++)
+    if (parse.tokens.id[at] === parse.grammar.particles.than && namesTime(parse, at + 1)) return true;
   return false;
 }

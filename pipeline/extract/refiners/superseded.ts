@@ -1,0 +1,53 @@
+import { hedgeStart } from "../clauses/around.ts";
+import { type Parse, parseOf } from "../clauses/parse.ts";
+import type { Page, Reading, Refiner } from "../rule.ts";
+
+/**
+ * Marks values that the text itself takes back.
+ *
+ *     the count, previously reported as 80, is 85 · revised from 80 to 85
+ *                                       ^^                       ^^
+ *
+ * A revision is no move; this runs before change, which leaves such values alone.
+ */
+export const superseded: Refiner = {
+  name: "superseded",
+  refine(page) {
+    for (const reading of page.readings) {
+      const parse = parseOf(page, reading.sentence);
+      if (!parse || !isWithdrawn(page, parse, reading)) continue;
+      reading.superseded = true;
+      reading.trace?.push("superseded: withdrawn by the text");
+    }
+  },
+};
+
+const REACH = 8;
+
+function isWithdrawn(page: Page, parse: Parse, reading: Reading): boolean {
+  const { tokens, grammar, sentence } = parse;
+  const hedge = hedgeStart(page, parse, reading);
+  for (const at of [reading.from, hedge]) {
+    const match = grammar.withdrawn.backward(tokens, at, sentence.from);
+    if (match && match.at < at) return true;
+  }
+  // "from 80" behind "revised" or "corrected"
+  const last = hedge - 1;
+  if (last < sentence.from || tokens.id[last] !== grammar.particles.from) {
+    const behind = grammar.withdrawnBehind.forward(tokens, reading.to, sentence.to) ?? behindNoun(parse, reading);
+    return behind !== null;
+  }
+  for (let at = last - 1; at >= Math.max(sentence.from, last - REACH); at--)
+    if (grammar.revising.has(tokens.id[at]!)) return true;
+  return false;
+}
+
+/** "the 80 deaths first reported": the words stand behind the counted noun. */
+function behindNoun(parse: Parse, reading: Reading) {
+  const { tokens, grammar, sentence } = parse;
+  for (let at = reading.to + 1; at <= reading.to + 3 && at < sentence.to; at++) {
+    const match = grammar.withdrawnBehind.forward(tokens, at, sentence.to);
+    if (match) return match;
+  }
+  return null;
+}
