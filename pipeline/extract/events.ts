@@ -1,10 +1,11 @@
-import { CUE, cueAt } from "./discourse/cues.ts";
+import { type ActStrength, CUE, cueAt } from "./discourse/cues.ts";
+import { bodyEnd } from "./discourse/lists.ts";
 import { clauseStart, subjectBefore } from "./discourse/subject.ts";
 import { FORM } from "./grammar.ts";
 import { NUMERIC } from "./lexicon.ts";
 import type { Page, Period, TokenSpan } from "./rule.ts";
 import type { Sentence } from "./sentences.ts";
-import { DIGITS, LOWER, MARK, WORD } from "./tokens.ts";
+import { DIGITS, GLUED, LOWER, MARK, WORD } from "./tokens.ts";
 
 const code = (char: string): number => char.charCodeAt(0);
 const COMMA = code(",");
@@ -21,8 +22,10 @@ export interface EventDraft extends TokenSpan {
   readonly sentence: number;
   /** ISO 8601. */
   readonly date: string;
-  /** Tokens that say what happened, the date left out. */
+  /** What happened in words of the text, the date left out where it stands at an end. */
   readonly description: string;
+  /** Told on the way: the sentence tells something else, too. */
+  readonly aside: boolean;
   /** The rule that read it, for `explain`. */
   readonly rule: string;
 }
@@ -50,12 +53,18 @@ export function readEvents(page: Page): EventDraft[] {
   return events;
 }
 
-function readSentence(page: Page, s: number, sentence: Sentence, periods: readonly Period[], events: EventDraft[]): void {
+function readSentence(
+  page: Page,
+  s: number,
+  sentence: Sentence,
+  periods: readonly Period[],
+  events: EventDraft[],
+): void {
   const { tokens } = page;
   const first = periods[0]!;
   const line = timelineBody(page, sentence, first);
   if (line !== null && isPast(page, first)) {
-    if (hasActOrPolicy(page, line, sentence.to)) events.push(draft(page, s, first, "timeline", sentence, { from: line, to: sentence.to }));
+    if (hasActOrPolicy(page, line, sentence.to)) events.push(draft(page, s, first, "timeline", sentence, line));
     return;
   }
   let taken: Period | null = null;
@@ -63,18 +72,19 @@ function readSentence(page: Page, s: number, sentence: Sentence, periods: readon
     if (tokens.kind[at] !== WORD || (cueAt(page, at) & CUE.ACT) === 0) continue;
     const act = page.language.discourse.acts.forward(tokens, at, sentence.to);
     if (!act || tokens.shape[at] !== LOWER) continue;
-    const clause = clauseAround(page, sentence, at, act.at);
-    const period = periodOf(page, periods, at, act.at, clause);
+    const part = partAround(page, sentence, at, act.at);
+    const period = periodOf(page, periods, at, act.at, part);
     if (!period || period === taken || !isPast(page, period)) continue;
-    if (!isDone(page, sentence, at, clause) || !isPolicy(page, sentence, at, act.at, act.value, clause, period)) continue;
+    const clause = clauseOfAct(page, part, at, period);
+    if (!isDone(page, sentence, at, clause) || !isPolicy(page, at, act.at, act.value, clause, period)) continue;
     taken = period;
-    events.push(draft(page, s, period, `act (${act.value})`, clause, clause));
+    events.push(draft(page, s, period, `act (${act.value})`, clause, clause.from));
     at = act.at - 1;
   }
   if (taken !== null) return;
   for (const period of periods) {
-    const law = datedLaw(page, sentence, period);
-    if (law !== null && isPast(page, period)) events.push(draft(page, s, period, "dated law", sentence, sentence));
+    if (isDatedLaw(page, sentence, period) && isPast(page, period))
+      events.push(draft(page, s, period, "dated law", sentence, sentence.from));
   }
 }
 
@@ -94,31 +104,76 @@ function hasActOrPolicy(page: Page, from: number, to: number): boolean {
 }
 
 /** "Law No. 13.005 of 25 June 2014": a day that names a law. */
-function datedLaw(page: Page, sentence: Sentence, period: Period): number | null {
+function isDatedLaw(page: Page, sentence: Sentence, period: Period): boolean {
   const { tokens } = page;
-  if (period.grain !== "day") return null;
-  const { of } = page.language.grammar.particles;
-  let at = period.from - 1;
-  if (tokens.id[at] !== of) return null;
-  for (; at >= sentence.from && period.from - at < 12; at--) if ((cueAt(page, at) & CUE.LAW) !== 0 && tokens.kind[at] === WORD) return at;
-  return null;
+  if (period.grain !== "day" || tokens.id[period.from - 1] !== page.language.grammar.particles.of) return false;
+  for (let at = period.from - 2; at >= sentence.from && period.from - at < 12; at--)
+    if ((cueAt(page, at) & CUE.LAW) !== 0) return true;
+  return false;
 }
 
-/** The clause of an act: between semicolons, and within commas when a relative pronoun opens it. */
-function clauseAround(page: Page, sentence: Sentence, from: number, to: number): TokenSpan {
-  const { tokens } = page;
+/** The part of the sentence between semicolons or colons that holds the act. */
+function partAround(page: Page, sentence: Sentence, from: number, to: number): TokenSpan {
   let start = from;
   while (start > sentence.from && !isStop(page, start - 1)) start--;
   let end = to;
   while (end < sentence.to && !isStop(page, end)) end++;
-  if (end === sentence.to - 1 && tokens.kind[end] === MARK) end = sentence.to;
   return { from: start, to: end };
 }
 
-/** A semicolon or colon; a full stop inside a sentence ("No. 5") ends nothing. */
+/** A semicolon, or a colon that is not that of "10:00". */
 function isStop(page: Page, at: number): boolean {
   const mark = page.tokens.mark[at]!;
-  return STOPS.has(mark) && (mark === SEMICOLON || mark === COLON) && page.tokens.kind[at + 1] !== DIGITS;
+  return (mark === SEMICOLON || mark === COLON) && page.tokens.gap[at + 1] !== GLUED;
+}
+
+interface ActClause extends TokenSpan {
+  /** Where the verb's own words begin: behind "which", or at its subject. */
+  readonly own: number;
+  /** The act is told on the way, in a relative clause or a participle: the sentence tells something else, too. */
+  readonly aside: boolean;
+}
+
+/**
+ * The words that tell the act.
+ *
+ *     The site in Porto, opened in May 2020, had 1 150 visits.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     Having a plant would cost a fine, under a bill that the house passed on Tuesday.
+ *                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function clauseOfAct(page: Page, part: TokenSpan, at: number, period: Period): ActClause {
+  const { tokens } = page;
+  const { forms } = page.language.grammar;
+  const subject = subjectBefore(page, part.from, at);
+  let opens = subject.aside && startsRelative(page, subject.aside.from) ? subject.aside.from : subject.clause;
+  const comma = tokens.mark[at - 1] === COMMA && subject.aside === null;
+  if (comma) opens = at;
+  else if (subject.relative) while (opens < at && !startsRelative(page, opens)) opens++;
+  else if (!startsRelative(page, opens) && opens > part.from && startsRelative(page, opens - 1)) opens--;
+  const behind = period.from >= at;
+  if (!comma && !startsRelative(page, opens))
+    return {
+      from: part.from,
+      to: part.to,
+      own: Math.max(part.from, subject.from < subject.to ? Math.min(subject.from, subject.clause) : opens),
+      aside: false,
+    };
+  let antecedent = tokens.mark[opens - 1] === COMMA ? opens - 1 : opens;
+  antecedent = clauseStart(page, part.from, antecedent);
+  for (let i = antecedent; i < opens; i++)
+    if ((forms[tokens.id[i]!]! & (FORM.BE | FORM.MODAL | FORM.HAVE)) !== 0) antecedent = opens;
+  let to = behind ? period.to : at + 1;
+  while (to < part.to && tokens.mark[to] !== COMMA) to++;
+  return { from: antecedent, to: behind ? to : part.to, own: opens, aside: true };
+}
+
+function startsRelative(page: Page, at: number): boolean {
+  return (
+    page.tokens.kind[at] === WORD &&
+    page.tokens.shape[at] === LOWER &&
+    (page.language.grammar.forms[page.tokens.id[at]!]! & FORM.RELATIVE) !== 0
+  );
 }
 
 /** The period that dates the act: behind it in the clause, else in front of it, else one glued on in a comma. */
@@ -173,60 +228,80 @@ function isPast(page: Page, period: Period): boolean {
 }
 
 /** The act is told as done: a finite past or a participle, not "to ban", "would ban", "plans to ban", "if it passed". */
-function isDone(page: Page, sentence: Sentence, at: number, clause: TokenSpan): boolean {
+function isDone(page: Page, sentence: Sentence, at: number, clause: ActClause): boolean {
   const { tokens } = page;
   const { forms } = page.language.grammar;
-  const start = Math.max(clause.from, clauseStart(page, sentence.from, at));
-  for (let i = at - 1; i >= start && at - i < 6; i--) {
+  for (let i = at - 1; i >= clause.own && at - i < 6; i--) {
     if (tokens.kind[i] !== WORD) break;
     const form = forms[tokens.id[i]!]!;
     if ((cueAt(page, i) & CUE.UNREAL) !== 0 || (form & FORM.NEGATION) !== 0) return false;
-    if ((form & (FORM.NOUN | FORM.PRONOUN)) !== 0 && (form & FORM.ADVERB) === 0) break;
+    if ((form & (FORM.NOUN | FORM.PRONOUN)) !== 0 && (form & (FORM.ADVERB | FORM.BE | FORM.HAVE)) === 0) break;
   }
-  if (start > sentence.from && (cueAt(page, start - 1) & CUE.ASKING) !== 0) return false;
-  for (let i = sentence.from; i < Math.min(sentence.from + 3, at); i++) if ((cueAt(page, i) & CUE.ASKING) !== 0 && (cueAt(page, i) & CUE.UNREAL) !== 0) return !hasComma(page, i, at);
+  const opens = Math.max(sentence.from, clause.own - 1);
+  for (const i of [opens, sentence.from]) {
+    const supposed = (cueAt(page, i) & CUE.ASKING) !== 0 && (cueAt(page, i) & CUE.UNREAL) !== 0;
+    if (supposed && (i === opens || commasBetween(page, i, at) === 0)) return false;
+  }
   return true;
 }
 
-function hasComma(page: Page, from: number, to: number): boolean {
-  return commasBetween(page, from, to) > 0;
-}
-
-/** A strong act is one unless it opens a count of things ("opened 5 482 cases"); a weak one needs a word of policy or service. */
-function isPolicy(page: Page, sentence: Sentence, at: number, to: number, strength: "strong" | "weak", clause: TokenSpan, period: Period): boolean {
+/**
+ * A strong act is one by itself, unless it opens a count of things ("opened 5 482 cases"); a weak one needs a word of
+ * policy or service in its clause; a move ("raised", "doubled") needs one of the levers that are moved by decision.
+ */
+function isPolicy(
+  page: Page,
+  at: number,
+  to: number,
+  strength: ActStrength,
+  clause: ActClause,
+  period: Period,
+): boolean {
   const { tokens, lexicon } = page;
-  const counted = to < sentence.to && (tokens.kind[to] === DIGITS || (lexicon.numeric[tokens.id[to]!]! & (NUMERIC.UNIT | NUMERIC.TEEN | NUMERIC.TENS)) !== 0);
+  const counted =
+    tokens.kind[to] === DIGITS ||
+    (lexicon.numeric[tokens.id[to]!]! & (NUMERIC.UNIT | NUMERIC.TEEN | NUMERIC.TENS)) !== 0;
   if (strength === "strong" && !counted) return true;
-  // policy words count where the act does: its subject and what follows up to the date
-  const subject = subjectBefore(page, Math.max(clause.from, sentence.from), at);
-  const before = Math.min(subject.from, at);
+  const cue = strength === "move" ? CUE.LEVER : CUE.POLICY;
+  const from = clause.aside ? clause.from : clause.own;
+  if (!counted || strength === "move") for (let i = from; i < at; i++) if ((cueAt(page, i) & cue) !== 0) return true;
   const end = period.from >= to ? period.from : Math.min(clause.to, to + 12);
-  for (let i = before; i < at; i++) if ((cueAt(page, i) & CUE.POLICY) !== 0 && !counted) return true;
-  for (let i = to; i < end; i++) {
-    if (tokens.kind[i] === MARK && tokens.mark[i] === COMMA) break;
-    if ((cueAt(page, i) & CUE.POLICY) !== 0) return true;
-  }
+  for (let i = to; i < end && tokens.mark[i] !== COMMA; i++) if ((cueAt(page, i) & cue) !== 0) return true;
   return false;
 }
 
-function draft(page: Page, s: number, period: Period, rule: string, quote: TokenSpan, told: TokenSpan): EventDraft {
-  return { sentence: s, date: dateOf(period), rule, from: quote.from, to: quote.to, description: describe(page, told, period) };
+function draft(page: Page, s: number, period: Period, rule: string, quote: TokenSpan, told: number): EventDraft {
+  return {
+    sentence: s,
+    date: dateOf(period),
+    rule,
+    from: quote.from,
+    to: bodyEnd(page, quote.from, quote.to),
+    description: describe(page, { from: told, to: quote.to }, period),
+    aside: rule !== "timeline" && "aside" in quote && quote.aside === true,
+  };
 }
 
-/** The words of the act without its date at either end and without closing marks. */
+/** The words of the act without its date at either end, a leading "which" and closing marks. */
 function describe(page: Page, told: TokenSpan, period: Period): string {
   const { tokens, text } = page;
   const { forms } = page.language.grammar;
   let { from, to } = told;
-  while (to > from + 1 && tokens.kind[to - 1] === MARK && (STOPS.has(tokens.mark[to - 1]!) || tokens.mark[to - 1] === COMMA)) to--;
-  const opens = period.from - from <= 2;
-  if (opens && period.to < to) {
+  while (
+    to > from + 1 &&
+    tokens.kind[to - 1] === MARK &&
+    (STOPS.has(tokens.mark[to - 1]!) || tokens.mark[to - 1] === COMMA)
+  )
+    to--;
+  if (period.from >= from && period.from - from <= 2 && period.to < to) {
     from = period.to;
     while (from < to && tokens.kind[from] === MARK) from++;
-  } else if (period.to === to) {
+  } else if (period.to === to && period.from > from) {
     to = period.from;
-    while (to > from + 1 && (forms[tokens.id[to - 1]!]! & FORM.PREPOSITION) !== 0) to--;
+    if (to > from + 1 && (forms[tokens.id[to - 1]!]! & FORM.PREPOSITION) !== 0) to--;
+    while (to > from + 1 && tokens.kind[to - 1] === MARK) to--;
   }
+  if (startsRelative(page, from) && from + 1 < to) from++;
   const words = text.slice(tokens.start[from], tokens.end[to - 1]!).replace(/\s+/gu, " ");
   return words[0]!.toUpperCase() + words.slice(1);
 }

@@ -144,7 +144,6 @@ function readVerb(
   }
   const subject = subjectBefore(page, sentence.from, at);
   if (subject.passive || subject.bare || subject.to <= subject.from) return null;
-  if ((form & (FORM.PAST | FORM.THIRD | FORM.BASE)) === 0 && form !== 0) return null;
   const actor = actorOf(page, subject);
   if (!actor?.speaks || hasNumber(page, subject.from, actor.to)) return null;
   if (

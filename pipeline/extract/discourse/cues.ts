@@ -31,7 +31,7 @@ export const CUE = {
   ACT: 1 << 25, // begins a phrase of the table of acts
   POLICY: 1 << 26, // tax, age limit, clinic: what acts of policy and service are about
   UNREAL: 1 << 27, // would, plans, draft: not done yet
-  THAT: 1 << 28,
+  LEVER: 1 << 28, // tax, age limit, minimum wage: what decisions move
   TO: 1 << 29,
   PUBLIC: 1 << 30, // governments, services: those whom a text tells that they must
 } as const;
@@ -48,8 +48,8 @@ export interface Advice {
 /** A phrase of effect tells a finding by itself, a phrase of level beside a figure. */
 export type Result = "effect" | "level";
 
-/** How far an act is one by itself ("ratified"), or only of something that policy or service is about ("raised the tax"). */
-export type ActStrength = "strong" | "weak";
+/** Whether an act is one by itself ("ratified"), of what policy or service is about ("changed the law"), or moves a lever ("raised the tax"). */
+export type ActStrength = "strong" | "weak" | "move";
 
 /** Words and phrases of a language about statements, attribution and events. */
 export interface Discourse {

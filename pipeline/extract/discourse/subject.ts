@@ -1,7 +1,7 @@
-import { FORM } from "../grammar.ts";
+import { FORM, VERBAL } from "../grammar.ts";
 import { NUMERIC, SYNTAX } from "../lexicon.ts";
 import type { Page, TokenSpan } from "../rule.ts";
-import { DIGITS, LOWER, MARK, UPPER, WORD } from "../tokens.ts";
+import { DIGITS, GLUED, LOWER, MARK, SPACED, UPPER, WORD } from "../tokens.ts";
 import { CUE, cueAt } from "./cues.ts";
 import { isHyphenated } from "./names.ts";
 import { phraseEnd } from "./phrase.ts";
@@ -116,6 +116,7 @@ function asideBefore(page: Page, from: number, end: number): TokenSpan | null {
   if (last <= from || (tokens.mark[last] !== COMMA && !dash)) return null;
   for (let i = last - 1; i > from && last - i < LONGEST; i--) {
     if (tokens.kind[i] !== MARK) continue;
+    if (isInNumber(page, i)) continue;
     if (dash ? DASHES.has(tokens.mark[i]!) : tokens.mark[i] === COMMA) return { from: i + 1, to: last };
     if (BREAKS.has(tokens.mark[i]!)) return null;
   }
@@ -139,7 +140,7 @@ export function clauseStart(page: Page, from: number, end: number): number {
         i = open;
         continue;
       }
-      if (BREAKS.has(tokens.mark[i]!) || OPENING.has(tokens.mark[i]!)) return i + 1;
+      if ((BREAKS.has(tokens.mark[i]!) || OPENING.has(tokens.mark[i]!)) && !isInNumber(page, i)) return i + 1;
       continue;
     }
     if (tokens.shape[i] === LOWER || (i === from && tokens.shape[i] !== UPPER)) {
@@ -150,6 +151,17 @@ export function clauseStart(page: Page, from: number, end: number): number {
     }
   }
   return Math.max(from, end - LONGEST);
+}
+
+/** The comma of "1,062". */
+export function isInNumber(page: Page, at: number): boolean {
+  const { tokens } = page;
+  return (
+    tokens.kind[at - 1] === DIGITS &&
+    tokens.kind[at + 1] === DIGITS &&
+    tokens.gap[at] === GLUED &&
+    tokens.gap[at + 1] === GLUED
+  );
 }
 
 /** A noun phrase without what leads up to it: conjunctions, adverbs, times and places in front, determiners. */
@@ -248,5 +260,13 @@ export function isVerbHere(page: Page, at: number): boolean {
   const before = tokens.kind[at - 1] === WORD ? forms[tokens.id[at - 1]!]! : 0;
   if ((before & (FORM.DETERMINER | FORM.PREPOSITION)) !== 0 && (before & FORM.PRONOUN) === 0) return false;
   if (tokens.id[at - 1] === page.lexicon.possessive) return false;
-  return true;
+  const form = forms[tokens.id[at]!]!;
+  if ((form & FORM.PARTICIPLE) !== 0 && (form & FORM.PAST) === 0)
+    return (before & (FORM.HAVE | FORM.BE)) !== 0 || (cueAt(page, at - 1) & CUE.FILLER) !== 0;
+  if ((form & FORM.NOUN) === 0 && (form & VERBAL) !== 0) return true;
+  // a word that may be a noun is one before a preposition, a verb or a mark
+  if (at + 1 >= tokens.size || tokens.gap[at + 1]! > SPACED) return false;
+  const after = tokens.kind[at + 1] === WORD ? forms[tokens.id[at + 1]!]! : 0;
+  if (tokens.id[at + 1] === page.language.grammar.particles.that) return true;
+  return (after & (FORM.BE | FORM.MODAL | FORM.HAVE)) === 0 && tokens.id[at + 1] !== page.language.grammar.particles.of;
 }

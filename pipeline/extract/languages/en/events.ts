@@ -9,7 +9,15 @@ const STRONG =
 
 /** Acts only when they are done to something of policy or service. */
 const WEAK =
-  "raised|lowered|cut|doubled|halved|tripled|extended|lifted|closed|shut|began|started|changed|took|went up|went down|imposed|announced|published|released|recommended|signed|joined|withdrew|suspended|halted|restored|expanded|widened|tightened|eased|softened|relaxed|reformed|moved|replaced|merged|made|became|has been available|have been available|became available|been available|available since|built|completed|ended|ceased|set|sets|reduced|increased|froze|frozen|removed|added|turned|granted|awarded|allowed|permitted|gave|called for|stopped|agreed|committed|limited|capped|ordered|elected|appointed|fined|sentenced|convicted";
+  "extended|lifted|closed|shut|began|started|changed|imposed|announced|published|released|recommended|signed|joined|withdrew|suspended|halted|restored|tightened|softened|relaxed|reformed|replaced|merged|made|became|has been available|have been available|became available|been available|available since|built|completed|ended|ceased|set|sets|froze|frozen|removed|added|turned|granted|awarded|allowed|permitted|called for|stopped|agreed|committed|limited|capped|ordered|elected|appointed|fined|put|issued";
+
+/** Moves, which are acts only of what is moved by decision. */
+const MOVES =
+  "raised|lowered|cut|doubled|halved|tripled|expanded|widened|eased|moved|went up|went down|reduced|increased|took";
+
+/** What is moved by decision. */
+export const LEVERS =
+  "tax taxes duty duties levy levies tariff tariffs limit limits wage wages pension pensions benefit benefits allowance fine fines penalty penalties sentence sentences cap caps threshold age fee fees quota quotas subsidy subsidies grant grants eligibility charge charges ban bans";
 
 /** What policy and service are about. */
 export const POLICY =
@@ -25,10 +33,11 @@ const list = (words: string): readonly string[] => words.split("|");
 export const ACTS: readonly (readonly [string, ActStrength])[] = [
   ...list(STRONG).map((phrase) => [phrase, "strong"] as const),
   ...list(WEAK).map((phrase) => [phrase, "weak"] as const),
+  ...list(MOVES).map((phrase) => [phrase, "move"] as const),
 ];
 
 export const entries: readonly LexiconEntry[] = [
   ...wordsOf(ACTS.map(([phrase]) => phrase)).map((word) => ({ word })),
   ...ACTS.map(([phrase]) => ({ word: phrase.split(" ")[0]!, syntax: SYNTAX.ACT })),
-  ...[POLICY, UNREAL].flatMap((words) => words.split(" ")).map((word) => ({ word })),
+  ...[POLICY, LEVERS, UNREAL].flatMap((words) => words.split(" ")).map((word) => ({ word })),
 ];

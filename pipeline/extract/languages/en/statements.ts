@@ -9,7 +9,7 @@ import { ACRONYMS, BODIES, MEDIA, SELVES } from "./organisations.ts";
 const CUES: readonly (readonly [number, string])[] = [
   [
     CUE.SPEECH,
-    "say says said saying state stated states stating warn warns warned warning note notes noted noting report reports reported announce announces announced announcing claim claims claimed claiming argue argues argued arguing explain explains explained explaining add adds added adding write writes wrote writing acknowledge acknowledges acknowledged admit admits admitted confirm confirms confirmed insist insists insisted maintain maintains maintained stress stresses stressed emphasise emphasises emphasised emphasize emphasizes emphasized caution cautions cautioned tell tells told reckon reckons reckoned believe believes believed declare declares declared predict predicts predicted forecast forecasts forecasted expect expects expected comment comments commented assert asserts asserted contend contends contended cite cites cited",
+    "say says said saying state stated states stating warn warns warned warning note notes noted noting report reports reported announce announces announced announcing claim claims claimed claiming argue argues argued arguing explain explains explained explaining add adds added adding write writes wrote writing acknowledge acknowledges acknowledged admit admits admitted confirm confirms confirmed insist insists insisted maintain maintains maintained stress stresses stressed emphasise emphasises emphasised emphasize emphasizes emphasized caution cautions cautioned reckon reckons reckoned believe believes believed declare declares declared predict predicts predicted forecast forecasts forecasted expect expects expected comment comments commented assert asserts asserted contend contends contended cite cites cited",
   ],
   [
     CUE.FIND,
@@ -73,7 +73,7 @@ const CUES: readonly (readonly [number, string])[] = [
     CUE.PUBLIC,
     "government governments country countries state states province provinces county counties city cities municipality municipalities region regions parliament parliaments minister ministers ministry ministries authority authorities council councils policymaker policymakers lawmakers legislators legislature congress donor donors funder funders agency agencies service services clinics hospitals schools universities prisons police courts employers companies firms businesses banks retailers manufacturers regulators planners governors mayors leader leaders nations cabinet commission eu administrations programmes programs providers institutions parties world",
   ],
-  [CUE.THAT, "that"],
+  [CUE.LEVER, events.LEVERS],
   [CUE.TO, "to"],
 ];
 
