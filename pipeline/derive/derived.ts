@@ -19,10 +19,14 @@ export function derived(formula: Formula, inputs: readonly number[], bounds: rea
   // an open end earns nothing that could be counted: then the digits of the inputs tell
   const decimals =
     width === null ? Math.min(Math.max(least, ...inputs.map(decimalsOf)), most) : earnedDecimals(width, least, most);
+  const value = roundTo(exact, decimals);
+  const lower = range === null ? null : roundDown(range.lower, decimals + 1);
+  const upper = range === null ? null : roundUp(range.upper, decimals + 1);
+  // the printed value lies within the printed bounds, also where its own rounding is all that moves it
   return {
-    value: roundTo(exact, decimals),
-    lower: range === null ? null : roundDown(range.lower, decimals + 1),
-    upper: range === null ? null : roundUp(range.upper, decimals + 1),
+    value,
+    lower: lower === null || value === null ? lower : Math.min(lower, value),
+    upper: upper === null || value === null ? upper : Math.max(upper, value),
   };
 }
 

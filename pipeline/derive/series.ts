@@ -14,12 +14,13 @@ export interface Series {
 }
 
 /**
- * What makes a figure part of a series: indicator, population, comparator, places and unit; null for a goal, a forecast,
- * or a figure that is no observation or has no period.
+ * What makes a figure part of a series: indicator, population, comparator, places and unit; null for a goal, a forecast, an
+ * open limit ("more than 850"), or a figure that is no observation or has no period.
  */
 export function seriesKey(figure: Figure, harmonise: Harmonise): string | null {
   if (!isObservation(figure) || figure.time_period === null || figure.value === null) return null;
   if (figure.status === "target" || figure.status === "projected") return null;
+  if (figure.relation !== "=" && figure.relation !== "~") return null;
   return [
     harmonise(figure.indicator).indicator_id,
     groupKey(figure.population),
