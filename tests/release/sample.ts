@@ -186,7 +186,7 @@ export const sample: Tables = {
   ],
   accepted_ledger: [
     { source_id: toll.source_id, start: 12, end: 16, text: "−0.5", outcome: "figure", figure_id: price.figure_id },
-    { source_id: toll.source_id, start: 46, end: 50, text: "2020", outcome: "rejected", reason: "date" },
+    { source_id: toll.source_id, start: 45, end: 49, text: "2020", outcome: "rejected", reason: "date" },
     { source_id: ferry.source_id, start: 4, end: 6, text: "80", outcome: "figure", figure_id: first.figure_id },
   ],
   observations: [
