@@ -30,9 +30,14 @@ const folders = (command: Command): Command =>
     .option("--json", "answer in JSON")
     .option("--strict", "exit with 1 when anything was rejected");
 
-folders(program.command("run"))
+const releaseOptions = (command: Command): Command =>
+  folders(command)
+    .option("--date <day>", "day of the release (default: the newest day that the sources bear)")
+    .option("--as <version>", "version of the release (default: what the difference to the last one asks for)")
+    .option("--accept <reason>", "release although a guard speaks against it; the reason is published");
+
+releaseOptions(program.command("run"))
   .description("run all stages: raw texts in, a release out")
-  .option("--date <day>", "day of the release (the newest day that the sources bear)")
   .action(async (options) => exit(await (await import("./cli/run.ts")).runAll(options, shell)));
 
 for (const [name, description] of [
@@ -57,10 +62,9 @@ folders(program.command("extract"))
     exit(await runFilter(fields === "core" ? { ...options, fields } : options, shell));
   });
 
-folders(program.command("release"))
+releaseOptions(program.command("release"))
   .description("write the dataset in all its formats")
   .option("--replace", "replace a release of the same version (below 1.0.0 alone)")
-  .option("--date <day>", "day of the release (the newest day that the sources bear)")
   .action(async (options) => exit(await (await import("./cli/run.ts")).runOne("release", options, shell)));
 
 program
@@ -69,6 +73,13 @@ program
   .option("--output <folder>", "folder of stages and releases", "output")
   .option("--json", "answer in JSON")
   .action(async (id, options) => exit((await import("./cli/trace.ts")).trace(id, options, shell)));
+
+program
+  .command("diff <before> <after>")
+  .description("compare two releases, given as folders or versions")
+  .option("--output <folder>", "folder of the releases", "output")
+  .option("--json", "answer in JSON")
+  .action(async (before, after, options) => exit((await import("./cli/diff.ts")).diff(before, after, options, shell)));
 
 function oneWorker(value: string): number {
   if (value === "1") return 1;

@@ -2,32 +2,19 @@ import { derive } from "./derive/index.ts";
 import { createExtractor } from "./extract/index.ts";
 import { ingest } from "./ingest/index.ts";
 import { ensureWritable, sha256 } from "./io/files.ts";
-import { type Published, publish } from "./io/publish.ts";
+import type { Published } from "./io/publish.ts";
 import { readRaw } from "./io/raw.ts";
-import { sqliteBytes } from "./io/sqlite.ts";
 import { readTableIfThere, readTables, writeTables } from "./io/tables.ts";
 import type { Codelists } from "./model/codelist.ts";
 import { LANGUAGES } from "./model/languages.ts";
 import type { SourceLedgerEntry } from "./model/ledger.ts";
 import type { Rejection } from "./model/rejection.ts";
-import type { Schemas } from "./model/schema.ts";
 import type { TableName, Tables } from "./model/tables.ts";
-import { release, releaseDate } from "./release/index.ts";
+import { publishRelease } from "./stages/release.ts";
+import type { Setup } from "./stages/setup.ts";
 import { validate } from "./validate/index.ts";
 
-/** Where the stages read and write, and what they look things up in. */
-export interface Setup {
-  readonly raw: string;
-  readonly output: string;
-  readonly schemas: Schemas;
-  readonly codelists: Codelists;
-  /** Version of the release. */
-  readonly version: string;
-  /** Day of the release; null for the day that the sources give. */
-  readonly created: string | null;
-  /** Whether an unlike release of the same version may be replaced (below 1.0.0 alone). */
-  readonly replace: boolean;
-}
+export type { Setup } from "./stages/setup.ts";
 
 /** What a stage made. Its rejections take the place of those it made before. */
 export interface StageResult {
@@ -104,11 +91,7 @@ export const stages: readonly Stage[] = [
       "rejections",
     ],
     writes: [],
-    run(tables, { output, version, created, schemas, codelists, replace }) {
-      const day = created ?? releaseDate(tables.documents);
-      const files = release(tables, { version, created: day, schemas, codelists, sha256, sqlite: sqliteBytes });
-      return { tables: {}, rejections: [], published: publish(output, version, files, replace) };
-    },
+    run: (tables, setup) => ({ tables: {}, rejections: [], published: publishRelease(tables, setup) }),
   },
 ];
 

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { readCodelists } from "../io/codelists.ts";
+import { readAnnouncements } from "../io/releases.ts";
 import { packageRoot, packageVersion } from "../io/root.ts";
 import { readSchemas } from "../io/schemas.ts";
 import { PipelineError } from "../model/errors.ts";
@@ -12,6 +13,8 @@ export interface StageOptions {
   readonly output: string;
   readonly date?: string;
   readonly replace?: boolean;
+  readonly as?: string;
+  readonly accept?: string;
   readonly json?: boolean;
   readonly strict?: boolean;
 }
@@ -20,7 +23,13 @@ export interface StageOptions {
  * Reads what the stages look things up in.
  * @throws PipelineError when an option, a schema or a code list is wrong
  */
-export function setupOf({ raw, output, date, replace }: StageOptions): Setup {
+export function setupOf({ raw, output, date, replace, as, accept }: StageOptions): Setup {
+  if (as !== undefined && !/^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}$/u.test(as)) {
+    throw new PipelineError(
+      "option-wrong",
+      `--as: ${JSON.stringify(as)}, expected a version such as 1.2.0. Correct it`,
+    );
+  }
   if (date !== undefined && daysOf(date)?.first !== date) {
     throw new PipelineError(
       "option-wrong",
@@ -33,8 +42,11 @@ export function setupOf({ raw, output, date, replace }: StageOptions): Setup {
     output,
     schemas: readSchemas(join(root, "schemas")),
     codelists: readCodelists(join(root, "schemas", "codelists")),
-    version: packageVersion(),
+    software: packageVersion(),
     created: date ?? null,
     replace: replace ?? false,
+    as: as ?? null,
+    accept: accept ?? null,
+    announcements: readAnnouncements(join(root, "schemas", "breaking-changes.json")),
   };
 }
