@@ -112,7 +112,7 @@ function addDenominator(page: Page, reading: Reading, next: number, end: number)
   const direct = reading.noun === null;
   const at = reading.noun?.to ?? reading.tail;
   const timely = reading.measure !== "ratio" || hasRole(page, at - 1, "times");
-  const found = readDenominator(page, at, next, end, timely);
+  const found = readDenominator(page, at, next, end, page.sentences[reading.sentence]!.to, timely);
   if (found === null) return;
   const numeric = found.numeral >= 0;
   if (reading.measure === "ratio" && found.per.unit === "population") return;

@@ -2,6 +2,7 @@ import type { Measure, Relation } from "../model/figure.ts";
 import type { Reason } from "../model/ledger.ts";
 import type { CalendarWords } from "./calendar/words.ts";
 import type { Discourse } from "./discourse/cues.ts";
+import type { Gazetteer } from "./gazetteer/places.ts";
 import type { Grammar } from "./grammar.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Phrases } from "./phrases.ts";
@@ -48,6 +49,7 @@ export interface Language {
   /** Who says, finds, asks and acts. */
   readonly discourse: Discourse;
   readonly calendar: CalendarWords;
+  readonly gazetteer: Gazetteer;
   readonly units: Phrases<readonly UnitEntry[]>;
   readonly currencies: Phrases<readonly CurrencyEntry[]>;
   readonly hedgesBefore: Phrases<Relation>;
@@ -68,7 +70,8 @@ export interface Language {
   isDoubtfulMoney(id: number): boolean;
   /** A noun that a count may count. */
   isCountable(tokens: Tokens, at: number): boolean;
-  isPlural(tokens: Tokens, at: number): boolean;
+  /** `loose` takes a word that may be a verb too ("calls"), where a noun must stand. */
+  isPlural(tokens: Tokens, at: number, loose?: boolean): boolean;
   isSingularNoun(tokens: Tokens, at: number): boolean;
   /** Singular form of the word at `at`; "person" for humans. */
   singular(tokens: Tokens, at: number): string;

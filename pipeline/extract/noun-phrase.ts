@@ -45,11 +45,12 @@ export function readCountedNoun(page: Page, at: number, limit: number, one: bool
     if (bits & ENDS && !(bits & (SYNTAX.NOUN | SYNTAX.PERSON)) && !joined) break;
     words++;
     const hyphenated = i + 1 < limit && tokens.mark[i + 1] === HYPHEN && tokens.gap[i + 1] === GLUED && tokens.gap[i + 2] === GLUED;
-    if (language.isPlural(tokens, i) && !hyphenated) {
+    if (hasRole(page, i, "timeWord") && i === start) return null; // "2 640 last year"
+    if (language.isPlural(tokens, i, true) && !hyphenated) {
       head = i;
       // "women prisoners", "drugs offences": a plural in front of a plural
       const next = i + 1;
-      if (next < limit && tokens.kind[next] === WORD && tokens.gap[next] === SPACED && language.isPlural(tokens, next)) continue;
+      if (next < limit && tokens.kind[next] === WORD && tokens.gap[next] === SPACED && language.isPlural(tokens, next) && !isWord(page, next, SYNTAX.VERB)) continue;
       break;
     }
     if (head >= 0) break;
@@ -69,6 +70,12 @@ export function readCountedNoun(page: Page, at: number, limit: number, one: bool
   }
   if (tokens.shape[firstNoun] === CAPITALISED) return null;
   return { from: at, to: firstNoun + 1, head: firstNoun };
+}
+
+/** True when token `at` is a word with one of the given grammatical forms. */
+export function hasForm(page: Page, at: number, forms: number): boolean {
+  const { tokens, language } = page;
+  return at >= 0 && at < tokens.size && tokens.kind[at] === WORD && (language.grammar.forms[tokens.id[at]!]! & forms) !== 0;
 }
 
 /** True when token `at` is a word of the given syntactic classes. */

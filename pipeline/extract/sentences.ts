@@ -107,6 +107,10 @@ function endsSentence(tokens: Tokens, lexicon: Lexicon, from: number, at: number
   if (tokens.kind[before] !== WORD || tokens.gap[at] !== GLUED) return true;
   const length = tokens.end[before]! - tokens.start[before]!;
   // an initial ("J. Smith") ends nothing, a unit or a pronoun ("1.5 m. The", "and I. The") may
-  if (length === 1 && tokens.shape[before] === CAPITALISED && tokens.kind[next] === WORD) return false;
+  // but "hepatitis C. One" ends: an initial stands first or behind another capital
+  if (length === 1 && tokens.shape[before] === CAPITALISED && tokens.kind[next] === WORD) {
+    const name = before - 1;
+    return name >= from && tokens.kind[name] === WORD && tokens.shape[name] === LOWER;
+  }
   return (lexicon.syntax[tokens.id[before]!]! & SYNTAX.ABBREVIATION) === 0;
 }

@@ -1,4 +1,5 @@
 import { NUMERIC } from "../lexicon.ts";
+import { readCountedNoun } from "../noun-phrase.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { DIGITS, GLUED, MARK, SPACED, type Tokens, UPPER, WORD } from "../tokens.ts";
 import { superscript, vulgarFraction } from "./fractions.ts";
@@ -259,28 +260,28 @@ function signed(page: Page, numeral: Numeral, from: number): Numeral {
     if (!minus && mark !== PLUS) return numeral;
     const before = sign - 1;
     const open = before < from || tokens.gap[sign] !== GLUED || OPENING.has(tokens.mark[before]!);
-    if (!open) return numeral;
-    // "5 -7" is a slipped range, "between −0.5% and" is signed
-    if (minus && before >= from && tokens.kind[before] === DIGITS && tokens.gap[sign] !== GLUED) return numeral;
+    if (!open) {
+      // "minus-260 degrees"
+      if (minus && tokens.kind[before] === WORD && lexicon.numeric[tokens.id[before]!]! & NUMERIC.MINUS) {
+        numeral.from = before;
+        numeral.value = -numeral.value;
+        numeral.plain = false;
+      }
+      return numeral;
+    }
+    // "5 -7" is a slipped range, "Index 50 -1.3%" is signed
+    if (minus && before >= from && tokens.kind[before] === DIGITS && tokens.gap[sign] !== GLUED && numeral.plain) return numeral;
     numeral.from = sign;
     if (minus) numeral.value = -numeral.value;
     numeral.plain = false;
     return numeral;
   }
-  if (mark(tokens, sign) && tokens.kind[sign - 1] === WORD && sign - 1 >= from && lexicon.numeric[tokens.id[sign - 1]!]! & NUMERIC.MINUS && tokens.gap[sign] === GLUED) {
-    numeral.from = sign - 1;
-    numeral.value = -numeral.value;
-    numeral.plain = false;
-  } else if (tokens.kind[sign] === WORD && lexicon.numeric[tokens.id[sign]!]! & NUMERIC.MINUS) {
+  if (tokens.kind[sign] === WORD && lexicon.numeric[tokens.id[sign]!]! & NUMERIC.MINUS) {
     numeral.from = sign;
     numeral.value = -numeral.value;
     numeral.plain = false;
   }
   return numeral;
-}
-
-function mark(tokens: Tokens, at: number): boolean {
-  return at > 0 && tokens.kind[at] === MARK && MINUS_SIGNS.has(tokens.mark[at]!);
 }
 
 /** 1st, 22nd: an ordinal. */
@@ -336,7 +337,9 @@ function isScaleLetter(page: Page, numeral: Numeral, at: number, limit: number):
   if (letters === "M" || letters === "b" || letters === "B") return glued || numeral.decimal || !numeral.plain;
   if (letters !== "m" || !glued || behind >= limit || tokens.kind[behind] !== WORD || tokens.gap[behind] !== SPACED || tokens.shape[behind] === UPPER) return false;
   // "12.3m tonnes", "9m people": a noun follows; "5m high" and "3m in" are metres
-  return (lexicon.numeric[tokens.id[behind]!]! & NUMERIC.MEASURE_WORD) !== 0 || page.language.isCountable(tokens, behind);
+  if (lexicon.numeric[tokens.id[behind]!]! & NUMERIC.MEASURE_WORD) return true;
+  const noun = readCountedNoun(page, behind, limit, false);
+  return noun !== null && page.language.isPlural(tokens, noun.head, true);
 }
 
 function hasCurrencyBefore(page: Page, from: number): boolean {

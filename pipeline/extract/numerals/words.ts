@@ -120,6 +120,8 @@ function joinsBelow(page: Page, at: number, limit: number, floor: number): boole
   while (i < limit && seen < 6) {
     const next = step(page, i, limit);
     const classes = classOf(page, next, limit);
+    // "two million and three fifths": a fraction follows, not a smaller number
+    if (seen > 0 && classes & NUMERIC.PART) return false;
     if (!(classes & CARDINAL)) break;
     if (classes & NUMERIC.HUNDRED && floor <= 100) return false;
     if (classes & NUMERIC.SCALE && floor > 100 && valueOf(page, next) >= floor) return false;
@@ -190,7 +192,7 @@ function isBetween(page: Page, from: number): boolean {
 export function readNumberWords(page: Page, at: number, from: number, limit: number): Numeral | null {
   const { tokens } = page;
   const classes = firstClass(page, at);
-  const article = at > from && tokens.gap[at] === SPACED && classOf(page, at - 1, limit) & NUMERIC.ARTICLE ? 1 : 0;
+  const article = at > from && tokens.gap[at] === SPACED && tokens.kind[at - 1] === WORD && firstClass(page, at - 1) & NUMERIC.ARTICLE ? 1 : 0;
   if (classes & NUMERIC.MULTIPLE) return numeralOf(at, at + 1, valueOf(page, at), 0.05, "multiple");
   if (classes & NUMERIC.FOLD) {
     if (Number.isNaN(valueOf(page, at))) return null;
@@ -223,6 +225,8 @@ export function readNumberWords(page: Page, at: number, from: number, limit: num
   numeral.scaled = cardinal.scaled;
   if (isBetween(page, start) && cardinal.scaled) splitAtAnd(page, numeral, at, limit);
   readPointWords(page, numeral, limit);
+  const compound = readCompoundPart(page, numeral, limit);
+  if (compound !== null) return negated(page, compound, from);
   const joinedPart = classOf(page, step(page, numeral.to, limit), limit);
   if (joinedPart & NUMERIC.PART) {
     const fraction = readPart(page, numeral.from, step(page, numeral.to, limit), numeral.value, limit);
@@ -234,6 +238,17 @@ export function readNumberWords(page: Page, at: number, from: number, limit: num
   scaleWordsBehind(page, numeral, limit);
   digitsBehind(page, numeral, limit);
   return negated(page, numeral, from);
+}
+
+/** "one twenty-fifth", "three twenty-firsts": a denominator of two words. */
+function readCompoundPart(page: Page, numeral: Numeral, limit: number): Numeral | null {
+  const { tokens } = page;
+  const tens = step(page, numeral.to, limit);
+  if (!(classOf(page, tens, limit) & NUMERIC.TENS) || tens + 2 >= limit || tokens.mark[tens + 1] !== 0x2d) return null;
+  const last = tens + 2;
+  const classes = classOf(page, last, limit);
+  if (!(classes & (NUMERIC.PART | NUMERIC.ORDINAL)) || !(valueOf(page, last) < 10)) return null;
+  return numeralOf(numeral.from, last + 1, numeral.value / (valueOf(page, tens) + valueOf(page, last)), 0.005, "fraction");
 }
 
 /** "hundred thousand dollars", "million people": a bare scale counts one of it only in front of money or another scale. */
@@ -298,7 +313,8 @@ function readPointWords(page: Page, numeral: Numeral, limit: number): void {
 function readPart(page: Page, from: number, at: number, numerator: number, limit: number): Numeral | null {
   const { tokens } = page;
   const classes = firstClass(page, at);
-  if (classes & NUMERIC.ORDINAL && from === at) return null; // a bare "third" is an ordinal
+  if (from === at && classes & NUMERIC.ORDINAL) return null; // a bare "third" is an ordinal
+  if (from === at && valueOf(page, at) === 4 && !(classOf(page, at + 1, limit) & (NUMERIC.SCALE | NUMERIC.HUNDRED | NUMERIC.DOZEN))) return quarterOfYear(at);
   const fraction = numeralOf(from, at + 1, numerator / valueOf(page, at), 0.005, "fraction");
   const quarter = classOf(page, at + 1, limit);
   if (quarter & (NUMERIC.SCALE | NUMERIC.DOZEN) && !(quarter & NUMERIC.VAGUE)) return partOfScale(page, fraction, at + 1, limit);
@@ -312,6 +328,13 @@ function readPart(page: Page, from: number, at: number, numerator: number, limit
   // "two out of five hundredths" and the like stay fractions; a time or place word makes it a date or a name, decided later
   if (classes & NUMERIC.ORDINAL && from < at && numerator === 1 && tokens.kind[from] === WORD && numeratorIsOrdinalUse(page, at, limit)) return null;
   return fraction;
+}
+
+/** A bare "quarter" is three months. */
+function quarterOfYear(at: number): Numeral {
+  const quarter = numeralOf(at, at + 1, Number.NaN, 0, "vague");
+  quarter.reason = "date";
+  return quarter;
 }
 
 /** "a third round" counts in order: an ordinal in front of a singular noun, where a fraction would have "of". */

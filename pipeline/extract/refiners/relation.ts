@@ -30,20 +30,21 @@ function before(page: Page, reading: Reading): Relation | null {
     if (tokens.gap[at]! > SPACED) return null;
     const found = language.hedgesBefore.backward(tokens, at, from);
     if (found !== null) {
-      if (found.value !== "=") return isSpan(page, found.at, from) ? null : found.value;
+      if (found.value !== "=") return found.value;
       at = found.at;
       continue;
     }
     const word = at - 1;
-    if (!isWord(page, word, SYNTAX.DETERMINER) && !hasRole(page, word, "every") && !hasRole(page, word, "estimatedWord") && !hasRole(page, word, "from")) return null;
+    // "at least every two weeks" bounds the interval from above
+    if (hasRole(page, word, "every")) {
+      const every = language.hedgesBefore.backward(tokens, word, from);
+      return every?.value === ">=" ? "<=" : (every?.value ?? null);
+    }
+    // "less than the $54 of 1990" compares: a definite number is no bound
+    if (!hasRole(page, word, "a") && !hasRole(page, word, "estimatedWord") && !hasRole(page, word, "from")) return null;
     at = word;
   }
   return null;
-}
-
-/** "over the past five years" and "within hours" say when; "over" behind a verb of motion is no hedge either. */
-function isSpan(_page: Page, _at: number, _from: number): boolean {
-  return false;
 }
 
 function behind(page: Page, reading: Reading): Relation | null {

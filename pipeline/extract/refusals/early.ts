@@ -27,6 +27,7 @@ const PHONE_GROUPS = 6;
  */
 export function refuseEarly(page: Page): void {
   const { numerals } = page;
+  refuseAddresses(page);
   for (let k = 0; k < numerals.length; k++) {
     const numeral = numerals[k]!;
     if (numeral.reason !== null) {
@@ -47,6 +48,28 @@ export function refuseEarly(page: Page): void {
       reference(page, k, from, to) ??
       longCode(page, numeral, from, to) ??
       named(page, numeral, from, to);
+  }
+}
+
+/** Numbers inside web addresses: "https://host/page?q=30%25". */
+function refuseAddresses(page: Page): void {
+  const { tokens, numerals, text } = page;
+  if (!text.includes("://") && !text.includes("www.") && !text.includes("@")) return;
+  let k = 0;
+  for (let at = 0; at < tokens.size; ) {
+    let end = at + 1;
+    while (end < tokens.size && tokens.gap[end] === GLUED) end++;
+    let address = false;
+    for (let i = at; i + 2 < end && !address; i++)
+      address = (tokens.mark[i] === COLON && tokens.mark[i + 1] === SLASH && tokens.mark[i + 2] === SLASH) || (tokens.mark[i] === 0x40 && i > at) || (tokens.mark[i + 1] === FULL_STOP && tokens.end[i]! - tokens.start[i]! === 3 && text.startsWith("www", tokens.start[i]!));
+    while (k < numerals.length && numerals[k]!.from < end) {
+      if (address && numerals[k]!.from >= at) {
+        numerals[k]!.reason ??= "identifier";
+        numerals[k]!.to = Math.min(numerals[k]!.to, end);
+      }
+      k++;
+    }
+    at = end;
   }
 }
 
@@ -81,7 +104,7 @@ function gluedBefore(page: Page, numeral: Numeral, from: number): Reason | null 
 }
 
 function isNumberOrUnit(page: Page, at: number): boolean {
-  return (page.lexicon.numeric[page.tokens.id[at]!]! & (NUMERIC.MONTH | NUMERIC.MEASURE_WORD | NUMERIC.SCALE)) !== 0;
+  return (page.lexicon.numeric[page.tokens.id[at]!]! & (NUMERIC.MONTH | NUMERIC.SCALE)) !== 0;
 }
 
 /** 10:00, 9:01 p.m., 8 am, 14h30 */
@@ -126,7 +149,7 @@ function continued(page: Page, k: number): Reason | null {
   if (!LISTED.has(before.reason) || numeral.decimal || gap > 2) return null;
   if (gap === 0) return tokens.gap[numeral.from] === GLUED ? before.reason : null;
   const link = before.to;
-  const dash = tokens.kind[link] === MARK && (DASHES.has(tokens.mark[link]!) || tokens.mark[link] === SLASH) && tokens.gap[link] === GLUED && tokens.gap[numeral.from] === GLUED;
+  const dash = tokens.kind[link] === MARK && (DASHES.has(tokens.mark[link]!) || tokens.mark[link] === SLASH || tokens.mark[link] === COLON) && tokens.gap[link] === GLUED && tokens.gap[numeral.from] === GLUED;
   if (gap === 1 && dash) return before.reason;
   if (before.reason === "name" || before.reason === "identifier") return null;
   const list = hasRole(page, link, "and") || hasRole(page, link, "or") || hasRole(page, link, "to") || tokens.mark[link] === 0x2c;
@@ -288,7 +311,10 @@ function longCode(page: Page, numeral: Numeral, from: number, to: number): Reaso
 function named(page: Page, numeral: Numeral, from: number, to: number): Reason | null {
   const { tokens, lexicon } = page;
   const before = numeral.from - 1;
-  if (!numeral.plain || numeral.form !== "digits" || before <= from || tokens.gap[numeral.from] !== SPACED) return null;
+  if (numeral.form === "digits" && isAcronymCode(page, numeral, before, from, to)) return "identifier";
+  if (!numeral.plain || numeral.form !== "digits" || tokens.gap[numeral.from] !== SPACED) return null;
+  if (modelBehind(page, numeral, from, to)) return "name";
+  if (before <= from) return null;
   if (tokens.kind[before] !== WORD || tokens.shape[before] === LOWER) return null;
   const bits = lexicon.syntax[tokens.id[before]!]!;
   if (bits & (SYNTAX.PREPOSITION | SYNTAX.DETERMINER | SYNTAX.CONJUNCTION | SYNTAX.AUXILIARY | SYNTAX.VERB | SYNTAX.PAST_VERB | SYNTAX.PLACE | SYNTAX.PRONOUN | SYNTAX.ADVERB | SYNTAX.RISE | SYNTAX.FALL | SYNTAX.COMPARATIVE)) return null;
@@ -300,6 +326,26 @@ function named(page: Page, numeral: Numeral, from: number, to: number): Reason |
   if (at < to && tokens.kind[at] === MARK && (tokens.mark[at] === 0x25 || tokens.mark[at] === COLON || DASHES.has(tokens.mark[at]!))) return null;
   if (at < to && (hasRole(page, at, "in") || hasRole(page, at, "per") || hasRole(page, at, "to") || hasRole(page, at, "and") || hasRole(page, at, "out"))) return null;
   return "name";
+}
+
+/** "(SR 814.310)", "(ISO 9001)": capitals and a number alone in brackets. */
+function isAcronymCode(page: Page, numeral: Numeral, before: number, from: number, to: number): boolean {
+  const { tokens, language } = page;
+  if (before <= from || tokens.shape[before] !== UPPER || tokens.kind[before] !== WORD || tokens.mark[before - 1] !== OPEN_ROUND) return false;
+  if (numeral.to >= to || (tokens.mark[numeral.to] !== 0x29 && tokens.mark[numeral.to] !== 0x2c && tokens.mark[numeral.to] !== 0x3b)) return false;
+  if (hasRole(page, before, "ratioNoun") || hasRole(page, before, "statistic") || readCurrencyBefore(page, numeral, from) !== null) return false;
+  return language.intervalLabels.forward(tokens, before, to) === null;
+}
+
+/** "787 Dreamliner": a capitalised singular right behind names a model. */
+function modelBehind(page: Page, numeral: Numeral, from: number, to: number): boolean {
+  const { tokens, language } = page;
+  const at = numeral.to;
+  if (numeral.from === from || at >= to || tokens.kind[at] !== WORD || tokens.gap[at] !== SPACED || tokens.shape[at] === LOWER || numeral.value < 2) return false;
+  if (page.sentences[numeral.sentence]!.kind === "heading" || isWord(page, at, SYNTAX.PLACE | SYNTAX.PERSON | SYNTAX.PREPOSITION | SYNTAX.DETERMINER | SYNTAX.CONJUNCTION | SYNTAX.PRONOUN)) return false;
+  if (page.lexicon.numeric[tokens.id[at]!]! & (NUMERIC.MONTH | NUMERIC.MEASURE_WORD | NUMERIC.SCALE | NUMERIC.CURRENCY_WORD | NUMERIC.SUFFIX_SCALE)) return false;
+  if (language.isPlural(tokens, at, true) || nounBehind(page, at + 1, to) || readTail(page, numeral, at, to) !== null || readCurrencyBefore(page, numeral, from) !== null) return false;
+  return true;
 }
 
 function isClauseMark(mark: number): boolean {

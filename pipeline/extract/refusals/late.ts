@@ -1,8 +1,8 @@
 import type { Reason } from "../../model/ledger.ts";
 import { SYNTAX } from "../lexicon.ts";
-import { hasRole, isWord } from "../noun-phrase.ts";
+import { hasRole, isWord, readCountedNoun } from "../noun-phrase.ts";
 import type { Numeral, Page } from "../rule.ts";
-import { readTail } from "../rules/tail.ts";
+import { readCurrencyBefore, readTail } from "../rules/tail.ts";
 import { GLUED, MARK, SPACED, WORD } from "../tokens.ts";
 
 const HYPHEN = 0x2d;
@@ -15,9 +15,16 @@ export function refuseLate(page: Page, at: number): Reason | null {
   if (isIdiom(page, numeral, from, to)) return "idiom";
   if (numeral.form === "fraction") return afterOrdinal(page, at, from) ? "date" : null;
   if (numeral.form === "multiple") return isPlainAdjective(page, numeral, to) ? "idiom" : null;
-  if (numeral.form === "digits") return brokenChain(page, numeral) ? "name" : null;
+  if (numeral.form === "digits") return brokenChain(page, numeral) ? "name" : isLooseYear(page, numeral, from, to) ? "date" : null;
   if (numeral.value === 1 && numeral.to - numeral.from === 1) return one(page, numeral, from, to);
   return pointsBack(page, numeral, from, to) ? "anaphoric" : null;
+}
+
+/** "an active 2017 when": four digits that may be a year and count, measure and cost nothing. */
+function isLooseYear(page: Page, numeral: Numeral, from: number, to: number): boolean {
+  if (!numeral.plain || numeral.value < 1900 || numeral.value > 2100 || to - from < 4) return false;
+  if (readTail(page, numeral, numeral.to, to) !== null || readCurrencyBefore(page, numeral, from) !== null) return false;
+  return readCountedNoun(page, numeral.to, to, false) === null && !hasRole(page, numeral.from - 1, "from") && !hasRole(page, numeral.to, "of");
 }
 
 /** "one of the nurses", "this one", "one can": not a count. */
@@ -33,8 +40,14 @@ function one(page: Page, numeral: Numeral, from: number, to: number): Reason | n
   if (tokens.kind[next] === MARK) return tokens.mark[next] === HYPHEN && tokens.gap[next] === GLUED ? null : "determiner";
   if (tokens.kind[next] !== WORD) return null;
   if (hasRole(page, next, "oneOther") || page.lexicon.possessive === tokens.id[next]) return readTail(page, numeral, next, to) !== null && !hasRole(page, next, "oneOther") ? null : "idiom";
+  if (hasRole(page, next, "for") && page.numerals.length > 0 && isNumberNext(page, next + 1)) return null;
   if (isWord(page, next, SYNTAX.PREPOSITION | SYNTAX.CONJUNCTION | SYNTAX.AUXILIARY | SYNTAX.RELATIVE | SYNTAX.PRONOUN | SYNTAX.MODAL | SYNTAX.DETERMINER) && !isWord(page, next, SYNTAX.NOUN | SYNTAX.COMPARATIVE)) return "determiner";
   return null;
+}
+
+/** "one for 15", "one for every 30" */
+function isNumberNext(page: Page, at: number): boolean {
+  return page.tokens.kind[at] === 2 || hasRole(page, at, "every");
 }
 
 /** "all three", "these two", "the other two", "both of the two": named before. */

@@ -24,12 +24,10 @@ export interface Denominator {
  *     7.5 per 100 000 population    €900 a month    one nurse for every 30    12/1000    each client
  *         ^^^^^^^^^^^^^^^^^^^^^^         ^^^^^^^               ^^^^^^^^^^^^      ^^^^^    ^^^^^^^^^^^
  *
- * @param next index of the first numeral behind the number, `end` of the first beyond the sentence
+ * @param next index of the first numeral behind the number, `end` of the first beyond the sentence; `limit` is the sentence's end in tokens
  */
-export function readDenominator(page: Page, at: number, next: number, end: number, articles: boolean): Denominator | null {
+export function readDenominator(page: Page, at: number, next: number, end: number, limit: number, articles: boolean): Denominator | null {
   const { tokens, numerals } = page;
-  const sentence = page.sentences[numerals[next - 1]?.sentence ?? 0]!;
-  const limit = sentence.to;
   if (at >= limit || tokens.gap[at]! > SPACED) return null;
   let i = at;
   let article = false;
@@ -55,6 +53,8 @@ export function readDenominator(page: Page, at: number, next: number, end: numbe
   if (article) {
     const unit = page.language.units.forward(tokens, i, limit);
     const entry = unit?.value.find((candidate) => candidate.symbol === null);
+    // "forty-four per cent a year earlier" is a comparison
+    if (unit && hasRole(page, unit.at, "timeShift")) return null;
     if (unit && entry && (entry.kind === "duration" || entry.kind === "quantity")) return { per: { value: 1, unit: entry.name }, quoteTo: at, to: unit.at, numeral: -1 };
     const noun = nameUnit(page, i, limit, true);
     return noun === null ? null : { per: { value: 1, unit: noun.unit }, quoteTo: at, to: noun.to, numeral: -1 };

@@ -1,5 +1,6 @@
-import { SYNTAX } from "../lexicon.ts";
-import { hasRole, isWord } from "../noun-phrase.ts";
+import { NUMERIC, SYNTAX } from "../lexicon.ts";
+import { FORM } from "../grammar.ts";
+import { hasForm, hasRole, isWord } from "../noun-phrase.ts";
 import type { Numeral, Page, Reading, Rule } from "../rule.ts";
 import { GLUED, MARK, SPACED, WORD } from "../tokens.ts";
 import { applyTail, percentOf, readingOf } from "./reading.ts";
@@ -154,19 +155,25 @@ function isMove(page: Page, kind: LinkKind, first: number, from: number, hasOwn:
   if (kind === "from") {
     for (let seen = 0; i >= from && seen < 24; i--, seen++) {
       if (page.tokens.mark[i] === 0x3b) return false;
-      if (isWord(page, i, SYNTAX.RISE | SYNTAX.FALL) && !isWord(page, i, SYNTAX.COMPARATIVE | SYNTAX.PREPOSITION)) return true;
-      if (hasRole(page, i, "movement")) return true;
+      if (isMovement(page, i)) return true;
     }
     return false;
   }
   if (kind === "to") {
     // the word right before the number (hedges and "by" passed over) is the move
     for (let seen = 0; i >= from && seen < 3; i--, seen++) {
-      if (isWord(page, i, SYNTAX.RISE | SYNTAX.FALL) && (hasOwn || !isWord(page, i, SYNTAX.COMPARATIVE))) return hasOwn || !hasRole(page, i, "up");
+      if (hasForm(page, i, FORM.RISE | FORM.FALL) && (hasOwn || !isWord(page, i, SYNTAX.COMPARATIVE))) return hasOwn || !hasRole(page, i, "up");
       if (!isWord(page, i, SYNTAX.ADVERB | SYNTAX.PREPOSITION) && page.tokens.kind[i] !== WORD) return false;
     }
   }
   return false;
+}
+
+/** A word of movement: "fell", "growth", "moved", "doubled". */
+function isMovement(page: Page, at: number): boolean {
+  const { tokens, lexicon } = page;
+  if (tokens.kind[at] !== WORD) return false;
+  return hasForm(page, at, FORM.RISE | FORM.FALL) || hasRole(page, at, "movement") || (lexicon.numeric[tokens.id[at]!]! & (NUMERIC.MULTIPLE | NUMERIC.FOLD)) !== 0;
 }
 
 /** "won 3-2", "a 7-5 vote": whole numbers without a unit, out of order or next to nothing that is counted. */

@@ -73,7 +73,7 @@ export function tidy(value: number): number {
   return Number.isInteger(value) ? value : Number(value.toPrecision(13));
 }
 
-/** Turns a fraction into per cent, with two decimals as the contract prints it. */
+/** Turns a fraction into per cent, to six significant digits: two decimals would make "1 in 100 000" nothing. */
 export function percentOf(fraction: number): number {
-  return tidy(Math.round(fraction * 1e4) / 100);
+  return Number((fraction * 100).toPrecision(6));
 }

@@ -2,6 +2,7 @@ import { NUMERIC, SYNTAX } from "../lexicon.ts";
 import { hasRole, isWord } from "../noun-phrase.ts";
 import type { Numeral, Page, Reading, Rule } from "../rule.ts";
 import { GLUED, SPACED, WORD } from "../tokens.ts";
+import { scaleBy } from "../numerals/numeral.ts";
 import { applyTail, percentOf, readingOf } from "./reading.ts";
 import { readCurrencyBefore, readTail, type Tail } from "./tail.ts";
 
@@ -31,6 +32,7 @@ export function readSingle(page: Page, numeral: Numeral, from: number, limit: nu
     reading.currency = money.entry.code;
     if (money.entry.scale !== 1 && reading.value !== null) reading.value *= money.entry.scale;
     takeCodeBehind(page, reading, limit);
+    takeScaleBehind(page, reading, limit);
     return reading;
   }
   if (numeral.form === "fraction") return readFraction(page, numeral, reading, limit);
@@ -38,7 +40,10 @@ export function readSingle(page: Page, numeral: Numeral, from: number, limit: nu
   if (tail !== null) {
     applyTail(reading, tail);
     if (tail.kind === "multiple") readTimes(page, reading);
-    else if (tail.kind === "money") addMinor(page, reading, limit);
+    else if (tail.kind === "money") {
+      takeScaleBehind(page, reading, limit);
+      addMinor(page, reading, limit);
+    }
     else if (tail.kind === "point") reading.unit = "point";
   }
   return reading;
@@ -54,6 +59,19 @@ function takeCodeBehind(page: Page, reading: Reading, limit: number): void {
   reading.currency = entry.code;
   reading.to = found.at;
   reading.tail = found.at;
+}
+
+/** "75 USD million": the scale behind the currency. */
+function takeScaleBehind(page: Page, reading: Reading, limit: number): void {
+  const { tokens, lexicon } = page;
+  const at = reading.to;
+  if (at >= limit || reading.value === null || reading.numeral.scaled || tokens.kind[at] !== WORD || tokens.gap[at] !== SPACED) return;
+  const classes = lexicon.numeric[tokens.id[at]!]!;
+  if (!(classes & NUMERIC.SCALE) || classes & NUMERIC.VAGUE) return;
+  reading.value = scaleBy(reading.value, lexicon.value[tokens.id[at]!]!);
+  reading.precision = scaleBy(reading.precision, lexicon.value[tokens.id[at]!]!);
+  reading.to = at + 1;
+  reading.tail = at + 1;
 }
 
 /** "15 dollars and 50 cents", "17 USD 25": hundredths behind whole units. */

@@ -1,5 +1,5 @@
 import type { Per } from "../../model/figure.ts";
-import { NUMERIC } from "../lexicon.ts";
+import { NUMERIC, SYNTAX } from "../lexicon.ts";
 import type { CurrencyEntry, UnitEntry } from "../language.ts";
 import { hasRole } from "../noun-phrase.ts";
 import type { Numeral, Page } from "../rule.ts";
@@ -91,7 +91,8 @@ function fitsSymbol(page: Page, numeral: Numeral, printed: string, from: number,
   if (printed.length > 1) return true;
   if (hyphen && tokens.shape[from] !== LOWER) return false;
   if (numeral.form !== "digits") return false;
-  if (tokens.gap[from] === GLUED) return !(printed === "s" && numeral.plain && numeral.value % 10 === 0);
+  // "the 1990s", "2018's", "under-18s" are no seconds
+  if (tokens.gap[from] === GLUED) return !(printed === "s" && numeral.plain && (numeral.value % 10 === 0 || numeral.value >= 1000 || (tokens.gap[numeral.from] === GLUED && tokens.mark[numeral.from - 1] === HYPHEN)));
   if (printed === "A" || printed === "R" || printed === "J" || printed === "N" || printed === "d" || printed === "t") return numeral.decimal;
   return !(to < tokens.size && tokens.kind[to] === MARK && tokens.mark[to] === 0x2e && tokens.gap[to] === GLUED && tokens.shape[from] === UPPER && tokens.kind[to + 1] === WORD && tokens.gap[to + 1] === GLUED);
 }
@@ -156,7 +157,15 @@ function isMoneyAfter(page: Page, numeral: Numeral, entry: CurrencyEntry, at: nu
     return tokens.gap[at] === GLUED && !(at + 1 < tokens.size && tokens.gap[at + 1] === GLUED && tokens.kind[at + 1] !== MARK);
   }
   if (entry.exact === null && page.language.isDoubtfulMoney(tokens.id[at]!)) return numeral.scaled || numeral.value >= 100;
+  if (entry.exact !== null && isEverydayWord(page, at)) return false;
   return true;
+}
+
+/** "ALL", "TRY", "TOP": codes that a text in capitals uses as words. */
+function isEverydayWord(page: Page, at: number): boolean {
+  const { tokens, lexicon } = page;
+  const everyday = SYNTAX.DETERMINER | SYNTAX.VERB | SYNTAX.ADJECTIVE | SYNTAX.NOUN | SYNTAX.PREPOSITION | SYNTAX.PRONOUN | SYNTAX.ADVERB;
+  return tokens.kind[at] === WORD && (lexicon.syntax[tokens.id[at]!]! & everyday) !== 0;
 }
 
 /** A currency in front of the number that begins at token `from`: "US$ 3", "EUR50m", "GEL 0.24". */
@@ -170,6 +179,7 @@ export function readCurrencyBefore(page: Page, numeral: Numeral, limit: number):
   const entry = pickCurrency(page, found.value, found.at, at);
   if (entry === null || entry.place === "after") return null;
   if (entry.exact === null && !(numeral.scaled || numeral.decimal)) return null;
+  if (entry.exact !== null && found.at === at - 1 && tokens.gap[at] === SPACED && isEverydayWord(page, at - 1) && !(numeral.scaled || numeral.decimal)) return null;
   // "Cost in SEK: 5" is fine, "cost in USD 2019" is a date
   if (entry.exact !== null && tokens.kind[at - 1] === WORD && tokens.gap[at] === SPACED && numeral.plain && numeral.value >= 1900 && numeral.value < 2100) return null;
   return { from: found.at, entry };

@@ -105,7 +105,7 @@ const S = 115;
 /** What the engine asks of English nouns: endings for unknown words, word lists for the rest. */
 export function nounReader(lexicon: Lexicon, syntax: typeof SYNTAX): Pick<Language, "isCountable" | "isPlural" | "isSingularNoun" | "singular" | "singularWord"> {
   const notPlural = new Set(SINGULAR_S.split(" ").map((word) => lexicon.idOf(word)));
-  function isPlural(tokens: Tokens, at: number): boolean {
+  function isPlural(tokens: Tokens, at: number, loose = false): boolean {
     if (tokens.kind[at] !== WORD) return false;
     const id = tokens.id[at]!;
     const bits = lexicon.syntax[id]!;
@@ -113,7 +113,7 @@ export function nounReader(lexicon: Lexicon, syntax: typeof SYNTAX): Pick<Langua
     const end = tokens.end[at]!;
     const length = end - tokens.start[at]!;
     if (length < 3 || (tokens.text.charCodeAt(end - 1) | 32) !== S) return false;
-    if (id !== 0 && (notPlural.has(id) || bits & NEVER_NOUN || (bits & (syntax.VERB | syntax.ADVERB) && !(bits & syntax.NOUN)))) return false;
+    if (id !== 0 && (notPlural.has(id) || bits & NEVER_NOUN || (!loose && bits & (syntax.VERB | syntax.ADVERB) && !(bits & syntax.NOUN)))) return false;
     const before = tokens.text.charCodeAt(end - 2) | 32;
     return before !== S && before !== 117 && before !== 105; // -ss, -us, -is
   }

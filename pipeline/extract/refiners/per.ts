@@ -1,0 +1,122 @@
+import { hasRole } from "../noun-phrase.ts";
+import type { Page, Reading, Refiner } from "../rule.ts";
+import { readDenominator } from "../rules/denominator.ts";
+import { SYNTAX } from "../lexicon.ts";
+import { isWord } from "../noun-phrase.ts";
+import { MARK } from "../tokens.ts";
+
+const SEMICOLON = 0x3b;
+const COMMA = 0x2c;
+/** "Each year the health system …" may open the clause this many tokens before its number. */
+const CLAUSE_REACH = 16;
+/** A phrase may stand between a quantity and its denominator: "11.2 litres of pure alcohol per head". */
+const PHRASE_REACH = 5;
+
+/** Finds denominators that are not printed next to their number: before it, behind its noun, or with an equal number before. */
+export const per: Refiner = {
+  name: "per",
+  refine(page) {
+    const { readings, numerals } = page;
+    let next = 0;
+    for (let k = 0; k < readings.length; k++) {
+      const reading = readings[k]!;
+      while (next < numerals.length && numerals[next]!.from < reading.to) next++;
+      if (reading.per !== null || !takesPer(reading)) continue;
+      const found = behindPhrase(page, reading, next, readings[k + 1] ?? null) ?? clauseOpens(page, reading, readings[k - 1] ?? null) ?? subjectPer(page, reading, readings[k - 1] ?? null);
+      if (found !== null) {
+        give(reading, found.per, found);
+        continue;
+      }
+      for (let back = k - 1; back >= 0 && back >= k - 3; back--) {
+        const last = readings[back]!;
+        if (last.sentence !== reading.sentence) break;
+        if (last.per !== null && isSameSeries(page, last, reading)) {
+          give(reading, last.per, { from: last.from, to: last.to });
+          break;
+        }
+      }
+    }
+  },
+};
+
+function takesPer(reading: Reading): boolean {
+  return reading.measure === "money" || reading.measure === "quantity" || reading.measure === "count";
+}
+
+function give(reading: Reading, value: NonNullable<Reading["per"]>, span: { from: number; to: number }): void {
+  reading.per = value;
+  if (reading.measure === "count") reading.measure = "rate";
+  reading.evidence.per = { from: span.from, to: span.to };
+  reading.trace?.push(`denominator ${value.value} ${value.unit} from the clause`);
+}
+
+interface Found {
+  per: NonNullable<Reading["per"]>;
+  from: number;
+  to: number;
+}
+
+/** "11.2 litres of pure alcohol per head", "40 calls to the line a week" */
+function behindPhrase(page: Page, reading: Reading, next: number, after: Reading | null): Found | null {
+  const { tokens } = page;
+  const to = page.sentences[reading.sentence]!.to;
+  const start = reading.noun?.to ?? reading.tail;
+  if (!hasRole(page, start, "of")) return null;
+  const limit = Math.min(to, start + PHRASE_REACH, after?.from ?? to);
+  for (let at = start; at < limit; at++) {
+    if (tokens.kind[at] === MARK || isWord(page, at, SYNTAX.AUXILIARY | SYNTAX.RELATIVE)) return null;
+    if (!hasRole(page, at, "per")) continue;
+    const found = readDenominator(page, at, next, next, to, false);
+    return found === null ? null : { per: found.per, from: at, to: found.to };
+  }
+  return null;
+}
+
+/** "Each year the health system spends €43–55 million", "on average each client received 81 syringes" */
+function clauseOpens(page: Page, reading: Reading, last: Reading | null): Found | null {
+  const { tokens } = page;
+  const { from } = page.sentences[reading.sentence]!;
+  const limit = Math.max(from, reading.from - CLAUSE_REACH, last !== null && last.sentence === reading.sentence ? last.to : from);
+  for (let at = reading.from - 1; at >= limit; at--) {
+    if (tokens.mark[at] === SEMICOLON || (isWord(page, at, SYNTAX.RELATIVE) && at < reading.from - 1)) return null;
+    if (!hasRole(page, at, "every")) continue;
+    const opens = at === from || tokens.mark[at - 1] === COMMA || at - from <= 3 || hasRole(page, at - 1, "and");
+    if (!opens) return null;
+    const found = readDenominator(page, at, 0, 0, reading.from, false);
+    if (found === null || found.to > reading.from) return null;
+    // "every second patient", "each of them" name no whole
+    return hasVerbBetween(page, found.to, reading.from) ? { per: found.per, from: at, to: found.to } : null;
+  }
+  return null;
+}
+
+function hasVerbBetween(page: Page, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isWord(page, at, SYNTAX.VERB | SYNTAX.AUXILIARY | SYNTAX.PAST_VERB) || page.tokens.id[at] === 0) return true;
+  return false;
+}
+
+/** "Annual spending per pupil reached R$ 5 935" */
+function subjectPer(page: Page, reading: Reading, last: Reading | null): Found | null {
+  if (reading.measure === "count") return null;
+  const { tokens } = page;
+  const { from } = page.sentences[reading.sentence]!;
+  const limit = Math.max(from, reading.from - CLAUSE_REACH, last !== null && last.sentence === reading.sentence ? last.to : from);
+  for (let at = reading.from - 1; at >= limit; at--) {
+    if (tokens.kind[at] === MARK && tokens.mark[at] === SEMICOLON) return null;
+    if (!hasRole(page, at, "per")) continue;
+    const found = readDenominator(page, at, 0, 0, reading.from, false);
+    return found === null || found.to > reading.from ? null : { per: found.per, from: at, to: found.to };
+  }
+  return null;
+}
+
+/** Two numbers of one unit and like size in one sentence: the second is told per the same. */
+function isSameSeries(page: Page, last: Reading, reading: Reading): boolean {
+  if (reading.measure === "count" || last.measure !== reading.measure || last.unit !== reading.unit) {
+    // "each client received 81 syringes, up from 66"
+    return reading.measure === "count" && last.measure === "rate" && reading.noun === null && reading.unit === null && (hasRole(page, reading.from - 1, "from") || hasRole(page, reading.from - 1, "against") || hasRole(page, reading.from - 1, "than") || hasRole(page, reading.from - 1, "to"));
+  }
+  const a = Math.abs(last.value ?? last.upper ?? 0);
+  const b = Math.abs(reading.value ?? reading.upper ?? 0);
+  return a > 0 && b > 0 && Math.max(a, b) / Math.min(a, b) < 100;
+}
