@@ -33,5 +33,7 @@ export function derived(formula: Formula, inputs: readonly number[], bounds: rea
 /** What a formula may give when its inputs lie anywhere in their bounds; null when one is not known. */
 export function rangeOf(formula: Formula, bounds: readonly (Bounds | null)[]): Bounds | null {
   const known = bounds.filter((each) => each !== null);
+  const divisor = formula.divisor === undefined ? null : (bounds[formula.divisor] ?? null);
+  if (divisor !== null && divisor.lower <= 0 && divisor.upper >= 0) return null;
   return known.length === bounds.length ? propagate(formula.compute, known) : null;
 }

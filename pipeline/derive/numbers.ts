@@ -4,7 +4,9 @@ const SAFE_DIGITS = 15;
 /** Drops the noise of binary arithmetic: 10.7 - 5.8 is 4.9, not 4.8999999999999995. Not finite gives null. */
 export function clean(x: number): number | null {
   if (!Number.isFinite(x)) return null;
-  return Number(x.toPrecision(SAFE_DIGITS)) + 0; // + 0 turns -0 into 0
+  const short = Number(x.toPrecision(SAFE_DIGITS));
+  // the largest doubles round up to infinity; + 0 turns -0 into 0
+  return (Number.isFinite(short) ? short : x) + 0;
 }
 
 /** Rounds half away from zero to `decimals` digits after the point; null stays null. */

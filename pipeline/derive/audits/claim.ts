@@ -49,7 +49,9 @@ export function audit(claim: Claimed): Audit {
     slip,
     reason,
   });
-  if (range === null || computed.value === null) return result("undecidable", "zero_base");
+  if (range === null || computed.value === null) {
+    return result("undecidable", bounds.some((each) => each !== null && isOpen(each)) ? "open_limit" : "zero_base");
+  }
   if (allows(stated, range, factor)) {
     return isOpen(range) ? result("undecidable", "open_limit") : result("consistent", null);
   }

@@ -1,4 +1,4 @@
-import type { Formula } from "./formula.ts";
+import { type Formula, known } from "./formula.ts";
 
 /** Mean change a year, in units; null without at least some time between. */
 export const annualChange: Formula = {
@@ -10,7 +10,6 @@ export const annualChange: Formula = {
   least_decimals: 0,
   most_decimals: 6,
   compute: (start = 0, end = 0, years = 0) => {
-    const change = (end - start) / years;
-    return years > 0 && !Number.isNaN(change) ? change : null;
+    return years > 0 ? known((end - start) / years) : null;
   },
 };

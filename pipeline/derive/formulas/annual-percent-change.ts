@@ -1,4 +1,4 @@
-import type { Formula } from "./formula.ts";
+import { type Formula, known } from "./formula.ts";
 
 /** Compound annual rate of change: the even yearly percentage that leads from start to end. Needs both above 0. */
 export const annualPercentChange: Formula = {
@@ -9,8 +9,9 @@ export const annualPercentChange: Formula = {
   unit: "percent a year",
   least_decimals: 1,
   most_decimals: 6,
+  divisor: 0,
   compute: (start = 0, end = 0, years = 0) => {
     if (!(years > 0) || !(start > 0) || !(end > 0) || !Number.isFinite(start)) return null;
-    return ((end / start) ** (1 / years) - 1) * 100;
+    return known(((end / start) ** (1 / years) - 1) * 100);
   },
 };

@@ -1,4 +1,4 @@
-import type { Formula } from "./formula.ts";
+import { type Formula, known } from "./formula.ts";
 
 /** end - start, in the unit of both. Between two percentages these are percentage points. */
 export const difference: Formula = {
@@ -9,5 +9,5 @@ export const difference: Formula = {
   unit: "unit",
   least_decimals: 0,
   most_decimals: 6,
-  compute: (start = 0, end = 0) => (Number.isNaN(end - start) ? null : end - start),
+  compute: (start = 0, end = 0) => known(end - start),
 };

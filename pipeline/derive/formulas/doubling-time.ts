@@ -1,4 +1,4 @@
-import type { Formula } from "./formula.ts";
+import { type Formula, known } from "./formula.ts";
 
 /** Years in which a quantity doubles that grows by the same percentage each year; null when it does not grow. */
 export const doublingTime: Formula = {
@@ -11,5 +11,5 @@ export const doublingTime: Formula = {
   most_decimals: 6,
   metric_of: (measure) => measure !== "age" && measure !== "percentage",
   compute: (start = 0, end = 0, years = 0) =>
-    start > 0 && end > start && years > 0 ? (years * Math.LN2) / Math.log(end / start) : null,
+    start > 0 && end > start && years > 0 ? known((years * Math.LN2) / Math.log(end / start)) : null,
 };

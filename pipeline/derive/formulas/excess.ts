@@ -1,4 +1,4 @@
-import type { Formula } from "./formula.ts";
+import { type Formula, known } from "./formula.ts";
 
 /**
  * By how many percent a group lies above its comparator when a text gives the ratio of the two: a ratio of 22 is an
@@ -13,5 +13,5 @@ export const excess: Formula = {
   unit: "percent",
   least_decimals: 0,
   most_decimals: 2,
-  compute: (ratio = 1) => (ratio - 1) * 100,
+  compute: (ratio = 1) => known((ratio - 1) * 100),
 };

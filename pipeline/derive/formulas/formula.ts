@@ -20,7 +20,14 @@ export interface Formula {
   readonly least_decimals: number;
   /** Most digits after the point, for inputs that leave nothing open: 53 of 62 is 85.48 %. */
   readonly most_decimals: number;
+  /** Place of the input that is divided by: a result has no bounds when that input may be 0. */
+  readonly divisor?: number;
   /** Given where every change of such a measure gets a row in `metrics`; the inputs are then start, end and years. */
   readonly metric_of?: (measure: Measure) => boolean;
   readonly compute: (...inputs: number[]) => number | null;
+}
+
+/** A result, or null where the arithmetic has none (0 times infinity). */
+export function known(result: number): number | null {
+  return Number.isNaN(result) ? null : result;
 }

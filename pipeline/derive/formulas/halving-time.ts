@@ -1,4 +1,4 @@
-import type { Formula } from "./formula.ts";
+import { type Formula, known } from "./formula.ts";
 
 /** Years in which a quantity halves that falls by the same percentage each year; null when it does not fall. */
 export const halvingTime: Formula = {
@@ -11,5 +11,7 @@ export const halvingTime: Formula = {
   most_decimals: 6,
   metric_of: (measure) => measure !== "age" && measure !== "percentage",
   compute: (start = 0, end = 0, years = 0) =>
-    end > 0 && start > end && years > 0 && Number.isFinite(start) ? (years * Math.LN2) / Math.log(start / end) : null,
+    end > 0 && start > end && years > 0 && Number.isFinite(start)
+      ? known((years * Math.LN2) / Math.log(start / end))
+      : null,
 };

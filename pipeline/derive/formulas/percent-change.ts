@@ -1,4 +1,4 @@
-import type { Formula } from "./formula.ts";
+import { type Formula, known } from "./formula.ts";
 
 /**
  * (end - start) / |start| * 100. Relative for shares too: 20 % to 15 % is -25.
@@ -12,8 +12,9 @@ export const percentChange: Formula = {
   unit: "percent",
   least_decimals: 1,
   most_decimals: 6,
+  divisor: 0,
   compute: (start = 0, end = 0) => {
     if (start === 0 || !Number.isFinite(start)) return null;
-    return ((end - start) / Math.abs(start)) * 100;
+    return known(((end - start) / Math.abs(start)) * 100);
   },
 };

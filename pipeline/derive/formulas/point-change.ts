@@ -1,4 +1,4 @@
-import type { Formula } from "./formula.ts";
+import { type Formula, known } from "./formula.ts";
 
 /** end - start of two percentages, in percentage points: 20 % to 25 % is 5 points, and 25 percent. */
 export const pointChange: Formula = {
@@ -10,5 +10,5 @@ export const pointChange: Formula = {
   least_decimals: 0,
   most_decimals: 6,
   metric_of: (measure) => measure === "percentage",
-  compute: (start = 0, end = 0) => (Number.isNaN(end - start) ? null : end - start),
+  compute: (start = 0, end = 0) => known(end - start),
 };

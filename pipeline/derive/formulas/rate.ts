@@ -1,4 +1,4 @@
-import type { Formula } from "./formula.ts";
+import { type Formula, known } from "./formula.ts";
 
 /** Events per so many of those among whom they happen: 120 deaths, 2 million people, per 100 000: 6. */
 export const rate: Formula = {
@@ -9,6 +9,7 @@ export const rate: Formula = {
   unit: "unit per base",
   least_decimals: 1,
   most_decimals: 2,
+  divisor: 1,
   compute: (count = 0, denominator = 0, base = 1) =>
-    denominator > 0 && Number.isFinite(denominator) ? (count / denominator) * base : null,
+    denominator > 0 && Number.isFinite(denominator) ? known((count / denominator) * base) : null,
 };

@@ -1,4 +1,4 @@
-import type { Formula } from "./formula.ts";
+import { type Formula, known } from "./formula.ts";
 
 /** end / start; null when start is 0 or endless. */
 export const ratio: Formula = {
@@ -9,5 +9,6 @@ export const ratio: Formula = {
   unit: "ratio",
   least_decimals: 2,
   most_decimals: 6,
-  compute: (start = 0, end = 0) => (start === 0 || !Number.isFinite(start) ? null : end / start),
+  divisor: 0,
+  compute: (start = 0, end = 0) => (start === 0 || !Number.isFinite(start) ? null : known(end / start)),
 };

@@ -1,4 +1,4 @@
-import type { Formula } from "./formula.ts";
+import { type Formula, known } from "./formula.ts";
 
 /** A part in percent of its whole; null when the whole is not above 0. */
 export const share: Formula = {
@@ -9,5 +9,6 @@ export const share: Formula = {
   unit: "percent",
   least_decimals: 1,
   most_decimals: 2,
-  compute: (part = 0, whole = 0) => (whole > 0 && Number.isFinite(whole) ? (part / whole) * 100 : null),
+  divisor: 1,
+  compute: (part = 0, whole = 0) => (whole > 0 && Number.isFinite(whole) ? known((part / whole) * 100) : null),
 };

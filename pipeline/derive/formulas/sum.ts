@@ -1,4 +1,4 @@
-import type { Formula } from "./formula.ts";
+import { type Formula, known } from "./formula.ts";
 
 /** Parts added up. */
 export const sum: Formula = {
@@ -9,8 +9,5 @@ export const sum: Formula = {
   unit: "unit",
   least_decimals: 0,
   most_decimals: 6,
-  compute: (...parts) => {
-    const total = parts.reduce((a, b) => a + b, 0);
-    return Number.isNaN(total) ? null : total;
-  },
+  compute: (...parts) => known(parts.reduce((a, b) => a + b, 0)),
 };
