@@ -81,6 +81,17 @@ program
   .option("--json", "answer in JSON")
   .action(async (before, after, options) => exit((await import("./cli/diff.ts")).diff(before, after, options, shell)));
 
+program
+  .command("verify [release]")
+  .description("check a release (latest): checksums, schemas, references, quotes against the texts, derived cells")
+  .option("--derived", "recompute the derived cells alone")
+  .option("--raw <folder>", "folder of the raw texts", "raw")
+  .option("--output <folder>", "folder of the releases", "output")
+  .option("--json", "answer in JSON")
+  .action(async (release, options) =>
+    exit(await (await import("./cli/verify.ts")).verify(release ?? "latest", options, shell)),
+  );
+
 function oneWorker(value: string): number {
   if (value === "1") return 1;
   throw new InvalidArgumentError("Only 1 is supported so far.");

@@ -1,7 +1,4 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { releaseReader } from "../io/releases.ts";
-import { PipelineError } from "../model/errors.ts";
+import { releaseFolder, releaseReader } from "../io/releases.ts";
 import { changesText, compareReleases, readSnapshot, type Snapshot } from "../release/index.ts";
 import { EXIT, type Shell } from "./shell.ts";
 
@@ -23,13 +20,6 @@ export function diff(before: string, after: string, options: DiffOptions, shell:
 }
 
 function snapshotAt(name: string, output: string): Snapshot {
-  const folders = [name, join(output, "releases", name), join(output, name)];
-  const folder = folders.find((one) => existsSync(join(one, "datapackage.json")));
-  if (folder === undefined) {
-    throw new PipelineError(
-      "release-unknown",
-      `${name}: no release there, expected the folder of a release or a version in ${join(output, "releases")}. Correct it`,
-    );
-  }
+  const folder = releaseFolder(name, output);
   return readSnapshot(releaseReader(folder), folder);
 }

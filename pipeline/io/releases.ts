@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { PipelineError } from "../model/errors.ts";
 import { codeOf, readIfThere } from "./files.ts";
@@ -13,6 +13,21 @@ export function publishedVersions(output: string): string[] {
     if (codeOf(error) === "ENOENT") return [];
     throw error;
   }
+}
+
+/**
+ * The folder of a release.
+ * @param name that folder itself, a version below `output`, or "latest"
+ * @throws PipelineError when there is no such release
+ */
+export function releaseFolder(name: string, output: string): string {
+  const folders = [name, join(output, "releases", name), join(output, name)];
+  const folder = folders.find((one) => existsSync(join(one, "datapackage.json")));
+  if (folder !== undefined) return folder;
+  throw new PipelineError(
+    "release-unknown",
+    `${name}: no release there, expected the folder of a release or a version in ${join(output, "releases")}. Correct it`,
+  );
 }
 
 /** Reads the texts of a release by their path within it; null where there is none. */

@@ -1,0 +1,110 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import papaparse from "papaparse";
+import { type ReleasedRows, verifyDerived } from "../derive/verify.ts";
+import { ingest } from "../ingest/index.ts";
+import { readCodelists } from "../io/codelists.ts";
+import { readIfThere, sha256, walk } from "../io/files.ts";
+import { readRaw } from "../io/raw.ts";
+import { releaseFolder } from "../io/releases.ts";
+import { packageRoot } from "../io/root.ts";
+import { readSchemas } from "../io/schemas.ts";
+import { PipelineError } from "../model/errors.ts";
+import { LANGUAGES } from "../model/languages.ts";
+import { type Fault, type Published, verifyRelease } from "../release/verify/index.ts";
+import { counted } from "./numbers.ts";
+import { EXIT, type Shell } from "./shell.ts";
+
+export interface VerifyOptions {
+  readonly raw: string;
+  readonly output: string;
+  /** Recompute the derived cells and nothing else. */
+  readonly derived?: boolean;
+  readonly json?: boolean;
+}
+
+/**
+ * `openfigures verify [release]`: checks a published release against itself, against the texts it was read from,
+ * and against what follows from its own figures.
+ *
+ * @param name folder of a release, its version, or "latest"
+ * @returns 1 when something is wrong
+ * @throws PipelineError when there is no such release
+ */
+export async function verify(name: string, options: VerifyOptions, shell: Shell): Promise<number> {
+  const folder = releaseFolder(name, options.output);
+  const { cells, faults: derived } = derivedFaults(folder);
+  const faults = options.derived ? derived : [...(await publishedFaults(folder, options.raw)), ...derived];
+  const summary = `${folder}: ${counted(cells, "derived cell")} recomputed, ${counted(faults.length, "fault")}`;
+  const lines = [...faults.map(({ code, where, message }) => `${where}: ${message} [${code}]`), summary];
+  shell.stdout.write(
+    options.json ? `${JSON.stringify({ release: folder, cells, faults })}\n` : `${lines.join("\n")}\n`,
+  );
+  return faults.length > 0 ? EXIT.failed : EXIT.ok;
+}
+
+async function publishedFaults(folder: string, raw: string): Promise<readonly Fault[]> {
+  const sourceSchema = readSchemas(join(packageRoot(), "schemas"))["source.schema.json"] ?? {};
+  // a release can be checked far from its texts: those it holds itself are read from it
+  const entries = existsSync(raw) ? readRaw(raw) : [];
+  const { documents } = await ingest(entries, { sourceSchema, languages: LANGUAGES, sha256 });
+  const texts = new Map(documents.map(({ source_id, text }) => [source_id, text]));
+  const release = publishedAt(folder);
+  return verifyRelease(release, (id) => texts.get(id) ?? release.text(`texts/${id}.txt`), sha256);
+}
+
+function publishedAt(folder: string): Published {
+  const paths = walk(folder)
+    .filter(({ kind }) => kind === "file")
+    .map(({ path }) => path);
+  const bytes = (path: string): Uint8Array | null => readIfThere(join(folder, path));
+  return {
+    paths,
+    bytes,
+    text: (path) => {
+      const found = bytes(path);
+      return found === null ? null : Buffer.from(found).toString("utf8");
+    },
+  };
+}
+
+function derivedFaults(folder: string): { cells: number; faults: Fault[] } {
+  const codelists = readCodelists(join(folder, "schema", "codelists"));
+  const { cells, differences } = verifyDerived(releasedRows(folder), codelists);
+  const faults = differences.map(({ table, id, column, released, recomputed }) => ({
+    code: "derived-differs",
+    where: [`data/${table}.csv`, id, column].filter((part) => part !== null).join(" "),
+    message: `${said(released)}, expected ${said(recomputed)} from the figures. Build the release again`,
+  }));
+  return { cells, faults };
+}
+
+function said(cell: string | null): string {
+  return cell === null ? "no row" : JSON.stringify(cell);
+}
+
+function releasedRows(folder: string): ReleasedRows {
+  const rows = (table: string): Record<string, string>[] => {
+    const path = join(folder, "data", `${table}.csv`);
+    if (!existsSync(path)) {
+      throw new PipelineError(
+        "release-broken",
+        `${path}: no such file, expected a table of a release. Build the release again`,
+      );
+    }
+    return papaparse.parse<Record<string, string>>(readFileSync(path, "utf8"), {
+      header: true,
+      delimiter: ",",
+      skipEmptyLines: true,
+    }).data;
+  };
+  return {
+    figures: rows("figures"),
+    sources: rows("sources"),
+    observations: rows("observations"),
+    changes: rows("changes"),
+    metrics: rows("metrics"),
+    audits: rows("audits"),
+    comparisons: rows("comparisons"),
+  };
+}
