@@ -81,12 +81,20 @@ function zip(starts: readonly Level[], ends: readonly Level[]): boolean {
 function costOf(start: Level, end: Level): number | null {
   const a = start.figure;
   const b = end.figure;
-  if (!sameKind(a, b) || !sameAreas(a, b)) return null;
+  if (!sameAreas(a, b)) return null;
   const alike = likeness(a.indicator, b.indicator);
+  // counts of one indicator are of one thing, also where their nouns were read differently ("5 sites", "from 3")
+  const counted = a.measure === "count" && b.measure === "count" && alike !== null && alike > SAME;
+  if (!sameKind(a, b) && !counted) return null;
   const distance = Math.abs(end.at - start.at);
   if (a.change !== null && b.change !== null && a.change !== b.change) return null;
   const people = likeness(a.population, b.population);
-  return distance + (alike === null ? 0 : (1 - alike) * 3) + (people === null ? 0 : (1 - people) * 2);
+  return (
+    distance +
+    (sameKind(a, b) ? 0 : 2) +
+    (alike === null ? 0 : (1 - alike) * 3) +
+    (people === null ? 0 : (1 - people) * 2)
+  );
 }
 
 /**

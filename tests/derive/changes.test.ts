@@ -75,7 +75,8 @@ describe("pairs", () => {
 
   test.each([
     ["two places", { ref_area: ["NOR"] }, { ref_area: ["SWE"] }],
-    ["two units", { unit: "boat" }, { unit: "net" }],
+    ["two units", { unit: "boat", indicator: "boats" }, { unit: "net", indicator: "nets" }],
+    ["years and months", { measure: "duration", unit: "year" }, { measure: "duration", unit: "month" }],
     ["two currencies", { measure: "money", currency: "EUR" }, { measure: "money", currency: "USD" }],
     ["two ways to go", { change: "increase" }, { change: "decrease" }],
     ["a withdrawn value", { superseded: true }, {}],
