@@ -1,0 +1,215 @@
+import type { PlaceKind, PlaceName } from "./gazetteer/places.ts";
+import { NUMERIC, SYNTAX } from "./lexicon.ts";
+import type { Page, TokenSpan } from "./rule.ts";
+import type { Sentence } from "./sentences.ts";
+import { CAPITALISED, GLUED, LOWER, type Tokens, UPPER, WORD } from "./tokens.ts";
+
+/** A place that the text names. */
+export interface Place extends TokenSpan {
+  /** ISO 3166-1 alpha-3, UN M49, "001", "EU", "EA". */
+  readonly code: string;
+  readonly kind: PlaceKind;
+  readonly sentence: number;
+  /** Behind a word that says "here" ("in Kenya", "across Europe"), or one that only ties ("of Kenya", "from Europe"). */
+  readonly tie: "in" | "of" | null;
+  /** Part of the name of a body, a paper or a treaty: says at most where that is at home. */
+  readonly hint: boolean;
+}
+
+const COMMA = 0x2c;
+const FULL_STOP = 0x2e;
+const AMPERSAND = 0x26;
+/** A name in capitals that goes on ("Kenya Medical Research Institute") is looked at this far. */
+const NAME_REACH = 6;
+
+/**
+ * Finds every place that the page names, in order.
+ *
+ *     Kisumu, 28 November 2023 – … in western Kenya … the Spanish minister … the New York Times … Georgia O'Keeffe
+ *     ^^^^^^                                   ^^^^^         ^^^^^^^                 (a hint)          (no place)
+ */
+export function readPlaces(page: Page): Place[] {
+  const { tokens, lexicon, sentences } = page;
+  const { syntax } = lexicon;
+  const { names } = page.language.gazetteer;
+  const places: Place[] = [];
+  for (let s = 0; s < sentences.length; s++) {
+    const sentence = sentences[s]!;
+    for (let at = sentence.from; at < sentence.to; ) {
+      if ((syntax[tokens.id[at]!]! & SYNTAX.PLACE) === 0) {
+        at++;
+        continue;
+      }
+      const match = names.forward(tokens, at, sentence.to);
+      if (match === null || !isPrinted(tokens, match.value, at)) {
+        at++;
+        continue;
+      }
+      const place = judge(page, sentence, s, match.value, at, match.at);
+      if (place) {
+        const last = places[places.length - 1];
+        if (last && last.sentence === s && belongsTo(tokens, last, place))
+          places[places.length - 1] = { ...place, from: last.from, tie: last.tie };
+        else places.push(place);
+      }
+      at = match.at;
+    }
+  }
+  return places;
+}
+
+function isPrinted(tokens: Tokens, { letters }: PlaceName, at: number): boolean {
+  return letters === "any" || (letters === "capital" ? tokens.shape[at] !== LOWER : tokens.shape[at] === UPPER);
+}
+
+/** Decides what a name of the gazetteer is where it stands; null when it is no place. */
+function judge(
+  page: Page,
+  sentence: Sentence,
+  number: number,
+  name: PlaceName,
+  from: number,
+  to: number,
+): Place | null {
+  const { tokens } = page;
+  const gazetteer = page.language.gazetteer;
+  const tie = tieOf(page, sentence, from);
+  const place = { code: name.code, kind: name.kind, sentence: number, from, to, tie, hint: false };
+  if (name.letters === "any") return isWorld(page, sentence, from, to) ? place : null;
+  if (name.strict && tie === null) return null;
+  if (to < sentence.to && tokens.gap[to] === GLUED && isCurrencySign(tokens.mark[to]!)) return null;
+  if (name.doubtful && isPerson(page, sentence, from, to)) return null;
+  const behind = to < sentence.to && tokens.kind[to] === WORD ? tokens.id[to]! : 0;
+  if (behind !== 0 && gazetteer.behindPeople.has(behind) && (tokens.shape[to] === LOWER || name.kind === "people"))
+    return null;
+  if (name.kind === "people" && isLanguage(page, sentence, from, to)) return null;
+  const namesBody = isInName(page, sentence, to) || isBehindName(page, sentence, from);
+  return namesBody ? { ...place, hint: true } : place;
+}
+
+/** "worldwide", "global": places; "a global fund" is one as little as "World Bank". */
+function isWorld(page: Page, sentence: Sentence, from: number, to: number): boolean {
+  const { tokens } = page;
+  // "euro area" and "world" in lower case, "Globally," at the start of a sentence, but not "Global Fund"
+  if (tokens.shape[to - 1] === LOWER)
+    return !(
+      to < sentence.to &&
+      tokens.gap[to] === GLUED &&
+      tokens.kind[to] === WORD &&
+      tokens.id[to] !== page.lexicon.possessive
+    );
+  if (sentence.kind === "heading") return !isInName(page, sentence, to);
+  return from === sentence.from && (to >= sentence.to || tokens.kind[to] !== WORD || tokens.shape[to] === LOWER);
+}
+
+/** "US$" */
+function isCurrencySign(mark: number): boolean {
+  return mark === 0x24 || (mark >= 0xa2 && mark <= 0xa5) || (mark >= 0x20a0 && mark <= 0x20cf);
+}
+
+function tieOf(page: Page, sentence: Sentence, from: number): Place["tie"] {
+  const { tokens } = page;
+  let at = from;
+  const id = at > sentence.from ? tokens.id[at - 1]! : 0;
+  if (page.lexicon.syntax[id]! & SYNTAX.DETERMINER) at--;
+  const match = page.language.gazetteer.ties.backward(tokens, at, Math.max(sentence.from, at - 4));
+  return match && match.value;
+}
+
+/** "Jordan Smith", "Michael Jordan", "Georgia O'Keeffe": another capitalised word of no other meaning touches. */
+function isPerson(page: Page, sentence: Sentence, from: number, to: number): boolean {
+  if (sentence.kind === "heading") return false;
+  const { tokens } = page;
+  const prev = from - 1;
+  if (to < sentence.to && isName(page, to) && tokens.gap[to] !== GLUED) return true;
+  if (prev < sentence.from || tokens.gap[from] === GLUED) return false;
+  // "J. Georgia" and "Michael Jordan"
+  if (tokens.mark[prev] === FULL_STOP && prev > sentence.from && tokens.end[prev - 1]! - tokens.start[prev - 1]! === 1)
+    return true;
+  return isName(page, prev) && prev > sentence.from;
+}
+
+/** A capitalised word that the language does not know in another class. */
+function isName(page: Page, at: number): boolean {
+  const { tokens, lexicon } = page;
+  if (tokens.kind[at] !== WORD || tokens.shape[at] !== CAPITALISED) return false;
+  const id = tokens.id[at]!;
+  const known =
+    SYNTAX.DETERMINER |
+    SYNTAX.PREPOSITION |
+    SYNTAX.CONJUNCTION |
+    SYNTAX.PRONOUN |
+    SYNTAX.AUXILIARY |
+    SYNTAX.PLACE |
+    SYNTAX.ADVERB |
+    SYNTAX.RELATIVE |
+    SYNTAX.VERB |
+    SYNTAX.PERSON |
+    SYNTAX.ORGANISATION;
+  return (lexicon.syntax[id]! & known) === 0 && (lexicon.numeric[id]! & (NUMERIC.MONTH | NUMERIC.WEEKDAY)) === 0;
+}
+
+/** "Paris Agreement", "Kenya Medical Research Institute": capitalised words go on to one that makes a name of it. */
+function isInName(page: Page, sentence: Sentence, to: number): boolean {
+  const { tokens, lexicon } = page;
+  const { behind } = page.language.gazetteer;
+  const limit = Math.min(sentence.to, to + NAME_REACH);
+  for (let at = to; at < limit; at++) {
+    if (tokens.mark[at] === AMPERSAND) continue;
+    if (tokens.kind[at] !== WORD) return false;
+    const id = tokens.id[at]!;
+    if (tokens.shape[at] === LOWER) {
+      // "Ministry for Health": small words within a name
+      if (
+        at === to ||
+        !(lexicon.syntax[id]! & (SYNTAX.PREPOSITION | SYNTAX.CONJUNCTION)) ||
+        tokens.shape[at + 1] === LOWER
+      )
+        return false;
+      continue;
+    }
+    if (behind.has(id)) return true;
+  }
+  return false;
+}
+
+/** "University of Nairobi", "Lake Victoria", "Bank of England" */
+function isBehindName(page: Page, sentence: Sentence, from: number): boolean {
+  const { tokens } = page;
+  let at = from;
+  if (at > sentence.from && page.lexicon.syntax[tokens.id[at - 1]!]! & SYNTAX.DETERMINER) at--;
+  const match = page.language.gazetteer.before.backward(tokens, at, Math.max(sentence.from, at - 3));
+  return match !== null && tokens.shape[match.at] !== LOWER;
+}
+
+/** "in Spanish", "speaks Portuguese": a people's name alone is its language; "Spanish pupils", "the Dutch" and "Danes" are places. */
+function isLanguage(page: Page, sentence: Sentence, from: number, to: number): boolean {
+  const { tokens, lexicon } = page;
+  if ((tokens.text.charCodeAt(tokens.end[to - 1]! - 1) | 32) === 0x73) return false;
+  const prev = from - 1;
+  if (prev >= sentence.from && lexicon.syntax[tokens.id[prev]!]! & SYNTAX.DETERMINER) return false;
+  if (to >= sentence.to) return true;
+  if (tokens.kind[to] !== WORD) return tokens.gap[to] !== GLUED || tokens.mark[to] !== 0x2d;
+  if (lexicon.syntax[tokens.id[to]!]! & SYNTAX.PLACE && tokens.shape[to] !== LOWER) return false;
+  const binding = SYNTAX.PREPOSITION | SYNTAX.AUXILIARY | SYNTAX.PRONOUN | SYNTAX.RELATIVE;
+  return (lexicon.syntax[tokens.id[to]!]! & binding) !== 0;
+}
+
+/** "Kisumu, Kenya", "Paris, Texas": what follows the comma says where. */
+function belongsTo(tokens: Tokens, last: Place, place: Place): boolean {
+  if (place.from - last.to !== 1 || tokens.mark[last.to] !== COMMA || last.kind !== "part" || last.hint || place.hint)
+    return false;
+  return place.kind === "part" ? place.code !== last.code : place.kind === "country" && place.code === last.code;
+}
+
+const cache = new WeakMap<Page, Place[]>();
+
+/** The places of a page, found once. */
+export function placesOf(page: Page): readonly Place[] {
+  let places = cache.get(page);
+  if (places === undefined) {
+    places = readPlaces(page);
+    cache.set(page, places);
+  }
+  return places;
+}

@@ -1,0 +1,91 @@
+import type { Codelists } from "../../../model/codelist.ts";
+import { type Gazetteer, idsOf, type PlaceKind, type PlaceName } from "../../gazetteer/places.ts";
+import { type Lexicon, type LexiconEntry, SYNTAX } from "../../lexicon.ts";
+import { createPhrases, wordsOf } from "../../phrases.ts";
+import * as data from "./place-names.ts";
+
+const split = (list: string) => list.split("|");
+
+/** Every name with what it stands for; a name told twice keeps its first meaning. */
+function* names(codelists: Codelists): Generator<readonly [string, PlaceName]> {
+  const doubtful = new Set(split(data.DOUBTFUL));
+  const strict = new Set(split(data.STRICT));
+  const entry = (name: string, code: string, kind: PlaceKind): readonly [string, PlaceName] => [
+    name,
+    { code, kind, letters: lettersOf(name), doubtful: doubtful.has(name), strict: strict.has(name) },
+  ];
+  const lists: readonly (readonly [PlaceKind, Readonly<Record<string, string>>])[] = [
+    ["country", data.NAMES],
+    ["people", data.DEMONYMS],
+    ["part", data.CITIES],
+    ["part", data.SUBDIVISIONS],
+  ];
+  for (const [code, list] of Object.entries(data.REGIONS))
+    for (const name of split(list)) yield entry(name, code, code === "001" ? "world" : "region");
+  for (const name of split(data.UNCODED)) yield entry(name, "", "region");
+  for (const { code, label, names: others } of codelists.areas ?? []) {
+    const isRegion = /^\d/u.test(code) || code === "EU" || code === "EA";
+    if (code === "001") continue;
+    for (const name of [label, ...(others ? split(others) : [])])
+      yield entry(name.replace(/[()]/gu, "").trim(), code, isRegion ? "region" : "country");
+  }
+  for (const [kind, rows] of lists)
+    for (const [code, list] of Object.entries(rows)) for (const name of split(list)) yield entry(name, code, kind);
+}
+
+/** "US", "EU" are printed so; names begin with a capital; "worldwide" need not. */
+function lettersOf(name: string): PlaceName["letters"] {
+  if (/^[A-Z]{2,4}$/u.test(name)) return "upper";
+  return /^\p{Lu}/u.test(name) ? "capital" : "any";
+}
+
+const PHRASES = [data.NAMES_BEFORE, data.LOCATIVES, data.TIES].flatMap(split);
+const WORDS = [
+  data.NAMES_BEHIND,
+  data.NAMES_BEHIND_PEOPLE,
+  data.PLACE_NOUNS,
+  data.RANKING,
+  data.COMPARISONS,
+  data.SETS,
+  data.GENERAL,
+  data.OTHERS,
+].flatMap(split);
+
+/** Words of the gazetteer; the first word of each name is of class PLACE. */
+export function entries(codelists: Codelists): LexiconEntry[] {
+  const out: LexiconEntry[] = [];
+  for (const [name] of names(codelists))
+    wordsOf([name]).forEach((word, at) => out.push(at === 0 ? { word, syntax: SYNTAX.PLACE } : { word }));
+  for (const word of wordsOf([...PHRASES, ...WORDS, data.RESPECTIVELY])) out.push({ word });
+  return out;
+}
+
+/** Makes the tables of the gazetteer from the finished lexicon. */
+export function buildGazetteer(lexicon: Lexicon, codelists: Codelists): Gazetteer {
+  const flags = (list: string) =>
+    createPhrases(
+      split(list).map((phrase) => [phrase, true] as const),
+      lexicon,
+    );
+  const set = (list: string) => idsOf(lexicon, split(list));
+  return {
+    names: createPhrases(names(codelists), lexicon),
+    before: flags(data.NAMES_BEFORE),
+    behind: set(data.NAMES_BEHIND),
+    behindPeople: set(data.NAMES_BEHIND_PEOPLE),
+    ties: createPhrases(
+      [
+        ...split(data.LOCATIVES).map((phrase) => [phrase, "in"] as const),
+        ...split(data.TIES).map((phrase) => [phrase, "of"] as const),
+      ],
+      lexicon,
+    ),
+    placeNouns: set(data.PLACE_NOUNS),
+    rankings: set(data.RANKING),
+    comparisons: set(data.COMPARISONS),
+    sets: set(data.SETS),
+    respectively: lexicon.idOf(data.RESPECTIVELY),
+    general: set(data.GENERAL),
+    others: set(data.OTHERS),
+  };
+}
