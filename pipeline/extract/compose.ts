@@ -106,11 +106,27 @@ function addInterval(page: Page, reading: Reading, from: number, next: number, e
   return true;
 }
 
+/** "74 needles and syringes for each person": two nouns that share a denominator. */
+function secondNoun(page: Page, reading: Reading): number | null {
+  if (reading.noun === null || !hasRole(page, reading.noun.to, "and")) return null;
+  const limit = page.sentences[reading.sentence]!.to;
+  const second = readCountedNoun(page, reading.noun.to + 1, limit, false);
+  if (second === null || !(hasRole(page, second.to, "per") || (hasRole(page, second.to, "for") && hasRole(page, second.to + 1, "every")))) return null;
+  reading.noun = { from: reading.noun.from, to: second.to, head: second.head };
+  return second.to;
+}
+
+/** "one teacher for every 21 pupils, against one for 15": a bare denominator takes the noun of the one before. */
+function shareDenominator(page: Page, reading: Reading): void {
+  const last = page.readings.at(-1);
+  if (last?.sentence === reading.sentence && last.per !== null && reading.per !== null && last.per.value !== 1 && last.per.value < 1000 && reading.per.value < 1000) reading.per = { value: reading.per.value, unit: last.per.unit };
+}
+
 function addDenominator(page: Page, reading: Reading, next: number, end: number): void {
   if (reading.per !== null || reading.measure === "age" || reading.measure === "percentage_point") return;
   if (reading.measure === "ratio" && reading.rule !== "single") return;
   const direct = reading.noun === null;
-  const at = reading.noun?.to ?? reading.tail;
+  const at = secondNoun(page, reading) ?? reading.noun?.to ?? reading.tail;
   const timely = reading.measure !== "ratio" || hasRole(page, at - 1, "times");
   const found = readDenominator(page, at, next, end, page.sentences[reading.sentence]!.to, timely);
   if (found === null) return;
@@ -126,6 +142,7 @@ function addDenominator(page: Page, reading: Reading, next: number, end: number)
     return;
   }
   const numeral = page.numerals[found.numeral]!;
+  if (found.per.unit === "population" && found.to === numeral.to) shareDenominator(page, reading);
   const every = hasRole(page, at, "for");
   if (direct || every) {
     numeral.reading = reading;

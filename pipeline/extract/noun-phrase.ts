@@ -1,4 +1,4 @@
-import { SYNTAX } from "./lexicon.ts";
+import { NUMERIC, SYNTAX } from "./lexicon.ts";
 import type { Page, TokenSpan } from "./rule.ts";
 import { CAPITALISED, DIGITS, GLUED, LOWER, MARK, SPACED, WORD } from "./tokens.ts";
 
@@ -10,6 +10,8 @@ export interface NounPhrase extends TokenSpan {
 const HYPHEN = 0x2d;
 const ENDS =
   SYNTAX.PREPOSITION | SYNTAX.CONJUNCTION | SYNTAX.RELATIVE | SYNTAX.AUXILIARY | SYNTAX.DETERMINER | SYNTAX.PRONOUN | SYNTAX.MODAL | SYNTAX.NEGATION;
+/** Number words begin a quantity of their own: "31 640 five years earlier". */
+const COUNTING = NUMERIC.UNIT | NUMERIC.TEEN | NUMERIC.TENS | NUMERIC.HUNDRED | NUMERIC.SCALE;
 /** A counted phrase has at most this many words: what is longer is a clause we misread. */
 const LONGEST = 7;
 
@@ -43,6 +45,7 @@ export function readCountedNoun(page: Page, at: number, limit: number, one: bool
     const bits = lexicon.syntax[tokens.id[i]!]!;
     const joined = tokens.gap[i] === GLUED && i > start && tokens.mark[i - 1] === HYPHEN;
     if (bits & ENDS && !(bits & (SYNTAX.NOUN | SYNTAX.PERSON)) && !joined) break;
+    if (!joined && lexicon.numeric[tokens.id[i]!]! & COUNTING) break;
     words++;
     const hyphenated = i + 1 < limit && tokens.mark[i + 1] === HYPHEN && tokens.gap[i + 1] === GLUED && tokens.gap[i + 2] === GLUED;
     if (hasRole(page, i, "timeWord") && i === start) return null; // "2 640 last year"
@@ -54,6 +57,10 @@ export function readCountedNoun(page: Page, at: number, limit: number, one: bool
       break;
     }
     if (head >= 0) break;
+    if (joined) {
+      last = i;
+      continue;
+    }
     if (bits & SYNTAX.ADVERB && !(bits & (SYNTAX.ADJECTIVE | SYNTAX.NOUN)) && last >= 0) break;
     if (bits & SYNTAX.VERB && !(bits & (SYNTAX.NOUN | SYNTAX.ADJECTIVE)) && last >= 0) break;
     if (language.isSingularNoun(tokens, i)) {

@@ -2,8 +2,12 @@ import type { Refiner } from "../rule.ts";
 import { age } from "./age.ts";
 import { attribution } from "./attribution.ts";
 import { change } from "./change.ts";
+import { indicator } from "./indicator.ts";
 import { per } from "./per.ts";
+import { refArea } from "./ref-area.ts";
 import { relation } from "./relation.ts";
+import { status } from "./status.ts";
+import { superseded } from "./superseded.ts";
 import { sharing } from "./sharing.ts";
 import { unit } from "./unit.ts";
 
@@ -11,4 +15,4 @@ import { unit } from "./unit.ts";
 export const coreRefiners: readonly Refiner[] = [relation, age, sharing, per, unit];
 
 /** Refiners that give the quantity its context, in order. */
-export const contextRefiners: readonly Refiner[] = [change, attribution];
+export const contextRefiners: readonly Refiner[] = [superseded, change, refArea, status, indicator, attribution];

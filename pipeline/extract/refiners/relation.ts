@@ -2,12 +2,25 @@ import type { Relation } from "../../model/figure.ts";
 import { SYNTAX } from "../lexicon.ts";
 import { hasRole, isWord } from "../noun-phrase.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
-import { MARK, SPACED, WORD } from "../tokens.ts";
+import { NUMBER_WORD } from "../numerals.ts";
+import { DIGITS, MARK, SPACED, WORD } from "../tokens.ts";
 
 /** Words that may stand between a hedge and its number: "up to the 200", "about an eighth". */
 const BETWEEN_HEDGE = 2;
 /** A hedge behind may follow the noun: "5 people or more". */
 const BEHIND_REACH = 4;
+
+/** First token of the number's hedges: of "more than" in "or more than 40". */
+export function hedgeStart(page: Page, reading: Reading): number {
+  const { from } = page.sentences[reading.sentence]!;
+  let at = reading.from;
+  for (let seen = 0; seen < 3 && at > from; seen++) {
+    const found = page.language.hedgesBefore.backward(page.tokens, at, from);
+    if (found === null) break;
+    at = found.at;
+  }
+  return at;
+}
 
 /** Reads the hedge: "about" is ~, "more than" >, "at least" >=, "fewer than" <, "up to" <=. */
 export const relation: Refiner = {
@@ -48,13 +61,15 @@ function before(page: Page, reading: Reading): Relation | null {
 }
 
 function behind(page: Page, reading: Reading): Relation | null {
-  const { tokens, language } = page;
+  const { tokens, language, lexicon } = page;
   const { to } = page.sentences[reading.sentence]!;
   const first = language.hedgesAfter.forward(tokens, reading.tail, to);
   if (first !== null && tokens.gap[reading.tail]! <= SPACED) return first.value;
   let at = reading.noun?.to ?? reading.tail;
   for (let seen = 0; seen < BEHIND_REACH && at < to; seen++, at++) {
     if (tokens.kind[at] === MARK && tokens.mark[at] !== 0x2d) return null;
+    // a hedge behind another number is that number's: "13.2 million people aged 15 and over"
+    if (tokens.kind[at] === DIGITS || (tokens.kind[at] === WORD && lexicon.numeric[tokens.id[at]!]! & NUMBER_WORD)) return null;
     const found = language.hedgesAfter.forward(tokens, at, to);
     if (found !== null && tokens.kind[at] === WORD) return found.value;
     if (isWord(page, at, SYNTAX.PREPOSITION | SYNTAX.AUXILIARY | SYNTAX.CONJUNCTION | SYNTAX.RELATIVE) && !hasRole(page, at, "of")) return null;

@@ -1,6 +1,7 @@
 import { SYNTAX } from "../lexicon.ts";
 import { hasRole, isWord } from "../noun-phrase.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
+import { hedgeStart } from "./relation.ts";
 import { MARK } from "../tokens.ts";
 
 const COMMA = 0x2c;
@@ -22,19 +23,49 @@ export const sharing: Refiner = {
     for (let k = readings.length - 2; k >= 0; k--) {
       const reading = readings[k]!;
       const next = readings[k + 1]!;
-      if (isBare(reading) && next.sentence === reading.sentence && isKind(next) && isPairWithNext(page, reading, next)) share(reading, next, "the number behind");
+      if (!isBare(reading) || next.sentence !== reading.sentence || !isPairWithNext(page, reading, next)) continue;
+      if (isKind(next)) share(reading, next, "the number behind");
+      else if (next.measure === "count" && next.noun !== null) reading.noun = next.noun;
     }
     for (let k = 1; k < readings.length; k++) {
       const reading = readings[k]!;
       const last = readings[k - 1]!;
-      if (isBare(reading) && last.sentence === reading.sentence && isKind(last) && isPairWithLast(page, last, reading)) share(reading, last, "the number before");
+      if (!isBare(reading) || last.sentence !== reading.sentence) continue;
+      if (isKind(last) && !startsPair(page, reading, readings[k + 1] ?? null) && isPairWithLast(page, last, reading)) share(reading, last, "the number before");
+      else shareAcross(page, k);
     }
   },
 };
 
+/** "fell by a third, from 1 212 to 824": a pair of its own. */
+function startsPair(page: Page, reading: Reading, next: Reading | null): boolean {
+  if (next === null || next.sentence !== reading.sentence || !hasRole(page, reading.from - 1, "from")) return false;
+  return next.from - reading.to <= PAIR_REACH && (hasRole(page, next.from - 1, "to") || hasRole(page, next.from - 2, "to"));
+}
+
+/** "from 410 000 to 440 000 pesos (+7.3%) and is to reach 500 000": the last money, quantity or index of like size in the sentence. */
+function shareAcross(page: Page, k: number): void {
+  const reading = page.readings[k]!;
+  if (reading.value === null || !closes(page, reading) || startsPair(page, reading, page.readings[k + 1] ?? null)) return;
+  for (let back = k - 1; back >= Math.max(0, k - 4); back--) {
+    const other = page.readings[back]!;
+    if (other.sentence !== reading.sentence) return;
+    if (other.measure !== "money" && other.measure !== "index" && other.measure !== "quantity") continue;
+    const size = Math.abs((other.value ?? other.upper ?? 0) / reading.value);
+    if (size > 0.1 && size < 10 && reading.numeral.form === "digits" && !hasRole(page, reading.from - 1, "every")) share(reading, other, "the sentence");
+    return;
+  }
+}
+
+function closes(page: Page, reading: Reading): boolean {
+  const { tokens } = page;
+  const to = page.sentences[reading.sentence]!.to;
+  return reading.to >= to || tokens.kind[reading.to] === MARK || isWord(page, reading.to, SYNTAX.PREPOSITION) || hasRole(page, reading.to, "timeWord") || hasRole(page, reading.to, "and");
+}
+
 /** A number with nothing of its own that tells what it is. */
 function isBare(reading: Reading): boolean {
-  return reading.measure === "count" && reading.unit === null && reading.noun === null && reading.per === null && reading.rule !== "proportion";
+  return reading.measure === "count" && reading.unit === null && reading.noun === null && reading.per === null;
 }
 
 /** A number whose kind can be shared: a count only with its noun, which the unit refiner shares. */
@@ -56,9 +87,12 @@ function share(reading: Reading, other: Reading, how: string): void {
 
 function isPairWithNext(page: Page, reading: Reading, next: Reading): boolean {
   const { tokens } = page;
-  const gap = next.from - reading.to;
+  const start = hedgeStart(page, next);
+  const gap = start - reading.to;
   if (gap < 1 || gap > PAIR_REACH) return false;
-  const link = next.from - 1;
+  // "the index closed at 5 562.4, up 31.2 points"
+  if (next.measure === "index" && gap <= 2 && tokens.mark[reading.to] === COMMA) return true;
+  const link = start - 1;
   const linked = hasRole(page, link, "to") || hasRole(page, link, "and") || hasRole(page, link, "or") || (tokens.mark[link] === COMMA && tokens.kind[link] === MARK);
   if (gap === 1) return linked || tokens.mark[link] === 0x2f;
   if (gap === 2 && tokens.mark[reading.to] === COMMA && (hasRole(page, link, "and") || hasRole(page, link, "or"))) return true;
@@ -75,13 +109,13 @@ function isPairWithLast(page: Page, last: Reading, reading: Reading): boolean {
   const { tokens } = page;
   const gap = reading.from - last.to;
   if (gap < 1) return false;
-  const before = reading.from - 1;
-  const to = page.sentences[reading.sentence]!.to;
+  const before = hedgeStart(page, reading) - 1;
   if (tokens.mark[before] === OPENING_BRACKET) return false;
   for (let at = last.to; at < reading.from; at++) if (tokens.mark[at] === SEMICOLON && last.measure !== "percentage" && last.measure !== "rate") return false;
-  const closes = reading.to >= to || tokens.kind[reading.to] === MARK || isWord(page, reading.to, SYNTAX.PREPOSITION) || hasRole(page, reading.to, "timeWord") || hasRole(page, reading.to, "and");
-  if (!closes) return false;
-  if (hasRole(page, before, "to")) return hasRole(page, last.from - 1, "from") || hasRole(page, last.from - 2, "from") || gap <= 6;
+  // "391 points, 35 more than in 2003"
+  if (isWord(page, reading.to, SYNTAX.COMPARATIVE) && hasRole(page, reading.to + 1, "than")) return gap <= 8 && last.measure !== "percentage";
+  if (!closes(page, reading)) return false;
+  if (hasRole(page, before, "to")) return hasRole(page, last.from - 1, "from") || hasRole(page, last.from - 2, "from");
   // "87% in Peru, 75 in Ecuador", "up from 66", "10 hours a day and five on Sundays", "9.9, against 11.1 in March"
   if (hasRole(page, before, "and") || hasRole(page, before, "or")) return gap <= 8 && !isPercentWhole(page, last, reading);
   if (hasRole(page, before, "from") || hasRole(page, before, "against") || hasRole(page, before, "than") || hasRole(page, before, "with") || hasRole(page, before, "pointing")) return gap <= 10 && !hasRole(page, reading.to, "of");

@@ -1,6 +1,7 @@
 import { SYNTAX } from "../lexicon.ts";
 import { hasRole, isWord, type NounPhrase, readCountedNoun } from "../noun-phrase.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
+import { hedgeStart } from "./relation.ts";
 import { MARK, WORD } from "../tokens.ts";
 
 /** A subject noun is looked for this many tokens in front of its number. */
@@ -50,9 +51,32 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
   if (sameSentence && last.unit !== null && isListed(page, last, reading)) return inherit(reading, last);
   const sameNext = next !== null && next.sentence === reading.sentence;
   if (sameNext && next.measure === "count" && next.noun !== null && next.from - reading.to <= 2 && joins(page, reading.to)) return give(page, reading, next.noun as NounPhrase, "shared");
+  if (reading.measure === "rate") {
+    const series = sameRate(page, k);
+    if (series !== null) return inherit(reading, series);
+  }
   const subject = subjectNoun(page, reading);
   if (subject !== null) return give(page, reading, subject, "subject");
   if (sameSentence && last.unit !== null && (last.measure === "count" || last.measure === "rate")) return inherit(reading, last);
+  if (last !== null && last.sentence === reading.sentence - 1 && last.measure === "count" && last.unit !== null && page.sentences[last.sentence]!.block === page.sentences[reading.sentence]!.block) return inherit(reading, last);
+}
+
+/** An earlier rate with the same denominator that has a noun: "the rate in Latvia was 4.1 per 100 000". */
+function sameRate(page: Page, k: number): Reading | null {
+  const reading = page.readings[k]!;
+  if (subjectRate(page, reading)) return null;
+  for (let back = k - 1; back >= Math.max(0, k - 12); back--) {
+    const other = page.readings[back]!;
+    if (other.measure === "rate" && other.unit !== null && other.per?.value === reading.per?.value && other.per?.unit === reading.per?.unit) return other;
+  }
+  return null;
+}
+
+/** The clause names what its rate counts: "mortality", "incidence". */
+function subjectRate(page: Page, reading: Reading): boolean {
+  const { from } = page.sentences[reading.sentence]!;
+  for (let at = reading.from - 1; at >= Math.max(from, reading.from - SUBJECT_REACH); at--) if (page.tokens.kind[at] === WORD && page.language.rateNouns.has(page.tokens.id[at]!)) return true;
+  return false;
 }
 
 function give(page: Page, reading: Reading, noun: NounPhrase, how: string): void {
@@ -95,7 +119,7 @@ function isListed(page: Page, last: Reading, reading: Reading): boolean {
   const gap = reading.from - last.to;
   if (gap > 14) return false;
   for (let at = last.to; at < reading.from; at++) if (tokens.kind[at] === MARK && tokens.mark[at] === SEMICOLON) return false;
-  const before = reading.from - 1;
+  const before = hedgeStart(page, reading) - 1;
   const linked = hasRole(page, before, "to") || hasRole(page, before, "and") || hasRole(page, before, "or") || hasRole(page, before, "pairing") || tokens.mark[before] === 0x2c || hasRole(page, before, "pointing");
   return linked || gap <= 3;
 }
@@ -173,19 +197,23 @@ function points(page: Page, k: number, last: Reading | null): void {
   const reading = page.readings[k]!;
   const { from, to } = page.sentences[reading.sentence]!;
   let share = last !== null && last.sentence >= reading.sentence - 1 && last.measure === "percentage";
+  let near = false;
+  let score = false;
   for (let at = from; at < to && at < from + 120; at++) {
     if (page.tokens.kind[at] !== WORD) continue;
-    if (hasRole(page, at, "scoreWord")) {
+    if (hasRole(page, at, "indexWord")) {
       reading.unit = "point";
       return;
     }
     if (hasRole(page, at, "shareWord")) share = true;
+    if (hasRole(page, at, "scoreWord")) score = true;
   }
   for (let i = Math.max(0, k - 4); i < Math.min(page.readings.length, k + 5); i++) {
     const other = page.readings[i]!;
-    if (other.sentence === reading.sentence && (other.measure === "percentage" || other.measure === "percentage_point")) share = true;
+    if (other.sentence === reading.sentence && (other.measure === "percentage" || other.measure === "percentage_point")) near = true;
   }
-  if (!share) return;
+  if (score && !near) return;
+  if (!share && !near) return;
   reading.measure = "percentage_point";
   reading.unit = "percentage point";
 }

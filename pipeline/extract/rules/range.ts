@@ -161,9 +161,10 @@ function isMove(page: Page, kind: LinkKind, first: number, from: number, hasOwn:
   }
   if (kind === "to") {
     // the word right before the number (hedges and "by" passed over) is the move
-    for (let seen = 0; i >= from && seen < 3; i--, seen++) {
-      if (hasForm(page, i, FORM.RISE | FORM.FALL) && (hasOwn || !isWord(page, i, SYNTAX.COMPARATIVE))) return hasOwn || !hasRole(page, i, "up");
-      if (!isWord(page, i, SYNTAX.ADVERB | SYNTAX.PREPOSITION) && page.tokens.kind[i] !== WORD) return false;
+    for (let seen = 0; hasOwn && i >= from && seen < 3; i--, seen++) {
+      if (hasForm(page, i, FORM.RISE | FORM.FALL)) return true;
+      // "growth of −0.5% to 0.5%", "cut by 5% to 8%" are ranges
+      if (!isWord(page, i, SYNTAX.ADVERB | SYNTAX.DETERMINER | SYNTAX.ADJECTIVE) && !hasForm(page, i, FORM.HEDGE)) return false;
     }
   }
   return false;

@@ -46,6 +46,8 @@ export function readTail(page: Page, numeral: Numeral, at: number, limit: number
   if (!hyphen || isMoneyWord(page, start)) {
     const money = page.language.currencies.forward(tokens, start, limit);
     if (money !== null) {
+      // "four $37.20": the sign belongs to the number behind it
+      if (money.at < tokens.size && tokens.kind[money.at] === DIGITS && (tokens.gap[money.at] === GLUED || tokens.kind[start] === MARK)) return null;
       const entry = pickCurrency(page, money.value, start, money.at);
       if (entry !== null && entry.scale === 1 ? isMoneyAfter(page, numeral, entry, start) : entry !== null)
         return { to: money.at, kind: "money", unit: entry!.name, ucum: null, currency: entry!.code, scale: entry!.scale, per: null, hyphen };

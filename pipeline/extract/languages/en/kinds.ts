@@ -41,7 +41,8 @@ export const ROLES = {
   // what makes "points" of a share rather than of a score
   shareWord:
     "share rate percentage proportion prevalence ownership unemployment inflation employment coverage attendance turnout literacy support approval poverty enrolment enrollment participation interest retention adherence rating",
-  scoreWord: "score scores scored index test tests average shares game games match exam exams mark marks grade grades rating ratings survey dow ftse nasdaq dax nikkei stock stocks exchange market markets composite",
+  indexWord: "index indices score scores scored dow ftse nasdaq dax nikkei stoxx composite exam exams",
+  scoreWord: "test tests average shares game games match mark marks grade grades ratings stock stocks exchange market markets",
   agedNoun: "age ages aged ageing",
   copula: "is was were are be been being remained remains stood turned turns aged",
   clockWord: "am pm gmt utc est cet bst hours noon midnight o'clock",
