@@ -97,6 +97,18 @@ export interface Grammar {
   readonly hedges: Phrases<true>;
   readonly cues: Phrases<Cue>;
   readonly statuses: Phrases<StatusCue>;
+  /** Nouns that count nothing by themselves: "the number of", "the share of". */
+  readonly tallies: ReadonlySet<number>;
+  /** Nouns that say nothing without what went before: "the rate", "the figure". */
+  readonly vague: ReadonlySet<number>;
+  /** Prepositions of place. */
+  readonly places: ReadonlySet<number>;
+  /** Verbs that only present what they count: record, report, have, see. */
+  readonly presenting: ReadonlySet<number>;
+  /** "aged": joins an age to a group. */
+  readonly aged: ReadonlySet<number>;
+  /** Verbs that say of what their subject is a part: make up, account for. */
+  readonly portions: ReadonlySet<number>;
   /** Nouns that set levels: a plan, a goal, a bill. */
   readonly proposing: ReadonlySet<number>;
   /** Nouns of what is not yet law: a bill, a draft. */

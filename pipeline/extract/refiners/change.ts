@@ -6,6 +6,7 @@ import { FORM } from "../grammar.ts";
 import type { Page, Reading, Refiner, TokenSpan } from "../rule.ts";
 import { anchorOf, isLevel } from "./change/anchor.ts";
 import { multiplesOf, thanTime } from "./change/comparative.ts";
+import { linkTo } from "./change/links.ts";
 
 const MOVES = FORM.RISE | FORM.FALL;
 
@@ -60,6 +61,7 @@ function refineSentence(page: Page, parse: Parse): void {
     }
     const reading = readings[i]!;
     const level = readings[anchor]!;
+    linkTo(reading, level);
     if (move.role === "start") move.change ??= directionOf(reading, level);
     const known = moves[anchor];
     if (known) known.change ??= move.change;
@@ -139,7 +141,10 @@ function joinAppositions(parse: Parse, moves: (Move | null)[]): void {
       tokens.id[reading.from - 1] === grammar.particles.or && move.role === "delta"
         ? true
         : tokens.id[reading.from - 1] === grammar.particles.or && reading.measure === "percentage_point";
-    if (bracketed || restated) moves[i] = { role: "delta", change: move.change, cue: move.cue, attached: false };
+    if (bracketed || restated) {
+      moves[i] = { role: "delta", change: move.change, cue: move.cue, attached: false };
+      linkTo(reading, level);
+    }
   }
 }
 

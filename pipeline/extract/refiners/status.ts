@@ -167,7 +167,7 @@ function scopeOf(
   scopes: readonly { at: number; scope: Scope | null }[],
   proposal: TokenSpan | null,
 ): Scope | null {
-  const { tokens, grammar, tags, sentence } = parse;
+  const { tags, sentence } = parse;
   let scope: Scope | null = null;
   for (const entry of scopes) if (entry.at <= reading.from) scope = entry.scope;
   scope ??= scopeBehind(parse, reading, scopes);

@@ -72,6 +72,15 @@ const REVISING =
 const DRAFTS = "bill bills draft drafts proposal proposals motion";
 const DEFINITE = "the these those both all its their his her our";
 
+const NO_TALLY = "number numbers total totals count counts amount amounts sum share shares proportion proportions percentage percentages tally fraction majority minority";
+const VAGUE =
+  "number numbers total figure figures count share shares proportion rate rates percentage ratio level levels value values amount amounts average median mean mark same price cost costs population prevalence incidence coverage result results trend situation case";
+const PLACES = "in at across throughout within near around inside outside over";
+const PRESENTING =
+  "record report have see show register note count list find include be get hold contain cover run comprise total identify document log post feature detect count notify make reach bring put set";
+const AGED = "aged";
+const PORTIONS = "make account represent constitute comprise form compose";
+
 const phrasesOf = (list: string): string[] => list.split("|");
 
 /** Every word of these tables, for the lexicon. */
@@ -87,10 +96,7 @@ export const entries: readonly LexiconEntry[] = [
     PARTICLE_WORDS,
     SUBORDINATORS,
     PROPOSING_NOUNS,
-    REVISING,
-    DRAFTS,
-    DEFINITE,
-  ].flatMap((list) => list.split(" ")),
+    REVISING, DRAFTS, DEFINITE, NO_TALLY, VAGUE, PLACES, AGED].flatMap((list) => list.split(" ")),
   ...wordsOf(
     [
       HEDGE_PHRASES,
@@ -188,6 +194,12 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
       lexicon,
     ),
     proposing: new Set(PROPOSING_NOUNS.split(" ").map(id)),
+    tallies: new Set(NO_TALLY.split(" ").map(id)),
+    vague: new Set(VAGUE.split(" ").map(id)),
+    places: new Set(PLACES.split(" ").map(id)),
+    presenting: formsOfVerbs(PRESENTING, id),
+    aged: new Set(AGED.split(" ").map(id)),
+    portions: formsOfVerbs(PORTIONS, id),
     drafts: new Set(DRAFTS.split(" ").map(id)),
     definite: new Set(DEFINITE.split(" ").map(id)),
     revising: new Set(REVISING.split(" ").map(id)),
@@ -201,6 +213,13 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
     ),
     glue: { who: "who", of: "of", among: "among", age: "age of", cost: "cost of" },
   };
+}
+
+/** Numbers of all forms of the verbs in a list. */
+function formsOfVerbs(list: string, id: (word: string) => number): Set<number> {
+  const wanted = new Set(list.split(" "));
+  const found = verbs.filter((verb) => wanted.has(verb.base));
+  return new Set(found.flatMap((verb) => [verb.base, verb.third, ...verb.past, verb.participle, verb.ing]).map(id));
 }
 
 function formsOf(syntax: number): number {
