@@ -109,12 +109,12 @@ export interface RunResult {
  * @throws PipelineError when an input is missing or the output folder cannot be written
  */
 export async function runStages(names: readonly StageName[], setup: Setup): Promise<RunResult> {
-  ensureWritable(setup.output);
   const wanted = stages.filter(({ name }) => names.includes(name));
   const made = new Set(wanted.flatMap(({ writes }) => writes));
   const needed = new Set(wanted.flatMap(({ reads }) => reads).filter((name) => !made.has(name)));
   needed.delete("rejections");
   let tables = readTables(setup.output, [...needed]);
+  ensureWritable(setup.output);
   let rejections = readTableIfThere(setup.output, "rejections");
   let published: Published | null = null;
   for (const stage of wanted) {
