@@ -5,7 +5,7 @@ export const annualChange: Formula = {
   name: "annual_change",
   inputs: ["start", "end", "years"],
   expression: "(end - start) / years",
-  source: "Shryock and Siegel, The Methods and Materials of Demography (1971), chapter 13: Population change",
+  source: "arithmetic: the mean of the yearly differences",
   unit: "unit a year",
   least_decimals: 0,
   most_decimals: 6,

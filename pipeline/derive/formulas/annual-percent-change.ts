@@ -5,7 +5,7 @@ export const annualPercentChange: Formula = {
   name: "annual_percent_change",
   inputs: ["start", "end", "years"],
   expression: "((end / start) ^ (1 / years) - 1) * 100",
-  source: "World Bank, World Development Indicators, Statistical methods: geometric growth rate",
+  source: "World Bank, Statistical Manual, Growth rates: compounding or geometric average growth rate",
   unit: "percent a year",
   least_decimals: 1,
   most_decimals: 6,

@@ -5,7 +5,7 @@ export const difference: Formula = {
   name: "difference",
   inputs: ["start", "end"],
   expression: "end - start",
-  source: "Shryock and Siegel, The Methods and Materials of Demography (1971), chapter 13: Population change",
+  source: "arithmetic",
   unit: "unit",
   least_decimals: 0,
   most_decimals: 6,

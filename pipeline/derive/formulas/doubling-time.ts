@@ -5,7 +5,7 @@ export const doublingTime: Formula = {
   name: "doubling_time",
   inputs: ["start", "end", "years"],
   expression: "years * ln 2 / ln(end / start)",
-  source: "Shryock and Siegel, The Methods and Materials of Demography (1971), chapter 13: Population change",
+  source: "G. Rodríguez, Demographic Methods (Princeton University): Growth rates and doubling time",
   unit: "year",
   least_decimals: 1,
   most_decimals: 6,

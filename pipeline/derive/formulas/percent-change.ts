@@ -8,7 +8,7 @@ export const percentChange: Formula = {
   name: "percent_change",
   inputs: ["start", "end"],
   expression: "(end - start) / |start| * 100",
-  source: "Eurostat, Statistics Explained, Beginners: Statistical concept - Percentage change and percentage points",
+  source: "World Bank, Statistical Manual, Growth rates: one-period growth rate",
   unit: "percent",
   least_decimals: 1,
   most_decimals: 6,
