@@ -126,6 +126,8 @@ export interface Grammar {
     readonly who: string;
     readonly of: string;
     readonly among: string;
+    readonly people: string;
+    readonly by: string;
     readonly age: string;
     readonly cost: string;
   };

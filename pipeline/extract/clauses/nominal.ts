@@ -218,7 +218,9 @@ export function phraseEnd(t: Tagged, from: number, limit: number): number {
       at > from &&
       tags[at - 1] !== TAG.JOIN &&
       tags[at - 1] !== TAG.NOUN &&
-      tags[at - 1] !== TAG.DET
+      tags[at - 1] !== TAG.DET &&
+      tags[at - 1] !== TAG.ADJ &&
+      tags[at - 1] !== TAG.NUM
     )
       break;
     else if (tag === TAG.CONJ) {

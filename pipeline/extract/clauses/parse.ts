@@ -218,7 +218,7 @@ function readVerb(work: Work, at: number, from: number, to: number, relative: nu
         head = i;
         end = i + 1;
         const form = formOf(tokens, grammar, i);
-        passive = be && (form & FORM.PARTICIPLE) !== 0;
+        passive = be && tag === TAG.VERB && (form & FORM.PARTICIPLE) !== 0;
         if (first === TAG.TO && (form & FORM.BE) !== 0 && i + 1 < to && isParticiple(work, i + 1)) {
           head = i + 1;
           end = i + 2;
@@ -348,7 +348,7 @@ export function governorOf(parse: Parse, at: number): Verb | null {
 /** The verb whose subject holds the token; null when none. */
 export function verbOfSubject(parse: Parse, at: number): Verb | null {
   for (const verb of parse.verbs) {
-    if (verb.inherited || !verb.subject || verb.kind === "infinitive") continue;
+    if (verb.inherited || !verb.subject || verb.kind !== "finite" || verb.relative >= 0) continue;
     if (verb.subject.from <= at && at < verb.subject.to) return verb;
   }
   return null;

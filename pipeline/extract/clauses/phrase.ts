@@ -1,3 +1,4 @@
+import { FORM } from "../grammar.ts";
 import type { TokenSpan } from "../rule.ts";
 import { CAPITALISED } from "../tokens.ts";
 import { nominalStart, phraseEnd } from "./nominal.ts";
@@ -13,9 +14,14 @@ const MOST_ATTACHMENTS = 3;
 /** The words of a name, put together; null when nothing is left. */
 export function nameOf(parse: Parse, pieces: readonly Piece[]): string | null {
   const { tokens } = parse;
+  const { particles, glue } = parse.grammar;
   let out = "";
   for (const piece of pieces) {
-    const text = typeof piece === "string" ? piece : tokens.text.slice(tokens.start[piece.from]!, tokens.end[piece.to - 1]!);
+    let text = "";
+    if (typeof piece === "string") text = piece;
+    else if (tokens.id[piece.from] === particles.those && piece.to > piece.from + 1)
+      text = `${glue.people} ${tokens.text.slice(tokens.start[piece.from + 1]!, tokens.end[piece.to - 1]!)}`;
+    else text = tokens.text.slice(tokens.start[piece.from]!, tokens.end[piece.to - 1]!);
     if (text === "") continue;
     out += out === "" ? text : ` ${text}`;
   }
@@ -51,12 +57,20 @@ export function tellingParts(parse: Parse, span: TokenSpan, keepNumbers = false)
   let attachments = 0;
   let words = 0;
   let dropping = false;
+  let spent = false;
   const close = (to: number) => {
     if (from >= 0 && to > from) parts.push({ from, to });
     from = -1;
   };
   let at = skipTally(parse, span);
-  while (at < span.to && (tags[at] === TAG.DET || tags[at] === TAG.QUOTE || (tags[at] === TAG.ADV && tags[at + 1] !== TAG.ADJ) || (tags[at] === TAG.NUM && !keepNumbers && tags[at + 1] !== TAG.JOIN))) at++;
+  while (
+    at < span.to &&
+    (tags[at] === TAG.DET ||
+      tags[at] === TAG.QUOTE ||
+      (tags[at] === TAG.ADV && tags[at + 1] !== TAG.ADJ) ||
+      (tags[at] === TAG.NUM && !keepNumbers && tags[at + 1] !== TAG.JOIN))
+  )
+    at++;
   for (; at < span.to && words < LONGEST; at++) {
     const tag = tags[at]!;
     if (tag === TAG.OPEN && mate[at]! > at) {
@@ -83,12 +97,18 @@ export function tellingParts(parse: Parse, span: TokenSpan, keepNumbers = false)
         close(at);
         continue;
       }
+      if (spent) {
+        close(at);
+        continue;
+      }
       dropping = false;
       if (id !== particles.of) {
         const where = grammar.places.has(id);
-        if ((where && (isNamed(parse, at + 1, span.to) || attachments > 0)) || attachments >= MOST_ATTACHMENTS) {
+        const named = where && isNamed(parse, at + 1, span.to);
+        if (named || (where && attachments > 0) || attachments >= MOST_ATTACHMENTS) {
           close(at);
           dropping = true;
+          spent = !named;
           continue;
         }
         attachments++;
@@ -127,15 +147,38 @@ function skipTally(parse: Parse, span: TokenSpan): number {
   return at;
 }
 
-const LOOSE = (1 << TAG.PREP) | (1 << TAG.DET) | (1 << TAG.CONJ) | (1 << TAG.ADV) | (1 << TAG.QUOTE) | (1 << TAG.COMMA) | (1 << TAG.JOIN) | (1 << TAG.SUB) | (1 << TAG.REL) | (1 << TAG.OTHER) | (1 << TAG.POSS) | (1 << TAG.AUX);
+const LOOSE =
+  (1 << TAG.PREP) |
+  (1 << TAG.DET) |
+  (1 << TAG.CONJ) |
+  (1 << TAG.ADV) |
+  (1 << TAG.QUOTE) |
+  (1 << TAG.COMMA) |
+  (1 << TAG.JOIN) |
+  (1 << TAG.SUB) |
+  (1 << TAG.REL) |
+  (1 << TAG.OTHER) |
+  (1 << TAG.POSS) |
+  (1 << TAG.AUX);
 
 /** Cuts off what a stretch may not end or begin with, and empty stretches. */
 export function trimmed(parse: Parse, parts: readonly TokenSpan[]): TokenSpan[] {
   const out: TokenSpan[] = [];
   for (const part of parts) {
     let { from, to } = part;
-    while (to > from && ((1 << parse.tags[to - 1]!) & LOOSE) !== 0) to--;
-    const head = (1 << TAG.DET) | (1 << TAG.CONJ) | (1 << TAG.QUOTE) | (1 << TAG.COMMA) | (1 << TAG.JOIN) | (1 << TAG.OTHER) | (1 << TAG.POSS);
+    while (
+      to > from &&
+      (((1 << parse.tags[to - 1]!) & LOOSE) !== 0 || parse.grammar.aged.has(parse.tokens.id[to - 1]!))
+    )
+      to--;
+    const head =
+      (1 << TAG.DET) |
+      (1 << TAG.CONJ) |
+      (1 << TAG.QUOTE) |
+      (1 << TAG.COMMA) |
+      (1 << TAG.JOIN) |
+      (1 << TAG.OTHER) |
+      (1 << TAG.POSS);
     while (from < to && ((1 << parse.tags[from]!) & head) !== 0) from++;
     if (from < to) out.push({ from, to });
   }
@@ -156,7 +199,15 @@ export function nominalEnd(parse: Parse, from: number, limit: number): number {
     const tag = tags[end]!;
     if (tag === TAG.PREP) {
       const id = tokens.id[end]!;
-      if (tags[end + 1] === TAG.TIME || id === grammar.particles.than || id === grammar.particles.as || id === grammar.particles.from || (id === grammar.particles.to && tags[end + 1] === TAG.NUM)) break;
+      if (
+        tags[end + 1] === TAG.TIME ||
+        startsNumber(parse, end + 1, limit) ||
+        id === grammar.particles.than ||
+        id === grammar.particles.as ||
+        id === grammar.particles.from ||
+        (id === grammar.particles.to && tags[end + 1] === TAG.NUM)
+      )
+        break;
       if (grammar.cues.forward(tokens, end, limit)) break;
       let next = phraseEnd(parse, end + 1, limit);
       if (next === end + 1 && tags[end + 1] === TAG.ING) {
@@ -175,8 +226,12 @@ export function nominalEnd(parse: Parse, from: number, limit: number): number {
       continue;
     }
     if (tag === TAG.PART || tag === TAG.ING) {
-      const next = phraseEnd(parse, end + 1, limit);
-      end = tags[end + 1] === TAG.NUM ? end + 1 : Math.max(end + 1, next);
+      if (grammar.aged.has(tokens.id[end]!)) {
+        end = ageEnd(parse, end + 1, limit);
+        attachments++;
+        continue;
+      }
+      end = tags[end + 1] === TAG.NUM ? end + 1 : Math.max(end + 1, phraseEnd(parse, end + 1, limit));
       attachments++;
       continue;
     }
@@ -190,6 +245,40 @@ export function nominalEnd(parse: Parse, from: number, limit: number): number {
   return end;
 }
 
+/** A number with its hedges: what is behind it belongs to that number. */
+function startsNumber(parse: Parse, at: number, limit: number): boolean {
+  const { tags, tokens, grammar } = parse;
+  let i = at;
+  for (; i < limit && i < at + 4; i++) {
+    if (tags[i] === TAG.NUM) return !parse.tags.subarray(at, i).includes(TAG.DET);
+    const hedge = tokens.id[i]! > 0 && (grammar.forms[tokens.id[i]!]! & FORM.HEDGE) !== 0;
+    if (!hedge && tags[i] !== TAG.ADV && tags[i] !== TAG.DET && tags[i] !== TAG.PREP) return false;
+  }
+  return false;
+}
+
+/** Behind "aged": the ages themselves and "and over". */
+function ageEnd(parse: Parse, from: number, limit: number): number {
+  const { tags } = parse;
+  let at = from;
+  while (
+    at < limit &&
+    (tags[at] === TAG.NUM ||
+      tags[at] === TAG.ADV ||
+      tags[at] === TAG.JOIN ||
+      (tags[at] === TAG.PREP && tags[at + 1] === TAG.NUM))
+  )
+    at++;
+  if (
+    at + 1 < limit &&
+    tags[at] === TAG.CONJ &&
+    (tags[at + 1] === TAG.PREP || tags[at + 1] === TAG.ADJ || tags[at + 1] === TAG.ADV) &&
+    tags[at + 2] !== TAG.NOUN
+  )
+    at += 2;
+  return at;
+}
+
 /** Where a restrictive relative clause ends: its verb with object and one attachment. */
 function relativeEnd(parse: Parse, verb: Verb, limit: number): number {
   const { tags } = parse;
@@ -197,7 +286,19 @@ function relativeEnd(parse: Parse, verb: Verb, limit: number): number {
   const stop = Math.min(limit, verb.to + 10);
   while (at < stop) {
     const tag = tags[at]!;
-    if (tag === TAG.COMMA || tag === TAG.BREAK || tag === TAG.VERB || tag === TAG.AUX || tag === TAG.TIME || tag === TAG.OPEN || tag === TAG.CLOSE || tag === TAG.REL || tag === TAG.SUB || tag === TAG.OTHER) break;
+    if (
+      tag === TAG.COMMA ||
+      tag === TAG.BREAK ||
+      tag === TAG.VERB ||
+      tag === TAG.AUX ||
+      tag === TAG.TIME ||
+      tag === TAG.OPEN ||
+      tag === TAG.CLOSE ||
+      tag === TAG.REL ||
+      tag === TAG.SUB ||
+      tag === TAG.OTHER
+    )
+      break;
     if (tag === TAG.NUM) break;
     if (tag === TAG.DET && at > verb.to && tags[at - 1] === TAG.NOUN) break;
     at++;
@@ -227,8 +328,17 @@ export function predicateParts(parse: Parse, verb: Verb, from: number = verb.fro
       continue;
     }
     if (tag === TAG.COMMA || tag === TAG.BREAK || tag === TAG.SUB || tag === TAG.CLOSE || tag === TAG.OTHER) break;
-    if (at >= verb.to && (tag === TAG.REL || (tag === TAG.VERB && start >= 0) || (tag === TAG.AUX && start >= 0))) break;
-    if (tag === TAG.CONJ && (tags[at + 1] === TAG.VERB || tags[at + 1] === TAG.AUX || tags[at + 1] === TAG.DET || tags[at + 1] === TAG.PREP || tags[at + 1] === TAG.ADV)) break;
+    if (at >= verb.to && (tag === TAG.REL || (tag === TAG.VERB && start >= 0) || (tag === TAG.AUX && start >= 0)))
+      break;
+    if (
+      tag === TAG.CONJ &&
+      (tags[at + 1] === TAG.VERB ||
+        tags[at + 1] === TAG.AUX ||
+        tags[at + 1] === TAG.DET ||
+        tags[at + 1] === TAG.PREP ||
+        tags[at + 1] === TAG.ADV)
+    )
+      break;
     if (tag === TAG.TIME || (tag === TAG.NUM && tags[at + 1] !== TAG.JOIN)) {
       close(at);
       continue;
@@ -265,13 +375,23 @@ export function pointsBack(parse: Parse, span: TokenSpan): boolean {
   for (let at = span.from; at < span.to; at++) {
     const tag = tags[at]!;
     if (tag === TAG.PRON) return at === span.from || nouns === 0;
-    if (tag === TAG.ADJ) return false;
+    if (tag === TAG.ADJ) {
+      if (tokens.shape[at] !== CAPITALISED && !grammar.vague.has(tokens.id[at]!)) return false;
+      continue;
+    }
+    if (tag === TAG.REL || tag === TAG.PART) return nouns > 0;
     if (tag !== TAG.NOUN) continue;
-    if (tokens.id[at] === grammar.particles.those) return true;
+    if (tokens.id[at] === grammar.particles.those)
+      return (
+        at + 1 >= span.to ||
+        (tags[at + 1] !== TAG.REL &&
+          tags[at + 1] !== TAG.PART &&
+          tags[at + 1] !== TAG.VERB &&
+          tags[at + 1] !== TAG.PREP)
+      );
     if (!grammar.vague.has(tokens.id[at]!)) return false;
     nouns++;
     if (at + 1 < span.to && tokens.id[at + 1] === grammar.particles.of) return false;
   }
   return nouns > 0;
 }
-

@@ -160,7 +160,10 @@ function tagOfWord(page: Page, grammar: Grammar, at: number, from: number, to: n
   }
   if (id === particles.that) return tagOfThat(at, to, lastTag, last, next);
   if (id === particles.those) return nextNominal ? TAG.DET : TAG.NOUN;
-  if (id === particles.than) return TAG.PREP;
+  // "cases more than doubled"
+  if (id === particles.than)
+    return (next & (FORM.PAST | FORM.PARTICIPLE)) !== 0 && lastTag !== TAG.NUM ? TAG.ADV : TAG.PREP;
+  if (id === particles.there) return (next & (FORM.BE | FORM.MODAL)) !== 0 && lastTag !== TAG.NOUN ? TAG.PRON : TAG.ADV;
   if ((form & (FORM.BE | FORM.MODAL)) !== 0 && tokens.id[at]! > 0)
     return tagOfAuxiliary(grammar, tokens, at, to, tags, form);
   if ((form & (FORM.HAVE | FORM.DO)) !== 0) return tagOfAuxiliary(grammar, tokens, at, to, tags, form);
@@ -276,6 +279,7 @@ function tagOfVerb(
   const objectNext = ((1 << nextTag) & OBJECT_START) !== 0 || (next & (FORM.DETERMINER | FORM.PRONOUN)) !== 0;
   const lastForm = last < 0 ? 0 : formOf(tokens, grammar, last);
   const capital = tokens.shape[at] !== LOWER && at > from;
+  if (grammar.aged.has(tokens.id[at]!)) return TAG.PART;
   if (lastTag === TAG.TO || (lastTag === TAG.AUX && (lastForm & (FORM.MODAL | FORM.DO)) !== 0))
     return (form & FORM.BASE) !== 0 ? TAG.INF : noun ? TAG.NOUN : TAG.VERB;
   if (lastTag === TAG.AUX) return (form & (FORM.PARTICIPLE | FORM.ING)) !== 0 ? TAG.VERB : noun ? TAG.NOUN : TAG.VERB;

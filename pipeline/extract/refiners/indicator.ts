@@ -1,12 +1,15 @@
 import { hedgeStart } from "../clauses/around.ts";
-import { nameOf, tellingParts } from "../clauses/phrase.ts";
 import { type Parse, parseOf } from "../clauses/parse.ts";
+import { nameOf, tellingParts } from "../clauses/phrase.ts";
+import { TAG } from "../clauses/tags.ts";
 import type { Page, Reading, Refiner, TokenSpan } from "../rule.ts";
 import { linkedTo } from "./change/links.ts";
 import { type Frame, frameOf, siteOf } from "./indicator/frames.ts";
 
 /** What the text spoke of last, for words that point back: they, of them, the share. */
 interface Memory {
+  /** The indicator named last for each measure. */
+  readonly named: Map<string, { readonly name: string; readonly span: TokenSpan | null }>;
   indicator: string | null;
   indicatorSpan: TokenSpan | null;
   group: string | null;
@@ -24,7 +27,7 @@ interface Memory {
 export const indicator: Refiner = {
   name: "indicator",
   refine(page) {
-    const memory: Memory = { indicator: null, indicatorSpan: null, group: null, groupSpan: null };
+    const memory: Memory = { named: new Map(), indicator: null, indicatorSpan: null, group: null, groupSpan: null };
     for (const reading of page.readings) {
       const parse = parseOf(page, reading.sentence);
       if (parse) describe(page, parse, reading, memory);
@@ -39,13 +42,21 @@ function describe(page: Page, parse: Parse, reading: Reading, memory: Memory): v
     return;
   }
   const site = siteOf(page, parse, reading, hedgeStart(page, parse, reading));
+  const gap = gapOf(parse, reading, site);
+  if (gap) {
+    copy(gap, reading);
+    reading.trace?.push("indicator: as the figure before");
+    return;
+  }
   const frame = frameOf(site);
   const population = frame.population ? nameOf(parse, tellingParts(parse, frame.population, true)) : null;
-  reading.population = population ?? (frame.back !== "none" || reading.measure === "percentage" || reading.measure === "duration" ? memory.group : null);
+  reading.population =
+    population ??
+    (frame.back !== "none" || reading.measure === "percentage" || reading.measure === "duration" ? memory.group : null);
   if (frame.population) reading.evidence.population = frame.population;
   else if (reading.population !== null && memory.groupSpan) reading.evidence.population = memory.groupSpan;
   const own = nameOf(parse, frame.pieces);
-  reading.indicator = together(parse, frame, own, memory);
+  reading.indicator = together(frame, own, memory, reading);
   const span = spanOf(frame);
   if (span) reading.evidence.indicator = span;
   else if (memory.indicatorSpan) reading.evidence.indicator = memory.indicatorSpan;
@@ -53,13 +64,44 @@ function describe(page: Page, parse: Parse, reading: Reading, memory: Memory): v
   if (reading.measure === "age" && reading.role === null) return;
   if (reading.indicator !== null && reading.measure !== "duration") {
     memory.indicator = reading.indicator;
+    if (
+      reading.measure !== "percentage_point" &&
+      reading.measure !== "ratio" &&
+      (reading.role !== "delta" || reading.measure !== "percentage")
+    )
+      memory.named.set(reading.measure, { name: reading.indicator, span });
     memory.indicatorSpan = span ?? memory.indicatorSpan;
   }
-  const group = population ?? (reading.measure === "count" && site.noun && frame.back === "none" ? nameOf(parse, tellingParts(parse, site.noun)) : null);
+  const group =
+    reading.measure === "count" && site.noun && frame.back === "none"
+      ? nameOf(parse, tellingParts(parse, site.noun))
+      : population;
   if (group !== null) {
     memory.group = group;
     memory.groupSpan = frame.population ?? site.noun;
   }
+}
+
+/**
+ * A number that leaves out what the one before it said: "87% after 12 months and 73% after 24", "in the South, 5.1".
+ */
+function gapOf(parse: Parse, reading: Reading, site: ReturnType<typeof siteOf>): Reading | null {
+  if (site.noun || site.subjectOf || reading.measure === "age" || reading.measure === "duration") return null;
+  const index = parse.readings.indexOf(reading);
+  const previous = parse.readings[index - 1];
+  if (
+    !previous ||
+    previous.indicator === null ||
+    previous.measure !== reading.measure ||
+    previous.unit !== reading.unit
+  )
+    return null;
+  const { tags } = parse;
+  for (const verb of parse.verbs)
+    if (verb.kind !== "participle" && verb.from >= previous.to && verb.from < reading.from) return null;
+  for (let at = previous.to; at < reading.from; at++)
+    if (tags[at] === TAG.OPEN && parse.mate[at]! < reading.from) return null;
+  return previous;
 }
 
 function copy(from: Reading, to: Reading): void {
@@ -69,11 +111,11 @@ function copy(from: Reading, to: Reading): void {
   if (from.evidence.population) to.evidence.population = from.evidence.population;
 }
 
-function together(parse: Parse, frame: Frame, own: string | null, memory: Memory): string | null {
-  if (frame.back === "indicator") return own ?? memory.indicator;
+function together(frame: Frame, own: string | null, memory: Memory, reading: Reading): string | null {
+  const earlier = memory.named.get(reading.measure)?.name ?? memory.indicator;
+  if (frame.back === "indicator") return own ?? earlier;
   if (frame.back === "group" && memory.group !== null) return own === null ? memory.group : `${memory.group} ${own}`;
-  void parse;
-  return own ?? memory.indicator;
+  return own ?? earlier;
 }
 
 /** First to last token of what the name was made of. */

@@ -72,9 +72,10 @@ const REVISING =
 const DRAFTS = "bill bills draft drafts proposal proposals motion";
 const DEFINITE = "the these those both all its their his her our";
 
-const NO_TALLY = "number numbers total totals count counts amount amounts sum share shares proportion proportions percentage percentages tally fraction majority minority";
+const NO_TALLY =
+  "number numbers total totals count counts amount amounts sum share shares proportion proportions percentage percentages tally fraction majority minority";
 const VAGUE =
-  "number numbers total figure figures count share shares proportion rate rates percentage ratio level levels value values amount amounts average median mean mark same price cost costs population prevalence incidence coverage result results trend situation case";
+  "number numbers total figure figures count share shares proportion rate rates percentage ratio level levels value values amount amounts average median mean mark same goal goals target targets plan plans aim objective limit national global regional overall corresponding latest current local official";
 const PLACES = "in at across throughout within near around inside outside over";
 const PRESENTING =
   "record report have see show register note count list find include be get hold contain cover run comprise total identify document log post feature detect count notify make reach bring put set";
@@ -96,7 +97,14 @@ export const entries: readonly LexiconEntry[] = [
     PARTICLE_WORDS,
     SUBORDINATORS,
     PROPOSING_NOUNS,
-    REVISING, DRAFTS, DEFINITE, NO_TALLY, VAGUE, PLACES, AGED].flatMap((list) => list.split(" ")),
+    REVISING,
+    DRAFTS,
+    DEFINITE,
+    NO_TALLY,
+    VAGUE,
+    PLACES,
+    AGED,
+  ].flatMap((list) => list.split(" ")),
   ...wordsOf(
     [
       HEDGE_PHRASES,
@@ -211,7 +219,7 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
       phrasesOf(WITHDRAWN).map((phrase) => [phrase, true as const]),
       lexicon,
     ),
-    glue: { who: "who", of: "of", among: "among", age: "age of", cost: "cost of" },
+    glue: { who: "who", of: "of", among: "among", people: "people", by: "by", age: "age of", cost: "cost of" },
   };
 }
 
