@@ -33,6 +33,7 @@ export function readCountedNoun(page: Page, at: number, limit: number, one: bool
   let last = -1; // last word that may be a singular noun
   let firstNoun = -1;
   let words = 0;
+  let paired = false;
   let i = start;
   for (; i < limit && words < LONGEST; i++) {
     if (i > at && tokens.gap[i]! > SPACED) break;
@@ -44,6 +45,11 @@ export function readCountedNoun(page: Page, at: number, limit: number, one: bool
     if (kind === DIGITS) break;
     const bits = lexicon.syntax[tokens.id[i]!]!;
     const joined = tokens.gap[i] === GLUED && i > start && tokens.mark[i - 1] === HYPHEN;
+    // "120 state and private schools": two modifiers of one noun
+    if (head < 0 && !paired && last >= 0 && (hasRole(page, i, "and") || hasRole(page, i, "or")) && isModifier(page, i + 1, limit)) {
+      paired = true;
+      continue;
+    }
     if (bits & ENDS && !(bits & (SYNTAX.NOUN | SYNTAX.PERSON)) && !joined) break;
     if (!joined && lexicon.numeric[tokens.id[i]!]! & COUNTING) break;
     words++;
@@ -77,6 +83,14 @@ export function readCountedNoun(page: Page, at: number, limit: number, one: bool
   }
   if (tokens.shape[firstNoun] === CAPITALISED) return null;
   return { from: at, to: firstNoun + 1, head: firstNoun };
+}
+
+/** A word that may stand between "and" and the noun. */
+function isModifier(page: Page, at: number, limit: number): boolean {
+  const { tokens, lexicon } = page;
+  if (at + 1 >= limit || tokens.kind[at] !== WORD || tokens.kind[at + 1] !== WORD || tokens.gap[at + 1] !== SPACED) return false;
+  if (lexicon.syntax[tokens.id[at]!]! & (ENDS | SYNTAX.AUXILIARY | SYNTAX.PAST_VERB) || lexicon.numeric[tokens.id[at]!]! & (COUNTING | NUMERIC.ARTICLE)) return false;
+  return page.language.isPlural(tokens, at + 1, true) || page.language.isPlural(tokens, at + 2, true);
 }
 
 /** True when token `at` is a word with one of the given grammatical forms. */

@@ -108,7 +108,9 @@ function subject(page: Page, reading: Reading, plain: boolean): boolean {
     if (tokens.mark[at] === 0x3b || (tokens.mark[at] === 0x3a && at < reading.from - 2)) return false;
     if (hasRole(page, at, "agedNoun")) return !plain || !blocked(page, at, reading.from);
     if (plain && hasRole(page, at, "agedOne")) return hasRole(page, at + 1, "copula");
-    if (plain && (hasRole(page, at, "turn") && at >= reading.from - 2)) return true;
+    if (plain && hasRole(page, at, "turn") && at >= reading.from - 2) return true;
+    // "he will be 35", "she was 82 when"
+    if (plain && at >= reading.from - 3 && hasRole(page, at, "someone") && hasRole(page, reading.from - 1, "copula") && reading.value !== null && reading.value < 115) return true;
   }
   return false;
 }

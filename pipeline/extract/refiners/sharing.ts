@@ -6,6 +6,7 @@ import { MARK } from "../tokens.ts";
 
 const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
+const HYPHEN = 0x2d;
 const OPENING_BRACKET = 0x28;
 /** Dates and places may stand between the two ends of a pair: "from 410 000 in 2019 to 440 000 pesos". */
 const PAIR_REACH = 9;
@@ -91,7 +92,11 @@ function isPairWithNext(page: Page, reading: Reading, next: Reading): boolean {
   const gap = start - reading.to;
   if (gap < 1 || gap > PAIR_REACH) return false;
   // "the index closed at 5 562.4, up 31.2 points"
-  if (next.measure === "index" && gap <= 2 && tokens.mark[reading.to] === COMMA) return true;
+  if (next.measure === "index" && gap <= 2 && (tokens.mark[reading.to] === COMMA || hasRole(page, reading.to, "up"))) return true;
+  // "280 million of the 1.5 billion shekels"
+  if (gap <= 2 && hasRole(page, reading.to, "of") && next.measure !== "percentage" && next.measure !== "duration") return true;
+  // "four-, five- and six-cylinder engines"
+  if (tokens.mark[reading.to] === HYPHEN && gap <= 3) return true;
   const link = start - 1;
   const linked = hasRole(page, link, "to") || hasRole(page, link, "and") || hasRole(page, link, "or") || (tokens.mark[link] === COMMA && tokens.kind[link] === MARK);
   if (gap === 1) return linked || tokens.mark[link] === 0x2f;
@@ -115,7 +120,8 @@ function isPairWithLast(page: Page, last: Reading, reading: Reading): boolean {
   // "391 points, 35 more than in 2003"
   if (isWord(page, reading.to, SYNTAX.COMPARATIVE) && hasRole(page, reading.to + 1, "than")) return gap <= 8 && last.measure !== "percentage";
   if (!closes(page, reading)) return false;
-  if (hasRole(page, before, "to")) return hasRole(page, last.from - 1, "from") || hasRole(page, last.from - 2, "from");
+  // "rose 64 points to 4 577" goes on in points, "rose 5% to 840" does not go on in per cent
+  if (hasRole(page, before, "to")) return last.measure === "index" || hasRole(page, last.from - 1, "from") || hasRole(page, last.from - 2, "from");
   // "87% in Peru, 75 in Ecuador", "up from 66", "10 hours a day and five on Sundays", "9.9, against 11.1 in March"
   if (hasRole(page, before, "and") || hasRole(page, before, "or")) return gap <= 8 && !isPercentWhole(page, last, reading);
   if (hasRole(page, before, "from") || hasRole(page, before, "against") || hasRole(page, before, "than") || hasRole(page, before, "with") || hasRole(page, before, "pointing")) return gap <= 10 && !hasRole(page, reading.to, "of");

@@ -1,6 +1,6 @@
 import type { Reason } from "../../model/ledger.ts";
 import { NUMERIC, SYNTAX } from "../lexicon.ts";
-import { hasRole, isWord } from "../noun-phrase.ts";
+import { hasRole, isWord, readCountedNoun } from "../noun-phrase.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { readCurrencyBefore, readTail } from "../rules/tail.ts";
 import { DIGITS, GLUED, LOWER, MARK, SPACED, UPPER, WORD } from "../tokens.ts";
@@ -323,8 +323,8 @@ function named(page: Page, numeral: Numeral, from: number, to: number): Reason |
   if (readCurrencyBefore(page, numeral, from) !== null) return null;
   const at = numeral.to;
   if (readTail(page, numeral, at, to) !== null || nounBehind(page, at, to)) return null;
-  if (at < to && tokens.kind[at] === MARK && (tokens.mark[at] === 0x25 || tokens.mark[at] === COLON || DASHES.has(tokens.mark[at]!))) return null;
-  if (at < to && (hasRole(page, at, "in") || hasRole(page, at, "per") || hasRole(page, at, "to") || hasRole(page, at, "and") || hasRole(page, at, "out"))) return null;
+  if (at < to && tokens.kind[at] === MARK && (tokens.mark[at] === 0x25 || tokens.mark[at] === COLON || (DASHES.has(tokens.mark[at]!) && (tokens.gap[at] === GLUED || tokens.gap[at + 1] !== GLUED)))) return null;
+  if (tokens.shape[before] !== UPPER && at < to && (hasRole(page, at, "in") || hasRole(page, at, "per") || hasRole(page, at, "to") || hasRole(page, at, "and") || hasRole(page, at, "out"))) return null;
   return "name";
 }
 
@@ -344,7 +344,9 @@ function modelBehind(page: Page, numeral: Numeral, from: number, to: number): bo
   if (numeral.from === from || at >= to || tokens.kind[at] !== WORD || tokens.gap[at] !== SPACED || tokens.shape[at] === LOWER || numeral.value < 2) return false;
   if (page.sentences[numeral.sentence]!.kind === "heading" || isWord(page, at, SYNTAX.PLACE | SYNTAX.PERSON | SYNTAX.PREPOSITION | SYNTAX.DETERMINER | SYNTAX.CONJUNCTION | SYNTAX.PRONOUN)) return false;
   if (page.lexicon.numeric[tokens.id[at]!]! & (NUMERIC.MONTH | NUMERIC.MEASURE_WORD | NUMERIC.SCALE | NUMERIC.CURRENCY_WORD | NUMERIC.SUFFIX_SCALE)) return false;
-  if (language.isPlural(tokens, at, true) || nounBehind(page, at + 1, to) || readTail(page, numeral, at, to) !== null || readCurrencyBefore(page, numeral, from) !== null) return false;
+  const noun = readCountedNoun(page, at, to, false);
+  if (noun !== null && language.isPlural(tokens, noun.head, true)) return false;
+  if ( readTail(page, numeral, at, to) !== null || readCurrencyBefore(page, numeral, from) !== null) return false;
   return true;
 }
 

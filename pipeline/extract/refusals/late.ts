@@ -35,6 +35,7 @@ function one(page: Page, numeral: Numeral, from: number, to: number): Reason | n
   if (!hasRole(page, numeral.from, "one")) return null;
   if (next >= to || tokens.gap[next]! > SPACED) return "determiner";
   if (hasRole(page, next, "of")) return "determiner";
+  if (readTail(page, numeral, next, to) !== null && !hasRole(page, before, "demonstrative")) return null;
   if (before >= from && tokens.gap[numeral.from] === SPACED && hasRole(page, before, "demonstrative")) return "determiner";
   if (before >= from && (isWord(page, before, SYNTAX.NEGATION) || isWord(page, before, SYNTAX.ADJECTIVE))) return "determiner";
   if (tokens.kind[next] === MARK) return tokens.mark[next] === HYPHEN && tokens.gap[next] === GLUED ? null : "determiner";

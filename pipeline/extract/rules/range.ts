@@ -98,7 +98,7 @@ function readLink(page: Page, at: number, second: Numeral, firstFrom: number, fi
   // "31-42", "31 – 42", "2011–12"; a hyphen in front of the second end may have been taken for its sign
   if (tokens.kind[at] === MARK && DASHES.has(tokens.mark[at]!)) {
     // "15- to 24-year-olds"
-    if (tokens.gap[at] === GLUED && at + 1 < start && (hasRole(page, at + 1, "to") || hasRole(page, at + 1, "or") || hasRole(page, at + 1, "and")) && at + 2 === start)
+    if (tokens.gap[at] === GLUED && at + 1 < start && hasRole(page, at + 1, "to") && at + 2 === start)
       return { kind: "to", to: start };
     if (at + 1 === start || (at === start && second.value < 0)) {
       const glued = tokens.gap[at] === GLUED && tokens.gap[at + 1] === GLUED;

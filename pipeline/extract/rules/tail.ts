@@ -78,6 +78,8 @@ function pickUnit(page: Page, numeral: Numeral, entries: readonly UnitEntry[], f
       if (fitsSymbol(page, numeral, printed, from, to, hyphen)) return entry;
     } else if (entry.symbol.length > 1 && printed.length > 1) loose = entry;
   }
+  // "5 pounds" is money unless a fraction or "of" makes it a weight
+  if (word?.kind === "mass_or_money" && text.charCodeAt(tokens.start[from]!) === 0x70 && numeral.form !== "fraction" && !(numeral.decimal && !numeral.scaled) && !hasRole(page, to, "of")) return null;
   if (word !== null) return word;
   const shout = loose !== null && (printed === printed.toUpperCase() || printed.length > 2) && entries.length === 1;
   return shout && fitsSymbol(page, numeral, printed, from, to, hyphen) ? loose : null;

@@ -54,7 +54,7 @@ function* currencyPhrases(codelists: Codelists): Generator<[string, CurrencyEntr
 }
 
 /** Names that are everyday words: read as money only where the text makes it plain. */
-export const DOUBTFUL = new Set(["won", "real", "sol", "mark", "sum", "rand", "som", "pound", "kina", "colon", "crown", "leu", "lev", "pula", "punt"]);
+export const DOUBTFUL = new Set(["won", "real", "sol", "mark", "sum", "rand", "som", "kina", "colon", "crown", "leu", "lev", "pula", "punt"]);
 
 export function entries(codelists: Codelists): LexiconEntry[] {
   const measures = wordsOf([...unitPhrases(codelists)].map(([phrase]) => phrase));
