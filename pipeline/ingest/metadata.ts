@@ -41,9 +41,11 @@ function schemaFault(isMetadata: ValidateFunction<SourceMetadata>): Fault {
   const missing = error?.params.missingProperty ?? error?.params.additionalProperty;
   const field = typeof missing === "string" ? missing : (error?.instancePath ?? "").replace("/", "");
   const found =
-    error?.keyword === "additionalProperties"
-      ? `a field ${JSON.stringify(field)} that the schema does not have`
-      : `${field === "" ? "a value" : JSON.stringify(field)} that ${error?.message ?? "is not as it must be"}`;
+    error?.keyword === "required"
+      ? `no ${JSON.stringify(field)}`
+      : error?.keyword === "additionalProperties"
+        ? `a field ${JSON.stringify(field)} that the schema does not have`
+        : `${field === "" ? "a value" : JSON.stringify(field)} that ${error?.message ?? "is not as it must be"}`;
   return faultOf(
     "metadata-invalid",
     `${found}, expected what schemas/source.schema.json describes. Correct the metadata`,

@@ -27,10 +27,17 @@ function faultOf(error: ErrorObject): Fault {
   const path = error.instancePath.slice(1).replaceAll("/", ".");
   const field = typeof named === "string" ? [path, named].filter((part) => part !== "").join(".") : path;
   const allowed = Array.isArray(error.params.allowedValues) ? ` (${error.params.allowedValues.join(", ")})` : "";
+  const label = field === "" ? "a record" : JSON.stringify(field);
+  const found =
+    error.keyword === "required"
+      ? `no ${label}`
+      : error.keyword === "additionalProperties"
+        ? `a field ${label} that the schema does not have`
+        : `${label} that ${error.message ?? "is not as it must be"}${allowed}`;
   return {
     code: `schema-${kebab(error.keyword)}`,
     field: field === "" ? null : field,
-    message: `${field === "" ? "a record" : JSON.stringify(field)} that ${error.message ?? "is not as it must be"}${allowed}, expected what the schema says. Run the stage before again, or correct the record`,
+    message: `${found}, expected what the schema says. Run the stage before again, or correct the record`,
   };
 }
 

@@ -56,6 +56,7 @@ describe("what passes", () => {
     ["a period that the publication is in", { time_period: "2016" }],
     ["an open range", { value: null, lower: 25, relation: ">=" }],
     ["a composed unit", { measure: "quantity", unit: "milligram per kilogram", unit_code: "mg/kg" }],
+    ["a power of a unit", { measure: "quantity", unit: "cubic millimetre", unit_code: "mm3" }],
     ["person-years", { measure: "duration", unit: "learner-year" }],
     ["dollars of no known country", { measure: "money", unit: "dollar" }],
   ])("%s", (_, changes) => expect(codes(changes)).toEqual([]));

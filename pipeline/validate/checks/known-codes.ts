@@ -16,11 +16,12 @@ function currencyFault({ currency }: Figure, context: CheckContext): Fault | nul
   return codeFault("currency-unknown", "currency", currency, "currencies");
 }
 
-/** A code of UCUM may be composed: "mg/kg" is known when "mg" and "kg" are. */
+/** A code of UCUM may be composed: "mg/kg" is known when "mg" and "kg" are, "mm3" when "mm" is (UCUM, §7). */
 function unitCodeFault({ unit_code }: Figure, context: CheckContext): Fault | null {
   const known = context.columnOf("units", "ucum");
   if (unit_code === null || known.has(unit_code)) return null;
-  if (unit_code.split(/[./]/u).every((part) => known.has(part))) return null;
+  if (unit_code.split(/[./]/u).every((part) => known.has(part) || known.has(part.replace(/-?[2-9]$/u, ""))))
+    return null;
   return codeFault("unit-code-unknown", "unit_code", unit_code, "units");
 }
 
