@@ -5,14 +5,16 @@ import type { LedgerEntry } from "../model/ledger.ts";
 import type { PolicyEvent, Statement } from "../model/statement.ts";
 import { readPeriods } from "./calendar.ts";
 import { compose } from "./compose.ts";
+import { type EventDraft, readEvents } from "./events.ts";
 import type { Language } from "./language.ts";
 import { languages } from "./languages/index.ts";
 import { readNumerals } from "./numerals.ts";
 import { openPage } from "./page.ts";
-import { coreOf, figuresOf, ledgerOf, positionsOf } from "./records.ts";
+import { coreOf, eventsOf, figuresOf, ledgerOf, positionsOf, statementsOf } from "./records.ts";
 import { contextRefiners, coreRefiners } from "./refiners/index.ts";
 import { refuseEarly } from "./refusals/early.ts";
 import type { Page, Reading } from "./rule.ts";
+import { readStatements } from "./statements.ts";
 import { createTokens } from "./tokens.ts";
 
 /** All that one text gives. */
@@ -73,7 +75,9 @@ export function createExtractor(codelists: Codelists): Extractor {
       const positions = positionsOf(page);
       const ids = new Map<Reading, string>();
       const figures = figuresOf(page, positions, ids);
-      return { figures, statements: [], events: [], ledger: ledgerOf(page, positions, ids) };
+      const acts = readEvents(page);
+      const statements = statementsOf(page, positions, readStatements(page, sentencesOfActs(acts)));
+      return { figures, statements, events: eventsOf(page, positions, acts), ledger: ledgerOf(page, positions, ids) };
     },
     extractCore(document) {
       const page = readQuantities(document, false);
@@ -82,4 +86,9 @@ export function createExtractor(codelists: Codelists): Extractor {
     },
     explain: (document) => readContext(readQuantities(document, true)),
   };
+}
+
+/** Sentences that tell an act and nothing else: they are no findings. */
+function sentencesOfActs(acts: readonly EventDraft[]): ReadonlySet<number> {
+  return new Set(acts.filter(({ aside }) => !aside).map(({ sentence }) => sentence));
 }

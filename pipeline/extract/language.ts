@@ -66,6 +66,8 @@ export interface Language {
   /** Nouns whose level is a rate of something: "mortality" counts deaths. */
   readonly rateNouns: ReadonlyMap<number, string>;
   readonly roles: Roles;
+  /** ISO 4217 code of the currency of that name in an area ("dollar", "CAN"), or null. Cents go with their currency. */
+  currencyOf(name: string, area: string): string | null;
   /** A currency name that is an everyday word too ("won", "real"), by word number. */
   isDoubtfulMoney(id: number): boolean;
   /** A noun that a count may count. */

@@ -2,9 +2,12 @@ import type { CoreFigure, Evidence, Figure } from "../model/figure.ts";
 import type { LedgerEntry } from "../model/ledger.ts";
 import type { Span } from "../model/span.ts";
 import type { PolicyEvent, Statement } from "../model/statement.ts";
+import type { EventDraft } from "./events.ts";
+import { areasAt } from "./areas-at.ts";
 import { idFrom } from "./identity.ts";
 import type { Page, Reading } from "./rule.ts";
 import { tidy } from "./rules/reading.ts";
+import type { StatementDraft } from "./statements.ts";
 
 /** Turns UTF-16 offsets that rise into code points in one pass over the text. */
 export type Positions = (offset: number) => number;
@@ -138,4 +141,35 @@ export function ledgerOf(page: Page, positions: Positions, ids: ReadonlyMap<Read
   return ledger;
 }
 
-export type { PolicyEvent, Statement };
+/** Statements with ids and offsets, in order of the text. */
+export function statementsOf(page: Page, positions: Positions, drafts: readonly StatementDraft[]): Statement[] {
+  const seen = new Map<string, number>();
+  return drafts.map(({ from, to, kind, actor, addressee, modality }) => {
+    const quoted = quoteOf(page, positions, from, to);
+    const statement_id = uniqueId("s", page.document.source_id, `${kind} ${quoted.quote}`, seen);
+    return { statement_id, source_id: page.document.source_id, kind, actor, addressee, modality, ...quoted };
+  });
+}
+
+/** Events with ids, places and offsets, in order of the text. */
+export function eventsOf(page: Page, positions: Positions, drafts: readonly EventDraft[]): PolicyEvent[] {
+  const seen = new Map<string, number>();
+  return drafts.map(({ from, to, date, description, sentence }) => {
+    const quoted = quoteOf(page, positions, from, to);
+    const event_id = uniqueId("e", page.document.source_id, `${date} ${quoted.quote}`, seen);
+    return { event_id, source_id: page.document.source_id, date, ref_area: areasAt(page, sentence, from), description, ...quoted };
+  });
+}
+
+function quoteOf(page: Page, positions: Positions, from: number, to: number): { quote: string; start: number; end: number } {
+  const start = page.tokens.start[from]!;
+  const end = page.tokens.end[to - 1]!;
+  return { quote: page.text.slice(start, end), start: positions(start), end: positions(end) };
+}
+
+function uniqueId(prefix: string, source: string, words: string, seen: Map<string, number>): string {
+  const id = `${prefix}${idFrom(source, words)}`;
+  const before = seen.get(id) ?? 0;
+  seen.set(id, before + 1);
+  return before === 0 ? id : `${id}-${before + 1}`;
+}

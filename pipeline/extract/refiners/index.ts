@@ -2,6 +2,7 @@ import type { Refiner } from "../rule.ts";
 import { age } from "./age.ts";
 import { attribution } from "./attribution.ts";
 import { change } from "./change.ts";
+import { currency } from "./currency.ts";
 import { indicator } from "./indicator.ts";
 import { per } from "./per.ts";
 import { refArea } from "./ref-area.ts";
@@ -15,4 +16,4 @@ import { unit } from "./unit.ts";
 export const coreRefiners: readonly Refiner[] = [relation, age, sharing, per, unit];
 
 /** Refiners that give the quantity its context, in order. */
-export const contextRefiners: readonly Refiner[] = [superseded, change, refArea, status, indicator, attribution];
+export const contextRefiners: readonly Refiner[] = [superseded, change, refArea, currency, status, indicator, attribution];

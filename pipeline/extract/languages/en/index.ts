@@ -11,6 +11,7 @@ import * as movement from "./movement.ts";
 import * as nouns from "./nouns.ts";
 import * as numerals from "./numerals.ts";
 import * as persons from "./persons.ts";
+import * as places from "./places.ts";
 import * as relations from "./relations.ts";
 import * as statements from "./statements.ts";
 import * as syntax from "./syntax.ts";
@@ -27,6 +28,7 @@ export function english(codelists: Codelists): Language {
     ...grammar.entries,
     ...statements.entries,
     ...calendar.entries,
+    ...places.entries(codelists),
     ...nouns.entries,
     ...numerals.entries,
     ...relations.entries,
@@ -43,6 +45,7 @@ export function english(codelists: Codelists): Language {
     grammar: grammar.buildGrammar(lexicon),
     discourse: statements.buildDiscourse(lexicon),
     calendar: calendar.buildCalendar(lexicon),
+    gazetteer: places.buildGazetteer(lexicon, codelists),
     units: units.buildUnits(lexicon, codelists),
     currencies: units.buildCurrencies(lexicon, codelists),
     hedgesBefore: createPhrases(relations.BEFORE, lexicon),
@@ -55,6 +58,7 @@ export function english(codelists: Codelists): Language {
     ageAfter: createPhrases(kinds.AGE_AFTER, lexicon),
     rateNouns: new Map(Object.entries(kinds.RATE_NOUNS).map(([word, unit]) => [lexicon.idOf(word), unit])),
     roles,
+    currencyOf: units.currencyFinder(codelists),
     isDoubtfulMoney: (id) => doubtful.has(id),
     ...nouns.nounReader(lexicon, SYNTAX),
   };

@@ -66,6 +66,25 @@ export function entries(codelists: Codelists): LexiconEntry[] {
   ];
 }
 
+/** Minor units by the name of their currency's unit. */
+const MAJOR: ReadonlyMap<string, readonly string[]> = new Map([
+  ["cent", ["dollar", "euro", "rand", "shilling", "ringgit"]],
+  ["penny", ["pound"]],
+]);
+
+/** Finds a currency by name and area: the table behind {@link Language.currencyOf}. */
+export function currencyFinder(codelists: Codelists): (name: string, area: string) => string | null {
+  const codes = new Map<string, string>();
+  for (const row of codelists["currencies"] ?? []) for (const area of (row["areas"] ?? "").split(";")) if (area !== "") codes.set(`${row.label} ${area}`, row.code);
+  return (name, area) => {
+    for (const major of MAJOR.get(name) ?? [name]) {
+      const code = codes.get(`${major} ${area}`);
+      if (code !== undefined) return code;
+    }
+    return null;
+  };
+}
+
 /** Several units may share a folded form ("mW" and "MW"): all are kept, and the printed characters decide. */
 function grouped<T>(pairs: Iterable<readonly [string, T]>, fold: (phrase: string) => string): [string, T[]][] {
   const groups = new Map<string, T[]>();

@@ -1,0 +1,46 @@
+import { placesOf } from "./gazetteer.ts";
+import type { Page } from "./rule.ts";
+
+/**
+ * The areas that a sentence is told of: the places it names, else those of the last figure or place before it.
+ * Figures have the finer reading of the ref-area refiner; this one serves what has no number.
+ */
+export function areasAt(page: Page, sentence: number, from: number): readonly string[] {
+  const places = placesOf(page);
+  const named: string[] = [];
+  let before: string | null = null;
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.sentence < sentence) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < places.length && places[i]!.sentence === sentence; i++) {
+    const place = places[i]!;
+    if (!place.hint && !named.includes(place.code)) named.push(place.code);
+  }
+  if (named.length > 0) return named;
+  for (let i = low - 1; i >= 0 && i >= low - 8; i--) {
+    if (!places[i]!.hint) {
+      before = places[i]!.code;
+      break;
+    }
+  }
+  const last = lastAreas(page, from);
+  return last ?? (before === null ? [] : [before]);
+}
+
+/** Areas of the nearest figure in front of a token. */
+function lastAreas(page: Page, from: number): readonly string[] | null {
+  const { readings } = page;
+  let low = 0;
+  let high = readings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (readings[middle]!.from < from) low = middle + 1;
+    else high = middle;
+  }
+  const areas = readings[low - 1]?.ref_area;
+  return areas !== undefined && areas.length > 0 ? areas : null;
+}
