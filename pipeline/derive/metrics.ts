@@ -32,13 +32,14 @@ export function metricsOfSentence({ figures }: SentenceReading, harmonise: Harmo
     .filter((figure) => figure.measure === "ratio" && figure.comparator !== null && figure.role === null)
     .flatMap((figure) => make(excess, [figure], [], about(figure), excess.unit));
   if (figures.length < 2) return metrics;
-  for (const parts of ratesOf(figures)) {
+  const layout = figures.some(({ measure }) => measure === "count") ? layoutOf(figures) : null;
+  if (layout === null) return metrics;
+  for (const parts of ratesOf(figures, layout)) {
     const base = parts.rate.per?.value ?? 1;
     const unit = unitMeasure(parts.rate) ?? rate.unit;
     metrics.push(...make(rate, [parts.count, parts.denominator], [base], about(parts.count), unit, countedBounds));
   }
-  const layout = figures.filter(({ measure }) => measure === "count").length > 1 ? layoutOf(figures) : null;
-  for (const { part, whole, bound } of layout === null ? [] : partsOf(figures, layout)) {
+  for (const { part, whole, bound } of partsOf(figures, layout)) {
     if (bound) metrics.push(...make(share, [part, whole], [], about(part), share.unit, countedBounds));
   }
   return metrics;

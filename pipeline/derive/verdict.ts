@@ -58,7 +58,8 @@ function stated(figure: Figure, convert: (x: number) => number | null): Stated |
   const low = figure.value ?? figure.lower;
   const high = figure.value ?? figure.upper;
   if (low === null || high === null) return null;
-  const half = Math.max(figure.precision, 0);
+  // a word has no digits that could leave something open: its slack is that of words
+  const half = isWord(figure) ? 0 : Math.max(figure.precision, 0);
   const value = figure.value === null ? null : convert(figure.value);
   const ends = [convert(low - half), convert(high + half)].filter((x) => x !== null);
   if (ends.length < 2 || (figure.value !== null && value === null)) return null;

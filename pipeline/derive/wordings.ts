@@ -34,3 +34,17 @@ export const SUM_LEAD =
 
 /** "three times higher" is read by some as three times, by others as four times as high. */
 export const TIMES_MORE = /^\W{0,3}(?:times?|fold)?\W{0,2}(?:higher|more|greater|larger|bigger|faster|longer)\b/iu;
+
+/** Between a multiple and its base: "three times [as many as the] 120", "twice [the] 425", "1.5 times [that of] 6". */
+export const BASE_FOLLOWS =
+  /^\s*(?:as\s+\p{L}+(?:\s+\p{L}+)?\s+as\s+|(?:\p{L}+\s+){1,2}than\s+|that\s+of\s+|of\s+)?(?:(?:the|those|its|their|about|some)\s+){0,2}$/iu;
+
+/** Between the parts of a sum: "216 oaks[ and ]135 limes", "4 larks[, ]9 wrens". */
+export const LISTED = /^(?:\s+[\p{L}'’-]+){0,6}\s*(?:,|\band\b|\bplus\b|&)\s*(?:(?:and|plus|\p{L}+)\s+){0,2}$/iu;
+
+/** Between a count and those among whom it is counted: "120 deaths[ among ]2 million people". */
+export const AMONG =
+  /\b(?:in|among|amongst|of|for|from|to|per|on)\s+(?:(?:the|some|about|its|a|total|population|of)\s+){0,4}$/iu;
+
+/** Before a rate that sums up what stands before it: "[, a rate of ]6", "[ the rate was ]12", "[, or ]6". */
+export const RATE_LEADS = /(?:\brates?\b[^.;]{0,30}|\b(?:or|that\s+is|making)\s+(?:about\s+|some\s+)?|[(=]\s*)$/iu;

@@ -84,7 +84,7 @@ export const TOLD: readonly Told[] = [
     kind: "percent_change",
     slip: null,
     way: down,
-    text: "Leaks dropped {tenfold d ratio =10 >}, from {408 s} to {32 e}.",
+    text: "Leaks dropped more than {tenfold d ratio =10 >}, from {408 s} to {32 e}.",
   },
   // percent changes with a slip
   {
@@ -368,25 +368,25 @@ export const TOLD: readonly Told[] = [
     kind: "annual_percent_change",
     slip: null,
     way: up,
-    text: "Output grew by {5% d a_year} a year, from {100 s 2010} to {163 e 2020}.",
+    text: "Output grew by {5% d a_year} a year, from {100 s 2010} in 2010 to {163 e 2020} in 2020.",
   },
   {
     kind: "annual_percent_change",
     slip: null,
     way: down,
-    text: "Emissions fell {3.0% d a_year} a year, from {50.0 s 2000} to {36.9 e 2010}.",
+    text: "Emissions fell {3.0% d a_year} a year, from {50.0 s 2000} tonnes in 2000 to {36.9 e 2010} tonnes in 2010.",
   },
   {
     kind: "annual_percent_change",
     slip: "wrong_base",
     way: up,
-    text: "Output grew by {8% d a_year} a year, from {100 s 2010} to {180 e 2020}.",
+    text: "Output grew by {8% d a_year} a year, from {100 s 2010} in 2010 to {180 e 2020} in 2020.",
   },
   {
     kind: "annual_percent_change",
     slip: "arithmetic",
     way: up,
-    text: "Rents rose {4.0% d a_year} a year, from {500 s 2012 euro} to {560 e 2018 euro}.",
+    text: "Rents rose {4.0% d a_year} a year, from {500 s 2012 euro} euros in 2012 to {560 e 2018 euro} in 2018.",
   },
   // more that hold: hedges, limits, several claims, other numbers near by
   {

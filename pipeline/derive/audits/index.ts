@@ -14,9 +14,9 @@ export function auditsOf(sentence: SentenceReading): Audit[] {
   const audits = auditChanges(sentence);
   if (sentence.figures.length < 3) return audits;
   const { figures } = sentence;
-  audits.push(...auditRates(ratesOf(figures)));
   const layout = layoutOf(figures);
   if (layout === null) return audits;
+  audits.push(...auditRates(ratesOf(figures, layout)));
   const claimed = new Set(sentence.claims.filter(({ host }) => host !== null).map(({ delta }) => delta));
   audits.push(...auditShares(partsOf(figures, layout)));
   audits.push(...auditSums(figures, layout));

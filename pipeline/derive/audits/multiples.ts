@@ -5,7 +5,7 @@ import { type Bounds, boundsOf, propagate } from "../intervals.ts";
 import type { Layout } from "../layout.ts";
 import { sameKind } from "../pairs.ts";
 import { allows, type Stated, statedValue } from "../verdict.ts";
-import { TIMES_MORE } from "../wordings.ts";
+import { BASE_FOLLOWS, TIMES_MORE } from "../wordings.ts";
 import { audit } from "./claim.ts";
 
 /**
@@ -19,7 +19,8 @@ export function auditMultiples(figures: readonly Figure[], claimed: ReadonlySet<
     if (figure.measure !== "ratio" || claimed.has(figure) || figure.role === "delta") return [];
     const levels = figures.filter((each) => isLevel(each));
     const [first, second] = levels;
-    if (first === undefined || second === undefined || levels.length !== 2 || !comparable(first, second)) return [];
+    if (first === undefined || second === undefined || levels.length !== 2) return [];
+    if (!comparable(first, second, between(figure, first, second, layout))) return [];
     const [top, base] = ends(figure, first, second);
     const literal = TIMES_MORE.test(layout.after(figure));
     const stated = statedValue(figure);
@@ -62,10 +63,16 @@ function ends(figure: Figure, first: Figure, second: Figure): readonly [Figure, 
   return (first.value ?? 0) >= (second.value ?? 0) ? [first, second] : [second, first];
 }
 
-/** A change from one level to another is no multiple between groups. */
-function comparable(a: Figure, b: Figure): boolean {
+/** True for "360 men, three times as many as the 120 women": the words lead from the multiple to its base. */
+function between(figure: Figure, first: Figure, second: Figure, layout: Layout): boolean {
+  const order = first.start < figure.start && figure.start < second.start;
+  return order && BASE_FOLLOWS.test(layout.between(figure, second));
+}
+
+/** A change from one level to another is no multiple between groups. Counts may be of two things if the words say so. */
+function comparable(a: Figure, b: Figure, said: boolean): boolean {
   const apart = a.time_period !== null && b.time_period !== null && a.time_period !== b.time_period;
-  return !apart && a.measure === b.measure && sameKind(a, b);
+  return !apart && a.measure === b.measure && (sameKind(a, b) || (said && a.measure === "count"));
 }
 
 function isLevel(figure: Figure): boolean {

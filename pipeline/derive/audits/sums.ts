@@ -5,7 +5,7 @@ import type { Layout } from "../layout.ts";
 import { sameKind } from "../pairs.ts";
 import { isCount } from "../parts.ts";
 import { statedCount } from "../verdict.ts";
-import { LIST_FOLLOWS, NO_OTHERS, OF_BEFORE, SUM_LEAD, SUM_MARK } from "../wordings.ts";
+import { LIST_FOLLOWS, LISTED, NO_OTHERS, OF_BEFORE, SUM_LEAD, SUM_MARK } from "../wordings.ts";
 import { audit } from "./claim.ts";
 
 /** More parts than these are a table, not a sentence; the corners of their bounds would be too many. */
@@ -61,7 +61,9 @@ function wholeFirst(counts: readonly Figure[], layout: Layout): Sum | null {
 function wholeLast(counts: readonly Figure[], layout: Layout): Sum | null {
   const whole = counts.at(-1);
   if (whole === undefined) return null;
-  const parts = counts.slice(0, -1).filter((part) => fits(part, whole));
+  const others = counts.slice(0, -1);
+  const listed = others.every((part, i) => i === 0 || LISTED.test(layout.between(others[i - 1] ?? part, part)));
+  const parts = others.filter((part) => fits(part, whole) || (listed && isAddable(part, whole)));
   if (parts.length < 2 || parts.length > MOST_PARTS || parts.length !== counts.length - 1) return null;
   const marked = SUM_MARK.test(layout.after(whole)) || SUM_LEAD.test(layout.before(whole));
   return marked ? { whole, parts, exhaustive: true } : null;
@@ -73,8 +75,13 @@ function partsAfter(whole: Figure, rest: readonly Figure[]): Figure[] {
 }
 
 function fits(part: Figure, whole: Figure): boolean {
+  return isAddable(part, whole) && (sameKind(part, whole) || part.unit === null);
+}
+
+/** Apples and pears, where the text itself adds them up. */
+function isAddable(part: Figure, whole: Figure): boolean {
   const apart = part.time_period !== null && whole.time_period !== null && part.time_period !== whole.time_period;
-  return !apart && (sameKind(part, whole) || part.unit === null) && (part.value ?? 0) <= (whole.value ?? 0) * 10;
+  return !apart && part.measure === whole.measure && (part.value ?? 0) <= (whole.value ?? 0) * 10;
 }
 
 /** What can be added up: counts and money, as they stand. */
