@@ -17,6 +17,9 @@ const DASHES = new Set([..."–—-"].map(code));
 /** Periods further than this from their act belong to something else. */
 const LONGEST_REACH = 30;
 
+/** How far behind its verb and date the object of an act may stand: "announced in July with [guidelines]". */
+const NEAR_OBJECT = 8;
+
 /** A dated act in the making. */
 export interface EventDraft extends TokenSpan {
   readonly sentence: number;
@@ -265,7 +268,7 @@ function isPolicy(
   const cue = strength === "move" ? CUE.LEVER : CUE.POLICY;
   const from = clause.aside ? clause.from : clause.own;
   if (!counted || strength === "move") for (let i = from; i < at; i++) if ((cueAt(page, i) & cue) !== 0) return true;
-  const end = period.from >= to ? period.from : Math.min(clause.to, to + 12);
+  const end = Math.min(clause.to, Math.max(period.to, to) + NEAR_OBJECT);
   for (let i = to; i < end && tokens.mark[i] !== COMMA; i++) if ((cueAt(page, i) & cue) !== 0) return true;
   return false;
 }

@@ -20,8 +20,8 @@ export interface StatementDraft extends TokenSpan {
  */
 export function readStatements(page: Page, acts: ReadonlySet<number> = new Set()): StatementDraft[] {
   const requests = readRecommendations(page);
-  const taken = new Set(acts);
-  for (const request of requests) for (let s = request.sentence; s <= request.last; s++) taken.add(s);
+  const asked = new Map<number, TokenSpan>();
+  for (const request of requests) for (let s = request.sentence; s <= request.last; s++) asked.set(s, request);
   const drafts: StatementDraft[] = requests.map(({ from, to, actor, addressee, modality, rule }) => ({
     from,
     to,
@@ -31,7 +31,7 @@ export function readStatements(page: Page, acts: ReadonlySet<number> = new Set()
     modality,
     rule,
   }));
-  for (const { from, to, actor, rule } of readFindings(page, taken))
+  for (const { from, to, actor, rule } of readFindings(page, acts, asked))
     drafts.push({ from, to, kind: "finding", actor, addressee: null, modality: null, rule });
   return drafts.sort((a, b) => a.from - b.from || a.to - b.to);
 }

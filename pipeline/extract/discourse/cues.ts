@@ -28,12 +28,13 @@ export const CUE = {
   SELVES: 1 << 22, // we, our
   PERSONAL: 1 << 23, // he, she, they, it
   CUT: 1 << 24, // published, led: participles behind a noun that end its name
-  ACT: 1 << 25, // begins a phrase of the table of acts
+  WEIGH: 1 << 25, // consider, wish: what "may" goes with when it asks
   POLICY: 1 << 26, // tax, age limit, clinic: what acts of policy and service are about
   UNREAL: 1 << 27, // would, plans, draft: not done yet
   LEVER: 1 << 28, // tax, age limit, minimum wage: what decisions move
-  TO: 1 << 29,
+  PERMIT: 1 << 29, // may, could: of what is to be weighed ("may wish to consider")
   PUBLIC: 1 << 30, // governments, services: those whom a text tells that they must
+  ACT: 1 << 31, // begins a phrase of the table of acts
 } as const;
 
 /** How a wording of advice goes on. */
@@ -41,7 +42,7 @@ export interface Advice {
   /** "that": recommends that Y do; "person": urges Y to do; "thing": calls for X, also of Y to do. */
   readonly frame: "that" | "person" | "thing";
   readonly modality: "should" | "urge";
-  /** The form is a noun, too ("calls", "urges"), or a participle ("recommended"): it needs a subject that can speak. */
+  /** The form is a noun, too: "calls", "demands". */
   readonly doubtful: boolean;
 }
 
@@ -55,6 +56,8 @@ export type ActStrength = "strong" | "weak" | "move";
 export interface Discourse {
   /** Cue bits by word number. */
   readonly cues: Int32Array;
+  /** {@link OPENS} bits by word number. */
+  readonly opens: Uint8Array;
   /** "recommends", "calls on", "appeals to". */
   readonly advice: Phrases<Advice>;
   /** "according to", "based on data from"; false when it only opens a sentence. */
@@ -68,6 +71,8 @@ export interface Discourse {
   readonly acronyms: ReadonlyMap<string, string>;
   /** Words in the names of newspapers and agencies: such a publisher reports what others find. */
   readonly media: ReadonlySet<number>;
+  /** Sources that name no work: results, evidence, figures. */
+  readonly loose: ReadonlySet<number>;
   /** Small words that initials and names skip: of, for, and, the. */
   readonly links: ReadonlySet<number>;
   /** "by", "from", "of": what ties a report to its maker. */
@@ -76,6 +81,14 @@ export interface Discourse {
   readonly present: ReadonlySet<number>;
   readonly against: number;
   readonly since: number;
+}
+
+/** Which phrase tables a word may begin a phrase of: asked first, since most words begin none. */
+export const OPENS = { CITATION: 1, REQUEST: 2, RESULT: 4 } as const;
+
+/** The {@link OPENS} bits of the token at `at`. */
+export function opensAt(page: Page, at: number): number {
+  return page.language.discourse.opens[page.tokens.id[at]!] ?? 0;
 }
 
 /** The cue bits of the token at `at`; 0 for marks, digits and unknown words. */

@@ -1,10 +1,10 @@
 import { FORM } from "../grammar.ts";
 import type { Page, Reading, TokenSpan } from "../rule.ts";
 import type { Sentence } from "../sentences.ts";
-import { WORD } from "../tokens.ts";
+
 import { type Attribution, attributionsOf } from "./attribution.ts";
-import { CUE, cueAt } from "./cues.ts";
-import { bodyEnd, itemsBehind, opensList } from "./lists.ts";
+import { CUE, cueAt, OPENS, opensAt } from "./cues.ts";
+import { bodyEnd, bodyStart, itemsBehind, opensList } from "./lists.ts";
 import { namesOf } from "./names.ts";
 
 const QUESTION = "?".charCodeAt(0);
@@ -26,9 +26,10 @@ type Strength = "listed" | "cited" | "figure" | "words";
  * Reads what is reported as found: the bullets under "found that:", what a study or a speaker is cited for,
  * sentences whose figure compares, moves or gives a share, and sentences of effect or extent without a figure.
  *
- * @param taken sentences that ask for something or tell an act: they are no findings
+ * @param acts sentences that tell a dated act: they are no findings
+ * @param asked what each sentence asks for: only what else its speaker tells beside it may be a finding
  */
-export function readFindings(page: Page, taken: ReadonlySet<number>): Finding[] {
+export function readFindings(page: Page, acts: ReadonlySet<number>, asked: ReadonlyMap<number, TokenSpan>): Finding[] {
   const { sentences } = page;
   const readings = readingsBySentence(page);
   const governed = governedSentences(page);
@@ -38,7 +39,13 @@ export function readFindings(page: Page, taken: ReadonlySet<number>): Finding[] 
   let carriedBlock = -1;
   for (let s = 0; s < sentences.length; s++) {
     const sentence = sentences[s]!;
-    if (sentence.kind === "heading" || taken.has(s) || page.tokens.mark[sentence.to - 1] === QUESTION) continue;
+    if (sentence.kind === "heading" || acts.has(s) || page.tokens.mark[sentence.to - 1] === QUESTION) continue;
+    const request = asked.get(s);
+    if (request) {
+      const beside = toldBeside(page, s, request, readings.get(s));
+      if (beside) found.push(beside);
+      continue;
+    }
     const attribution = citedFor(page, s);
     const strength = strengthOf(page, s, sentence, readings.get(s) ?? null, attribution, governed.get(s) !== undefined);
     if (attribution && attribution.name !== null) {
@@ -59,6 +66,21 @@ export function readFindings(page: Page, taken: ReadonlySet<number>): Finding[] 
     });
   }
   return found;
+}
+
+/** "We should raise the price", she said, adding that [a rise of 20% keeps many from starting]. */
+function toldBeside(
+  page: Page,
+  s: number,
+  request: TokenSpan,
+  readings: readonly Reading[] | undefined,
+): Finding | null {
+  for (const { content, name } of attributionsOf(page)[s]!) {
+    if (content.from < request.to && request.from < content.to) continue;
+    if (!readings?.some((reading) => reading.from >= content.from && reading.to <= content.to)) continue;
+    return { sentence: s, rule: "cited", actor: name, from: content.from, to: bodyEnd(page, content.from, content.to) };
+  }
+  return null;
 }
 
 function readingsBySentence(page: Page): Map<number, Reading[]> {
@@ -147,7 +169,8 @@ function hasResult(page: Page, sentence: Sentence): boolean {
   const { tokens } = page;
   for (let i = sentence.from; i < sentence.to; i++) {
     if ((cueAt(page, i) & CUE.RESULT) !== 0) return true;
-    if (tokens.kind[i] === WORD && page.language.discourse.results.forward(tokens, i, sentence.to)) return true;
+    if ((opensAt(page, i) & OPENS.RESULT) !== 0 && page.language.discourse.results.forward(tokens, i, sentence.to))
+      return true;
   }
   return false;
 }
@@ -156,7 +179,10 @@ function hasResult(page: Page, sentence: Sentence): boolean {
 function hasEffect(page: Page, sentence: Sentence): boolean {
   const { tokens } = page;
   for (let i = sentence.from; i < sentence.to; i++)
-    if (tokens.kind[i] === WORD && page.language.discourse.results.forward(tokens, i, sentence.to)?.value === "effect")
+    if (
+      (opensAt(page, i) & OPENS.RESULT) !== 0 &&
+      page.language.discourse.results.forward(tokens, i, sentence.to)?.value === "effect"
+    )
       return true;
   return false;
 }
@@ -182,8 +208,8 @@ function isImpersonal(page: Page, sentence: Sentence): boolean {
 
 /** The words of the finding: without "According to X," in front or ", X said" behind. */
 function quoteOf(page: Page, sentence: Sentence, attribution: Attribution | null): TokenSpan {
-  const whole = { from: sentence.from, to: bodyEnd(page, sentence.from, sentence.to) };
-  if (!attribution || attribution.content.to - attribution.content.from < 4) return whole;
+  const whole = { from: bodyStart(page, sentence), to: bodyEnd(page, sentence.from, sentence.to) };
+  if (!attribution?.parted || attribution.content.to - attribution.content.from < 4) return whole;
   if (attribution.kind === "finding" && attribution.actor.source) return whole;
   // "...; the ministry says that": what stands before the speaker is more than a lead
   if (attribution.content.from > attribution.at && attribution.actor.from - sentence.from > LONGEST_LEAD) return whole;
@@ -204,8 +230,13 @@ function sourceOfText(page: Page): string | null {
     if (sentence.block !== block) blocks++;
     block = sentence.block;
     if (blocks > 2) return null;
-    const source = all[s]!.find((one) => one.actor.source && one.name !== null);
+    const source = all[s]!.find((one) => one.actor.source && one.name !== null && !isLoose(page, one.actor));
     if (source) return source.name;
   }
   return null;
+}
+
+/** "results", "evidence", "tests": what is found, not the work that found it. */
+function isLoose(page: Page, actor: TokenSpan): boolean {
+  return page.language.discourse.loose.has(page.tokens.id[actor.to - 1]!);
 }

@@ -1,5 +1,6 @@
 import type { Page, TokenSpan } from "../rule.ts";
-import { BLANK } from "../tokens.ts";
+import type { Sentence } from "../sentences.ts";
+import { BLANK, GLUED, LOWER, SPACED, WORD } from "../tokens.ts";
 
 const COLON = ":".charCodeAt(0);
 const SEMICOLON = ";".charCodeAt(0);
@@ -46,6 +47,32 @@ export function itemsBehind(page: Page, s: number): Item[] {
     at = last + 1;
   }
   return items;
+}
+
+const DASHES = new Set([..."–—"].map((char) => char.charCodeAt(0)));
+
+/** A label or dateline in front of a sentence is short. */
+const LONGEST_LEAD = 14;
+
+/**
+ * First token of a sentence behind its label or dateline.
+ *
+ *     Interpretation: Reminders should be offered routinely.
+ *     PRAGUE (5 October 2021) — A bill passed on Tuesday.
+ */
+export function bodyStart(page: Page, sentence: Sentence): number {
+  const { tokens } = page;
+  const { from, to } = sentence;
+  if (tokens.kind[from] !== WORD || tokens.shape[from] === LOWER) return from;
+  for (let i = from + 1; i + 3 < to && i - from < LONGEST_LEAD; i++) {
+    if (tokens.mark[i] === COLON)
+      return i - from <= 3 && tokens.gap[i + 1] !== GLUED && tokens.shape[i + 1] !== LOWER ? i + 1 : from;
+    if (DASHES.has(tokens.mark[i]!) && tokens.gap[i] === SPACED && tokens.gap[i + 1] === SPACED) return i + 1;
+    // a dateline has names, dates and brackets, no words
+    if (tokens.kind[i] === WORD && tokens.shape[i] === LOWER && !(i - from <= 3 && tokens.mark[i + 1] === COLON))
+      return from;
+  }
+  return from;
 }
 
 /** End of a bullet without its closing "; and". */

@@ -59,14 +59,15 @@ function readNames(page: Page): Names {
     const to = nameEnd(page, at, tokens.size);
     if (to - at >= 2) {
       found++;
-      const name = text.slice(tokens.start[at], tokens.end[to - 1]!).replace(/\s+/gu, " ");
+      const acronym = bracketedInitials(page, to);
+      const from = acronym === null ? at : startByInitials(page, at, to, acronym);
+      const name = text.slice(tokens.start[from], tokens.end[to - 1]!).replace(/\s+/gu, " ");
       let body = false;
       for (let i = at; i < to; i++) {
         if ((cueAt(page, i) & CUE.BODY) === 0 || tokens.shape[i] === LOWER) continue;
         body = true;
         addHead(byHead, page, tokens.id[i]!, name);
       }
-      const acronym = bracketedInitials(page, to);
       if (acronym !== null) byInitials.set(acronym, byInitials.get(acronym) ?? name);
       if (body || acronym !== null) {
         addInitials(byInitials, name, page);
@@ -98,6 +99,11 @@ export function nameEnd(page: Page, at: number, limit: number): number {
     if (tokens.gap[end]! > SPACED) break;
     if (isCapital(page, end) && tokens.gap[end] === SPACED) {
       end++;
+      continue;
+    }
+    // "the Landlords' Association"
+    if (isApostrophe(page, end) && end + 1 < limit && isCapital(page, end + 1) && tokens.gap[end + 1] === SPACED) {
+      end += 2;
       continue;
     }
     const joins =
@@ -133,6 +139,14 @@ export function nameEnd(page: Page, at: number, limit: number): number {
   return end;
 }
 
+/** The apostrophe of a plural: "tenants' groups". */
+export function isApostrophe(page: Page, at: number): boolean {
+  const { tokens } = page;
+  return (
+    (tokens.mark[at] === 0x27 || tokens.mark[at] === 0x2019) && tokens.gap[at] === GLUED && tokens.kind[at - 1] === WORD
+  );
+}
+
 function startsName(page: Page, at: number): boolean {
   return (
     isCapital(page, at) &&
@@ -160,6 +174,29 @@ function bracketedInitials(page: Page, at: number): string | null {
   )
     return null;
   return page.text.slice(tokens.start[at + 1], tokens.end[at + 1]!);
+}
+
+/** "Food and Agriculture Organization (FAO)": the name begins where the initials do. */
+function startByInitials(page: Page, from: number, to: number, acronym: string): number {
+  const { tokens, text } = page;
+  const { links } = page.language.discourse;
+  let initials = "";
+  for (let i = from; i < to; i++)
+    if (tokens.kind[i] === WORD && !links.has(tokens.id[i]!)) initials += text[tokens.start[i]!];
+  for (
+    let i = from - 1;
+    i >= 0 &&
+    from - i < 6 &&
+    initials.length < acronym.length &&
+    tokens.kind[i] === WORD &&
+    tokens.gap[i + 1] === SPACED;
+    i--
+  ) {
+    if (tokens.shape[i] === LOWER) continue;
+    initials = text[tokens.start[i]!] + initials;
+    if (initials === acronym) return i;
+  }
+  return from;
 }
 
 function addHead(heads: Map<number, string>, page: Page, id: number, name: string): void {

@@ -2,7 +2,7 @@ import { FORM } from "../grammar.ts";
 import type { Page, TokenSpan } from "../rule.ts";
 import { BLANK, DIGITS, MARK, SPACED, UPPER, WORD } from "../tokens.ts";
 import { CUE, cueAt } from "./cues.ts";
-import { isCapital, nameEnd } from "./names.ts";
+import { isApostrophe, isCapital, nameEnd } from "./names.ts";
 
 /** A name that runs on longer than this is cut: it is a clause. */
 const LONGEST_NAME = 14;
@@ -35,6 +35,14 @@ export function phraseEnd(page: Page, from: number, limit: number): number {
         i + 1 < limit &&
         "-–&/'’".includes(String.fromCharCode(tokens.mark[i]!)) &&
         tokens.gap[i + 1]! < SPACED;
+      if (
+        isApostrophe(page, i) &&
+        i > from &&
+        i + 1 < limit &&
+        tokens.kind[i + 1] === WORD &&
+        tokens.gap[i + 1] === SPACED
+      )
+        continue;
       if (!joins && tokens.mark[i] !== 0x26) return i;
       continue;
     }
@@ -55,7 +63,13 @@ export function phraseEnd(page: Page, from: number, limit: number): number {
     if ((form & FORM.ADVERB) !== 0 && (form & (FORM.ADJECTIVE | FORM.NOUN)) === 0) return i;
     if ((form & FORM.PREPOSITION) !== 0) {
       if (tokens.id[i] === particles.of && !source) continue;
-      if (tokens.id[i] === particles.for && !source && i + 1 < limit) continue;
+      if (
+        tokens.id[i] === particles.for &&
+        !source &&
+        i + 1 < limit &&
+        (isCapital(page, i + 1) || (cueAt(page, i - 1) & (CUE.SPEAKER | CUE.BODY)) !== 0)
+      )
+        continue;
       return i;
     }
     if ((cue & CUE.CUT) !== 0) return i;

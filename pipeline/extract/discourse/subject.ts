@@ -55,7 +55,7 @@ export function subjectBefore(page: Page, from: number, verb: number): Subject {
     const form = forms[id]!;
     if ((form & FORM.NEGATION) !== 0) negated = true;
     else if ((cue & CUE.BE) !== 0) passive = true;
-    else if ((cue & CUE.TO) !== 0 || (form & FORM.MODAL) !== 0) bare = true;
+    else if (id === page.language.grammar.particles.to || (form & FORM.MODAL) !== 0) bare = true;
     else if ((cue & (CUE.HAVE | CUE.FILLER)) === 0 && !isAdverb(page, end - 1)) break;
   }
   const aside = asideBefore(page, from, end);
@@ -90,10 +90,11 @@ export function subjectBefore(page: Page, from: number, verb: number): Subject {
     governor = i;
     break;
   }
+  if (governor < 0) governor = governorBefore(page, from, start);
   const span =
-    governor < 0 && isConjunction(page, end - 1)
+    governor < start && isConjunction(page, end - 1)
       ? sharedSubject(page, from, start, end)
-      : trim(page, governor < 0 ? start : governor + 1, end);
+      : trim(page, governor < start ? start : governor + 1, end);
   // "In the report by the institute, publicly called": what a comma parts from its verb may be no subject at all
   const missing = aside !== null && span.from >= span.to;
   return {
@@ -202,6 +203,14 @@ function trim(page: Page, from: number, to: number): TokenSpan {
     start++;
   if (start < to && (lexicon.syntax[tokens.id[start]!]! & SYNTAX.NEGATION) !== 0) start++;
   return { from: start, to };
+}
+
+/** The verb in front of "that": "residents [think] that schools should"; -1 when "that" opens no clause so governed. */
+function governorBefore(page: Page, from: number, start: number): number {
+  const { tokens } = page;
+  if (start - 2 < from || tokens.id[start - 1] !== page.language.grammar.particles.that) return -1;
+  const at = start - 2;
+  return (cueAt(page, at) & (CUE.SPEECH | CUE.FIND | CUE.OPINION | CUE.ADVICE)) !== 0 ? at : -1;
 }
 
 function isConjunction(page: Page, at: number): boolean {

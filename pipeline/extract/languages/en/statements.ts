@@ -1,4 +1,4 @@
-import { type Advice, CUE, type Discourse, type Result } from "../../discourse/cues.ts";
+import { type Advice, CUE, type Discourse, OPENS, type Result } from "../../discourse/cues.ts";
 import type { Lexicon, LexiconEntry } from "../../lexicon.ts";
 import { SYNTAX } from "../../lexicon.ts";
 import { createPhrases, wordsOf } from "../../phrases.ts";
@@ -25,7 +25,7 @@ const CUES: readonly (readonly [number, string])[] = [
   ],
   [
     CUE.SPEAKER,
-    "minister ministers director directors head chief spokesman spokeswoman spokesperson spokespeople president chair chairman chairwoman chairperson professor professors doctor lawyer lecturer researcher researchers scientist scientists author authors expert experts official officials economist economists analyst analysts campaigner campaigners activist activists advocate advocates critic critics opponent opponents supporter supporters proponent proponents lobbyist lobbyists commissioner ombudsman mayor governor senator senators mp mps lawmaker lawmakers legislator legislators secretary manager coordinator epidemiologist epidemiologists statistician statisticians physician surgeon nurse pharmacist psychologist psychiatrist psychiatrists judge prosecutor prosecutors inspector inspectors auditor auditors rapporteur envoy ambassador leader leaders founder founders clinician clinicians investigators investigator rector dean headteacher teacher farmer resident demographer climatologist meteorologist glaciologist editor editors writers reviewers counsellor organiser organisers delegates signatories panel pediatrician paediatrician paediatricians pediatricians gp gps sponsor sponsors trainer owner principal deputy dietitian toxicologist virologist hydrologist ecologist biologist geographer historian adviser advisers advisor advisors doctors lawyers nurses pharmacists teachers",
+    "minister ministers director directors head chief spokesman spokeswoman spokesperson spokespeople president chair chairman chairwoman chairperson professor professors doctor lawyer lecturer researcher researchers scientist scientists author authors expert experts official officials economist economists analyst analysts campaigner campaigners activist activists advocate advocates critic critics opponent opponents supporter supporters proponent proponents lobbyist lobbyists commissioner ombudsman mayor governor senator senators mp mps lawmaker lawmakers legislator legislators secretary manager coordinator epidemiologist epidemiologists statistician statisticians physician surgeon nurse pharmacist psychologist psychiatrist psychiatrists judge prosecutor prosecutors inspector inspectors auditor auditors rapporteur envoy ambassador leader leaders founder founders clinician clinicians investigators investigator rector dean headteacher teacher farmer resident demographer climatologist meteorologist glaciologist editor editors writers reviewers counsellor organiser organisers delegates signatories panel pediatrician paediatrician paediatricians pediatricians gp gps sponsor sponsors trainer owner principal deputy dietitian opposition police coalition toxicologist virologist hydrologist ecologist biologist geographer historian adviser advisers advisor advisors doctors lawyers nurses pharmacists teachers",
   ],
   [CUE.BODY, BODIES],
   [CUE.SELF, SELVES],
@@ -74,8 +74,16 @@ const CUES: readonly (readonly [number, string])[] = [
     "government governments country countries state states province provinces county counties city cities municipality municipalities region regions parliament parliaments minister ministers ministry ministries authority authorities council councils policymaker policymakers lawmakers legislators legislature congress donor donors funder funders agency agencies service services clinics hospitals schools universities prisons police courts employers companies firms businesses banks retailers manufacturers regulators planners governors mayors leader leaders nations cabinet commission eu administrations programmes programs providers institutions parties world",
   ],
   [CUE.LEVER, events.LEVERS],
-  [CUE.TO, "to"],
+  [CUE.PERMIT, "may might could"],
+  [CUE.WEIGH, "consider wish want"],
 ];
+
+/** Verbs of advice that are nouns, too: "emergency calls", "the demand for". */
+const NOUNS_TOO = new Set(
+  "calls call demands demand appeals appeal requests request urges urge pushes push advocates advocate counsel wants want".split(
+    " ",
+  ),
+);
 
 const VERB_FORMS: readonly (readonly [string, Advice])[] = [
   ...advice(
@@ -128,9 +136,16 @@ function advice(
   ...verbs: readonly string[]
 ): (readonly [string, Advice])[] {
   return verbs.flatMap((forms) =>
-    forms.split(/[ |]/u).map((form) => [form.replace("_", " "), { frame, modality, doubtful: true }] as const),
+    forms
+      .split(/[ |]/u)
+      .map(
+        (form) => [form.replace("_", " "), { frame, modality, doubtful: NOUNS_TOO.has(form.split("_")[0]!) }] as const,
+      ),
   );
 }
+
+/** Sources that name no work. */
+const LOOSE = "data figures statistics results findings evidence tests estimates estimate interviews projections";
 
 const CITATION: readonly (readonly [string, boolean])[] = [
   ...[
@@ -230,8 +245,22 @@ export function buildDiscourse(lexicon: Lexicon): Discourse {
   for (const [cue, words] of CUES) for (const word of words.split(" ")) mark(word, cue);
   for (const [form] of VERB_FORMS) mark(form.split(" ")[0]!, CUE.ADVICE);
   for (const [form] of events.ACTS) mark(form.split(" ")[0]!, CUE.ACT);
+  const opens = new Uint8Array(cues.length);
+  const open = (phrases: Iterable<string>, bit: number): void => {
+    for (const phrase of phrases) opens[lexicon.idOf(phrase.split(" ")[0]!)]! |= bit;
+  };
+  open(
+    CITATION.map(([phrase]) => phrase),
+    OPENS.CITATION,
+  );
+  open(REQUESTS, OPENS.REQUEST);
+  open(
+    RESULTS.map(([phrase]) => phrase),
+    OPENS.RESULT,
+  );
   return {
     cues,
+    opens,
     advice: createPhrases(VERB_FORMS, lexicon),
     citation: createPhrases(CITATION, lexicon),
     requests: createPhrases(
@@ -241,6 +270,7 @@ export function buildDiscourse(lexicon: Lexicon): Discourse {
     results: createPhrases(RESULTS, lexicon),
     acts: createPhrases(events.ACTS, lexicon),
     acronyms: new Map(ACRONYMS),
+    loose: new Set(LOOSE.split(" ").map((word) => lexicon.idOf(word))),
     media: new Set(MEDIA.split(" ").map((word) => lexicon.idOf(word))),
     links: new Set(
       ["of", "for", "and", "the", "on", "de", "la", "do", "da", "des", "du"].map((word) => lexicon.idOf(word)),

@@ -1,0 +1,197 @@
+import { FORM } from "../grammar.ts";
+import type { Page } from "../rule.ts";
+import { LOWER, MARK, WORD } from "../tokens.ts";
+import { type Actor, actorOf } from "./actor.ts";
+import { type Advice, CUE, cueAt } from "./cues.ts";
+import { isHyphenated } from "./names.ts";
+import { phraseAhead } from "./phrase.ts";
+import {
+  addresseeOf,
+  addresseeOfClause,
+  hasDigits,
+  isAgent,
+  makerIn,
+  nameOf,
+  type Place,
+  type Request,
+  speakerAround,
+  subjectOfSentence,
+} from "./request.ts";
+import { isVerbHere, type Subject, subjectBefore } from "./subject.ts";
+
+const code = (char: string): number => char.charCodeAt(0);
+const COMMA = code(",");
+const COLON = code(":");
+const CLAUSE_ENDS = new Set([...",;:.!?…"].map(code));
+const MAY_OPEN_REQUEST = new Set([...'("“‘«'].map(code));
+
+/** How far behind a verb of advice an infinitive or an agent may stand, in tokens. */
+const REACH = 30;
+
+/**
+ * Reads a verb of advice: somebody who speaks, and what is asked of whom.
+ *
+ *     The authors call on governments to count people who inject drugs.
+ *                 ^^^^^^^
+ *
+ * @returns null where nobody asks ("calls on Friday rose", "the recommended dose", "plans to recommend")
+ */
+export function adviceAt(place: Place, at: number): Request | null {
+  const { page } = place;
+  const { tokens } = page;
+  const phrase = page.language.discourse.advice.forward(tokens, at, place.to);
+  if (!phrase) return null;
+  const { forms, particles } = page.language.grammar;
+  const before = tokens.id[at - 1]!;
+  if (tokens.shape[at] !== LOWER || isHyphenated(page, at) || before === particles.than || before === particles.as)
+    return null;
+  const subject = subjectBefore(page, place.from, at);
+  if (subject.bare) return null;
+  const ing = (forms[tokens.id[at]!]! & FORM.ING) !== 0;
+  if (subject.passive && !ing) return passiveAdvice(place, at, phrase.at, subject, phrase.value);
+  if (!isVerbHere(page, at)) return null;
+  const asked = whatIsAsked(page, phrase.at, place.to, phrase.value);
+  if (asked === null) return null;
+  const request = {
+    rule: `advice (${phrase.value.frame})`,
+    modality: phrase.value.modality,
+    ...asked,
+    from: place.from,
+    to: place.to,
+  };
+  if (ing && !subject.passive) {
+    if (at > place.from && tokens.mark[at - 1] !== COMMA) return null;
+    return { ...request, actor: subjectOfSentence(place) ?? speakerAround(place, at) };
+  }
+  const actor = actorOf(page, subject);
+  if (!actor || !canAsk(page, actor, subject, phrase.value, phrase.at)) {
+    // "In the report by the institute, ..., publicly called for": the clause has no subject, its sentence names one
+    const clause = subject.aside ? subject.aside.to + 1 : subject.clause;
+    if (clause <= place.from + 1 || tokens.mark[clause - 1] !== COMMA) return null;
+    const maker = makerIn(page, place.from, clause);
+    return maker === null ? null : { ...request, actor: maker, from: clause };
+  }
+  if (hasDigits(page, subject) || (subject.negated && phrase.value.frame !== "that")) return null;
+  if (phrase.value.doubtful && isCountedNoun(page, place, actor, phrase.at)) return null;
+  if (phrase.value.frame === "that" && !advises(page, actor, phrase.at, place.to, tokens.id[at]!)) return null;
+  return { ...request, actor: nameOf(place, actor) };
+}
+
+/** A person, body, study or name asks; of others ("residents urged the council to") the verb must say of whom. */
+function canAsk(page: Page, actor: Actor, subject: Subject, advice: Advice, behind: number): boolean {
+  if (page.tokens.id[behind] === page.language.grammar.particles.that && actor.name !== "") return true;
+  if (actor.speaks || subject.relative || actor.pronoun) return true;
+  return advice.frame === "person" || (page.language.grammar.forms[page.tokens.id[actor.to - 1]!]! & FORM.PERSON) !== 0;
+}
+
+/** "Emergency calls for help rose": a first word of no known meaning, a noun, and the verb only behind it. */
+function isCountedNoun(page: Page, place: Place, actor: Actor, to: number): boolean {
+  const { tokens } = page;
+  const { forms } = page.language.grammar;
+  if (actor.from !== place.from || actor.to !== actor.from + 1) return false;
+  if (
+    (cueAt(page, actor.from) & (CUE.SPEAKER | CUE.BODY | CUE.AGENT | CUE.SELVES | CUE.SOURCE)) !== 0 ||
+    tokens.shape[actor.from] === 2
+  )
+    return false;
+  for (let i = to; i < place.to && !CLAUSE_ENDS.has(tokens.mark[i]!); i++) {
+    const form = tokens.kind[i] === WORD ? forms[tokens.id[i]!]! : 0;
+    if (
+      (form & (FORM.BE | FORM.HAVE | FORM.MODAL)) !== 0 ||
+      ((form & FORM.PAST) !== 0 && (form & FORM.PARTICIPLE) === 0) ||
+      ((form & FORM.PAST) !== 0 && (form & (FORM.RISE | FORM.FALL)) !== 0)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "The results suggest that" finds; "the committee suggests closing" advises. */
+function advises(page: Page, actor: Actor, at: number, limit: number, verb: number): boolean {
+  if ((page.language.discourse.cues[verb]! & CUE.FIND) === 0) return true;
+  if (at < limit && (page.language.grammar.forms[page.tokens.id[at]!]! & FORM.ING) !== 0) return !actor.source;
+  for (let i = at; i < limit; i++) if ((cueAt(page, i) & CUE.SHOULD) !== 0) return true;
+  return false;
+}
+
+/** "Adults are urged to", "it is recommended that schools", "the vaccine was recommended by WHO". */
+function passiveAdvice(place: Place, at: number, behind: number, subject: Subject, advice: Advice): Request | null {
+  const { page } = place;
+  const { tokens } = page;
+  const { forms, particles } = page.language.grammar;
+  if (advice.frame === "thing" || subject.relative || subject.negated) return null;
+  const agent = makerIn(page, behind, Math.min(place.to, behind + REACH));
+  if (agent === null && !isPresent(page, subject.to, at)) return null;
+  const request = {
+    rule: "advice (passive)",
+    actor: agent ?? speakerAround(place, at),
+    modality: advice.modality,
+    from: place.from,
+    to: place.to,
+  };
+  const next = tokens.id[behind]!;
+  if (next === particles.that) return { ...request, addressee: addresseeOfClause(page, behind + 1, place.to) };
+  if (advice.frame === "person" || next === particles.to)
+    return hasInfinitive(page, behind, place.to) || (agent !== null && infinitiveLater(page, behind, place.to))
+      ? { ...request, addressee: addresseeOf(page, subject) }
+      : null;
+  // "is recommended daily intake" is no verb
+  const noun =
+    tokens.kind[behind] === WORD &&
+    (forms[next]! & (FORM.PREPOSITION | FORM.ADVERB | FORM.CONJUNCTION | FORM.SUBORDINATOR)) === 0;
+  return noun ? null : { ...request, addressee: null };
+}
+
+function isPresent(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (page.language.discourse.present.has(page.tokens.id[i]!)) return true;
+  return false;
+}
+
+/** What follows a verb of advice, with whom it names; null when nothing is asked: "calls on Friday", "advised caution". */
+function whatIsAsked(page: Page, at: number, limit: number, advice: Advice): { addressee: string | null } | null {
+  const { tokens } = page;
+  const { forms } = page.language.grammar;
+  if (at >= limit) return null;
+  if (tokens.mark[at] === COLON) return { addressee: null };
+  if (tokens.kind[at] === MARK && !MAY_OPEN_REQUEST.has(tokens.mark[at]!)) return null;
+  if (tokens.id[at] === page.language.grammar.particles.that)
+    return { addressee: tokens.mark[at + 1] === COLON ? null : addresseeOfClause(page, at + 1, limit) };
+  const span = phraseAhead(page, at, limit);
+  const named = span.to > span.from ? addresseeOf(page, span) : null;
+  const person = isAgent(page, span);
+  if (advice.frame === "person") {
+    if (named === null) return null;
+    const asked = hasInfinitive(page, span.to, limit) || (person && infinitiveLater(page, span.to, limit));
+    return asked ? { addressee: named } : null;
+  }
+  if (person && named !== null && hasInfinitive(page, span.to, limit)) return { addressee: named };
+  const form = forms[tokens.id[at]!]!;
+  if (tokens.id[at] === page.language.discourse.against) return { addressee: null };
+  if ((form & (FORM.PREPOSITION | FORM.BE | FORM.MODAL | FORM.HAVE)) !== 0) return null;
+  return { addressee: advice.frame === "that" ? addresseeOfClause(page, at, limit) : null };
+}
+
+function hasInfinitive(page: Page, at: number, limit: number): boolean {
+  const { tokens } = page;
+  const { forms, particles } = page.language.grammar;
+  let i = at;
+  while (i < limit && tokens.kind[i] === WORD && (forms[tokens.id[i]!]! & (FORM.NEGATION | FORM.ADVERB)) !== 0) i++;
+  if (i >= limit) return false;
+  if (tokens.id[i] === particles.to || tokens.id[i] === page.language.discourse.against || tokens.mark[i] === COLON)
+    return true;
+  // "urged governments, in a letter, to act"
+  return tokens.mark[i] === COMMA && infinitiveLater(page, i + 1, limit);
+}
+
+/** An infinitive or a list further on: "people who inject drugs [to] ...". */
+function infinitiveLater(page: Page, at: number, limit: number): boolean {
+  const { tokens } = page;
+  const { forms, particles } = page.language.grammar;
+  for (let i = at; i + 1 < limit && i - at < REACH / 2; i++) {
+    if (CLAUSE_ENDS.has(tokens.mark[i]!) && tokens.mark[i] !== COMMA) return tokens.mark[i] === COLON;
+    if (tokens.id[i] !== particles.to || tokens.kind[i + 1] !== WORD) continue;
+    if (tokens.shape[i + 1] === LOWER && (forms[tokens.id[i + 1]!]! & (FORM.DETERMINER | FORM.PREPOSITION)) === 0)
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,184 @@
+import { FORM } from "../grammar.ts";
+import type { Page, TokenSpan } from "../rule.ts";
+import { CAPITALISED, DIGITS, LOWER, WORD } from "../tokens.ts";
+import { actorOf } from "./actor.ts";
+import { CUE, cueAt } from "./cues.ts";
+import { namesOf } from "./names.ts";
+import { phraseAhead } from "./phrase.ts";
+import {
+  addresseeOf,
+  attributionAround,
+  hasDigits,
+  isAgent,
+  isParticiple,
+  type Place,
+  type Request,
+} from "./request.ts";
+import { isVerbHere, type Subject, subjectBefore } from "./subject.ts";
+
+const MODALITIES = [
+  [CUE.SHOULD, "should"],
+  [CUE.MUST | CUE.NEED, "must"],
+  [CUE.PERMIT, "may"],
+] as const;
+
+/**
+ * Reads what somebody should, must, needs to or may wish to do.
+ *
+ *     Each country, the plan says, should screen every new inmate.
+ *          ^^^^^^^                 ^^^^^^                            addressee "country", actor "plan"
+ *
+ * @returns null for surveyed opinions, rules in force, forecasts ("should reach 3%"), regrets ("should have been") and doubts
+ */
+export function modalAt(place: Place, at: number, cue: number): Request | null {
+  const { page } = place;
+  const { tokens } = page;
+  if (tokens.shape[at] !== LOWER) return null;
+  const subject = subjectBefore(page, place.from, at);
+  if (subject.from >= subject.to || subject.relative || isAskedOrSupposed(page, place.from, subject)) return null;
+  const verb = verbBehind(page, at + 1, place.to);
+  if (verb >= place.to || ((cueAt(page, verb) & CUE.HAVE) !== 0 && isParticiple(page, verb + 1))) return null;
+  const attribution = attributionAround(place, at);
+  const cited = attribution !== null && attribution.at !== at ? attribution : null;
+  if (subject.governor >= 0 && !governorSpeaks(page, place.from, subject.governor)) return null;
+  const passive = (cueAt(page, verb) & CUE.BE) !== 0 && isParticiple(page, verb + 1);
+  const spoken = cited !== null && cited.kind !== "finding";
+  if (!isRequest(place, at, cue, subject, verb, spoken, cited?.kind === "quote" && !passive)) return null;
+  const own =
+    (cueAt(page, subject.from) & CUE.SELVES) !== 0 || subject.aside === null
+      ? namesOf(page).self
+      : asideActor(page, subject.aside);
+  const quote = cited?.kind === "quote" ? cited.content : place;
+  return {
+    rule: "modal",
+    actor: cited ? cited.name : own,
+    addressee: passive ? null : addresseeOf(page, subject, true),
+    modality: MODALITIES.find(([bits]) => (cue & bits) !== 0)?.[1] ?? "should",
+    from: quote.from,
+    to: quote.to,
+  };
+}
+
+/** What each modal needs to ask for something, beside a subject and a verb. */
+function isRequest(
+  place: Place,
+  at: number,
+  cue: number,
+  subject: Subject,
+  verb: number,
+  spoken: boolean,
+  quoted: boolean,
+): boolean {
+  const { page } = place;
+  const { particles } = page.language.grammar;
+  const verbCue = cueAt(page, verb);
+  if ((cue & CUE.NEED) !== 0)
+    return page.tokens.id[at + 1] === particles.to && isVerbHere(page, at) && isPublic(page, subject);
+  if ((cue & CUE.PERMIT) !== 0) return (verbCue & CUE.WEIGH) !== 0 && isAgent(page, subject);
+  if ((cue & CUE.MUST) !== 0)
+    return (verbCue & CUE.HAVE) === 0 && !isUnderLaw(page, place) && (spoken || isPublic(page, subject));
+  return (verbCue & CUE.EXPECT) === 0 || isAgent(page, subject) || quoted;
+}
+
+/** "Its main recommendation is that prisons test", "our advice to parents is to wait". */
+export function nounAt(place: Place, at: number): Request | null {
+  const { page } = place;
+  const { tokens } = page;
+  const { particles } = page.language.grammar;
+  for (let i = at + 1; i + 1 < place.to && i - at < 8 && tokens.kind[i] === WORD; i++) {
+    if (!page.language.discourse.present.has(tokens.id[i]!)) continue;
+    const next = tokens.id[i + 1]!;
+    if (next !== particles.that && next !== particles.to) return null;
+    return {
+      rule: "noun",
+      actor: ownerOf(page, place.from, at) ?? namesOf(page).self,
+      addressee:
+        addresseeBehind(page, at + 1, i) ??
+        (next === particles.that ? addresseeOf(page, phraseAhead(page, i + 2, place.to), true) : null),
+      modality: "should",
+      from: place.from,
+      to: place.to,
+    };
+  }
+  return null;
+}
+
+/** "The committee makes [three recommendations]", "WHO's [recommendations]". */
+export function ownerOf(page: Page, from: number, at: number): string | null {
+  if (at <= from) return null;
+  const actor = actorOf(page, phraseAhead(page, from, at));
+  if (!actor?.speaks || actor.self || actor.pronoun) return null;
+  return actor.name.replace(/['’]s$/u, "");
+}
+
+/** "recommendations [for schools]", "advice [to parents]". */
+export function addresseeBehind(page: Page, at: number, limit: number): string | null {
+  const { particles } = page.language.grammar;
+  if (at >= limit || (page.tokens.id[at] !== particles.to && page.tokens.id[at] !== particles.for)) return null;
+  return addresseeOf(page, phraseAhead(page, at + 1, limit));
+}
+
+function verbBehind(page: Page, at: number, limit: number): number {
+  const { forms } = page.language.grammar;
+  const skipped = (i: number) =>
+    (forms[page.tokens.id[i]!]! & (FORM.NEGATION | FORM.ADVERB)) !== 0 ||
+    (cueAt(page, i) & CUE.FILLER) !== 0 ||
+    page.tokens.id[i] === page.language.grammar.particles.to;
+  let i = at;
+  while (i < limit && page.tokens.kind[i] === WORD && skipped(i)) i++;
+  return i;
+}
+
+/** "whether schools should", "what the state should do", "if prices should": asked or supposed. */
+function isAskedOrSupposed(page: Page, from: number, subject: Subject): boolean {
+  if ((cueAt(page, subject.to - 1) & CUE.ASKING) !== 0) return true;
+  if (subject.clause > from && (cueAt(page, subject.clause - 1) & CUE.ASKING) !== 0) return true;
+  for (let i = subject.clause; i < subject.from; i++) if ((cueAt(page, i) & CUE.ASKING) !== 0) return true;
+  return false;
+}
+
+/** The verb that governs "schools should" has a subject that can speak for somebody: no share of people asked. */
+function governorSpeaks(page: Page, from: number, governor: number): boolean {
+  const subject = subjectBefore(page, from, governor);
+  if (subject.to <= subject.from || hasDigits(page, subject)) return false;
+  const actor = actorOf(page, subject);
+  if (actor === null || !(actor.speaks || actor.self || actor.pronoun)) return false;
+  for (let i = from; i < governor; i++) if (page.tokens.kind[i] === DIGITS || isNumberWord(page, i)) return false;
+  return true;
+}
+
+function isNumberWord(page: Page, at: number): boolean {
+  return page.tokens.kind[at] === WORD && Number.isFinite(page.lexicon.value[page.tokens.id[at]!]!);
+}
+
+/** Those who are told in public that they must or need to: states, ministries, services; not "people need to travel". */
+function isPublic(page: Page, span: TokenSpan): boolean {
+  for (let i = span.from; i < span.to; i++)
+    if ((cueAt(page, i) & (CUE.PUBLIC | CUE.SELVES)) !== 0 && page.tokens.id[i + 1] !== page.lexicon.possessive)
+      return true;
+  return false;
+}
+
+/** Under a law "must" is a rule in force; "must act" names none. */
+function isUnderLaw(page: Page, { from, to }: TokenSpan): boolean {
+  const { tokens } = page;
+  const { forms } = page.language.grammar;
+  for (let i = from; i < to; i++) {
+    if ((cueAt(page, i) & CUE.LAW) === 0) continue;
+    const led =
+      i > from &&
+      tokens.kind[i - 1] === WORD &&
+      (forms[tokens.id[i - 1]!]! & (FORM.DETERMINER | FORM.PREPOSITION | FORM.ADJECTIVE)) !== 0;
+    if (led || (tokens.shape[i] === CAPITALISED && i > from)) return true;
+  }
+  return false;
+}
+
+function asideActor(page: Page, aside: TokenSpan): string | null {
+  for (let i = aside.from; i < aside.to; i++) {
+    if ((cueAt(page, i) & (CUE.SPEECH | CUE.OPINION)) === 0) continue;
+    const actor = actorOf(page, phraseAhead(page, aside.from, i));
+    return actor && actor.name !== "" ? actor.name : null;
+  }
+  return namesOf(page).self;
+}

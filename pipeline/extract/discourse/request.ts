@@ -1,0 +1,127 @@
+import type { Modality } from "../../model/statement.ts";
+import { FORM } from "../grammar.ts";
+import { SYNTAX } from "../lexicon.ts";
+import type { Page, TokenSpan } from "../rule.ts";
+import { DIGITS, LOWER, SPACED, UPPER, WORD } from "../tokens.ts";
+import { type Actor, actorOf, openingActor } from "./actor.ts";
+import { type Attribution, attributionsOf } from "./attribution.ts";
+import { CUE, cueAt } from "./cues.ts";
+import { namesOf } from "./names.ts";
+import { phraseAhead } from "./phrase.ts";
+
+/** What one sentence asks, before it is known whether it asks by itself or opens a list. */
+export interface Request extends TokenSpan {
+  /** The rule that read it, for `explain`. */
+  readonly rule: string;
+  readonly actor: string | null;
+  readonly addressee: string | null;
+  readonly modality: Modality;
+}
+
+/** The sentence that is read, and who spoke last before it: whom "it" and "they" stand for. */
+export interface Place {
+  readonly page: Page;
+  readonly s: number;
+  readonly from: number;
+  readonly to: number;
+  readonly last: string | null;
+}
+
+/** The name of somebody asked; with `agentsOnly` null for what cannot act: "the cap", "prices". */
+export function addresseeOf(page: Page, span: TokenSpan, agentsOnly = false): string | null {
+  const actor = actorOf(page, span);
+  if (!actor || actor.name === "" || actor.source) return null;
+  return agentsOnly && !isAgent(page, actor) ? null : actor.name;
+}
+
+/** The phrase names somebody who can act: by its head noun, or as a name. */
+export function isAgent(page: Page, span: TokenSpan): boolean {
+  const { tokens, lexicon } = page;
+  const { forms } = page.language.grammar;
+  for (let i = span.from; i < span.to; i++) {
+    const form = tokens.kind[i] === WORD ? forms[tokens.id[i]!]! : 0;
+    if (i > span.from && tokens.shape[i] === LOWER && (form & FORM.PREPOSITION) !== 0) break;
+    if ((cueAt(page, i) & (CUE.AGENT | CUE.BODY | CUE.SPEAKER)) !== 0 || (form & FORM.PERSON) !== 0)
+      return tokens.id[i + 1] !== lexicon.possessive || i + 1 >= span.to;
+  }
+  const { from } = span;
+  if (tokens.shape[from] === LOWER) return false;
+  if (tokens.shape[from] === UPPER || (lexicon.syntax[tokens.id[from]!]! & SYNTAX.PLACE) !== 0) return true;
+  // a capital at the beginning of a sentence says nothing
+  return from > 0 && tokens.gap[from]! <= SPACED && tokens.kind[from - 1] === WORD;
+}
+
+/** The subject of the clause at `at`, when it is one who can act and the clause is not passive. */
+export function addresseeOfClause(page: Page, at: number, limit: number): string | null {
+  const { tokens } = page;
+  const { forms } = page.language.grammar;
+  const { from, to: longest } = phraseAhead(page, at, limit);
+  if (longest <= from) return null;
+  let to = from + 1;
+  for (; to < longest; to++) {
+    const form = forms[tokens.id[to]!]!;
+    if ((form & FORM.BASE) === 0 || tokens.kind[to] !== WORD) continue;
+    // "states [raise] the age": a base form that may be a noun is a verb before a new noun phrase
+    const next = tokens.kind[to + 1] === WORD ? forms[tokens.id[to + 1]!]! : 0;
+    if ((form & FORM.NOUN) === 0 || (next & (FORM.DETERMINER | FORM.PRONOUN)) !== 0 || tokens.kind[to + 1] === DIGITS)
+      break;
+  }
+  for (let i = to; i < limit && i - to < 4; i++)
+    if ((cueAt(page, i) & CUE.BE) !== 0 && isParticiple(page, i + 1)) return null;
+  return addresseeOf(page, { from, to }, true);
+}
+
+/** A participle, over adverbs: "be [strictly banned]". */
+export function isParticiple(page: Page, at: number): boolean {
+  const { tokens, text } = page;
+  let i = at;
+  while (i < tokens.size && (cueAt(page, i) & CUE.FILLER) !== 0) i++;
+  if (tokens.kind[i] !== WORD) return false;
+  const { forms, guess } = page.language.grammar;
+  const form = tokens.id[i] === 0 ? guess(text, tokens.start[i]!, tokens.end[i]!) : forms[tokens.id[i]!]!;
+  return (form & FORM.PARTICIPLE) !== 0 || (cueAt(page, i) & CUE.BE) !== 0;
+}
+
+/** The attribution whose content holds token `at`; of several, the one whose words are the fewest. */
+export function attributionAround({ page, s }: Place, at: number): Attribution | null {
+  let found: Attribution | null = null;
+  for (const one of attributionsOf(page)[s]!) {
+    if (at < one.content.from || at >= one.content.to) continue;
+    if (!found || one.content.to - one.content.from < found.content.to - found.content.from) found = one;
+  }
+  return found;
+}
+
+/** Who is cited for the words at `at`; where nobody is, the publisher, when it is a body that may recommend. */
+export function speakerAround(place: Place, at: number): string | null {
+  const around = attributionAround(place, at);
+  return around ? around.name : namesOf(place.page).self;
+}
+
+/** The name of an actor; a pronoun stands for who spoke last. */
+export function nameOf({ page, last }: Place, actor: Actor): string | null {
+  if (actor.pronoun) return last ?? namesOf(page).self;
+  return actor.name === "" ? null : actor.name;
+}
+
+/** Who the sentence is about, when that is somebody who can speak: "[The union] struck again, demanding". */
+export function subjectOfSentence(place: Place): string | null {
+  const actor = openingActor(place.page, place.from, place.to);
+  return actor && nameOf(place, actor);
+}
+
+/** Who made what a stretch of tokens names: "the report by the institute". */
+export function makerIn(page: Page, from: number, to: number): string | null {
+  for (let i = from; i + 1 < to; i++) {
+    if (page.tokens.id[i] !== page.language.grammar.particles.by) continue;
+    const actor = actorOf(page, phraseAhead(page, i + 1, to));
+    if (actor?.speaks && actor.name !== "") return actor.name;
+  }
+  return null;
+}
+
+/** Digits in a subject: a share or number of people who were asked. */
+export function hasDigits(page: Page, span: TokenSpan): boolean {
+  for (let i = span.from; i < span.to; i++) if (page.tokens.kind[i] === DIGITS) return true;
+  return false;
+}
