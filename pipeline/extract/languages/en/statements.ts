@@ -144,6 +144,9 @@ function advice(
   );
 }
 
+/** Small words that names run across and initials skip. */
+const LINKS = "of for and the on de";
+
 /** Sources that name no work. */
 const LOOSE = "data figures statistics results findings evidence tests estimates estimate interviews projections";
 
@@ -224,7 +227,7 @@ export const entries: readonly LexiconEntry[] = [
     ...RESULTS.map(([form]) => form),
   ]).map((word) => ({ word })),
   ...VERB_FORMS.map(([form]) => ({ word: form.split(" ")[0]!, syntax: SYNTAX.ADVISE })),
-  ...MEDIA.split(" ").map((word) => ({ word })),
+  ...[...MEDIA.split(" "), ...LINKS.split(" ")].map((word) => ({ word })),
   ...events.entries,
 ];
 
@@ -237,14 +240,18 @@ function syntaxOf(cue: number): number {
 /** Builds the tables of statements, attribution and events from the finished lexicon. */
 export function buildDiscourse(lexicon: Lexicon): Discourse {
   const cues = new Int32Array(lexicon.syntax.length);
-  const mark = (word: string, cue: number): void => {
+  const idOf = (word: string): number => {
     const id = lexicon.idOf(word);
     if (id === 0) throw new Error(`cue word "${word}" is not in the lexicon`);
-    cues[id]! |= cue;
+    return id;
+  };
+  const mark = (word: string, cue: number): void => {
+    cues[idOf(word)]! |= cue;
   };
   for (const [cue, words] of CUES) for (const word of words.split(" ")) mark(word, cue);
   for (const [form] of VERB_FORMS) mark(form.split(" ")[0]!, CUE.ADVICE);
   for (const [form] of events.ACTS) mark(form.split(" ")[0]!, CUE.ACT);
+  const idsOf = (words: string): ReadonlySet<number> => new Set(words.split(" ").map(idOf));
   const opens = new Uint8Array(cues.length);
   const open = (phrases: Iterable<string>, bit: number): void => {
     for (const phrase of phrases) opens[lexicon.idOf(phrase.split(" ")[0]!)]! |= bit;
@@ -270,13 +277,11 @@ export function buildDiscourse(lexicon: Lexicon): Discourse {
     results: createPhrases(RESULTS, lexicon),
     acts: createPhrases(events.ACTS, lexicon),
     acronyms: new Map(ACRONYMS),
-    loose: new Set(LOOSE.split(" ").map((word) => lexicon.idOf(word))),
-    media: new Set(MEDIA.split(" ").map((word) => lexicon.idOf(word))),
-    links: new Set(
-      ["of", "for", "and", "the", "on", "de", "la", "do", "da", "des", "du"].map((word) => lexicon.idOf(word)),
-    ),
-    makers: new Set(["by", "from", "of"].map((word) => lexicon.idOf(word))),
-    present: new Set(["is", "are", "isn't", "aren't"].map((word) => lexicon.idOf(word))),
+    loose: idsOf(LOOSE),
+    media: idsOf(MEDIA),
+    links: idsOf(LINKS),
+    makers: idsOf("by from of"),
+    present: idsOf("is are isn't aren't"),
     against: lexicon.idOf("against"),
     since: lexicon.idOf("since"),
   };
