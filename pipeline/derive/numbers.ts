@@ -1,6 +1,9 @@
 /** Digits that a double holds for certain (IEEE 754 binary64): what lies beyond is noise of the arithmetic. */
 const SAFE_DIGITS = 15;
 
+/** Noise of a few operations, as a share of the result. */
+const NOISE = 1e-12;
+
 /** Drops the noise of binary arithmetic: 10.7 - 5.8 is 4.9, not 4.8999999999999995. Not finite gives null. */
 export function clean(x: number): number | null {
   if (!Number.isFinite(x)) return null;
@@ -26,8 +29,12 @@ export function roundUp(x: number | null, decimals: number): number | null {
 
 function scaled(x: number, decimals: number, step: (y: number) => number): number | null {
   const power = 10 ** decimals;
-  const y = clean(x * power);
-  return y === null ? clean(x) : clean(step(y) / power);
+  const y = x * power;
+  if (!Number.isFinite(y)) return clean(x);
+  // 1.005 * 100 is 100.49999999999999: what is a hair's breadth from a half or a whole is meant to be one
+  const even = Math.round(y * 2) / 2;
+  const meant = Math.abs(y - even) <= NOISE * Math.abs(y) ? even : y;
+  return step(meant) / power + 0;
 }
 
 /**

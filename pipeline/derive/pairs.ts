@@ -114,9 +114,9 @@ function pairSteps(pairs: Pair[], used: ReadonlySet<number>, levels: readonly Le
 }
 
 function isStep(from: Figure, to: Figure): boolean {
-  if (!apart(from.time_period, to.time_period) || isAim(from) || (isAim(to) && to.role === null)) return false;
-  if (!sameKind(from, to) || !sameAreas(from, to) || from.ref_area.length !== to.ref_area.length) return false;
-  if (from.comparator !== to.comparator) return false;
+  if (from.time_period === to.time_period || from.comparator !== to.comparator || !sameKind(from, to)) return false;
+  if (!sameAreas(from, to) || from.ref_area.length !== to.ref_area.length) return false;
+  if (isAim(from) || (isAim(to) && to.role === null) || !apart(from.time_period, to.time_period)) return false;
   const people = likeness(from.population, to.population);
   if (from.population !== to.population && (people === null || people < 1)) return false;
   const alike = likeness(from.indicator, to.indicator);

@@ -6,6 +6,8 @@ const EMPTY = new Set(
   ).split(" "),
 );
 
+/** Most words are plain, and taking them apart costs more than all the rest. */
+const PLAIN = /^[a-z0-9]*$/u;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /**
@@ -23,7 +25,7 @@ export function stems(phrase: string): string[] {
 
 /** A word without its plural: cases, case; deaths, death; studies, study. Also strips accents, for slugs. */
 export function stem(word: string): string {
-  const plain = word.normalize("NFKD").replace(/\p{M}/gu, "");
+  const plain = PLAIN.test(word) ? word : word.normalize("NFKD").replace(/\p{M}/gu, "");
   if (plain === "people") return "person";
   if (plain.length > 4 && plain.endsWith("ies")) return `${plain.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|z)es$/u.test(plain)) return plain.slice(0, -2);
