@@ -21,7 +21,8 @@ export function metricsOfChange(change: Change, start: Figure, end: Figure): Met
     const { years } = change;
     if (timed && (years === null || years < LEAST_YEARS)) return [];
     const constants = timed && years !== null ? [years] : [];
-    return make(formula, [start, end], constants, change, formula.unit);
+    const time_period = spanOf(change.start_period, change.end_period);
+    return make(formula, [start, end], constants, { ...change, time_period }, formula.unit);
   });
 }
 
@@ -45,8 +46,14 @@ export function metricsOfSentence({ figures }: SentenceReading, harmonise: Harmo
   return metrics;
 }
 
+/** From the start of the first period to the end of the last: "2000" and "2008/2009" give "2000/2009". */
+function spanOf(start: string | null, end: string | null): string | null {
+  if (start === null || end === null) return null;
+  return `${start.split("/")[0]}/${end.split("/").at(-1)}`;
+}
+
 type About = Pick<Metric, "source_id" | "indicator_id" | "indicator" | "ref_area"> & {
-  readonly time_period?: string | null;
+  readonly time_period: string | null;
 };
 
 function make(
@@ -71,7 +78,7 @@ function make(
       indicator_id: about.indicator_id,
       indicator: about.indicator,
       ref_area: about.ref_area,
-      time_period: about.time_period ?? null,
+      time_period: about.time_period,
       value,
       value_lower: lower,
       value_upper: upper,

@@ -2,7 +2,7 @@
 const EMPTY = new Set(
   (
     "a an the of in on at to for from by with and or who which that is are was were be been being has have had their its his her " +
-    "this these those as than per it into number total overall annual yearly average mean median rate share proportion percentage level"
+    "this these those as than per it into among amongst within during such number total overall annual yearly average mean median rate share proportion percentage level"
   ).split(" "),
 );
 
