@@ -1,5 +1,4 @@
-import type { Filled } from "../rows.ts";
-import type { Column } from "../table.ts";
+import { columnsOf, tableOf } from "../markdown.ts";
 import type { Format, ReleaseData, Written } from "./format.ts";
 
 /** `README.md`: what the release is, its tables and columns, its licence and how to cite it. */
@@ -49,43 +48,4 @@ function filesOf(written: Written): string {
     ["File", "Bytes"],
     outside.map(({ path, bytes }) => [`[${path}](${path})`, String(bytes)]),
   );
-}
-
-function columnsOf(table: Filled): string {
-  const keys = [
-    table.primary_key.length === 0 ? [] : [`Key: ${table.primary_key.map(code).join(", ")}.`],
-    table.foreign_keys.map(
-      ({ columns, table: other, references }) =>
-        `${columns.map(code).join(", ")} leads to ${references.map((name) => code(`${other}.${name}`)).join(", ")}.`,
-    ),
-  ].flat();
-  const columns = tableOf(
-    ["Column", "Type", "Meaning"],
-    table.columns.map((column) => [code(column.name), typeOf(column), meaningOf(column)]),
-  );
-  return [`### ${table.name}`, table.description, columns, ...(keys.length === 0 ? [] : [keys.join(" ")])].join("\n\n");
-}
-
-function typeOf(column: Column): string {
-  const type = column.date ? "date" : column.type;
-  return `${column.list ? "list" : type}${column.nullable ? ", may be empty" : ""}`;
-}
-
-function meaningOf(column: Column): string {
-  const codes = column.enum === null ? "" : ` One of ${column.enum.map(code).join(", ")}.`;
-  const unit = column.unit === null ? "" : ` Unit: ${unitOf(column.unit)}.`;
-  return `${column.description}${codes}${unit}`;
-}
-
-function unitOf(unit: string): string {
-  return unit.startsWith("column:") ? `see ${code(unit.slice("column:".length))}` : `${code(unit)} (UCUM)`;
-}
-
-function code(text: string): string {
-  return `\`${text}\``;
-}
-
-function tableOf(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
 }
