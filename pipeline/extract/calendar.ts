@@ -45,7 +45,7 @@ export function readPeriods(page: Page): Period[] {
     lastYear: null,
     isNews: false,
   };
-  ctx.aboutYear = yearOfTitle(page);
+  ctx.aboutYear = yearOf(readTitle(page));
   let block = -1;
   for (let s = 0; s < sentences.length; s++) {
     const sentence = sentences[s]!;
@@ -240,8 +240,8 @@ function adoptYear(period: Period, stretch: Stretch, _size: number): void {
   period.relative = false;
 }
 
-/** The year of a title that the text does not begin with. */
-function yearOfTitle(page: Page): number | null {
+/** What a title that the text does not begin with says that the text is about; null when it says nothing, or opens the text. */
+export function readTitle(page: Page): Stretch | null {
   const { title } = page.document;
   if (!title || page.text.startsWith(title) || page.text.slice(0, title.length).toLowerCase() === title.toLowerCase())
     return null;
@@ -258,7 +258,7 @@ function yearOfTitle(page: Page): number | null {
     periods: [],
     readings: [],
   });
-  return aboutYearOf(page, periods);
+  return aboutOf(page, periods);
 }
 
 /** Buffers for titles that stand outside their text. */
@@ -266,7 +266,10 @@ const scratch = createTokens();
 
 /** The one year that the periods of a title lie in; null when they look ahead or back. */
 function aboutYearOf(page: Page, periods: readonly Period[]): number | null {
-  const about = aboutOf(page, periods);
+  return yearOf(aboutOf(page, periods));
+}
+
+function yearOf(about: Stretch | null): number | null {
   return about && about.start.year === about.end.year ? about.start.year : null;
 }
 

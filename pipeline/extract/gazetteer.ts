@@ -113,7 +113,7 @@ function tieOf(page: Page, sentence: Sentence, from: number): Place["tie"] {
   const id = at > sentence.from ? tokens.id[at - 1]! : 0;
   if (page.lexicon.syntax[id]! & SYNTAX.DETERMINER) at--;
   const match = page.language.gazetteer.ties.backward(tokens, at, Math.max(sentence.from, at - 4));
-  return match && match.value;
+  return match?.value;
 }
 
 /** "Jordan Smith", "Michael Jordan", "Georgia O'Keeffe": another capitalised word of no other meaning touches. */

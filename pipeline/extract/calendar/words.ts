@@ -53,6 +53,9 @@ export const CLUE = {
   ENDING: 1 << 11, // the year ending in March
   DURING: 1 << 12, // over, in: "over the same period"
   ON: 1 << 13, // year on year
+  PRICES: 1 << 14, // in 2014 prices
+  WHEN: 1 << 15, // since the survey began in 1994
+  POINTING: 1 << 16, // of them, of those
 } as const;
 
 /** How a period is tied to what stands around it. */

@@ -119,6 +119,9 @@ const CLUES: readonly (readonly [number, string])[] = [
   [CLUE.ENDING, "ending ended"],
   [CLUE.DURING, "over in during for within throughout across between"],
   [CLUE.ON, "on over"],
+  [CLUE.PRICES, "prices dollars terms"],
+  [CLUE.WHEN, "since when after before until"],
+  [CLUE.POINTING, "them these those"],
   [CLUE.ANAPHOR, "them these those it they their its this that who"],
   [
     CLUE.LENGTH,

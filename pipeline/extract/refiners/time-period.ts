@@ -1,0 +1,348 @@
+import { isoOf, parseIso, parsePoint, type Stretch, unite } from "../calendar/iso.ts";
+import { followLink } from "../calendar/links.ts";
+import { CLUE, clueAt } from "../calendar/words.ts";
+import { aboutOf, readTitle } from "../calendar.ts";
+import { type Parse, parseOf } from "../clauses/parse.ts";
+import { formOf, TAG } from "../clauses/tags.ts";
+import { FORM } from "../grammar.ts";
+import type { Page, Period, Reading, Refiner } from "../rule.ts";
+import type { Sentence } from "../sentences.ts";
+import {
+  type Backdrop,
+  isDelimitingAge,
+  type Scene,
+  type Timed,
+  timeOfDelta,
+  timeOfEnd,
+  timeOfLevel,
+  timeOfStart,
+} from "./time/assign.ts";
+import { type Mention, mentionsOf } from "./time/mentions.ts";
+
+const COLON = 0x3a;
+
+/**
+ * Gives each figure its time: from its sentence, else from the sentence that it goes on from, else from heading or title.
+ *
+ *     Between 2000 and 2008 new cases fell from 907 to 267, by 70%.
+ *                                               ^^^ 2000  ^^^ 2008  ^^^ 2000/2008
+ */
+export const timePeriod: Refiner = {
+  name: "time-period",
+  refine(page) {
+    if (page.readings.length > 0) new Walk(page).run();
+  },
+};
+
+/** The walk through a text keeps which time was told last. */
+class Walk {
+  private readonly page: Page;
+  private readonly published: number | null;
+  /** The one time that the text is about. */
+  private about: Timed | null = null;
+  private section: Timed | null = null;
+  private intro: Timed | null = null;
+  private carried: Timed | null = null;
+  private pair: Backdrop["pair"] = null;
+  /** Time of the first dated figure: what a text without a title's year is mostly about. */
+  private first: Timed | null = null;
+  /** The last stretch that something was compared over. */
+  private span: Stretch | null = null;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.published = page.document.published ? (parsePoint(page.document.published)?.year ?? null) : null;
+  }
+
+  run(): void {
+    const { page } = this;
+    const { sentences, periods, readings } = page;
+    const title = readTitle(page);
+    if (title) this.about = { stretch: title, span: null };
+    let p = 0;
+    let r = 0;
+    let block = -1;
+    for (let s = 0; s < sentences.length; s++) {
+      const sentence = sentences[s]!;
+      const firstPeriod = p;
+      while (p < periods.length && periods[p]!.sentence === s) p++;
+      const firstReading = r;
+      while (r < readings.length && readings[r]!.sentence === s) r++;
+      const told = periods.slice(firstPeriod, p);
+      const mine = readings.slice(firstReading, r);
+      if (sentence.block !== block) {
+        block = sentence.block;
+        this.openBlock(sentence, told, mine.length > 0, s);
+      }
+      if (mine.length > 0) this.assign(sentence, s, told, mine);
+      else this.pass(sentence, told);
+      if (page.tokens.mark[sentence.to - 1] === COLON) this.intro = this.carried;
+    }
+  }
+
+  private openBlock(sentence: Sentence, told: readonly Period[], figures: boolean, index: number): void {
+    if (sentence.kind === "heading") {
+      this.intro = null;
+      const stretch = figures && index > 0 ? null : aboutOf(this.page, told);
+      const timed = stretch && { stretch, span: spanOf(told) };
+      if (index === 0) this.about ??= timed;
+      else this.section = timed;
+    } else if (sentence.kind === "text") {
+      this.intro = null;
+    }
+    // a bullet does not take the year of the bullet before it, nor a paragraph that of the one before
+    if (sentence.kind !== "bullet") this.carried = null;
+    if (sentence.kind !== "bullet") this.pair = null;
+  }
+
+  /** A sentence without figures: its time may hold for the next one. */
+  private pass(sentence: Sentence, told: readonly Period[]): void {
+    const { page } = this;
+    const words = page.language.calendar;
+    const main = told.findLast(
+      ({ tie, iso, link }) =>
+        iso !== "" &&
+        (link === null || link.kind === "shift") &&
+        (tie === "in" || tie === null || tie === "on" || tie === "between"),
+    );
+    if (main && sentence.kind === "text") {
+      const stretch = parseIso(main.iso);
+      if (stretch && main.grain !== "day") this.carried = { stretch, span: { from: main.from, to: main.to } };
+    }
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const covers = words.covers.forward(page.tokens, at, sentence.to);
+      if (covers) {
+        const stretch = aboutOf(page, told) ?? (main ? parseIso(main.iso) : null);
+        if (stretch) this.about = { stretch, span: spanOf(told) };
+        return;
+      }
+    }
+  }
+
+  private assign(sentence: Sentence, index: number, told: readonly Period[], readings: readonly Reading[]): void {
+    const { page } = this;
+    const parse = parseOf(page, index);
+    if (!parse) return;
+    const mentions = mentionsOf(page, parse, told, readings);
+    const goesOn = this.goesOn(sentence, parse, mentions);
+    const backdrop: Backdrop = {
+      carried: goesOn ? this.carried : null,
+      pair: goesOn ? this.pair : null,
+      moved: this.pair
+        ? { stretch: unite(this.pair.start.stretch, this.pair.end.stretch), span: this.pair.end.span }
+        : null,
+      first: this.first,
+      about: sentence.kind === "bullet" ? (this.intro ?? this.section ?? this.about) : (this.section ?? this.about),
+      latest:
+        this.about && this.about.stretch.end.year !== this.published ? this.about.stretch.end.year : this.published,
+    };
+    const scene: Scene = { page, parse, readings, mentions, backdrop, given: readings.map(() => null) };
+    this.resolve(scene);
+    spreadLists(scene);
+    for (const role of ["level", "delta"] as const) {
+      readings.forEach((reading, i) => {
+        if ((role === "delta") !== (reading.role === "delta") || scene.given[i] || isDelimitingAge(scene, i)) return;
+        scene.given[i] =
+          reading.role === "delta"
+            ? timeOfDelta(scene, i)
+            : reading.role === "start"
+              ? timeOfStart(scene, i)
+              : reading.role === "end"
+                ? timeOfEnd(scene, i)
+                : timeOfLevel(scene, i);
+      });
+    }
+    readings.forEach((reading, i) => {
+      const time = scene.given[i];
+      if (!time) return;
+      reading.time_period = isoOf(time.stretch);
+      if (time.span) reading.evidence.time_period = time.span;
+      reading.trace?.push(`time: ${reading.time_period}`);
+    });
+    this.remember(sentence, scene);
+  }
+
+  /** Works out the periods that hang on others, each from the time before it in its clause. */
+  private resolve(scene: Scene): void {
+    const { parse, mentions, backdrop } = scene;
+    for (const [at, mention] of mentions.entries()) {
+      const { link, from } = mention.period;
+      if (!link || mention.use === "now") continue;
+      let anchor: Stretch | null = null;
+      for (let i = at - 1; i >= 0 && !anchor; i--) {
+        const other = mentions[i]!;
+        if (other.use === "aside" && link.kind !== "onward") continue;
+        if (other.use === "base" || other.use === "now" || other.open) continue;
+        // "offered from March onwards; 38% had it, down from 44% a year earlier": another matter
+        const apart = other.period.tie === "from" && hasBreak(parse, other.period.to, from);
+        if (!apart) anchor = other.stretch;
+      }
+      anchor ??= backdrop.carried?.stretch ?? this.carriedForLink(link.kind) ?? null;
+      if (link.kind !== "onward" && !(link.kind === "shift" && link.amount > 0))
+        anchor ??= backdrop.about?.stretch ?? this.first?.stretch ?? null;
+      mention.stretch = followLink(link, anchor, this.span);
+    }
+  }
+
+  /** "that year", "the same month" go on from the sentence before even where nothing else does. */
+  private carriedForLink(kind: string): Stretch | null {
+    return kind === "same" || kind === "inYear" || kind === "shift" ? (this.carried?.stretch ?? null) : null;
+  }
+
+  /** A sentence in the past tense, or one that points back, goes on from the one before; a general truth does not. */
+  private goesOn(sentence: Sentence, parse: Parse, mentions: readonly Mention[]): boolean {
+    if (!this.carried && !this.pair) return false;
+    if (mentions.some(({ use, period }) => use === "main" && period.link === null)) return false;
+    const { tokens, grammar, tags } = parse;
+    const words = this.page.language.calendar;
+    if (pointsBack(this.page, parse)) return true;
+    if (sentence.kind !== "text") return false;
+    let verbs = 0;
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const tag = tags[at];
+      if (tag !== TAG.VERB && tag !== TAG.AUX) continue;
+      const clue = clueAt(words, tokens, at);
+      if (clue & CLUE.PAST) return true;
+      if (clue & CLUE.PRESENT) return false;
+      const form = formOf(tokens, grammar, at);
+      if ((form & FORM.MODAL) !== 0) return false;
+      if ((form & FORM.PAST) !== 0) return true;
+      if ((form & (FORM.THIRD | FORM.BASE)) !== 0) return false;
+      verbs++;
+    }
+    if (verbs > 0) return false;
+    // no verb was found: a fragment goes on, unless some word could be a verb of the present
+    for (let at = sentence.from; at < sentence.to; at++)
+      if (
+        (formOf(tokens, grammar, at) & FORM.THIRD) !== 0 &&
+        tags[at] !== TAG.TIME &&
+        tags[at] !== TAG.NUM &&
+        tags[at - 1] === TAG.NOUN
+      )
+        return false;
+    return true;
+  }
+
+  private remember(sentence: Sentence, scene: Scene): void {
+    const { readings, given, mentions } = scene;
+    let start: Timed | null = null;
+    let end: Timed | null = null;
+    let level: Timed | null = null;
+    let delta: Timed | null = null;
+    readings.forEach((reading, i) => {
+      const time = given[i];
+      if (!time || reading.status === "target" || reading.status === "projected") return;
+      if (reading.role === "start") start = time;
+      else if (reading.role === "end") end = time;
+      else if (reading.role === "delta") delta = time;
+      else if (reading.measure !== "age") level = time;
+    });
+    let main: Timed | null = end ?? level ?? delta;
+    const spread = mentions.find(({ stretch, spreads, use, open }) => stretch && spreads && !open && use === "main");
+    const yearly = spread?.period.link?.kind === "span" && spread.period.link.amount < 0;
+    if (spread?.stretch && main && !yearly)
+      main = { stretch: spread.stretch, span: { from: spread.period.from, to: spread.period.to }, spreads: true };
+    const base = mentions.find(({ stretch, use }) => stretch && use === "base");
+    if (!start && end && base?.stretch)
+      start = { stretch: base.stretch, span: { from: base.period.from, to: base.period.to } };
+    if (start && end) this.span = unite((start as Timed).stretch, (end as Timed).stretch);
+    else if (delta && (delta as Timed).stretch.start !== (delta as Timed).stretch.end)
+      this.span = (delta as Timed).stretch;
+    else if (spread?.stretch) this.span = spread.stretch;
+    if (mentions.some(({ stretch, use, period }) => stretch === null && use !== "aside" && period.link !== null))
+      this.span = null;
+    if (sentence.kind === "heading") return;
+    const told = main !== null && main !== scene.backdrop.about;
+    if (!told && scene.backdrop.carried === null) this.carried = null;
+    if (main && told) {
+      this.carried = main;
+      if (start && end) this.pair = { start, end };
+      else if (mentions.some(({ use }) => use === "main")) this.pair = null;
+      this.first ??= main;
+    }
+    if (!this.about && mentions.some(({ use, stretch }) => use === "main" && stretch) && isStudy(scene)) {
+      const studied = mentions.find(({ use, stretch }) => use === "main" && stretch);
+      if (studied?.stretch)
+        this.about = {
+          stretch: studied.stretch,
+          span: { from: studied.period.from, to: studied.period.to },
+          spreads: studied.spreads,
+        };
+    }
+  }
+}
+
+function spanOf(told: readonly Period[]): Timed["span"] {
+  const period = told.find(({ iso }) => iso !== "");
+  return period ? { from: period.from, to: period.to } : null;
+}
+
+function hasBreak(parse: Parse, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (parse.tags[at] === TAG.BREAK) return true;
+  return false;
+}
+
+/** "of them", "those who died", "They", "That is": words that go on from the sentence before. */
+function pointsBack(page: Page, parse: Parse): boolean {
+  const { sentence, tokens, tags } = parse;
+  const near = (parse.readings[0]?.to ?? sentence.from) + 3;
+  const words = page.language.calendar;
+  for (let at = sentence.from; at < near; at++) {
+    if (!(clueAt(words, tokens, at) & CLUE.ANAPHOR)) continue;
+    if (at === sentence.from) return tags[at] === TAG.PRON || tags[at + 1] === TAG.VERB || tags[at + 1] === TAG.AUX;
+    if (tags[at - 1] === TAG.PREP && clueAt(words, tokens, at) & CLUE.POINTING) return true;
+  }
+  return false;
+}
+
+/** The people or things of a study were followed in this sentence's time. */
+function isStudy({ parse, page }: Scene): boolean {
+  for (let at = parse.sentence.from; at < parse.sentence.to; at++)
+    if (
+      clueAt(page.language.calendar, parse.tokens, at) & CLUE.STUDIED &&
+      (parse.tags[at] === TAG.VERB || parse.tags[at] === TAG.PART)
+    )
+      return true;
+  return false;
+}
+
+/** "5, 6 and 7 in 2012, 2015 and 2018": as many times in a row as figures in a row. */
+function spreadLists(scene: Scene): void {
+  const { mentions, readings, parse, given } = scene;
+  for (let i = 0; i + 1 < mentions.length; i++) {
+    let last = i;
+    while (last + 1 < mentions.length && isRow(parse, mentions[last]!.period.to, mentions[last + 1]!.period.from))
+      last++;
+    const size = last - i + 1;
+    if (size < 2) continue;
+    const from = mentions[i]!.period.from;
+    const before = readings.filter(({ to, measure }) => to <= from && measure !== "age");
+    const behind = readings.filter((reading) => reading.from >= mentions[last]!.period.to && reading.measure !== "age");
+    for (const row of [behind.slice(0, size), before.slice(-size)]) {
+      if (row.length !== size || !row.every((reading, j) => j === 0 || isRow(parse, row[j - 1]!.to, reading.from)))
+        continue;
+      row.forEach((reading, j) => {
+        const mention = mentions[i + j]!;
+        if (mention.stretch)
+          given[readings.indexOf(reading)] = {
+            stretch: mention.stretch,
+            span: { from: mention.period.from, to: mention.period.to },
+          };
+      });
+      break;
+    }
+    i = last;
+  }
+}
+
+/** Only commas, "and" and small words between. */
+function isRow(parse: Parse, from: number, to: number): boolean {
+  if (to - from > 4 || to <= from) return false;
+  let joined = false;
+  for (let at = from; at < to; at++) {
+    const tag = parse.tags[at];
+    if (tag === TAG.COMMA || tag === TAG.CONJ) joined = true;
+    else if (tag !== TAG.PREP && tag !== TAG.DET && tag !== TAG.OTHER && tag !== TAG.NOUN) return false;
+  }
+  return joined;
+}
