@@ -11,6 +11,8 @@ const code = (char: string): number => char.charCodeAt(0);
 const COMMA = code(",");
 const COLON = code(":");
 const SEMICOLON = code(";");
+const OPENING_BRACKET = code("(");
+const CLOSING_BRACKET = code(")");
 const STOPS = new Set([...";:.!?…"].map(code));
 const DASHES = new Set([..."–—-"].map(code));
 
@@ -204,6 +206,7 @@ function commasBetween(page: Page, from: number, to: number): number {
 /** A period that says when, not one that a figure is compared with or that a span ends in. */
 function dates(page: Page, period: Period): boolean {
   if (period.link !== null && period.grain === "years") return false;
+  if (period.tie === null && isReference(page, period)) return false;
   switch (period.tie) {
     case "before":
     case "after":
@@ -214,6 +217,18 @@ function dates(page: Page, period: Period): boolean {
     default:
       return page.tokens.id[period.from - 1] !== page.language.grammar.particles.than;
   }
+}
+
+/** A year in brackets behind a name is that of a publication: "Silva et al. (2003)", "(Silva and Braun, 2003)". */
+function isReference(page: Page, period: Period): boolean {
+  const { tokens } = page;
+  const before = period.from - 1;
+  if (tokens.mark[before] === OPENING_BRACKET)
+    return before > 0 && (tokens.kind[before - 1] === MARK || tokens.shape[before - 1] !== LOWER);
+  return (
+    tokens.mark[before] === COMMA &&
+    (tokens.mark[period.to] === CLOSING_BRACKET || tokens.mark[period.to] === SEMICOLON)
+  );
 }
 
 /** ISO date of an act; of an open span ("since 2013") its beginning. */
@@ -234,6 +249,8 @@ function isPast(page: Page, period: Period): boolean {
 function isDone(page: Page, sentence: Sentence, at: number, clause: ActClause): boolean {
   const { tokens } = page;
   const { forms } = page.language.grammar;
+  // what "we" set up is no act of policy
+  for (let i = at - 1; i >= clause.own && at - i < 3; i--) if ((cueAt(page, i) & CUE.SELVES) !== 0) return false;
   for (let i = at - 1; i >= clause.own && at - i < 6; i--) {
     if (tokens.kind[i] !== WORD) break;
     const form = forms[tokens.id[i]!]!;

@@ -60,6 +60,8 @@ export function adviceAt(place: Place, at: number): Request | null {
     to: place.to,
   };
   if (ing && !subject.passive) {
+    // "..., suggesting a build-up": what follows from it, not who advises
+    if ((cueAt(page, at) & CUE.FIND) !== 0) return null;
     if (at > place.from && tokens.mark[at - 1] !== COMMA) return null;
     return { ...request, actor: subjectOfSentence(place) ?? speakerAround(place, at) };
   }
@@ -72,16 +74,18 @@ export function adviceAt(place: Place, at: number): Request | null {
     return maker === null ? null : { ...request, actor: maker, from: clause };
   }
   if (hasDigits(page, subject) || (subject.negated && phrase.value.frame !== "that")) return null;
-  if (phrase.value.doubtful && isCountedNoun(page, place, actor, phrase.at)) return null;
-  if (phrase.value.frame === "that" && !advises(page, actor, phrase.at, place.to, tokens.id[at]!)) return null;
+  if (phrase.value.noun && isCountedNoun(page, place, actor, phrase.at)) return null;
+  if (phrase.value.frame === "that" && phrase.value.weak && !advises(page, actor, phrase.at, place.to)) return null;
   return { ...request, actor: nameOf(place, actor) };
 }
 
-/** A person, body, study or name asks; of others ("residents urged the council to") the verb must say of whom. */
+/** A person, body, study or name asks; others do with "that" ("a petition demands that"), or when they are people who can act. */
 function canAsk(page: Page, actor: Actor, subject: Subject, advice: Advice, behind: number): boolean {
-  if (page.tokens.id[behind] === page.language.grammar.particles.that && actor.name !== "") return true;
-  if (actor.speaks || subject.relative || actor.pronoun) return true;
-  return advice.frame === "person" || (page.language.grammar.forms[page.tokens.id[actor.to - 1]!]! & FORM.PERSON) !== 0;
+  if (actor.speaks || actor.pronoun) return !(advice.weak && advice.frame === "thing" && actor.self);
+  if (subject.relative) return !advice.weak;
+  if (advice.frame !== "person" && page.tokens.id[behind] === page.language.grammar.particles.that && actor.name !== "")
+    return true;
+  return !advice.weak && isAgent(page, actor);
 }
 
 /** "Emergency calls for help rose": a first word of no known meaning, a noun, and the verb only behind it. */
@@ -106,12 +110,25 @@ function isCountedNoun(page: Page, place: Place, actor: Actor, to: number): bool
   return false;
 }
 
-/** "The results suggest that" finds; "the committee suggests closing" advises. */
-function advises(page: Page, actor: Actor, at: number, limit: number, verb: number): boolean {
-  if ((page.language.discourse.cues[verb]! & CUE.FIND) === 0) return true;
-  if (at < limit && (page.language.grammar.forms[page.tokens.id[at]!]! & FORM.ING) !== 0) return !actor.source;
-  for (let i = at; i < limit; i++) if ((cueAt(page, i) & CUE.SHOULD) !== 0) return true;
-  return false;
+/** "The results suggest that prices rise" finds, "we propose a method" offers; "proposes that X be closed", "suggests closing" advise. */
+function advises(page: Page, actor: Actor, at: number, limit: number): boolean {
+  const { tokens } = page;
+  const { forms, particles } = page.language.grammar;
+  if (tokens.mark[at] === COLON) return true;
+  if ((forms[tokens.id[at]!]! & FORM.ING) !== 0) return !actor.source;
+  if (tokens.id[at] !== particles.that) return false;
+  for (let i = at + 1; i < limit && i - at < REACH; i++) {
+    if ((cueAt(page, i) & CUE.SHOULD) !== 0) return true;
+    // "that the centres [be closed]", "that parliament [raise] the age"
+    const form = tokens.kind[i] === WORD ? forms[tokens.id[i]!]! : 0;
+    if (
+      (form & (FORM.MODAL | FORM.HAVE | FORM.PAST | FORM.THIRD)) !== 0 &&
+      (form & (FORM.NOUN | FORM.PARTICIPLE)) === 0
+    )
+      return false;
+    if ((form & FORM.BE) !== 0) return tokens.id[i] === page.language.discourse.be;
+  }
+  return addresseeOfClause(page, at + 1, limit) !== null && !actor.source;
 }
 
 /** "Adults are urged to", "it is recommended that schools", "the vaccine was recommended by WHO". */
@@ -121,7 +138,7 @@ function passiveAdvice(place: Place, at: number, behind: number, subject: Subjec
   const { forms, particles } = page.language.grammar;
   if (advice.frame === "thing" || subject.relative || subject.negated) return null;
   const agent = makerIn(page, behind, Math.min(place.to, behind + REACH));
-  if (agent === null && !isPresent(page, subject.to, at)) return null;
+  if (agent === null && (advice.weak || !isPresent(page, subject.to, at))) return null;
   const request = {
     rule: "advice (passive)",
     actor: agent ?? speakerAround(place, at),
@@ -177,8 +194,8 @@ function hasInfinitive(page: Page, at: number, limit: number): boolean {
   let i = at;
   while (i < limit && tokens.kind[i] === WORD && (forms[tokens.id[i]!]! & (FORM.NEGATION | FORM.ADVERB)) !== 0) i++;
   if (i >= limit) return false;
-  if (tokens.id[i] === particles.to || tokens.id[i] === page.language.discourse.against || tokens.mark[i] === COLON)
-    return true;
+  if (tokens.id[i] === particles.to || tokens.id[i] === page.language.discourse.against) return true;
+  if (tokens.mark[i] === COLON) return i === limit - 1;
   // "urged governments, in a letter, to act"
   return tokens.mark[i] === COMMA && infinitiveLater(page, i + 1, limit);
 }
@@ -188,7 +205,8 @@ function infinitiveLater(page: Page, at: number, limit: number): boolean {
   const { tokens } = page;
   const { forms, particles } = page.language.grammar;
   for (let i = at; i + 1 < limit && i - at < REACH / 2; i++) {
-    if (CLAUSE_ENDS.has(tokens.mark[i]!) && tokens.mark[i] !== COMMA) return tokens.mark[i] === COLON;
+    if (CLAUSE_ENDS.has(tokens.mark[i]!) && tokens.mark[i] !== COMMA)
+      return tokens.mark[i] === COLON && i === limit - 1;
     if (tokens.id[i] !== particles.to || tokens.kind[i + 1] !== WORD) continue;
     if (tokens.shape[i + 1] === LOWER && (forms[tokens.id[i + 1]!]! & (FORM.DETERMINER | FORM.PREPOSITION)) === 0)
       return true;

@@ -43,7 +43,9 @@ export interface Advice {
   readonly frame: "that" | "person" | "thing";
   readonly modality: "should" | "urge";
   /** The form is a noun, too: "calls", "demands". */
-  readonly doubtful: boolean;
+  readonly noun: boolean;
+  /** An everyday word, too ("asks", "suggests", "wants"): it advises only in its plainest forms. */
+  readonly weak: boolean;
 }
 
 /** A phrase of effect tells a finding by itself, a phrase of level beside a figure. */
@@ -71,6 +73,8 @@ export interface Discourse {
   readonly acronyms: ReadonlyMap<string, string>;
   /** Words in the names of newspapers and agencies: such a publisher reports what others find. */
   readonly media: ReadonlySet<number>;
+  /** "It should be [noted]": participles that speak to the reader. */
+  readonly noting: ReadonlySet<number>;
   /** Sources that name no work: results, evidence, figures. */
   readonly loose: ReadonlySet<number>;
   /** Small words that initials and names skip: of, for, and, the. */
@@ -80,7 +84,7 @@ export interface Discourse {
   /** "is", "are": a passive of these asks now. */
   readonly present: ReadonlySet<number>;
   readonly against: number;
-  readonly since: number;
+  readonly be: number;
 }
 
 /** Which phrase tables a word may begin a phrase of: asked first, since most words begin none. */

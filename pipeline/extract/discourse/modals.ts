@@ -42,6 +42,8 @@ export function modalAt(place: Place, at: number, cue: number): Request | null {
   const cited = attribution !== null && attribution.at !== at ? attribution : null;
   if (subject.governor >= 0 && !governorSpeaks(page, place.from, subject.governor)) return null;
   const passive = (cueAt(page, verb) & CUE.BE) !== 0 && isParticiple(page, verb + 1);
+  if ((cueAt(page, subject.from) & CUE.PERSONAL) !== 0 && page.language.discourse.noting.has(page.tokens.id[verb + 1]!))
+    return null;
   const spoken = cited !== null && cited.kind !== "finding";
   if (!isRequest(place, at, cue, subject, verb, spoken, cited?.kind === "quote" && !passive)) return null;
   const own =

@@ -5,15 +5,15 @@ import { wordsOf } from "../../phrases.ts";
 
 /** Acts of policy by themselves, whatever they are about. */
 const STRONG =
-  "adopted|enacted|ratified|repealed|outlawed|legalised|legalized|decriminalised|decriminalized|criminalised|criminalized|nationalised|nationalized|privatised|privatized|abolished|banned|prohibited|ruled|inaugurated|passed|took effect|takes effect|came into force|entered into force|came into effect|went into effect|went into force|has been in force|is in force|in force since|became law|was signed into law|signed into law|took steps|voted|approved|launched|set up|founded|established|introduced|rolled out|opened|reopened|struck down|phased out|amended|mandated|authorised|authorized|licensed|licenced|upheld|overturned|vetoed|pardoned|acceded|promulgated|decreed|unveiled|endorsed|made compulsory|made mandatory|became compulsory|became mandatory|made free|became free|created|instituted|reintroduced|scrapped|sets out";
+  "adopted|enacted|ratified|repealed|outlawed|legalised|legalized|decriminalised|decriminalized|criminalised|criminalized|nationalised|nationalized|privatised|privatized|abolished|banned|prohibited|ruled|inaugurated|passed|took effect|takes effect|came into force|entered into force|came into effect|went into effect|went into force|has been in force|is in force|in force since|became law|was signed into law|signed into law|took steps|voted|approved|launched|set up|introduced|rolled out|opened|reopened|struck down|phased out|amended|mandated|upheld|overturned|vetoed|pardoned|acceded|promulgated|decreed|unveiled|made compulsory|made mandatory|became compulsory|became mandatory|made free|became free|reintroduced|scrapped|sets out";
 
 /** Acts only when they are done to something of policy or service. */
 const WEAK =
-  "accepted|rejected|declared|pledged|extended|lifted|closed|shut|began|started|changed|imposed|announced|published|released|recommended|signed|joined|withdrew|suspended|halted|restored|tightened|softened|relaxed|reformed|replaced|merged|made|became|has been available|have been available|became available|been available|available since|built|completed|ended|ceased|set|sets|froze|frozen|removed|added|turned|granted|awarded|allowed|permitted|called for|stopped|agreed|committed|limited|capped|ordered|elected|appointed|fined|put|issued|revised|updated|renewed|overhauled|redesigned";
+  "founded|established|created|instituted|authorised|authorized|endorsed|licensed|licenced|accepted|rejected|declared|pledged|extended|lifted|closed|shut|began|started|changed|imposed|announced|published|released|recommended|signed|joined|withdrew|suspended|halted|restored|tightened|softened|relaxed|reformed|replaced|merged|made|became|has been available|have been available|became available|been available|available since|built|completed|ended|ceased|set|sets|froze|frozen|removed|added|turned|granted|awarded|allowed|permitted|called for|stopped|agreed|committed|limited|capped|ordered|elected|appointed|fined|issued|revised|updated|renewed|overhauled|redesigned";
 
 /** Moves, which are acts only of what is moved by decision. */
 const MOVES =
-  "raised|lowered|cut|doubled|halved|tripled|expanded|widened|eased|moved|went up|went down|reduced|increased|took";
+  "raised|lowered|cut|doubled|halved|tripled|expanded|widened|eased|went up|went down|reduced|increased|took";
 
 /** What is moved by decision. */
 export const LEVERS =

@@ -45,7 +45,7 @@ const CUES: readonly (readonly [number, string])[] = [
   ],
   [
     CUE.EXPECT,
-    "rise fall reach grow ease slow recover return improve decline stabilise stabilize peak continue remain last take cost arrive drop decrease increase shrink climb slip total average hover settle hit exceed widen narrow emerge appear become pass bring yield help know expect",
+    "have produce affect benefit result lead allow enable make give ensure prove occur show suffice depend correspond work rise fall reach grow ease slow recover return improve decline stabilise stabilize peak continue remain last take cost arrive drop decrease increase shrink climb slip total average hover settle hit exceed widen narrow emerge appear become pass bring yield help know expect",
   ],
   [
     CUE.LAW,
@@ -81,6 +81,13 @@ const CUES: readonly (readonly [number, string])[] = [
 /** Verbs of advice that are nouns, too: "emergency calls", "the demand for". */
 const NOUNS_TOO = new Set(
   "calls call demands demand appeals appeal requests request urges urge pushes push advocates advocate counsel wants want".split(
+    " ",
+  ),
+);
+
+/** Verbs of advice that mostly do something else: a study suggests, an interviewer asks. */
+const WEAK = new Set(
+  "suggests suggested suggest proposes proposed propose asks asked ask invites invited invite requests requested request wants wanted want encourages encouraged encourage argues_for argued_for argue_for".split(
     " ",
   ),
 );
@@ -139,10 +146,18 @@ function advice(
     forms
       .split(/[ |]/u)
       .map(
-        (form) => [form.replace("_", " "), { frame, modality, doubtful: NOUNS_TOO.has(form.split("_")[0]!) }] as const,
+        (form) =>
+          [
+            form.replace("_", " "),
+            { frame, modality, noun: NOUNS_TOO.has(form.split("_")[0]!), weak: WEAK.has(form) },
+          ] as const,
       ),
   );
 }
+
+/** "It should be noted that": a word to the reader, no request. */
+const NOTING =
+  "noted recognised recognized remembered emphasised emphasized stressed pointed mentioned said acknowledged clear obvious understood borne kept added clarified highlighted underlined";
 
 /** Small words that names run across and initials skip. */
 const LINKS = "of for and the on de";
@@ -227,7 +242,7 @@ export const entries: readonly LexiconEntry[] = [
     ...RESULTS.map(([form]) => form),
   ]).map((word) => ({ word })),
   ...VERB_FORMS.map(([form]) => ({ word: form.split(" ")[0]!, syntax: SYNTAX.ADVISE })),
-  ...[...MEDIA.split(" "), ...LINKS.split(" ")].map((word) => ({ word })),
+  ...[MEDIA, LINKS, NOTING].flatMap((words) => words.split(" ")).map((word) => ({ word })),
   ...events.entries,
 ];
 
@@ -279,10 +294,11 @@ export function buildDiscourse(lexicon: Lexicon): Discourse {
     acronyms: new Map(ACRONYMS),
     loose: idsOf(LOOSE),
     media: idsOf(MEDIA),
+    noting: idsOf(NOTING),
     links: idsOf(LINKS),
     makers: idsOf("by from of"),
     present: idsOf("is are isn't aren't"),
     against: lexicon.idOf("against"),
-    since: lexicon.idOf("since"),
+    be: lexicon.idOf("be"),
   };
 }
