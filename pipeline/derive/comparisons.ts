@@ -151,8 +151,14 @@ function isRevision(first: Sighting, second: Sighting, withdrawn: Withdrawn): bo
   const { indicator_id, ref_area, obs_value } = first.observation;
   if (obs_value !== null && withdrawn(second.figure.source_id, indicator_id, ref_area, obs_value)) return true;
   if (publishedOn(first) === "" || publishedOn(first) >= publishedOn(second)) return false;
-  if (first.figure.attribution !== null || second.figure.attribution !== null) {
-    return first.figure.attribution === second.figure.attribution;
-  }
-  return (first.source?.publisher ?? null) !== null && first.source?.publisher === second.source?.publisher;
+  const [a, b] = [authorityOf(first), authorityOf(second)];
+  if (a !== null && a === b) return true;
+  // a house that speaks for itself may correct what it once took from others; two that it quotes may differ
+  const house = first.source?.publisher ?? null;
+  return house !== null && house === second.source?.publisher && (house === a || house === b);
+}
+
+/** Who stands for a value: who is cited for it, or else the publisher. */
+function authorityOf({ figure, source }: Sighting): string | null {
+  return figure.attribution ?? source?.publisher ?? null;
 }

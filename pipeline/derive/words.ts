@@ -1,6 +1,7 @@
-/** Words that say nothing about what is measured. */
+/** Words that say nothing about what is measured: small words, kinds of number, and how it came to be known. */
 const EMPTY = new Set(
   (
+    "recorded reported registered counted notified observed estimated measured known found seen " +
     "a an the of in on at to for from by with and or who which that is are was were be been being has have had their its his her " +
     "this these those as than per it into among amongst within during such number total overall annual yearly average mean median rate share proportion percentage level"
   ).split(" "),
