@@ -89,7 +89,7 @@ export interface Grammar {
   /** FORM bits of a word that the lexicon does not know, by its ending. */
   guess(text: string, from: number, to: number): number;
   readonly particles: Particles;
-  /** Of an irregular past form, its participle: "gave" -> "given". */
+  /** Of a form of a verb, its participle: "gave" -> "given". */
   readonly participle: ReadonlyMap<number, string>;
   /** Verbs whose object moves: a bare amount behind them may be something else ("raised €3 million"). */
   readonly transitive: ReadonlySet<number>;
@@ -105,6 +105,15 @@ export interface Grammar {
   readonly places: ReadonlySet<number>;
   /** Verbs that only present what they count: record, report, have, see. */
   readonly presenting: ReadonlySet<number>;
+  /** Nouns that need what follows to name a group: people, persons, those. */
+  readonly anybody: ReadonlySet<number>;
+  /** Groups that are no persons: households, families. */
+  readonly groups: ReadonlySet<number>;
+  /** Verbs whose subject takes what is counted: receive, drink, pay. */
+  readonly taking: ReadonlySet<number>;
+  /** Verbs of holding something for good or enough: considered, deemed. */
+  readonly valuing: ReadonlySet<number>;
+  readonly per: number;
   /** "aged": joins an age to a group. */
   readonly aged: ReadonlySet<number>;
   /** Verbs that say of what their subject is a part: make up, account for. */

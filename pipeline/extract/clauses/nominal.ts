@@ -16,6 +16,8 @@ const INNER = bit(TAG.NOUN) | bit(TAG.ADJ) | bit(TAG.JOIN) | bit(TAG.POSS) | bit
 const ENDS = bit(TAG.NOUN) | bit(TAG.NUM) | bit(TAG.PRON) | bit(TAG.TIME) | bit(TAG.CLOSE) | bit(TAG.QUOTE);
 const HEADS = bit(TAG.NOUN) | bit(TAG.NUM) | bit(TAG.CLOSE) | bit(TAG.QUOTE);
 const LONGEST = 48;
+const SEMICOLON = 0x3b;
+const COLON = 0x3a;
 
 const has = (set: number, tag: number) => (set & (1 << tag)) !== 0;
 
@@ -65,7 +67,7 @@ export function nominalStart(t: Tagged, end: number, limit: number): number {
         if (tags[i + 1] === TAG.ADJ) start = at;
         continue;
       }
-      if (at === end) {
+      if (start === end) {
         at = i;
         continue;
       }
@@ -154,6 +156,28 @@ export function nominalStart(t: Tagged, end: number, limit: number): number {
       }
       break;
     }
+    if (tag === TAG.BREAK) {
+      // "more than half – 51.6% – have": dashes round an aside
+      let opening = i - 1;
+      while (
+        opening > lowest &&
+        opening > i - 12 &&
+        tags[opening] !== TAG.BREAK &&
+        tags[opening] !== TAG.VERB &&
+        tags[opening] !== TAG.AUX
+      )
+        opening--;
+      if (
+        at !== end ||
+        tags[opening] !== TAG.BREAK ||
+        t.tokens.mark[i] !== t.tokens.mark[opening] ||
+        t.tokens.mark[i] === SEMICOLON ||
+        t.tokens.mark[i] === COLON
+      )
+        break;
+      at = opening;
+      continue;
+    }
     if (tag === TAG.PRON) {
       if (at !== end && tags[at] !== TAG.PREP) break;
       at = i;
@@ -196,7 +220,10 @@ function asideStart(t: Tagged, at: number, lowest: number, direct: boolean): num
     if (i - 1 < lowest || !has(ENDS, t.tags[i - 1]!)) return -1;
     const first = t.tags[i + 1]!;
     if (first === TAG.PART || first === TAG.REL || first === TAG.ING || first === TAG.ADV) return i;
-    return direct && (first === TAG.PREP || first === TAG.DET || first === TAG.TIME || first === TAG.ADJ) ? i : -1;
+    return direct &&
+      (first === TAG.PREP || first === TAG.DET || first === TAG.TIME || first === TAG.ADJ || first === TAG.NUM)
+      ? i
+      : -1;
   }
   return -1;
 }
@@ -220,6 +247,7 @@ export function phraseEnd(t: Tagged, from: number, limit: number): number {
       tags[at - 1] !== TAG.NOUN &&
       tags[at - 1] !== TAG.DET &&
       tags[at - 1] !== TAG.ADJ &&
+      tags[at - 1] !== TAG.ADV &&
       tags[at - 1] !== TAG.NUM
     )
       break;

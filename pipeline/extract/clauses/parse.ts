@@ -59,6 +59,7 @@ export function parseOf(page: Page, index: number): Parse | null {
   const { tags, mate } = buffer;
   tagSentence(page, grammar, sentence, tags, mate);
   settleParticiples(page, grammar, sentence, tags, mate);
+  rescueVerb(page, grammar, sentence, tags);
   const work: Work = { tokens: page.tokens, grammar, tags, mate, verbs: [] };
   readVerbs(work, sentence.from, sentence.to);
   const parse: Parse = { ...work, sentence, readings: buffer.readings[index] ?? [] };
@@ -71,13 +72,29 @@ function marked(page: Page) {
   const tags = new Uint8Array(page.tokens.size);
   const mate = new Int32Array(page.tokens.size);
   const readings: Reading[][] = new Array(page.sentences.length);
-  for (const numeral of page.numerals) if (numeral.form !== "multiple") tags.fill(TAG.NUM, numeral.from, numeral.to);
+  for (const numeral of page.numerals)
+    if (
+      numeral.form !== "multiple" &&
+      numeral.form !== "ordinal" &&
+      numeral.reason !== "name" &&
+      numeral.reason !== "determiner"
+    )
+      tags.fill(TAG.NUM, numeral.from, numeral.to);
   for (const reading of page.readings) {
     const list = readings[reading.sentence] ?? [];
     list.push(reading);
     readings[reading.sentence] = list;
     if (reading.numeral.form === "multiple" && isVerbal(page, reading)) tags.fill(TAG.OTHER, reading.from, reading.to);
     else tags.fill(TAG.NUM, reading.from, reading.to);
+    // "aged 15 and over": the limit is part of the number
+    if (reading.measure === "age") {
+      const open = page.language.hedgesAfter.forward(
+        page.tokens,
+        reading.to,
+        Math.min(page.tokens.size, reading.to + 4),
+      );
+      if (open) tags.fill(TAG.NUM, reading.to, open.at);
+    }
   }
   for (const period of page.periods) tags.fill(TAG.TIME, period.from, period.to);
   return { tags, mate, readings };
@@ -144,6 +161,53 @@ function settleParticiples(page: Page, grammar: Grammar, sentence: Sentence, tag
   }
 }
 
+/** A stretch without any finite verb has one that looks like a noun: "the bank forecasts growth of 2%". */
+function rescueVerb(page: Page, grammar: Grammar, sentence: Sentence, tags: Uint8Array): void {
+  let candidate = -1;
+  let behindAside = -1;
+  let finite = false;
+  for (let at = sentence.from; at <= sentence.to; at++) {
+    const tag = at < sentence.to ? tags[at]! : TAG.BREAK;
+    if (tag === TAG.BREAK) {
+      if (!finite && behindAside >= 0) tags[behindAside] = TAG.VERB;
+      else if (!finite && candidate >= 0) tags[candidate] = TAG.VERB;
+      behindAside = -1;
+      candidate = -1;
+      finite = false;
+      continue;
+    }
+    if (tag === TAG.VERB || tag === TAG.AUX) finite = true;
+    // "12 samples, all taken in May, contained"
+    if (tag === TAG.PART && tags[at - 1] === TAG.COMMA && (formOf(page.tokens, grammar, at) & FORM.PAST) !== 0)
+      behindAside = at;
+    if (
+      tag === TAG.NOUN &&
+      candidate < 0 &&
+      at > sentence.from &&
+      (tags[at - 1] === TAG.NOUN || tags[at - 1] === TAG.ADV) &&
+      at + 1 < sentence.to &&
+      (formOf(page.tokens, grammar, at) & FORM.BASE) !== 0 &&
+      (tags[at + 1] === TAG.NUM || tags[at + 1] === TAG.DET)
+    ) {
+      candidate = at;
+      continue;
+    }
+    if (
+      candidate >= 0 ||
+      tag !== TAG.NOUN ||
+      at === sentence.from ||
+      tags[at - 1] !== TAG.NOUN ||
+      at + 1 >= sentence.to
+    )
+      continue;
+    const form = formOf(page.tokens, grammar, at);
+    const next = tags[at + 1]!;
+    const object = next === TAG.NOUN || next === TAG.ADJ || next === TAG.ADV || next === TAG.PREP;
+    if ((form & FORM.THIRD) !== 0 && object && (formOf(page.tokens, grammar, at - 1) & FORM.PLURAL) === 0)
+      candidate = at;
+  }
+}
+
 function auxiliaryBefore(tags: Uint8Array, at: number, from: number): boolean {
   for (let i = at - 1; i >= from && i >= at - 4; i--) {
     if (tags[i] === TAG.AUX) return true;
@@ -160,7 +224,8 @@ function finiteAhead(tags: Uint8Array, at: number, to: number, mate: Int32Array)
       continue;
     }
     if (((1 << tag) & FINITE) !== 0) return true;
-    if (((1 << tag) & BOUNDARY) !== 0) return false;
+    // "said they had": a clause of its own
+    if (((1 << tag) & BOUNDARY) !== 0 || tag === TAG.PRON) return false;
   }
   return false;
 }
@@ -348,7 +413,13 @@ export function governorOf(parse: Parse, at: number): Verb | null {
 /** The verb whose subject holds the token; null when none. */
 export function verbOfSubject(parse: Parse, at: number): Verb | null {
   for (const verb of parse.verbs) {
-    if (verb.inherited || !verb.subject || verb.kind !== "finite" || verb.relative >= 0) continue;
+    if (
+      verb.inherited ||
+      !verb.subject ||
+      verb.kind !== "finite" ||
+      (verb.relative >= 0 && verb.subject.to <= verb.relative)
+    )
+      continue;
     if (verb.subject.from <= at && at < verb.subject.to) return verb;
   }
   return null;

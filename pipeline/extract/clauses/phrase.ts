@@ -63,12 +63,13 @@ export function tellingParts(parse: Parse, span: TokenSpan, keepNumbers = false)
     from = -1;
   };
   let at = skipTally(parse, span);
+  at = behindNumber(parse, at, span.to);
   while (
     at < span.to &&
     (tags[at] === TAG.DET ||
       tags[at] === TAG.QUOTE ||
       (tags[at] === TAG.ADV && tags[at + 1] !== TAG.ADJ) ||
-      (tags[at] === TAG.NUM && !keepNumbers && tags[at + 1] !== TAG.JOIN))
+      (tags[at] === TAG.NUM && !keepNumbers && !joined(parse, at, span.to)))
   )
     at++;
   for (; at < span.to && words < LONGEST; at++) {
@@ -117,7 +118,7 @@ export function tellingParts(parse: Parse, span: TokenSpan, keepNumbers = false)
       continue;
     }
     if (dropping) continue;
-    if (tag === TAG.NUM && !keepNumbers && tags[at + 1] !== TAG.JOIN && tags[at - 1] !== TAG.JOIN) {
+    if (tag === TAG.NUM && !keepNumbers && !joined(parse, at, span.to)) {
       close(at);
       continue;
     }
@@ -126,6 +127,29 @@ export function tellingParts(parse: Parse, span: TokenSpan, keepNumbers = false)
   }
   close(at);
   return trimmed(parse, parts);
+}
+
+/** "an estimated 13 million people", "the first 96 samples": begins behind the number, unless it is part of a compound. */
+function behindNumber(parse: Parse, from: number, to: number): number {
+  const { tags } = parse;
+  for (let at = from; at < to && at < from + 5; at++) {
+    const tag = tags[at]!;
+    if (tag === TAG.NUM) {
+      let end = at;
+      while (end < to && tags[end] === TAG.NUM) end++;
+      return tags[end] === TAG.JOIN ? from : end;
+    }
+    if (tag !== TAG.DET && tag !== TAG.ADJ && tag !== TAG.ADV && tag !== TAG.PREP) return from;
+  }
+  return from;
+}
+
+/** The number belongs to a compound: "15-year-olds". */
+function joined(parse: Parse, at: number, to: number): boolean {
+  const { tags } = parse;
+  let end = at;
+  while (end < to && tags[end] === TAG.NUM) end++;
+  return tags[end] === TAG.JOIN || (at > 0 && tags[at - 1] === TAG.JOIN);
 }
 
 function closesAside(parse: Parse, at: number, span: TokenSpan): boolean {

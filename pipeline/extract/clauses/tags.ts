@@ -45,6 +45,8 @@ const QUOTES = new Set([..."\"'“”‘’«»„"].map((char) => char.charCode
 const BREAKS = new Set([...";:–—…"].map((char) => char.charCodeAt(0)));
 const HYPHENS = new Set([..."-–/&+‐‑"].map((char) => char.charCodeAt(0)));
 const COMMA = 0x2c;
+const HYPHEN = 0x2d;
+const APOSTROPHES = new Set([0x27, 0x2019]);
 
 /** Words before which a finite verb is likelier than a noun: "costs €5", "rose by". */
 const OBJECT_START = (1 << TAG.NUM) | (1 << TAG.DET) | (1 << TAG.PRON) | (1 << TAG.TIME);
@@ -87,7 +89,10 @@ export function tagSentence(
         }
       }
     } else if (tokens.kind[at] === DIGITS) {
-      if (tags[at] !== TAG.TIME) tags[at] = TAG.NUM;
+      // "CO2": digits that belong to a word
+      const part = tags[at] === TAG.OTHER && at > from && tokens.gap[at] === GLUED && tokens.kind[at - 1] === WORD;
+      if (part) tags[at] = TAG.NOUN;
+      else if (tags[at] !== TAG.TIME) tags[at] = TAG.NUM;
     } else if (tags[at] === TAG.OTHER) {
       tags[at] = tagOfWord(page, grammar, at, from, to, tags);
       // "the 200 that the plan sets for 2025": the relative clause still wants its verb
@@ -106,6 +111,17 @@ export function tagSentence(
   for (const start of open) tags[start] = TAG.OTHER;
 }
 
+/** A glued hyphen with a word behind it: "take-home", "drug-induced". */
+function compoundAhead(tokens: Tokens, at: number, to: number): boolean {
+  return (
+    at + 2 < to &&
+    tokens.mark[at + 1] === HYPHEN &&
+    tokens.gap[at + 1] === GLUED &&
+    tokens.gap[at + 2] === GLUED &&
+    tokens.kind[at + 2] === WORD
+  );
+}
+
 /** A third person that is a noun too, behind a singular. */
 function isSilentVerb(tokens: Tokens, grammar: Grammar, at: number): boolean {
   return (formOf(tokens, grammar, at) & FORM.THIRD) !== 0 && (formOf(tokens, grammar, at - 1) & FORM.PLURAL) === 0;
@@ -116,12 +132,26 @@ function tagOfMark(tokens: Tokens, at: number, to: number): number {
   if (mark === COMMA) return TAG.COMMA;
   if (OPENERS.has(mark)) return TAG.OPEN;
   if (CLOSERS.has(mark)) return TAG.CLOSE;
+  // "teachers' pay"
+  if (
+    APOSTROPHES.has(mark) &&
+    tokens.gap[at] === GLUED &&
+    at + 1 < to &&
+    tokens.gap[at + 1] !== GLUED &&
+    endsInS(tokens, at - 1) &&
+    tokens.kind[at + 1] === WORD
+  )
+    return TAG.POSS;
   if (QUOTES.has(mark)) return TAG.QUOTE;
   const gluedRight = at + 1 < to && tokens.gap[at + 1] === GLUED;
   if (HYPHENS.has(mark) && tokens.gap[at] === GLUED) return gluedRight || mark !== 0x2013 ? TAG.JOIN : TAG.BREAK;
   if (mark === 0x2d) return gluedRight ? TAG.OTHER : TAG.BREAK;
   if (BREAKS.has(mark)) return TAG.BREAK;
   return TAG.OTHER;
+}
+
+function endsInS(tokens: Tokens, at: number): boolean {
+  return at >= 0 && tokens.kind[at] === WORD && (tokens.text.charCodeAt(tokens.end[at]! - 1) | 32) === 115;
 }
 
 /** Tag of the nearest token to the left that is no adverb, quotation mark; -1 at the start. */
@@ -151,6 +181,8 @@ function tagOfWord(page: Page, grammar: Grammar, at: number, from: number, to: n
         : (form & (FORM.PARTICIPLE | FORM.ADJECTIVE)) !== 0 && (form & FORM.NOUN) === 0
           ? TAG.ADJ
           : TAG.NOUN;
+  if (compoundAhead(tokens, at, to))
+    return (form & (FORM.ADJECTIVE | FORM.NOUN)) === FORM.ADJECTIVE ? TAG.ADJ : TAG.NOUN;
   if (id === particles.to) {
     if ((next & FORM.BE) !== 0 || (next & FORM.HAVE) !== 0) return TAG.TO;
     if ((next & FORM.BASE) === 0) return TAG.PREP;
@@ -218,8 +250,16 @@ function tagOfWord(page: Page, grammar: Grammar, at: number, from: number, to: n
   if ((form & VERBAL) !== 0) return tagOfVerb(tokens, grammar, at, form, last, lastTag, next, nextTag, tags, from);
   if ((form & FORM.ADVERB) !== 0)
     return (form & FORM.ADJECTIVE) !== 0 && (next & (FORM.NOUN | FORM.ADJECTIVE)) !== 0 ? TAG.ADJ : TAG.ADV;
+  if ((form & FORM.ADJECTIVE) !== 0 && nominalised(form, lastTag, next, nextNominal)) return TAG.NOUN;
   if ((form & FORM.ADJECTIVE) !== 0) return id === 0 && tokens.shape[at] !== LOWER && last >= 0 ? TAG.NOUN : TAG.ADJ;
   return TAG.NOUN;
+}
+
+/** "the goal is", "the latter has", "the poor": an adjective in the place of a noun. */
+function nominalised(form: number, lastTag: number, next: number, nextNominal: boolean): boolean {
+  if (nextNominal || (next & FORM.CONJUNCTION) !== 0) return false;
+  if (lastTag === TAG.DET) return true;
+  return (form & FORM.NOUN) !== 0 && lastTag !== TAG.VERB && lastTag !== TAG.AUX && lastTag !== TAG.CONJ;
 }
 
 /** "that": a relative behind a noun, a determiner before one, else a conjunction. */
@@ -276,7 +316,9 @@ function tagOfVerb(
   const noun = (form & FORM.NOUN) !== 0;
   const nextNominal = (next & (FORM.NOUN | FORM.ADJECTIVE)) !== 0 && (next & FORM.PREPOSITION) === 0;
   const modifier = lastTag === TAG.DET || lastTag === TAG.ADJ || lastTag === TAG.NUM || lastTag === TAG.POSS;
-  const objectNext = ((1 << nextTag) & OBJECT_START) !== 0 || (next & (FORM.DETERMINER | FORM.PRONOUN)) !== 0;
+  const objectNext =
+    ((1 << nextTag) & OBJECT_START) !== 0 ||
+    ((next & (FORM.DETERMINER | FORM.PRONOUN)) !== 0 && tokens.id[at + 1] !== grammar.particles.there);
   const lastForm = last < 0 ? 0 : formOf(tokens, grammar, last);
   const capital = tokens.shape[at] !== LOWER && at > from;
   if (grammar.aged.has(tokens.id[at]!)) return TAG.PART;
@@ -284,6 +326,16 @@ function tagOfVerb(
     return (form & FORM.BASE) !== 0 ? TAG.INF : noun ? TAG.NOUN : TAG.VERB;
   if (lastTag === TAG.AUX) return (form & (FORM.PARTICIPLE | FORM.ING)) !== 0 ? TAG.VERB : noun ? TAG.NOUN : TAG.VERB;
   if (capital && noun) return TAG.NOUN;
+  // "a two-bedroom flat cost €2,258"
+  if (
+    (form & FORM.COST) !== 0 &&
+    (form & FORM.PAST) !== 0 &&
+    (form & FORM.BASE) !== 0 &&
+    nextTag === TAG.NUM &&
+    lastTag !== TAG.DET &&
+    lastTag !== TAG.PREP
+  )
+    return TAG.VERB;
   if ((form & FORM.ING) !== 0) {
     if (lastTag === TAG.DET && nextTag === TAG.NUM) return TAG.ADJ;
     if (modifier || lastTag === TAG.PREP)

@@ -4,7 +4,9 @@ import { nameOf, tellingParts } from "../clauses/phrase.ts";
 import { TAG } from "../clauses/tags.ts";
 import type { Page, Reading, Refiner, TokenSpan } from "../rule.ts";
 import { linkedTo } from "./change/links.ts";
-import { type Frame, frameOf, siteOf } from "./indicator/frames.ts";
+import type { Frame } from "./indicator/frame.ts";
+import { frameOf } from "./indicator/frames.ts";
+import { siteOf } from "./indicator/site.ts";
 
 /** What the text spoke of last, for words that point back: they, of them, the share. */
 interface Memory {
@@ -50,9 +52,7 @@ function describe(page: Page, parse: Parse, reading: Reading, memory: Memory): v
   }
   const frame = frameOf(site);
   const population = frame.population ? nameOf(parse, tellingParts(parse, frame.population, true)) : null;
-  reading.population =
-    population ??
-    (frame.back !== "none" || reading.measure === "percentage" || reading.measure === "duration" ? memory.group : null);
+  reading.population = population ?? (carries(frame, reading) ? memory.group : null);
   if (frame.population) reading.evidence.population = frame.population;
   else if (reading.population !== null && memory.groupSpan) reading.evidence.population = memory.groupSpan;
   const own = nameOf(parse, frame.pieces);
@@ -88,8 +88,17 @@ function describe(page: Page, parse: Parse, reading: Reading, memory: Memory): v
 function gapOf(parse: Parse, reading: Reading, site: ReturnType<typeof siteOf>): Reading | null {
   if (site.noun || site.subjectOf || reading.measure === "age" || reading.measure === "duration") return null;
   const index = parse.readings.indexOf(reading);
-  const previous = parse.readings[index - 1];
+  // lengths of time stand between the two: "87% after 12 months and 73% after 24"
+  let at = index - 1;
+  while (
+    at > index - 4 &&
+    at >= 0 &&
+    (parse.readings[at]!.measure === "duration" || parse.readings[at]!.measure === "age")
+  )
+    at--;
+  const previous = parse.readings[at];
   if (
+    parse.tags[reading.to] === TAG.REL ||
     !previous ||
     previous.indicator === null ||
     previous.measure !== reading.measure ||
@@ -98,10 +107,22 @@ function gapOf(parse: Parse, reading: Reading, site: ReturnType<typeof siteOf>):
     return null;
   const { tags } = parse;
   for (const verb of parse.verbs)
-    if (verb.kind !== "participle" && verb.from >= previous.to && verb.from < reading.from) return null;
-  for (let at = previous.to; at < reading.from; at++)
-    if (tags[at] === TAG.OPEN && parse.mate[at]! < reading.from) return null;
+    if (
+      verb.kind !== "participle" &&
+      verb.from >= previous.to &&
+      verb.from < reading.from &&
+      !(verb.subject && verb.subject.from <= previous.from && !verb.inherited)
+    )
+      return null;
+  for (let i = previous.to; i < reading.from; i++)
+    if (tags[i] === TAG.OPEN && parse.mate[i]! < reading.from) return null;
   return previous;
+}
+
+/** Shares, ages and lengths of time are of somebody: where the sentence is silent, of those it spoke of last. */
+function carries(frame: Frame, reading: Reading): boolean {
+  if (frame.back !== "none") return true;
+  return reading.measure === "percentage" || reading.measure === "duration" || reading.measure === "age";
 }
 
 function copy(from: Reading, to: Reading): void {
@@ -114,7 +135,12 @@ function copy(from: Reading, to: Reading): void {
 function together(frame: Frame, own: string | null, memory: Memory, reading: Reading): string | null {
   const earlier = memory.named.get(reading.measure)?.name ?? memory.indicator;
   if (frame.back === "indicator") return own ?? earlier;
-  if (frame.back === "group" && memory.group !== null) return own === null ? memory.group : `${memory.group} ${own}`;
+  if (frame.back === "group" && memory.group !== null)
+    return own === null
+      ? memory.group
+      : reading.measure === "age"
+        ? `${own} ${memory.group}`
+        : `${memory.group} ${own}`;
   return own ?? earlier;
 }
 

@@ -80,6 +80,10 @@ const PLACES = "in at across throughout within near around inside outside over";
 const PRESENTING =
   "record report have see show register note count list find include be get hold contain cover run comprise total identify document log post feature detect count notify make reach bring put set";
 const AGED = "aged";
+const ANYBODY = "people persons person individuals those everyone everybody anyone anybody population";
+const GROUPS = "household households family families couple couples olds";
+const TAKING =
+  "receive get drink smoke use consume eat spend earn own have pay inject take buy need want get lose gain";
 const PORTIONS = "make account represent constitute comprise form compose";
 
 const phrasesOf = (list: string): string[] => list.split("|");
@@ -101,6 +105,14 @@ export const entries: readonly LexiconEntry[] = [
     DRAFTS,
     DEFINITE,
     NO_TALLY,
+    VAGUE,
+    PLACES,
+    AGED,
+    ANYBODY,
+    GROUPS,
+    TAKING,
+    PRESENTING,
+    PORTIONS,
     VAGUE,
     PLACES,
     AGED,
@@ -138,8 +150,9 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
     add(verb.third, FORM.THIRD | kind | (noun ? noun | FORM.PLURAL : 0));
     for (const past of verb.past) {
       add(past, FORM.PAST | kind);
-      if (past !== verb.participle) participle.set(lexicon.idOf(past), verb.participle);
+      participle.set(lexicon.idOf(past), verb.participle);
     }
+    for (const word of [verb.base, verb.third, verb.ing]) participle.set(lexicon.idOf(word), verb.participle);
     add(verb.participle, FORM.PARTICIPLE | kind);
     add(verb.ing, FORM.ING | kind);
     if (movesObject.has(verb.base))
@@ -206,6 +219,11 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
     vague: new Set(VAGUE.split(" ").map(id)),
     places: new Set(PLACES.split(" ").map(id)),
     presenting: formsOfVerbs(PRESENTING, id),
+    anybody: new Set(ANYBODY.split(" ").map(id)),
+    groups: new Set(GROUPS.split(" ").map(id)),
+    taking: formsOfVerbs(TAKING, id),
+    valuing: formsOfVerbs("consider regard recommend", id),
+    per: id("per"),
     aged: new Set(AGED.split(" ").map(id)),
     portions: formsOfVerbs(PORTIONS, id),
     drafts: new Set(DRAFTS.split(" ").map(id)),

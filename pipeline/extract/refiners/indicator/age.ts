@@ -1,0 +1,42 @@
+import { namesPersons, phraseEnd } from "../../clauses/nominal.ts";
+import { nominalBefore, pointsBack, tellingParts } from "../../clauses/phrase.ts";
+import { TAG } from "../../clauses/tags.ts";
+import { type Frame, frame, type Site } from "./frame.ts";
+import { groupIn, isCopula, isGauge, lastPhrase } from "./groups.ts";
+
+/** "people aged 15–64", "the mean age was", "younger than 25", "15-year-olds". */
+export function ageFrame(site: Site): Frame | null {
+  const { parse, reading, hedge } = site;
+  const { tags, tokens, grammar, sentence } = parse;
+  for (let at = hedge - 1; at >= Math.max(sentence.from, hedge - 3); at--) {
+    if (!grammar.aged.has(tokens.id[at]!)) continue;
+    const group = nominalBefore(parse, at);
+    const head = group ? lastPhrase(parse, group) : null;
+    return head ? frame("aged", [grammar.glue.age, ...tellingParts(parse, head)], head) : null;
+  }
+  const behind = reading.to;
+  if (behind < sentence.to && tags[behind] === TAG.JOIN) {
+    const end = phraseEnd(parse, behind + 1, sentence.to);
+    // "12-year-old boys" are boys, "15-year-olds" are named by their age alone
+    const noun = end > behind + 2 ? { from: behind + 2, to: end } : { from: reading.from, to: Math.max(end, behind) };
+    return frame("year-olds", [grammar.glue.age, noun], noun);
+  }
+  const { verb } = site;
+  const adjective = hedge - 1 >= sentence.from && (tags[hedge - 1] === TAG.ADJ || tags[hedge - 1] === TAG.PREP);
+  if (verb && isCopula(verb) && verb.subject && !isGauge(parse, verb.subject) && (adjective || verb.to >= hedge - 1)) {
+    if (pointsBack(parse, verb.subject)) return frame("age-of", [grammar.glue.age], null, "group");
+    return frame("age-of", [grammar.glue.age, ...tellingParts(parse, verb.subject)], verb.subject);
+  }
+  // "children under five", "adults over 65", "a lawyer, 44,"
+  const near = nominalBefore(
+    parse,
+    hedge < reading.from ? hedge : tags[hedge - 1] === TAG.PREP || tags[hedge - 1] === TAG.COMMA ? hedge - 1 : hedge,
+  );
+  if (near && !reading.role) {
+    const head = lastPhrase(parse, near);
+    if (head && isGauge(parse, head)) return frame("age-gauge", tellingParts(parse, near), groupIn(parse, near));
+    if (head && namesPersons(parse, head))
+      return frame("age-near", [grammar.glue.age, ...tellingParts(parse, head)], head);
+  }
+  return null;
+}

@@ -1,0 +1,72 @@
+import { namesPersons } from "../../clauses/nominal.ts";
+import type { Parse } from "../../clauses/parse.ts";
+import { nominalEnd, type Piece, pointsBack, predicateParts, tellingParts } from "../../clauses/phrase.ts";
+import { TAG } from "../../clauses/tags.ts";
+import { FORM } from "../../grammar.ts";
+import type { TokenSpan } from "../../rule.ts";
+import { type Frame, frame, type Site } from "./frame.ts";
+import { groupIn, headsPhrase, isCopula } from "./groups.ts";
+import { participleOf, particleOf, saying } from "./saying.ts";
+
+/** Things counted: "3,000 people missed an appointment", "recorded 142 deaths", "treatment was started by 412 clients". */
+export function countFrame(site: Site, noun: TokenSpan): Frame {
+  const { parse, reading, verb, subjectOf, partitive } = site;
+  const { grammar, tags, tokens } = parse;
+  if (partitive && pointsBack(parse, noun)) {
+    const said = subjectOf && subjectOf.kind === "finite" ? saying(parse, subjectOf, true) : apposed(parse, noun);
+    const child =
+      !subjectOf && said[0] !== undefined && typeof said[0] !== "string" && namesPersons(parse, said[0])
+        ? said[0]
+        : null;
+    return frame("count-of-them", said, child, "group");
+  }
+  const parts: Piece[] = tellingParts(parse, noun);
+  const group = groupIn(parse, noun);
+  const population = group;
+  if (subjectOf && subjectOf.kind === "finite" && subjectOf.subject) {
+    const ofWhole = site.hedge > parse.sentence.from && tokens.id[site.hedge - 1] === grammar.particles.of;
+    const isSubject =
+      !ofWhole &&
+      (subjectOf.subject.from <= site.hedge + 1 || headsPhrase(parse, subjectOf.subject.from, reading.from));
+    if (isSubject) {
+      if (isCopula(subjectOf)) {
+        const said = predicateParts(parse, subjectOf, subjectOf.to);
+        return frame("count-subject", [...parts, ...said], population);
+      }
+      if (subjectOf.passive)
+        return frame("count-passive", [...parts, ...predicateParts(parse, subjectOf, subjectOf.head)], population);
+      return frame("count-agent", [...parts, grammar.glue.who, ...predicateParts(parse, subjectOf)], population);
+    }
+  }
+  if (verb && verb.end > reading.from) {
+    const last = site.hedge - 1;
+    if (verb.passive && tokens.id[last] === grammar.particles.by) {
+      const thing = verb.subject && !pointsBack(parse, verb.subject) ? tellingParts(parse, verb.subject) : [];
+      return frame(
+        "count-by",
+        [...parts, grammar.glue.who, { from: verb.head, to: verb.head + 1 }, ...thing],
+        population,
+      );
+    }
+    const direct = last < verb.to || (last >= verb.to && tags[last] !== TAG.PREP);
+    if (
+      direct &&
+      !verb.passive &&
+      (verb.form & (FORM.BE | FORM.HAVE | FORM.LINK)) === 0 &&
+      !grammar.presenting.has(tokens.id[verb.head]!) &&
+      site.hedge - verb.to <= 2
+    ) {
+      const participle = participleOf(parse, verb);
+      const taker =
+        !group && verb.subject && grammar.taking.has(tokens.id[verb.head]!) ? groupIn(parse, verb.subject) : null;
+      if (participle)
+        return frame("count-object", [...parts, participle, ...particleOf(parse, verb)], taker ?? population);
+    }
+  }
+  return frame("count", parts, population);
+}
+
+export function apposed(parse: Parse, noun: TokenSpan): Piece[] {
+  const end = nominalEnd(parse, noun.to, parse.sentence.to);
+  return end > noun.to ? tellingParts(parse, { from: noun.to, to: end }) : [];
+}

@@ -1,0 +1,110 @@
+import { headOf, phraseEnd } from "../../clauses/nominal.ts";
+import type { Parse, Verb } from "../../clauses/parse.ts";
+import { nominalEnd } from "../../clauses/phrase.ts";
+import { formOf, TAG } from "../../clauses/tags.ts";
+import { FORM } from "../../grammar.ts";
+import type { TokenSpan } from "../../rule.ts";
+
+/** The humans that a phrase speaks of: behind "among", else its first noun for humans with its attachments. */
+export function groupIn(parse: Parse, span: TokenSpan): TokenSpan | null {
+  const { tags, tokens, grammar } = parse;
+  for (let at = span.from; at < span.to; at++) {
+    if (tags[at] !== TAG.PREP || at + 1 >= span.to || tokens.id[at] === grammar.per) continue;
+    const among = tokens.id[at] === grammar.particles.among;
+    const end = phraseEnd(parse, at + 1, span.to);
+    if (end > at + 1 && (among || namesGroup(parse, at + 1, end))) return wholeGroup(parse, at + 1, end, span.to);
+  }
+  const first = phraseEnd(parse, span.from, span.to);
+  const head = headOf(parse, { from: span.from, to: first });
+  if (head >= 0 && namesGroup(parse, span.from, first)) return wholeGroup(parse, span.from, first, span.to);
+  return null;
+}
+
+export function namesGroup(parse: Parse, from: number, to: number): boolean {
+  const { tags, tokens, grammar } = parse;
+  for (let at = from; at < to; at++)
+    if (
+      tags[at] === TAG.NOUN &&
+      (grammar.groups.has(tokens.id[at]!) || (formOf(tokens, grammar, at) & FORM.PERSON) !== 0)
+    )
+      return true;
+  return false;
+}
+
+/** "people" alone names nobody: their attachments belong to the group; "clients of the clinic" are clients. */
+export function wholeGroup(parse: Parse, from: number, end: number, limit: number): TokenSpan {
+  const head = headOf(parse, { from, to: end });
+  const open = head >= 0 && parse.grammar.anybody.has(parse.tokens.id[head]!);
+  return { from, to: open ? Math.min(limit, nominalEnd(parse, from, limit)) : end };
+}
+
+/** "40% of infections occur among people who …": the group stands in what is said of the share. */
+export function amongIn(parse: Parse, verb: Verb): TokenSpan | null {
+  const { tokens, grammar } = parse;
+  for (let at = verb.to; at < Math.min(verb.end, verb.to + 4); at++) {
+    if (tokens.id[at] !== grammar.particles.among) continue;
+    const end = nominalEnd(parse, at + 1, verb.end);
+    return end > at + 1 ? { from: at + 1, to: coordinated(parse, end, verb.end) } : null;
+  }
+  return null;
+}
+
+/** The group that a comparison is about: behind among, in, for. */
+export function amongBehind(parse: Parse, from: number, to: number): TokenSpan | null {
+  const { tags, tokens, grammar } = parse;
+  for (let at = from; at < Math.min(to, from + 8); at++) {
+    if (tokens.id[at] === grammar.particles.than || tokens.id[at] === grammar.particles.as || tags[at] === TAG.COMMA)
+      return null;
+    if (tags[at] !== TAG.PREP || tags[at + 1] === TAG.TIME) continue;
+    const end = nominalEnd(parse, at + 1, to);
+    if (end > at + 1) return { from: at + 1, to: end };
+  }
+  return null;
+}
+
+/** "people who inject drugs and their sexual partners" */
+export function coordinated(parse: Parse, end: number, limit: number): number {
+  if (end + 1 >= limit || parse.tokens.id[end] !== parse.grammar.particles.and) return end;
+  const next = phraseEnd(parse, end + 1, limit);
+  const verbBehind = parse.tags[next] === TAG.VERB || parse.tags[next] === TAG.AUX;
+  return next > end + 1 && !verbBehind ? next : end;
+}
+
+export function isCopula(verb: Verb): boolean {
+  return (verb.form & FORM.BE) !== 0 && !verb.passive && verb.kind === "finite";
+}
+
+/** The head of the phrase measures something: rate, price, average. */
+export function isGauge(parse: Parse, span: TokenSpan): boolean {
+  const head = headOf(parse, { from: span.from, to: phraseEnd(parse, span.from, span.to) });
+  return head >= 0 && (formOf(parse.tokens, parse.grammar, head) & FORM.GAUGE) !== 0;
+}
+
+/** The last plain noun phrase of a span: "adolescents" of "new infections among adolescents". */
+export function lastPhrase(parse: Parse, span: TokenSpan): TokenSpan | null {
+  let from = span.to;
+  while (
+    from > span.from &&
+    parse.tags[from - 1] !== TAG.PREP &&
+    parse.tags[from - 1] !== TAG.VERB &&
+    parse.tags[from - 1] !== TAG.COMMA &&
+    parse.tags[from - 1] !== TAG.TIME
+  )
+    from--;
+  return from < span.to ? { from, to: span.to } : null;
+}
+
+/** A noun phrase without the verbs in front of it: "a course" of "people who complete a course". */
+export function plainTail(parse: Parse, span: TokenSpan): TokenSpan {
+  let { from } = span;
+  for (let at = span.from; at < span.to; at++) {
+    const tag = parse.tags[at];
+    if (tag === TAG.VERB || tag === TAG.REL || tag === TAG.PART || tag === TAG.ING || tag === TAG.INF) from = at + 1;
+  }
+  return from < span.to ? { from, to: span.to } : span;
+}
+
+export function headsPhrase(parse: Parse, from: number, at: number): boolean {
+  for (let i = from; i < at; i++) if (parse.tags[i] === TAG.NOUN) return false;
+  return true;
+}

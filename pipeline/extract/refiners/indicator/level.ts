@@ -1,0 +1,121 @@
+import { phraseEnd } from "../../clauses/nominal.ts";
+import type { Parse } from "../../clauses/parse.ts";
+import { nominalBefore, nominalEnd, pointsBack, tellingParts } from "../../clauses/phrase.ts";
+import { TAG } from "../../clauses/tags.ts";
+import { FORM } from "../../grammar.ts";
+import type { Reading, TokenSpan } from "../../rule.ts";
+import { type Frame, frame, type Site } from "./frame.ts";
+import { amongIn, groupIn, headsPhrase, isCopula, isGauge, plainTail } from "./groups.ts";
+import { saying, sayingAround } from "./saying.ts";
+
+/** What is left: the subject of a level, the thing that costs or lasts, the noun in front of "of". */
+export function predicateFrame(site: Site): Frame {
+  const { parse, reading, verb, hedge, subjectOf } = site;
+  const { tags, tokens, grammar, sentence } = parse;
+  const last = hedge - 1;
+  if (last > sentence.from && tokens.id[last] === grammar.particles.of) {
+    // "a budget of US$ 14.6 million", "a rate of 3.1"
+    const before = tags[last - 1] === TAG.NOUN ? nominalBefore(parse, last) : null;
+    const noun = before ? plainTail(parse, before) : null;
+    if (noun && !pointsBack(parse, noun)) {
+      const parts = tellingParts(parse, noun);
+      const owner =
+        verb?.subject && (verb.form & FORM.HAVE) !== 0 && !pointsBack(parse, verb.subject)
+          ? tellingParts(parse, verb.subject)
+          : [];
+      const behind = noun && site.noun ? [] : attachmentBehind(parse, reading);
+      return frame(
+        "noun-of",
+        owner.length > 0 ? [...parts, grammar.glue.of, ...owner] : [...parts, ...behind],
+        groupIn(parse, noun),
+      );
+    }
+  }
+  if (
+    subjectOf &&
+    subjectOf.kind === "finite" &&
+    (reading.measure === "percentage" || reading.measure === "count" || reading.measure === "rate") &&
+    headsPhrase(parse, subjectOf.subject?.from ?? reading.from, reading.from)
+  ) {
+    // "200 is considered good practice": a number that is the subject of its own valuation
+    const valued =
+      isCopula(subjectOf) ||
+      (subjectOf.passive && tags[subjectOf.head - 1] === TAG.AUX && grammar.valuing.has(tokens.id[subjectOf.head]!));
+    if (reading.measure !== "percentage" && valued) return frame("level-self", [], null, "indicator");
+    return frame("share-alone", saying(parse, subjectOf, true), amongIn(parse, subjectOf), "group");
+  }
+  if (verb?.subject && verb.end > reading.from && !verb.passive) {
+    const subject = tellingParts(parse, verb.subject);
+    const back = pointsBack(parse, verb.subject);
+    const population = groupIn(parse, verb.subject);
+    if ((verb.form & FORM.COST) !== 0 && reading.measure === "money")
+      return frame("cost", [grammar.glue.cost, ...subject], population, back ? "group" : "none");
+    const takes =
+      (verb.form & (FORM.COST | FORM.REACH)) !== 0 && phraseEnd(parse, verb.to, Math.max(verb.to, hedge)) === verb.to;
+    if (isCopula(verb) || (verb.form & FORM.LINK) !== 0 || takes)
+      return back ? frame("level", [], population, "indicator") : frame("level", subject, population);
+    const object = phraseEnd(parse, verb.to, Math.max(verb.to, hedge));
+    if (object > verb.to && tags[verb.to] !== TAG.NUM) {
+      const owner = nominalEnd(parse, verb.to, hedge);
+      const what = { from: verb.to, to: Math.max(object, owner) };
+      return pointsBack(parse, what)
+        ? frame("object", [], population, "indicator")
+        : frame("object", tellingParts(parse, what), population);
+    }
+    if (isGauge(parse, verb.subject))
+      return back ? frame("level", [], population, "indicator") : frame("level", subject, population);
+    const said = sayingAround(site, verb);
+    if (reading.measure === "duration" && (back || subject.length === 0))
+      return frame("doing", said, population, "none");
+    if (population || reading.measure === "duration" || reading.measure === "ratio" || reading.measure === "money")
+      return frame("doing", [...said, ...(population ? [] : subject)], population, "none");
+    return back
+      ? frame("level", [], population, "indicator")
+      : frame("level", [...subject, ...said.slice(0, 1)], population);
+  }
+  if (verb?.passive && verb.subject && verb.end > reading.from) {
+    if (pointsBack(parse, verb.subject)) return frame("passive", [], null, "indicator");
+    return frame(
+      "passive",
+      [...tellingParts(parse, verb.subject), { from: verb.head, to: verb.head + 1 }],
+      groupIn(parse, verb.subject),
+    );
+  }
+  // a fragment: "Road deaths involving drunk drivers: 64 in 2012"
+  for (let at = last; at >= sentence.from; at--) {
+    const tag = tags[at]!;
+    if (tag === TAG.BREAK || tag === TAG.OPEN || (tag === TAG.COMMA && at > sentence.from)) {
+      const noun = nominalBefore(parse, at);
+      if (noun && !pointsBack(parse, noun) && !verbBetween(parse, at, reading.from))
+        return frame("heading", tellingParts(parse, noun), groupIn(parse, noun));
+      if (tag !== TAG.COMMA) break;
+    }
+  }
+  const near = nominalBefore(
+    parse,
+    tags[last] === TAG.PREP || tags[last] === TAG.COMMA || tags[last] === TAG.OPEN ? last : hedge,
+  );
+  if (near && !pointsBack(parse, near)) return frame("near", tellingParts(parse, near), groupIn(parse, near));
+  if (site.noun) return frame("behind", tellingParts(parse, site.noun), groupIn(parse, site.noun));
+  return frame("none", [], null, "indicator");
+}
+
+export function verbBetween(parse: Parse, from: number, to: number): boolean {
+  return parse.verbs.some((verb) => verb.kind === "finite" && verb.from > from && verb.from < to);
+}
+
+/** "a fine of €50 for littering": the attachment behind the number belongs to the noun. */
+export function attachmentBehind(parse: Parse, reading: Reading): TokenSpan[] {
+  const { tags, tokens, grammar, sentence } = parse;
+  const at = reading.to;
+  if (
+    at >= sentence.to ||
+    tags[at] !== TAG.PREP ||
+    tags[at + 1] === TAG.TIME ||
+    tokens.id[at] === grammar.particles.to ||
+    tokens.id[at] === grammar.particles.from
+  )
+    return [];
+  const end = nominalEnd(parse, at + 1, sentence.to);
+  return end > at + 1 && !grammar.places.has(tokens.id[at]!) ? tellingParts(parse, { from: at, to: end }) : [];
+}

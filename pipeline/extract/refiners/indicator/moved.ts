@@ -1,0 +1,86 @@
+import { nominalBefore, nominalEnd, pointsBack, tellingParts } from "../../clauses/phrase.ts";
+import { formOf, TAG } from "../../clauses/tags.ts";
+import { FORM } from "../../grammar.ts";
+import { countFrame } from "./count.ts";
+import { type Frame, frame, named, type Site } from "./frame.ts";
+
+/** The thing that moves: the object of a verb that moves it, else the subject; or what the noun of movement is about. */
+export function movedFrame(site: Site): Frame | null {
+  const { parse, reading } = site;
+  const { tags, tokens, grammar } = parse;
+  const cue = reading.evidence.change;
+  if (!cue) return null;
+  const verb = parse.verbs.find(
+    (each) => each.from <= cue.from && cue.from < each.to && (each.form & (FORM.RISE | FORM.FALL | FORM.REACH)) !== 0,
+  );
+  // the start that a pronoun of the next clause points to is told by its own clause
+  if (verb && reading.to < verb.from && !(verb.subject && verb.subject.from <= reading.from)) return null;
+  if (verb) {
+    if (cue.from === reading.from) {
+      // "halve the number of new infections": the number is the verb
+      const object = nominalEnd(parse, verb.to, parse.sentence.to);
+      if (object > verb.to && tags[verb.to] !== TAG.NUM)
+        return named(parse, "moved-object", { from: verb.to, to: object });
+      return verb.subject ? named(parse, "moved-subject", verb.subject) : null;
+    }
+    const whole = site.partitive && site.noun && reading.role === "delta" ? site.noun : null;
+    if (whole) {
+      // "shed 4% of their volume"
+      const parts = tellingParts(parse, whole);
+      const subject = verb.subject && !pointsBack(parse, verb.subject) ? tellingParts(parse, verb.subject) : [];
+      return frame(
+        "moved-part",
+        subject.length > 0 ? [...parts, grammar.glue.of, ...subject] : parts,
+        null,
+        subject.length > 0 ? "none" : "group",
+      );
+    }
+    const object = nominalEnd(parse, verb.to, parse.sentence.to);
+    if (
+      object > verb.to &&
+      tags[verb.to] !== TAG.NUM &&
+      object <= reading.from &&
+      tags[verb.to] !== TAG.TIME &&
+      !verb.passive
+    )
+      return named(parse, "moved-object", { from: verb.to, to: object });
+    if (site.noun && reading.measure === "count" && reading.role === "delta") return countFrame(site, site.noun);
+    if (!verb.subject) return null;
+    return named(parse, "moved-subject", verb.subject);
+  }
+  const form = formOf(tokens, grammar, cue.from);
+  if (tags[cue.from] === TAG.NOUN && (form & (FORM.RISE | FORM.FALL)) !== 0) {
+    if ((form & FORM.GAUGE) !== 0) {
+      const whole = nominalBefore(parse, cue.to);
+      if (whole) return named(parse, "moved-gauge", whole);
+    }
+    // "a drop in prevalence from 9.1%", "a 25% cut in alcohol deaths"
+    let at = cue.to;
+    if (
+      tags[at] === TAG.PREP &&
+      (tokens.id[at] === grammar.particles.in || tokens.id[at] === grammar.particles.of) &&
+      tags[at + 1] !== TAG.NUM &&
+      tags[at + 1] !== TAG.TIME
+    ) {
+      at++;
+      const end = nominalEnd(parse, at, parse.sentence.to);
+      if (end > at) return named(parse, "moved-noun", { from: at, to: end });
+    }
+    const linked =
+      cue.from > parse.sentence.from && (tags[cue.from - 1] === TAG.NOUN || tags[cue.from - 1] === TAG.ADJ)
+        ? nominalBefore(parse, cue.from)
+        : null;
+    if (linked && linked.to - linked.from > 0) {
+      const parts = tellingParts(parse, linked);
+      if (parts.length > 0 && parts.some((part) => part.to - part.from > 1 || tags[part.from] === TAG.NOUN))
+        return frame("moved-compound", parts);
+    }
+    return frame("moved-back", [], null, "indicator");
+  }
+  if (site.noun && !site.partitive && reading.measure === "percentage") {
+    // "28–41% fewer new infections"
+    const parts = tellingParts(parse, { from: cue.to, to: Math.max(cue.to, site.noun.to) });
+    if (parts.length > 0) return frame("moved-fewer", parts);
+  }
+  return null;
+}

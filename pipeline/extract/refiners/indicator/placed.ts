@@ -1,0 +1,34 @@
+import { nominalBefore, tellingParts } from "../../clauses/phrase.ts";
+import { TAG } from "../../clauses/tags.ts";
+import { FORM } from "../../grammar.ts";
+import { type Frame, frame, named, type Site } from "./frame.ts";
+import { groupIn, isCopula } from "./groups.ts";
+
+/** ", at 22.9 percent,": the level of what stands before the comma. "the 200 that the plan sets", "the $2,400 that a night costs". */
+export function placedFrame(site: Site): Frame | null {
+  const { parse, reading, hedge, verb, noun } = site;
+  const { tags, tokens, grammar, sentence } = parse;
+  const last = hedge - 1;
+  if (last > sentence.from && tokens.id[last] === grammar.particles.at && tags[last - 1] === TAG.COMMA) {
+    if (verb?.subject && verb.end > reading.from && (isCopula(verb) || (verb.form & FORM.LINK) !== 0))
+      return named(parse, "level-at", verb.subject);
+    const near = nominalBefore(parse, last - 1);
+    if (near) return named(parse, "level-at", near);
+  }
+  if (noun) return null;
+  const relative = parse.verbs.find((each) => each.relative === reading.to);
+  if (relative?.subject && relative.subject.from > reading.to) {
+    const chain =
+      parse.verbs.findLast(
+        (each) => each.from >= relative.from && each.from <= relative.to + 2 && each.kind !== "participle",
+      ) ?? relative;
+    const subject = tellingParts(parse, relative.subject);
+    if ((chain.form & FORM.COST) !== 0)
+      return frame("cost-of", [grammar.glue.cost, ...subject], groupIn(parse, relative.subject));
+    return frame("set-by", [], null, "indicator");
+  }
+  // "short of the 200": a number with an article and no noun stands for the level before
+  if (reading.measure === "count" && reading.from > sentence.from && tags[reading.from - 1] === TAG.DET)
+    return frame("the-number", [], null, "indicator");
+  return null;
+}

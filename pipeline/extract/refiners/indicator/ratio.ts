@@ -1,0 +1,43 @@
+import { phraseEnd } from "../../clauses/nominal.ts";
+import { pointsBack, predicateParts, tellingParts } from "../../clauses/phrase.ts";
+import { TAG } from "../../clauses/tags.ts";
+import { type Frame, frame, type Site } from "./frame.ts";
+import { amongBehind, isCopula } from "./groups.ts";
+
+/** "22 times higher among X than Y", "3.4 times as much as women", "half as likely to start treatment", "outnumber by 4 to 1". */
+export function ratioFrame(site: Site): Frame | null {
+  const { parse, reading, verb } = site;
+  const { tags, tokens, grammar } = parse;
+  if (!verb?.subject || verb.end <= reading.from || site.noun) return null;
+  const back = pointsBack(parse, verb.subject);
+  const subject = back ? [] : tellingParts(parse, verb.subject);
+  const infinitive = parse.verbs.find(
+    (each) =>
+      each.kind === "infinitive" && each.from > reading.to && each.from < verb.end + 12 && each.from - reading.to < 6,
+  );
+  if (isCopula(verb) && infinitive)
+    return frame(
+      "ratio-likely",
+      [{ from: infinitive.from - 1, to: infinitive.from }, ...predicateParts(parse, infinitive, infinitive.head)],
+      back ? null : verb.subject,
+      back ? "group" : "none",
+    );
+  if (isCopula(verb))
+    return frame("ratio-level", subject, amongBehind(parse, reading.to, verb.end), back ? "indicator" : "none");
+  const object = phraseEnd(parse, verb.to, site.hedge);
+  if (object > verb.to)
+    return frame(
+      "ratio-object",
+      [...subject, grammar.glue.of, { from: verb.to, to: object }],
+      back ? null : verb.subject,
+      back ? "group" : "none",
+    );
+  if (tokens.id[reading.to] === grammar.particles.as || tags[reading.to] === TAG.ADV || tags[reading.to] === TAG.DET)
+    return frame(
+      "ratio-doing",
+      [{ from: verb.head, to: verb.head + 1 }],
+      back ? null : verb.subject,
+      back ? "group" : "none",
+    );
+  return null;
+}

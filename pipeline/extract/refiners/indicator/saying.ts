@@ -1,0 +1,56 @@
+import { phraseEnd } from "../../clauses/nominal.ts";
+import type { Parse, Verb } from "../../clauses/parse.ts";
+import { type Piece, predicateParts } from "../../clauses/phrase.ts";
+import { formOf, TAG } from "../../clauses/tags.ts";
+import { FORM } from "../../grammar.ts";
+import type { TokenSpan } from "../../rule.ts";
+import type { Site } from "./frame.ts";
+import { isCopula } from "./groups.ts";
+
+/** "who know their status", "in prison", "men among": what the verb says of its subject. */
+export function saying(parse: Parse, verb: Verb, hasGroup: boolean): Piece[] {
+  const { grammar, tags } = parse;
+  if (isCopula(verb)) {
+    const parts = predicateParts(parse, verb, verb.to);
+    const first = parts[0];
+    const noun =
+      first &&
+      (tags[first.from] === TAG.NOUN || tags[first.from] === TAG.ADJ) &&
+      phraseEnd(parse, first.from, first.to) === first.to;
+    if (noun || !hasGroup) return parts;
+    return first && tags[first.from] === TAG.PREP ? parts : [grammar.glue.who, ...parts];
+  }
+  const told = parse.verbs.find(
+    (each) =>
+      each.kind === "finite" &&
+      each.from > verb.to &&
+      each.from <= verb.to + 3 &&
+      each.subject !== null &&
+      tags[each.subject.from] === TAG.PRON,
+  );
+  const parts = predicateParts(parse, told ?? verb);
+  return hasGroup ? [grammar.glue.who, ...parts] : parts;
+}
+
+/** What the verb says before the number and behind it: "waited 14 months for a verdict"; not "a day" of "pay €5 a day". */
+export function sayingAround(site: Site, verb: Verb): TokenSpan[] {
+  const { parse, reading, hedge } = site;
+  const { tags } = parse;
+  const before = predicateParts(parse, { ...verb, end: Math.max(verb.to, hedge) }, verb.head);
+  let at = reading.to;
+  if (reading.per !== null && (tags[at] === TAG.DET || tags[at] === TAG.PREP) && tags[at + 1] === TAG.NOUN) at += 2;
+  if (at >= verb.end || (tags[at] !== TAG.PREP && tags[at] !== TAG.TO && tags[at] !== TAG.NOUN)) return before;
+  return [...before, ...predicateParts(parse, { ...verb, from: at, to: at }, at)];
+}
+
+/** "handed out" of "hand out": the participle, so that the thing counted can bear it. */
+export function participleOf(parse: Parse, verb: Verb): Piece | null {
+  const { tokens, grammar } = parse;
+  const form = formOf(tokens, grammar, verb.head);
+  if ((form & FORM.PARTICIPLE) !== 0) return { from: verb.head, to: verb.head + 1 };
+  return grammar.participle.get(tokens.id[verb.head]!) ?? null;
+}
+
+export function particleOf(parse: Parse, verb: Verb): Piece[] {
+  return verb.to > verb.head + 1 && parse.tags[verb.to - 1] === TAG.ADV ? [{ from: verb.to - 1, to: verb.to }] : [];
+}

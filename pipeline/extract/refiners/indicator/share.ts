@@ -1,0 +1,64 @@
+import { phraseEnd } from "../../clauses/nominal.ts";
+import { type Piece, pointsBack, predicateParts, tellingParts } from "../../clauses/phrase.ts";
+import { TAG } from "../../clauses/tags.ts";
+import { FORM } from "../../grammar.ts";
+import type { TokenSpan } from "../../rule.ts";
+import { type Frame, frame, type Site } from "./frame.ts";
+import { amongIn, isCopula, isGauge, namesGroup } from "./groups.ts";
+import { participleOf, saying } from "./saying.ts";
+
+/** A share of a whole: "94% of patients had …", "women make up 4% of clients", "found in 61% of the deaths". */
+export function shareFrame(site: Site, whole: TokenSpan): Frame {
+  const { parse, reading, verb, subjectOf } = site;
+  const { grammar, tags, tokens } = parse;
+  const back = pointsBack(parse, whole);
+  const wholeParts: readonly Piece[] = back ? [] : tellingParts(parse, whole);
+  const linking = back ? "group" : "none";
+  if (subjectOf && subjectOf.kind === "finite")
+    return frame(
+      "share-subject",
+      [...wholeParts, ...saying(parse, subjectOf, wholeParts.length > 0)],
+      amongIn(parse, subjectOf) ?? (back ? null : whole),
+      linking,
+    );
+  if (verb?.subject && verb.end > reading.from) {
+    const subject = tellingParts(parse, verb.subject);
+    const subjectBack = pointsBack(parse, verb.subject);
+    if (grammar.portions.has(tokens.id[verb.head]!) || isCopula(verb)) {
+      if (subjectBack && tokens.id[verb.subject.to - 1] === grammar.particles.that)
+        return frame("share-again", [], back ? null : whole, "indicator");
+      if (subjectBack) return frame("share-portion", [grammar.glue.among, ...wholeParts], back ? null : whole, "group");
+      if (isGauge(parse, verb.subject)) return frame("share-gauge", subject, back ? null : whole, linking);
+      const people =
+        namesGroup(parse, verb.subject.from, verb.subject.to) && !back && !namesGroup(parse, whole.from, whole.to);
+      return frame(
+        "share-portion",
+        [...subject, grammar.glue.among, ...wholeParts],
+        people ? verb.subject : back ? null : whole,
+        linking,
+      );
+    }
+    if ((verb.form & FORM.LINK) !== 0 || isGauge(parse, verb.subject))
+      return frame("share-level", subject, back ? null : whole, linking);
+    // "found in 61% of the deaths", "spends 40% of income on rent"
+    const preposition = site.hedge - 1 >= verb.to && tags[site.hedge - 1] === TAG.PREP;
+    if (preposition) {
+      const what = predicateParts(parse, { ...verb, end: site.hedge - 1 }, verb.passive ? verb.head : verb.head);
+      return frame(
+        "share-place",
+        [...(verb.passive ? subject : []), ...what, ...wholeParts],
+        back ? null : whole,
+        linking,
+      );
+    }
+    const behind = predicateParts(parse, { ...verb, to: whole.to }, whole.to);
+    const plain: readonly Piece[] = back
+      ? []
+      : tellingParts(parse, { from: whole.from, to: Math.max(phraseEnd(parse, whole.from, whole.to), whole.from + 1) });
+    const participle = participleOf(parse, verb) ?? { from: verb.head, to: verb.head + 1 };
+    if (behind.length > 0 || subjectBack)
+      return frame("share-object", [...wholeParts, participle, ...behind.slice(0, 1)], back ? null : whole, linking);
+    return frame("share-object", [...plain, participle, grammar.glue.by, ...subject], back ? null : whole, linking);
+  }
+  return frame("share", wholeParts, back ? null : whole, linking);
+}

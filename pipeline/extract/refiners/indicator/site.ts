@@ -1,0 +1,70 @@
+import { phraseEnd } from "../../clauses/nominal.ts";
+import { governorOf, type Parse, verbOfSubject } from "../../clauses/parse.ts";
+import { nominalEnd } from "../../clauses/phrase.ts";
+import { formOf, TAG } from "../../clauses/tags.ts";
+import { FORM } from "../../grammar.ts";
+import type { Page, Reading, TokenSpan } from "../../rule.ts";
+import type { Site } from "./frame.ts";
+
+/** Looks at the place of a figure in its clause. */
+export function siteOf(page: Page, parse: Parse, reading: Reading, hedge: number): Site {
+  const { tags, tokens, grammar, sentence } = parse;
+  const { particles } = grammar;
+  let at = reading.to;
+  while (at < sentence.to && (tags[at] === TAG.QUOTE || tags[at] === TAG.JOIN)) at++;
+  let partitive = false;
+  if (at < sentence.to && tokens.id[at] === particles.of) {
+    partitive = true;
+    at++;
+  }
+  while (at < sentence.to && at < reading.to + 4 && tags[at] === TAG.ADV) at++;
+  const subjectOf = verbOfSubject(parse, reading.from);
+  const limit = subjectOf && subjectOf.from > at ? subjectOf.from : sentence.to;
+  const article = reading.measure === "ratio" && tags[at] === TAG.DET && tags[at + 1] !== TAG.NUM;
+  let end = article || nounAllowed(parse, at, partitive) ? nominalEnd(parse, at, limit) : at;
+  // "19.2 per 100 000 population": what stands there is the denominator's
+  if (
+    reading.measure === "rate" &&
+    !partitive &&
+    reading.to > reading.numeral.to + 1 &&
+    reading.per !== null &&
+    reading.per.value > 1
+  )
+    end = at;
+  if (!partitive && end > at && reading.noun && phraseEnd(parse, at, limit) < reading.noun.to)
+    end = Math.max(end, reading.noun.to);
+  const noun = end > at ? { from: at, to: end } : sharedNoun(page, parse, reading);
+  return { page, parse, reading, hedge, noun, partitive, verb: governorOf(parse, reading.from), subjectOf };
+}
+
+/** "31 079, 5 811 and 7 735 new cases": the noun stands behind the last number of the list. */
+export function sharedNoun(page: Page, parse: Parse, reading: Reading): TokenSpan | null {
+  const { tags, sentence, readings } = parse;
+  if (reading.measure !== "count") return null;
+  let index = readings.indexOf(reading);
+  for (let guard = 0; guard < 8; guard++) {
+    const current = readings[index]!;
+    const next = readings[index + 1];
+    if (!next || next.measure !== reading.measure || next.unit !== reading.unit) return null;
+    for (let at = current.to; at < next.from; at++) if (tags[at] !== TAG.COMMA && tags[at] !== TAG.CONJ) return null;
+    if (next.from - current.to > 2) return null;
+    const end = nounAllowed(parse, next.to, false) ? nominalEnd(parse, next.to, sentence.to) : next.to;
+    if (end > next.to) return { from: next.to, to: end };
+    index++;
+  }
+  void page;
+  return null;
+}
+
+/** A noun may follow: no new phrase with its own determiner, unless after "of". */
+export function nounAllowed(parse: Parse, at: number, partitive: boolean): boolean {
+  const tag = parse.tags[at];
+  if (partitive) return tag !== TAG.TIME;
+  return (
+    tag === TAG.NOUN ||
+    tag === TAG.ADJ ||
+    tag === TAG.PART ||
+    (tag === TAG.DET && (formOf(parse.tokens, parse.grammar, at) & FORM.RISE) !== 0) ||
+    (tag === TAG.DET && (formOf(parse.tokens, parse.grammar, at) & FORM.FALL) !== 0)
+  );
+}
