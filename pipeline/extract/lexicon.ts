@@ -38,6 +38,20 @@ export const NUMERIC = {
   OR: 1 << 30,
 } as const;
 
+/** Any class that can begin a number word. */
+export const NUMBER_WORD =
+  NUMERIC.UNIT |
+  NUMERIC.TEEN |
+  NUMERIC.TENS |
+  NUMERIC.HUNDRED |
+  NUMERIC.SCALE |
+  NUMERIC.DOZEN |
+  NUMERIC.ORDINAL |
+  NUMERIC.PART |
+  NUMERIC.MULTIPLE |
+  NUMERIC.FOLD |
+  NUMERIC.SINGLE;
+
 export const SYNTAX = {
   DETERMINER: 1 << 0,
   PREPOSITION: 1 << 1,
@@ -81,8 +95,8 @@ export interface LexiconEntry {
 
 /** Words of one language with their classes, found by hash without making strings. */
 export interface Lexicon {
-  /** Number of the word at text[from..to), or 0. `hash` is the running hash of its folded characters. */
-  lookup(text: string, from: number, to: number, hash: number): number;
+  /** Number of the word at codes[from..to), or 0. `hash` is the running hash of its folded characters. */
+  lookup(codes: Uint16Array, from: number, to: number, hash: number): number;
   /** Number of a word given as a string, or 0. */
   idOf(word: string): number;
   wordOf(id: number): string;
@@ -133,19 +147,19 @@ export function createLexicon(entries: Iterable<LexiconEntry>): Lexicon {
   }
   offsets[words.length] = filled;
 
-  function lookup(text: string, from: number, to: number, hash: number): number {
+  function lookup(codes: Uint16Array, from: number, to: number, hash: number): number {
     for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
       const id = slots[slot]!;
       if (id === 0) return 0;
       const offset = offsets[id]!;
-      if (offsets[id + 1]! - offset === to - from && sameFolded(text, from, letters, offset, to - from)) return id;
+      if (offsets[id + 1]! - offset === to - from && sameFolded(codes, from, letters, offset, to - from)) return id;
     }
   }
   function idOf(word: string): number {
     const form = fold(word);
     let hash = HASH_SEED;
     for (let i = 0; i < form.length; i++) hash = hashStep(hash, form.charCodeAt(i));
-    return lookup(form, 0, form.length, hash);
+    return lookup(Uint16Array.from(form, (char) => char.charCodeAt(0)), 0, form.length, hash);
   }
   return { lookup, idOf, wordOf: (id) => words[id] ?? "", possessive: idOf("'s"), numeric, syntax, value };
 }
@@ -155,12 +169,12 @@ function spread(hash: number): number {
   return hash ^ (hash >>> 15);
 }
 
-function sameFolded(text: string, from: number, letters: Uint16Array, offset: number, length: number): boolean {
+function sameFolded(codes: Uint16Array, from: number, letters: Uint16Array, offset: number, length: number): boolean {
   for (let i = 0; i < length; i++) {
-    const code = text.charCodeAt(from + i);
+    const code = codes[from + i]!;
     const letter = letters[offset + i]!;
     if (code === letter || (code | 32) === letter) continue;
-    if (fold(text[from + i]!).charCodeAt(0) !== letter) return false;
+    if (fold(String.fromCharCode(code)).charCodeAt(0) !== letter) return false;
   }
   return true;
 }

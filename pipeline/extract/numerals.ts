@@ -1,23 +1,8 @@
 import { readDigits } from "./numerals/digits.ts";
 import { readNumberWords } from "./numerals/words.ts";
-import { vulgarFraction } from "./numerals/fractions.ts";
-import { NUMERIC } from "./lexicon.ts";
+import { NUMBER_WORD } from "./lexicon.ts";
 import type { Numeral, Page } from "./rule.ts";
-import { DIGITS, GLUED, MARK, WORD } from "./tokens.ts";
-
-/** Any class that can begin a number word. */
-export const NUMBER_WORD =
-  NUMERIC.UNIT |
-  NUMERIC.TEEN |
-  NUMERIC.TENS |
-  NUMERIC.HUNDRED |
-  NUMERIC.SCALE |
-  NUMERIC.DOZEN |
-  NUMERIC.ORDINAL |
-  NUMERIC.PART |
-  NUMERIC.MULTIPLE |
-  NUMERIC.FOLD |
-  NUMERIC.SINGLE;
+import { DIGITS, GLUED, WORD } from "./tokens.ts";
 
 const FULL_STOP = 0x2e;
 
@@ -30,30 +15,29 @@ const FULL_STOP = 0x2e;
 export function readNumerals(page: Page): Numeral[] {
   const { tokens, lexicon, sentences } = page;
   const numerals: Numeral[] = [];
-  for (let s = 0; s < sentences.length; s++) {
-    const sentence = sentences[s]!;
+  let s = 0;
+  let taken = 0;
+  for (let n = 0; n < tokens.numberCount; n++) {
+    let at = tokens.numbers[n]!;
+    if (at < taken) continue;
+    while (s < sentences.length && sentences[s]!.to <= at) s++;
+    const sentence = sentences[s];
+    if (sentence === undefined) break;
     const first = s === 0 || sentences[s - 1]!.block !== sentence.block ? sentence.blockFrom : sentence.from;
-    for (let at = first; at < sentence.to; ) {
-      const kind = tokens.kind[at]!;
-      let numeral: Numeral | null = null;
-      if (kind === DIGITS) {
-        numeral = readDigits(page, at, sentence.from, sentence.to);
-      } else if (kind === WORD) {
-        if ((lexicon.numeric[tokens.id[at]!]! & NUMBER_WORD) !== 0) numeral = readNumberWords(page, at, at >= sentence.from ? sentence.from : first, sentence.to);
-      } else if (kind === MARK) {
-        if (tokens.mark[at] === FULL_STOP && tokens.gap[at] !== GLUED && tokens.kind[at + 1] === DIGITS && at + 1 < sentence.to && tokens.gap[at + 1] === GLUED)
-          numeral = readDigits(page, at, sentence.from, sentence.to);
-        else if (vulgarFraction(tokens.mark[at]!) !== null) numeral = readDigits(page, at, sentence.from, sentence.to);
-      }
-      if (numeral === null) {
-        at++;
-        continue;
-      }
-      numeral.sentence = s;
-      if (at < sentence.from) numeral.reason = "list_number";
-      numerals.push(numeral);
-      at = Math.max(numeral.to, at + 1);
+    let numeral: Numeral | null;
+    if (tokens.kind[at] === WORD) {
+      if ((lexicon.numeric[tokens.id[at]!]! & NUMBER_WORD) === 0) continue;
+      numeral = readNumberWords(page, at, at >= sentence.from ? sentence.from : first, sentence.to);
+    } else {
+      // ".08"
+      if (tokens.kind[at] === DIGITS && at > sentence.from && at - 1 >= taken && tokens.mark[at - 1] === FULL_STOP && tokens.gap[at] === GLUED && tokens.gap[at - 1] !== GLUED) at--;
+      numeral = readDigits(page, at, sentence.from, sentence.to);
     }
+    if (numeral === null) continue;
+    numeral.sentence = s;
+    if (at < sentence.from) numeral.reason = "list_number";
+    numerals.push(numeral);
+    taken = Math.max(numeral.to, at + 1);
   }
   return numerals;
 }

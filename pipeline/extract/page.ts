@@ -31,10 +31,11 @@ export function openPage(document: Readable, language: Language, codelists: Code
 function writesDecimalComma(tokens: Tokens): boolean {
   let commas = 0;
   let points = 0;
-  for (let at = 1; at + 1 < tokens.size; at++) {
+  for (let n = 0; n < tokens.numberCount; n++) {
+    const at = tokens.numbers[n]! + 1;
+    if (tokens.kind[at - 1] !== DIGITS || at + 1 >= tokens.size) continue;
     const mark = tokens.mark[at];
-    if ((mark !== COMMA && mark !== POINT) || tokens.gap[at] !== GLUED || tokens.gap[at + 1] !== GLUED) continue;
-    if (tokens.kind[at - 1] !== DIGITS || tokens.kind[at + 1] !== DIGITS) continue;
+    if ((mark !== COMMA && mark !== POINT) || tokens.gap[at] !== GLUED || tokens.gap[at + 1] !== GLUED || tokens.kind[at + 1] !== DIGITS) continue;
     // chains ("22,24,26") are lists, brackets ("[3,7]") are references
     const chained = (tokens.mark[at + 2] === mark && tokens.gap[at + 2] === GLUED) || (tokens.mark[at - 2] === mark && tokens.gap[at - 1] === GLUED) || tokens.mark[at - 2] === 0x5b;
     if (chained) continue;

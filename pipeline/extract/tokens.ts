@@ -1,4 +1,5 @@
-import type { Lexicon } from "./lexicon.ts";
+import { type Lexicon, NUMBER_WORD } from "./lexicon.ts";
+import { vulgarFraction } from "./numerals/fractions.ts";
 
 /** Kinds of tokens. */
 export const WORD = 1;
@@ -37,6 +38,11 @@ export interface Tokens {
   mark: Uint16Array;
   gap: Uint8Array;
   shape: Uint8Array;
+  /** Tokens at which a number may begin, in order: digit runs, number words, fractions. */
+  numbers: Int32Array;
+  numberCount: number;
+  /** Code units of the text. */
+  codes: Uint16Array;
   /** True when the text holds surrogates, so that UTF-16 offsets differ from code points. */
   astral: boolean;
 }
@@ -47,6 +53,8 @@ export function createTokens(): Tokens {
     text: "",
     size: 0,
     ...columns(1024),
+    numberCount: 0,
+    codes: new Uint16Array(4096),
     astral: false,
   };
 }
@@ -60,6 +68,7 @@ function columns(capacity: number) {
     mark: new Uint16Array(capacity),
     gap: new Uint8Array(capacity),
     shape: new Uint8Array(capacity),
+    numbers: new Int32Array(capacity),
   };
 }
 
@@ -75,6 +84,7 @@ function grow(tokens: Tokens): void {
   next.mark.set(tokens.mark);
   next.gap.set(tokens.gap);
   next.shape.set(tokens.shape);
+  next.numbers.set(tokens.numbers);
   Object.assign(tokens, next);
 }
 
@@ -123,6 +133,15 @@ export function hashStep(hash: number, code: number): number {
   return Math.imul(hash ^ code, 16777619);
 }
 
+/** Copies the text's code units into a buffer: reading a typed array is several times cheaper than asking a string. */
+function decode(text: string, tokens: Tokens): Uint16Array {
+  const { length } = text;
+  if (tokens.codes.length < length || (tokens.codes.length > KEPT_CAPACITY && length < KEPT_CAPACITY)) tokens.codes = new Uint16Array(Math.max(4096, length));
+  const { codes } = tokens;
+  for (let i = 0; i < length; i++) codes[i] = text.charCodeAt(i);
+  return codes;
+}
+
 /**
  * Parts a text into tokens in one linear pass and looks every word up on the way.
  *
@@ -134,11 +153,16 @@ export function tokenize(text: string, lexicon: Lexicon, tokens: Tokens): Tokens
   tokens.text = text;
   tokens.astral = false;
   const length = text.length;
+  const codes = decode(text, tokens);
+  // local names for the columns: a property read for each character would cost more than the reading itself
+  let { start, end, kind: kinds, id, mark, gap: gaps, shape, numbers } = tokens;
+  const numeric = lexicon.numeric;
   let size = 0;
+  let numberCount = 0;
   let gap = BLANK;
   let at = 0;
   while (at < length) {
-    const code = text.charCodeAt(at);
+    const code = codes[at]!;
     let kind = classes[code]!;
     if (kind === UNKNOWN_CLASS) kind = classify(code);
     if (kind === SPACE_CLASS) {
@@ -148,74 +172,83 @@ export function tokenize(text: string, lexicon: Lexicon, tokens: Tokens): Tokens
     }
     if (kind === BREAK_CLASS) {
       at++;
-      if (code === 13 && text.charCodeAt(at) === 10) at++;
+      if (code === 13 && codes[at]! === 10) at++;
       gap = gap >= NEWLINE ? BLANK : NEWLINE;
       continue;
     }
-    if (size === tokens.start.length) grow(tokens);
+    if (size === start.length) {
+      grow(tokens);
+      ({ start, end, kind: kinds, id, mark, gap: gaps, shape, numbers } = tokens);
+    }
     const from = at;
+    let word = 0;
+    let form = LOWER;
+    let sign = 0;
+    let token = WORD;
     if (kind === LETTER_CLASS || kind === CAPITAL_CLASS) {
       let hash = HASH_SEED;
       let capitals = 0;
       const first = kind;
-      for (;;) {
+      for (let letter = code; ; ) {
         if (kind === CAPITAL_CLASS) capitals++;
-        hash = Math.imul(hash ^ folded[text.charCodeAt(at)]!, 16777619);
+        hash = Math.imul(hash ^ folded[letter]!, 16777619);
         at++;
         if (at >= length) break;
-        const next = text.charCodeAt(at);
+        const next = codes[at]!;
+        letter = next;
         kind = classes[next]!;
-        if (kind === UNKNOWN_CLASS) kind = classify(next);
         if (kind === LETTER_CLASS || kind === CAPITAL_CLASS) continue;
+        if (kind === UNKNOWN_CLASS) {
+          kind = classify(next);
+          if (kind === LETTER_CLASS || kind === CAPITAL_CLASS) continue;
+        }
         if ((next === 0x27 || next === 0x2019) && at + 1 < length && innerApostrophe(text, at, from)) {
           kind = LETTER_CLASS;
           continue;
         }
         break;
       }
-      tokens.kind[size] = WORD;
-      tokens.id[size] = lexicon.lookup(text, from, at, hash);
-      tokens.mark[size] = 0;
-      tokens.shape[size] = first !== CAPITAL_CLASS ? LOWER : capitals === at - from && capitals > 1 ? UPPER : CAPITALISED;
+      word = lexicon.lookup(codes, from, at, hash);
+      form = first !== CAPITAL_CLASS ? LOWER : capitals === at - from && capitals > 1 ? UPPER : CAPITALISED;
+      if (word !== 0 && (numeric[word]! & NUMBER_WORD) !== 0) numbers[numberCount++] = size;
     } else if (kind === DIGIT_CLASS) {
       do {
         at++;
         if (at >= length) break;
-        const next = text.charCodeAt(at);
+        const next = codes[at]!;
         kind = classes[next]!;
         if (kind === UNKNOWN_CLASS) kind = classify(next);
       } while (kind === DIGIT_CLASS);
-      tokens.kind[size] = DIGITS;
-      tokens.id[size] = 0;
-      tokens.mark[size] = 0;
-      tokens.shape[size] = LOWER;
+      token = DIGITS;
+      numbers[numberCount++] = size;
     } else {
       at++;
       if (code >= 0xd800 && code <= 0xdfff) {
         tokens.astral = true;
-        if (code <= 0xdbff && at < length && (text.charCodeAt(at) & 0xfc00) === 0xdc00) at++;
+        if (code <= 0xdbff && at < length && (codes[at]! & 0xfc00) === 0xdc00) at++;
       }
       // 's after a word: a word of its own, so that "Trust's" meets "Trust" in the lexicon
-      if ((code === 0x27 || code === 0x2019) && gap === GLUED && size > 0 && tokens.kind[size - 1] === WORD && isPossessive(text, from)) {
+      if ((code === 0x27 || code === 0x2019) && gap === GLUED && size > 0 && kinds[size - 1] === WORD && isPossessive(text, from)) {
         at++;
-        tokens.kind[size] = WORD;
-        tokens.id[size] = lexicon.possessive;
-        tokens.mark[size] = 0;
-        tokens.shape[size] = LOWER;
+        word = lexicon.possessive;
       } else {
-        tokens.kind[size] = MARK;
-        tokens.id[size] = 0;
-        tokens.mark[size] = code;
-        tokens.shape[size] = LOWER;
+        token = MARK;
+        sign = code;
+        if (code >= 0xbc && vulgarFraction(code) !== null) numbers[numberCount++] = size;
       }
     }
-    tokens.start[size] = from;
-    tokens.end[size] = at;
-    tokens.gap[size] = gap;
+    kinds[size] = token;
+    id[size] = word;
+    mark[size] = sign;
+    shape[size] = form;
+    start[size] = from;
+    end[size] = at;
+    gaps[size] = gap;
     gap = GLUED;
     size++;
   }
   tokens.size = size;
+  tokens.numberCount = numberCount;
   return tokens;
 }
 

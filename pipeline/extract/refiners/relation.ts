@@ -2,7 +2,7 @@ import type { Relation } from "../../model/figure.ts";
 import { SYNTAX } from "../lexicon.ts";
 import { hasRole, isWord } from "../noun-phrase.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
-import { NUMBER_WORD } from "../numerals.ts";
+import { NUMBER_WORD } from "../lexicon.ts";
 import { DIGITS, MARK, SPACED, WORD } from "../tokens.ts";
 
 /** Words that may stand between a hedge and its number: "up to the 200", "about an eighth". */
