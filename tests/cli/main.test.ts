@@ -63,4 +63,4 @@ describe("openfigures", () => {
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ sources: 1, rejections: [] });
   });
-}, 60_000);
+});

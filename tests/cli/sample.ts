@@ -2,8 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Readable, Writable } from "node:stream";
-import { afterAll, onTestFinished } from "vitest";
+import { afterAll, onTestFinished, vi } from "vitest";
 import type { Shell } from "../../pipeline/cli/shell.ts";
+
+// whole runs write and sync some hundred files; a busy disk must not fail a test
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** A shell that feeds chunks and keeps what is written. */
 export function shellWith(chunks: readonly (string | Uint8Array)[] = []): Shell & { readonly written: () => string } {
