@@ -21,12 +21,10 @@ export function readSentences(figures: readonly Figure[]): SentenceReading[] {
   });
 }
 
-/** A sentence that states a change and prints none of its levels: it may speak of the sentence before. */
+/** A sentence that states one change and prints none of its levels: it may speak of the sentence before. */
 function isComment(figures: readonly Figure[]): boolean {
-  return (
-    figures.some((figure) => figure.role === "delta") &&
-    figures.every((figure) => figure.role !== "start" && figure.role !== "end")
-  );
+  const deltas = figures.filter((figure) => figure.role === "delta");
+  return deltas.length === 1 && figures.every((figure) => figure.role !== "start" && figure.role !== "end");
 }
 
 const isTold = (sentence: { readonly pairs: readonly Pair[] } | undefined): boolean => sentence?.pairs.length === 1;

@@ -20,6 +20,8 @@ export interface Claim {
 
 /** Above this cost a stated change belongs to none of the levels at hand. */
 const LIMIT = 8;
+/** Indicators this alike are one. */
+const SAME = 0.5;
 /** A delta of the sentence before or after is about this pair only when nothing else speaks against it. */
 const NEXT_SENTENCE = 4;
 
@@ -51,9 +53,10 @@ export function claimsOf(figures: readonly Figure[], pairs: readonly Pair[]): Cl
  */
 export function claimsOnNeighbour(figures: readonly Figure[], pairs: readonly Pair[]): Claim[] {
   const hosts = hostsOf([], pairs);
-  return figures
-    .filter((figure) => figure.role === "delta")
-    .map((delta) => best(delta, hosts, () => (directionOf(pairs[0]) === delta.change ? NEXT_SENTENCE : LIMIT)));
+  const deltas = figures.filter((figure) => figure.role === "delta");
+  return deltas.map((delta) =>
+    best(delta, hosts, () => (directionOf(pairs[0]) === delta.change ? NEXT_SENTENCE : LIMIT)),
+  );
 }
 
 /** Which way a pair moves: as the sentence says, else as the numbers do. */
@@ -95,8 +98,10 @@ function mismatchOf(delta: Figure, host: Host, alone: boolean): number | null {
   const direction = host.pair === null ? end.change : directionOf(host.pair);
   const turned = direction !== null && delta.change !== null && direction !== delta.change;
   const alike = likeness(delta.indicator, end.indicator);
+  // nothing in common is something else; where no verb ties the levels together, their name has to
+  if (alike === 0 || (host.pair !== null && host.pair.direction === null && (alike ?? 0) < SAME)) return null;
   // a contrary word is about something else, unless the number shows that the text took a wrong turn
-  if (turned && !(alone && host.pair !== null && (alike ?? 1) >= 0.5 && isMirrored(delta, host.pair))) return null;
+  if (turned && !(alone && host.pair !== null && (alike ?? 1) >= SAME && isMirrored(delta, host.pair))) return null;
   return (turned ? 2 : 0) + period + (alike === null ? 0 : (1 - alike) * 3) + (host.pair === null ? 0.5 : 0);
 }
 

@@ -50,7 +50,9 @@ function wholeFirst(counts: readonly Figure[], layout: Layout): Sum | null {
     const parts = partsAfter(whole, counts.slice(at + 1));
     const first = parts[0];
     if (first === undefined || parts.length < 2 || parts.length > MOST_PARTS) continue;
-    const listed = LIST_FOLLOWS.test(layout.between(whole, first));
+    const last = parts.at(-1) ?? first;
+    // "96 rooms (48 on each floor), 21 halls": a list ends with its bracket
+    const listed = LIST_FOLLOWS.test(layout.between(whole, first)) && !layout.between(first, last).includes(")");
     if (!listed && !OF_BEFORE.test(layout.before(whole)) && !SUM_LEAD.test(layout.before(whole))) continue;
     const said = NO_OTHERS.test(layout.after(first)) || SUM_LEAD.test(layout.before(whole));
     return { whole, parts, exhaustive: listed || said };
