@@ -68,6 +68,19 @@ releaseOptions(program.command("release"))
   .action(async (options) => exit(await (await import("./cli/run.ts")).runOne("release", options, shell)));
 
 program
+  .command("correct <figure_id>")
+  .description("write down what a figure should say: a row of raw/corrections.csv, applied from the next run on")
+  .option("--raw <folder>", "folder of the raw texts", "raw")
+  .option("--output <folder>", "folder of stages and releases", "output")
+  .option("--field <column>", "column of figures to set")
+  .option("--value <text>", "what it should hold, as in the cell of figures.csv; leave out for nothing")
+  .option("--drop", "take the figure out instead")
+  .requiredOption("--reason <text>", "why, in a sentence; it is published")
+  .option("--by <role>", "who decides, by role; it is published", "editor")
+  .option("--date <day>", "day of the decision", new Date().toISOString().slice(0, 10))
+  .action(async (id, options) => exit((await import("./cli/correct.ts")).correct(id, options, shell)));
+
+program
   .command("trace <id>")
   .description("show where a figure, observation or change was read: its sentence, its evidence, its parents")
   .option("--output <folder>", "folder of stages and releases", "output")

@@ -1,6 +1,7 @@
 import { derive } from "./derive/index.ts";
 import { createExtractor } from "./extract/index.ts";
 import { ingest } from "./ingest/index.ts";
+import { readCorrections } from "./io/corrections.ts";
 import { ensureWritable, sha256 } from "./io/files.ts";
 import type { Published } from "./io/publish.ts";
 import { readRaw } from "./io/raw.ts";
@@ -58,9 +59,9 @@ export const stages: readonly Stage[] = [
     name: "validate",
     summary: "what fails a schema or a check is set aside with its reason",
     reads: ["documents", "figures", "statements", "events", "ledger"],
-    writes: ["accepted", "accepted_statements", "accepted_events", "accepted_ledger"],
+    writes: ["accepted", "accepted_statements", "accepted_events", "accepted_ledger", "corrections"],
     run(tables, setup) {
-      const { rejections, ...accepted } = validate(tables, setup);
+      const { rejections, ...accepted } = validate(tables, { ...setup, corrections: readCorrections(setup.raw) });
       return { tables: accepted, rejections };
     },
   },
@@ -83,6 +84,7 @@ export const stages: readonly Stage[] = [
       "accepted_statements",
       "accepted_events",
       "accepted_ledger",
+      "corrections",
       "observations",
       "changes",
       "metrics",

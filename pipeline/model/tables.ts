@@ -1,6 +1,7 @@
 import type { Audit } from "./audit.ts";
 import type { Change } from "./change.ts";
 import type { Comparison } from "./comparison.ts";
+import type { AppliedCorrection } from "./correction.ts";
 import type { Document } from "./document.ts";
 import type { Figure } from "./figure.ts";
 import type { SourceLedgerEntry } from "./ledger.ts";
@@ -23,6 +24,7 @@ export interface Tables {
   readonly accepted_statements: readonly Statement[];
   readonly accepted_events: readonly PolicyEvent[];
   readonly accepted_ledger: readonly SourceLedgerEntry[];
+  readonly corrections: readonly AppliedCorrection[];
   readonly observations: readonly Observation[];
   readonly changes: readonly Change[];
   readonly metrics: readonly Metric[];
@@ -44,6 +46,7 @@ export const NO_TABLES: Tables = {
   accepted_statements: [],
   accepted_events: [],
   accepted_ledger: [],
+  corrections: [],
   observations: [],
   changes: [],
   metrics: [],

@@ -29,6 +29,7 @@ const RECORDS: Readonly<Record<string, (tables: Tables, codelists: Codelists) =>
   metrics: (tables) => tables.metrics,
   audits: (tables) => tables.audits,
   comparisons: (tables) => tables.comparisons,
+  corrections: (tables) => tables.corrections,
   rejections: (tables) => tables.rejections,
 };
 

@@ -1,5 +1,6 @@
 import type { ValidateFunction } from "ajv/dist/2020.js";
 import type { Codelists } from "../model/codelist.ts";
+import type { AppliedCorrection, Correction } from "../model/correction.ts";
 import type { Document } from "../model/document.ts";
 import type { Figure } from "../model/figure.ts";
 import type { SourceLedgerEntry } from "../model/ledger.ts";
@@ -9,6 +10,7 @@ import type { PolicyEvent, Statement } from "../model/statement.ts";
 import type { Fault } from "./check.ts";
 import { checks } from "./checks/index.ts";
 import { contextOf } from "./context.ts";
+import { correct } from "./corrections.ts";
 import { ledgerFaults, unaccountedDigits, withoutRejected } from "./ledger.ts";
 import { rejectionOf } from "./rejection.ts";
 import { compileSchemas, schemaFaults } from "./schema.ts";
@@ -23,11 +25,19 @@ export interface ValidateInput {
   readonly ledger: readonly unknown[];
 }
 
+export interface ValidateOptions {
+  readonly schemas: Schemas;
+  readonly codelists: Codelists;
+  /** What people decided about single figures; applied before any check. */
+  readonly corrections?: readonly Correction[];
+}
+
 export interface Validated {
   readonly accepted: Figure[];
   readonly accepted_statements: Statement[];
   readonly accepted_events: PolicyEvent[];
   readonly accepted_ledger: SourceLedgerEntry[];
+  readonly corrections: readonly AppliedCorrection[];
   readonly rejections: Rejection[];
 }
 
@@ -35,14 +45,12 @@ export interface Validated {
  * Parts the records fit for release from those that are not. Order is kept; every rejection has a reason,
  * one for each fault, and nothing is dropped without one.
  */
-export function validate(
-  input: ValidateInput,
-  { schemas, codelists }: { readonly schemas: Schemas; readonly codelists: Codelists },
-): Validated {
+export function validate(input: ValidateInput, { schemas, codelists, corrections = [] }: ValidateOptions): Validated {
   const schemaOf = compileSchemas(schemas);
+  const corrected = correct(input.figures, corrections);
   const context = contextOf(input.documents, codelists);
   const figures = part(
-    input.figures,
+    corrected.figures,
     schemaOf<Figure>("figure.schema.json"),
     ({ figure_id }) => figure_id,
     (figure) => checks.map((check) => check(figure, context)).filter((fault) => fault !== null),
@@ -66,13 +74,16 @@ export function validate(
     ({ source_id, start, end }) => `${source_id}#${start}-${end}`,
     (entry) => ledgerFaults(entry, read, context),
   );
-  const accepted = new Set(figures.accepted.map(({ figure_id }) => figure_id));
+  const kept = figures.accepted.filter(({ figure_id }) => !corrected.dropped.has(figure_id));
+  const accepted = new Set(kept.map(({ figure_id }) => figure_id));
   return {
-    accepted: figures.accepted,
+    accepted: kept,
     accepted_statements: statements.accepted,
     accepted_events: events.accepted,
     accepted_ledger: ledger.accepted.map((entry) => withoutRejected(entry, accepted)),
+    corrections: corrected.applied,
     rejections: [
+      ...figures.accepted.filter(({ figure_id }) => corrected.dropped.has(figure_id)).map(droppedBy),
       ...figures.rejections,
       ...statements.rejections,
       ...events.rejections,
@@ -104,6 +115,12 @@ function part<T>(
     else rejections.push(...faults.map((fault) => rejectionOf(record, id, fault)));
   }
   return { accepted, rejections };
+}
+
+/** A figure that a person took out stands among the rejections like any other. */
+function droppedBy(figure: Figure): Rejection {
+  const message = `${JSON.stringify(figure.quote)} dropped by a correction; corrections has the reason`;
+  return rejectionOf(figure, figure.figure_id, { code: "dropped-by-correction", field: null, message });
 }
 
 function twiceFault(id: string): Fault {

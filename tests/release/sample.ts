@@ -289,6 +289,20 @@ export const sample: Tables = {
       percent_difference: 1.7,
     },
   ],
+  corrections: [
+    {
+      figure_id: last.figure_id,
+      source_id: ferry.source_id,
+      quote: "60",
+      action: "set",
+      field: "value",
+      before: "66",
+      after: "60",
+      reason: "a digit misread",
+      decided_by: "harbour master",
+      date: "2019-06-30",
+    },
+  ],
   rejections: [
     {
       stage: "ingest",

@@ -7,6 +7,7 @@ import { describe, expect, test } from "vitest";
 import { AUDIT_KINDS, AUDIT_REASONS, type Audit, SLIPS } from "../../pipeline/model/audit.ts";
 import { type Change, PAIRINGS, VERDICTS } from "../../pipeline/model/change.ts";
 import { COMPARISON_KINDS, type Comparison } from "../../pipeline/model/comparison.ts";
+import { ACTIONS, type AppliedCorrection, CORRECTABLE } from "../../pipeline/model/correction.ts";
 import type { Document, SourceMetadata } from "../../pipeline/model/document.ts";
 import {
   type CoreFigure,
@@ -256,6 +257,18 @@ const document = {
   characters: true,
   text: true,
 } satisfies Record<keyof Document, true>;
+const correction = {
+  figure_id: true,
+  source_id: true,
+  quote: true,
+  action: true,
+  field: true,
+  before: true,
+  after: true,
+  reason: true,
+  decided_by: true,
+  date: true,
+} satisfies Record<keyof AppliedCorrection, true>;
 const source = {
   title: true,
   publisher: true,
@@ -281,6 +294,7 @@ describe("schema and type have the same fields", () => {
     ["rejection.schema.json", rejection],
     ["document.schema.json", document],
     ["source.schema.json", source],
+    ["correction.schema.json", correction],
   ])("%s", (name, type) => expect(keys(at(name))).toEqual(Object.keys(type).sort()));
 
   test("evidence and per of a figure", () => {
@@ -319,6 +333,7 @@ describe("schema, type and code list have the same codes", () => {
     ["figure.schema.json", "change", "directions", DIRECTIONS],
     ["observation.schema.json", "obs_status", "statuses", STATUSES],
     ["ledger.schema.json", "reason", "reasons", REASONS],
+    ["correction.schema.json", "action", "actions", ACTIONS],
     ["ledger.schema.json", "outcome", "outcomes", ["figure", "rejected"]],
     ["change.schema.json", "verdict", "verdicts", VERDICTS],
     ["change.schema.json", "pairing", "pairings", PAIRINGS],
@@ -343,6 +358,10 @@ test("every column of a code list is described", () => {
     for (const column of header.split(","))
       expect(known, `${file}, for schemas/codelist.schema.json`).toContain(column);
   }
+});
+
+test("every field that can be corrected is a column of figures", () => {
+  expect(keys(at("tables/figures.schema.json"))).toEqual(expect.arrayContaining([...CORRECTABLE.keys()]));
 });
 
 describe("schemas", () => {

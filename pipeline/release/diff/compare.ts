@@ -60,7 +60,11 @@ export function worse(a: Severity, b: Severity): Severity {
   return SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b;
 }
 
+/** A table that tells of decisions: what they did to the data shows in the other tables. */
+const DECISIONS = "corrections";
+
 function severityOfRows({ table, added, removed }: TableDiff): Severity {
+  if (table === DECISIONS) return "patch";
   if (removed.length > 0 && table.startsWith("codelist-")) return "major";
   return added.length + removed.length > 0 ? "minor" : "patch";
 }

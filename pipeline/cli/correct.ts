@@ -1,0 +1,57 @@
+import { appendCorrection, readCorrections } from "../io/corrections.ts";
+import { readTables } from "../io/tables.ts";
+import { PipelineError } from "../model/errors.ts";
+import { correct as apply, fieldNow } from "../validate/corrections.ts";
+import { EXIT, type Shell } from "./shell.ts";
+
+export interface CorrectOptions {
+  readonly raw: string;
+  readonly output: string;
+  /** Column of `figures`; none to drop the figure. */
+  readonly field?: string;
+  readonly value?: string;
+  readonly drop?: boolean;
+  readonly reason: string;
+  readonly by: string;
+  /** ISO 8601 day of the decision. */
+  readonly date: string;
+}
+
+/**
+ * `openfigures correct <figure_id>`: adds a row to `raw/corrections.csv` that expects the value as it is now.
+ * Nothing is written unless the whole file can still be applied.
+ * @throws PipelineError when there is no such figure, or the row would not fit
+ */
+export function correct(id: string, options: CorrectOptions, shell: Shell): number {
+  const { figures } = readTables(options.output, ["figures"]);
+  const figure = figures.find(({ figure_id }) => figure_id === id);
+  if (figure === undefined) {
+    throw new PipelineError(
+      "id-unknown",
+      `${id}: no such figure, expected the figure_id of one that was read. See data/figures.csv, or run extract again`,
+    );
+  }
+  const known = readCorrections(options.raw);
+  const wanted = {
+    figure_id: id,
+    source_id: figure.source_id,
+    quote: figure.quote,
+    action: options.drop ? "drop" : "set",
+    field: options.drop ? "" : (options.field ?? ""),
+    expected: "",
+    value: options.drop ? "" : (options.value ?? ""),
+    reason: options.reason,
+    decided_by: options.by,
+    date: options.date,
+  };
+  const row = known.length + 2;
+  const expected = options.drop ? "" : fieldNow(apply(figures, known).figures, id, wanted.field);
+  const correction = { ...wanted, expected };
+  const { applied } = apply(figures, [...known, { ...correction, row }]);
+  appendCorrection(options.raw, correction);
+  const last = applied.at(-1);
+  const what =
+    last?.field === null ? "dropped" : `${last?.field} "${last?.before ?? ""}" becomes "${last?.after ?? ""}"`;
+  shell.stdout.write(`${id}: ${what}; row ${row} of corrections.csv. Run validate, derive and release to publish it\n`);
+  return EXIT.ok;
+}
