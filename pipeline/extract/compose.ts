@@ -1,3 +1,4 @@
+import { isTimeAdverbial } from "./calendar/adverbial.ts";
 import { hasRole, readCountedNoun } from "./noun-phrase.ts";
 import { refuseLate } from "./refusals/late.ts";
 import type { Page, Reading, Rule } from "./rule.ts";
@@ -43,7 +44,18 @@ export function compose(page: Page): void {
     }
     take(page, reading, at, end);
     complete(page, reading, at, end);
-    page.readings.push(reading);
+    if (isTimeAdverbial(page, reading)) refuseTime(page, reading, at, end);
+    else page.readings.push(reading);
+  }
+}
+
+/** A length that only says when ("in six months") is no figure. */
+function refuseTime(page: Page, reading: Reading, at: number, end: number): void {
+  for (let k = at; k < end; k++) {
+    const numeral = page.numerals[k]!;
+    if (numeral.reading !== reading) break;
+    numeral.reading = null;
+    numeral.reason = "time_adverbial";
   }
 }
 

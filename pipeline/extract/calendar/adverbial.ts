@@ -6,6 +6,19 @@ import { bitsAt, CALENDAR, CLUE, clueAt } from "./words.ts";
 /** Looked at in front of a length of time, in tokens. */
 const REACH = 6;
 
+/** A period of the text covers the reading; periods are in order, so it is found by halving. */
+function overlapsPeriod(page: Page, reading: Reading): boolean {
+  const { periods } = page;
+  let low = 0;
+  let high = periods.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (periods[middle]!.to <= reading.from) low = middle + 1;
+    else high = middle;
+  }
+  return low < periods.length && periods[low]!.from < reading.to && periods[low]!.sentence === reading.sentence;
+}
+
 /**
  * True when a length of time only says when, or over which time, something else happens.
  *
@@ -18,10 +31,7 @@ export function isTimeAdverbial(page: Page, reading: Reading): boolean {
   const { tokens, lexicon } = page;
   const words = page.language.calendar;
   const sentence = page.sentences[reading.sentence]!;
-  for (const period of page.periods) {
-    if (period.from >= reading.to) break;
-    if (period.sentence === reading.sentence && period.to > reading.from) return true;
-  }
+  if (overlapsPeriod(page, reading)) return true;
   const next = reading.to;
   const behind = next < sentence.to ? bitsAt(words, tokens, next) : 0;
   if (behind & (CALENDAR.BEHIND | CALENDAR.AGO)) return true;

@@ -57,6 +57,8 @@ function withArticle(ctx: CalendarContext, from: number): number {
 export function readUnit(ctx: CalendarContext, at: number): Found | null {
   const { tokens, words, page } = ctx;
   const months = words.value[tokens.id[at]!]!;
+  // "the 15 year-old students" tells an age
+  if (page.language.ageAfter.forward(tokens, at, ctx.sentence.to) !== null) return null;
   const prev = before(ctx, at);
   if (prev < ctx.from) return months === 12 ? readYearOnYear(ctx, at) : null;
   const bits = tokens.kind[prev] === WORD ? bitsAt(words, tokens, prev) : 0;
@@ -69,6 +71,11 @@ export function readUnit(ctx: CalendarContext, at: number): Found | null {
     return found(prev, at + 1, null, grainOf(months), { link: { kind: "same", amount: 0, unit: unitOf(months).unit } });
   const behind = readBehind(ctx, at, months, 1, bits & CALENDAR.ARTICLE ? prev : withArticle(ctx, at));
   if (bits & (CALENDAR.ARTICLE | CALENDAR.THE) && behind) return behind;
+  if (bits & CALENDAR.RECENT && months >= 120 && prev > ctx.from && bitsAt(words, tokens, prev - 1) & CALENDAR.THE && ctx.published) {
+    const now = pointOf(ctx.published.year);
+    const start = movePoint(now, -months / 12, "year");
+    if (start) return found(prev - 1, at + 1, stretchOf(start, now), "years", { relative: true });
+  }
   if (bits & CALENDAR.THE) return readUpTo(ctx, at, months, 1, prev);
   if (bits & CALENDAR.THIS) return readRelative(ctx, at, months, 0, prev);
   if (bits & (CALENDAR.LAST | CALENDAR.NEXT) && !(bitsAt(words, tokens, prev - 1) & CALENDAR.THE))
@@ -225,10 +232,10 @@ function readUpTo(ctx: CalendarContext, at: number, months: number, amount: numb
   const end = readAhead(ctx, next, at + 1);
   if (!end?.stretch) return null;
   const { unit, factor } = unitOf(months);
-  const start = moveStretch(end.stretch, -amount * factor, unit);
-  return (
-    start && found(from, end.to, { start: start.start, end: end.stretch.end }, "years", { relative: end.relative })
-  );
+  let start = moveStretch(end.stretch, -amount * factor, unit)?.start ?? null;
+  // "the year ending March 2020" begins in April; "the six years to 2018" goes from the level of 2012 to that of 2018
+  if (ending && start && start.month > 0 && start.day === 0) start = movePoint(start, 1, "month");
+  return start && found(from, end.to, { start, end: end.stretch.end }, "years", { relative: end.relative });
 }
 
 /** Reads the period whose first word is at or shortly behind `at`: "the first quarter", "June 2019", "30 June". */

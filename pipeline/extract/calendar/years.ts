@@ -176,7 +176,7 @@ function readJoined(ctx: CalendarContext, at: number, year: number): Found | nul
     return null;
   if (length === 4) {
     if (value <= year || value > LAST_YEAR) return null;
-    if (isCounted(ctx, behind) && !hasTie(ctx, at)) return null; // "1500–2000 people"
+    if (isCounted(ctx, behind) && !hasTie(ctx, at) && !isDetermined(ctx, at)) return null; // "1500–2000 people"
     return found(at, behind, stretchOf(pointOf(year), pointOf(value)), "years");
   }
   if (length !== 2) return null;
@@ -235,6 +235,11 @@ function isPlural(ctx: CalendarContext, at: number): boolean {
 
 function hasTie(ctx: CalendarContext, at: number): boolean {
   return ctx.words.ties.backward(ctx.tokens, at, Math.max(ctx.from, at - 5)) !== null;
+}
+
+/** "the 1991–2020 average" */
+function isDetermined({ words, tokens }: CalendarContext, at: number): boolean {
+  return (bitsAt(words, tokens, at - 1) & (CALENDAR.THE | CALENDAR.ARTICLE | CALENDAR.OWN)) !== 0;
 }
 
 /** Decides from the words around whether four bare digits are a year. */

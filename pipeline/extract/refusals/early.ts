@@ -1,5 +1,5 @@
 import type { Reason } from "../../model/ledger.ts";
-import { NUMERIC, SYNTAX } from "../lexicon.ts";
+import { NUMBER_WORD, NUMERIC, SYNTAX } from "../lexicon.ts";
 import { hasRole, isWord, readCountedNoun } from "../noun-phrase.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { readCurrencyBefore, readTail } from "../rules/tail.ts";
@@ -95,12 +95,20 @@ function gluedBefore(page: Page, numeral: Numeral, from: number): Reason | null 
   if (!joined || tokens.gap[before] !== GLUED || before - 1 < from) return null;
   const word = before - 1;
   if (tokens.kind[word] !== WORD) return null;
-  if (DASHES.has(mark) && (hasRole(page, word, "prefix") || isNumberOrUnit(page, word))) return null;
+  if (DASHES.has(mark) && (hasRole(page, word, "prefix") || isNumberOrUnit(page, word) || isLink(page, word, from))) return null;
   if (mark === COLON) return null;
   if (mark === FULL_STOP && isWord(page, word, SYNTAX.ABBREVIATION)) return null;
   // a currency code or sign ("S/5", "Rs.500") is money
   if (readCurrencyBefore(page, numeral, from) !== null) return null;
   return "name";
+}
+
+/** The "in" of "1-in-8", the "to" of "four-to-six-week". */
+function isLink(page: Page, at: number, from: number): boolean {
+  const { tokens, lexicon } = page;
+  if (!(lexicon.numeric[tokens.id[at]!]! & (NUMERIC.IN | NUMERIC.TO | NUMERIC.OF | NUMERIC.AND | NUMERIC.OR | NUMERIC.EVERY | NUMERIC.ARTICLE))) return false;
+  if (at - 2 < from || tokens.mark[at - 1] !== HYPHEN || tokens.gap[at] !== GLUED || tokens.gap[at - 1] !== GLUED) return false;
+  return tokens.kind[at - 2] === DIGITS || isLink(page, at - 2, from) || (tokens.kind[at - 2] === WORD && (lexicon.numeric[tokens.id[at - 2]!]! & NUMBER_WORD) !== 0);
 }
 
 function isNumberOrUnit(page: Page, at: number): boolean {

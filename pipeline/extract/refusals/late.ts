@@ -54,7 +54,8 @@ function isNumberNext(page: Page, at: number): boolean {
 /** "all three", "these two", "the other two", "both of the two": named before. */
 function pointsBack(page: Page, numeral: Numeral, from: number, _to: number): boolean {
   const before = numeral.from - 1;
-  if (before < from || numeral.value > 12 || numeral.scaled || numeral.decimal) return false;
+  // what stands first in a text points to nothing before
+  if (before < from || numeral.sentence === 0 || numeral.value > 12 || numeral.scaled || numeral.decimal) return false;
   if (hasRole(page, before, "pointing")) return true;
   if (!hasRole(page, before, "the") || numeral.value > 3) return false;
   const noun = numeral.to;
@@ -100,7 +101,8 @@ function brokenChain(page: Page, numeral: Numeral): boolean {
 function isIdiom(page: Page, numeral: Numeral, from: number, to: number): boolean {
   const { tokens, language } = page;
   if (numeral.from < from) return false;
-  const ahead = language.idioms.forward(tokens, numeral.from, to);
-  if (ahead !== null) return true;
+  if (language.idioms.forward(tokens, numeral.from, to) !== null) return true;
+  // "a half-marathon": the phrase begins at "half"
+  if (numeral.form === "fraction" && language.idioms.forward(tokens, numeral.to - 1, to) !== null) return true;
   return numeral.from > from && language.idiomsBefore.backward(tokens, numeral.to, from) !== null;
 }
