@@ -19,7 +19,7 @@ const HEADS =
   CALENDAR.STRETCH |
   CALENDAR.SEASON |
   CALENDAR.NOW |
-  CALENDAR.YESTERDAY |
+  CALENDAR.THEN |
   CALENDAR.NUMBERED;
 
 /**
@@ -82,14 +82,25 @@ function readAt(ctx: CalendarContext, at: number): Found | null {
   if (bits & CALENDAR.SEASON) return readSeason(ctx, at);
   if (bits & CALENDAR.UNIT) return readUnit(ctx, at);
   if (bits & CALENDAR.STRETCH) return readStretchWord(ctx, at);
-  return readNow(ctx, at, bits);
+  if (bits & CALENDAR.THEN) return readThen(ctx, at);
+  return readNow(ctx, at);
 }
 
+/** "since then", "between then and 2018": the time told last */
+function readThen(ctx: CalendarContext, at: number): Found | null {
+  const tie = ctx.words.ties.backward(ctx.tokens, at, Math.max(ctx.from, at - 2))?.value;
+  const tied = tie === "since" || tie === "between" || tie === "by" || tie === "until" || tie === "from";
+  if (!tied) return null;
+  return { from: at, to: at + 1, stretch: null, grain: "year", relative: false, link: THEN, yearless: false };
+}
+
+const THEN = { kind: "same", amount: 0, unit: "century" } as const;
+
 /** "now", "today", "yesterday" */
-function readNow(ctx: CalendarContext, at: number, bits: number): Found | null {
+function readNow(ctx: CalendarContext, at: number): Found | null {
   const { published } = ctx;
   if (!published) return null;
-  if (bits & CALENDAR.NOW)
+  if (ctx.words.value[ctx.tokens.id[at]!] === 0)
     return {
       from: at,
       to: at + 1,
@@ -186,7 +197,7 @@ function spanOf(periods: readonly Period[]): Stretch | null {
 /** Joins two ends of a stretch: "2012–2014", "March to June 2018", "between 2000 and 2008". */
 function join(ctx: CalendarContext, last: Period, read: Found): boolean {
   const { tokens, words } = ctx;
-  if (!read.stretch || last.iso === "" || last.link || read.link) return false;
+  if (!read.stretch || last.iso === "" || (last.link && last.link !== THEN) || read.link) return false;
   let at = last.to;
   let looseEnd = read.from;
   if (looseEnd > at && bitsAt(words, tokens, looseEnd - 1) & (CALENDAR.THE | CALENDAR.PART)) looseEnd--;
@@ -210,6 +221,7 @@ function join(ctx: CalendarContext, last: Period, read: Found): boolean {
     else if (read.yearless) end = { ...end, year: end.year + 1 };
   }
   if (orderOf(start) >= orderOf(end, true)) return false;
+  last.link = null;
   last.iso = isoOf({ start, end });
   last.to = read.to;
   last.grain = last.grain === "year" ? "years" : last.grain;

@@ -90,12 +90,20 @@ function complete(page: Page, reading: Reading, at: number, end: number): void {
     next = nextFree(page, reading, at, end);
     const until = Math.min(limit, reading.tail + INTERVAL_REACH, next < end ? page.numerals[next]!.from : limit);
     for (let i = reading.noun?.to ?? reading.tail; i < until; i++) {
-      if (tokens.kind[i] === MARK && OPENING.has(tokens.mark[i]!) && addInterval(page, reading, i, next, end, false)) break;
+      if (tokens.kind[i] === MARK && OPENING.has(tokens.mark[i]!) && addInterval(page, reading, i, next, end, false))
+        break;
     }
   }
 }
 
-function addInterval(page: Page, reading: Reading, from: number, next: number, end: number, touching: boolean): boolean {
+function addInterval(
+  page: Page,
+  reading: Reading,
+  from: number,
+  next: number,
+  end: number,
+  touching: boolean,
+): boolean {
   const found = readInterval(page, reading, from, next, end);
   if (found === null) return false;
   reading.lower = found.lower;
@@ -123,7 +131,11 @@ function secondNoun(page: Page, reading: Reading): number | null {
   if (reading.noun === null || !hasRole(page, reading.noun.to, "and")) return null;
   const limit = page.sentences[reading.sentence]!.to;
   const second = readCountedNoun(page, reading.noun.to + 1, limit, false);
-  if (second === null || !(hasRole(page, second.to, "per") || (hasRole(page, second.to, "for") && hasRole(page, second.to + 1, "every")))) return null;
+  if (
+    second === null ||
+    !(hasRole(page, second.to, "per") || (hasRole(page, second.to, "for") && hasRole(page, second.to + 1, "every")))
+  )
+    return null;
   reading.noun = { from: reading.noun.from, to: second.to, head: second.head };
   return second.to;
 }
@@ -131,7 +143,15 @@ function secondNoun(page: Page, reading: Reading): number | null {
 /** "one teacher for every 21 pupils, against one for 15": a bare denominator takes the noun of the one before. */
 function shareDenominator(page: Page, reading: Reading): void {
   const last = page.readings.at(-1);
-  if (last?.sentence === reading.sentence && last.per !== null && reading.per !== null && last.per.value !== 1 && last.per.value < 1000 && reading.per.value < 1000) reading.per = { value: reading.per.value, unit: last.per.unit };
+  if (
+    last?.sentence === reading.sentence &&
+    last.per !== null &&
+    reading.per !== null &&
+    last.per.value !== 1 &&
+    last.per.value < 1000 &&
+    reading.per.value < 1000
+  )
+    reading.per = { value: reading.per.value, unit: last.per.unit };
 }
 
 function addDenominator(page: Page, reading: Reading, next: number, end: number): void {

@@ -1,4 +1,4 @@
-import { type ActStrength, CUE, cueAt } from "./discourse/cues.ts";
+import { type ActStrength, CUE, cueAt, cueSums } from "./discourse/cues.ts";
 import { bodyEnd } from "./discourse/lists.ts";
 import { clauseStart, subjectBefore } from "./discourse/subject.ts";
 import { FORM } from "./grammar.ts";
@@ -73,8 +73,9 @@ function readSentence(
     return;
   }
   let taken: Period | null = null;
-  for (let at = sentence.from; at < sentence.to; at++) {
-    if (tokens.kind[at] !== WORD || (cueAt(page, at) & CUE.ACT) === 0) continue;
+  const acting = (cueSums(page).cues[s]! & CUE.ACT) !== 0;
+  for (let at = sentence.from; acting && at < sentence.to; at++) {
+    if ((cueAt(page, at) & CUE.ACT) === 0) continue;
     const act = page.language.discourse.acts.forward(tokens, at, sentence.to);
     if (!act || tokens.shape[at] !== LOWER) continue;
     const part = partAround(page, sentence, at, act.at);

@@ -1,4 +1,4 @@
-import type { PlaceKind, PlaceName } from "./gazetteer/places.ts";
+import type { PlaceKind, PlaceName, PlaceTie } from "./gazetteer/places.ts";
 import { NUMERIC, SYNTAX } from "./lexicon.ts";
 import type { Page, TokenSpan } from "./rule.ts";
 import type { Sentence } from "./sentences.ts";
@@ -10,8 +10,8 @@ export interface Place extends TokenSpan {
   readonly code: string;
   readonly kind: PlaceKind;
   readonly sentence: number;
-  /** Behind a word that says "here" ("in Kenya", "across Europe"), or one that only ties ("of Kenya", "from Europe"). */
-  readonly tie: "in" | "of" | null;
+  /** Behind a word that says "here" ("in Kenya", "across Europe"), one that ties ("of Kenya"), or one of direction ("exports to Kenya"). */
+  readonly tie: PlaceTie | null;
   /** Part of the name of a body, a paper or a treaty: says at most where that is at home. */
   readonly hint: boolean;
 }
@@ -75,7 +75,7 @@ function judge(
   const gazetteer = page.language.gazetteer;
   const tie = tieOf(page, sentence, from);
   const place = { code: name.code, kind: name.kind, sentence: number, from, to, tie, hint: false };
-  if (name.letters === "any") return isWorld(page, sentence, from, to) ? place : null;
+  if (name.kind === "world") return isWorld(page, sentence, from, to) ? place : null;
   if (name.strict && tie === null) return null;
   if (to < sentence.to && tokens.gap[to] === GLUED && isCurrencySign(tokens.mark[to]!)) return null;
   if (name.doubtful && isPerson(page, sentence, from, to)) return null;
@@ -113,7 +113,7 @@ function tieOf(page: Page, sentence: Sentence, from: number): Place["tie"] {
   const id = at > sentence.from ? tokens.id[at - 1]! : 0;
   if (page.lexicon.syntax[id]! & SYNTAX.DETERMINER) at--;
   const match = page.language.gazetteer.ties.backward(tokens, at, Math.max(sentence.from, at - 4));
-  return match?.value;
+  return match?.value ?? null;
 }
 
 /** "Jordan Smith", "Michael Jordan", "Georgia O'Keeffe": another capitalised word of no other meaning touches. */
@@ -126,7 +126,7 @@ function isPerson(page: Page, sentence: Sentence, from: number, to: number): boo
   // "J. Georgia" and "Michael Jordan"
   if (tokens.mark[prev] === FULL_STOP && prev > sentence.from && tokens.end[prev - 1]! - tokens.start[prev - 1]! === 1)
     return true;
-  return isName(page, prev) && prev > sentence.from;
+  return isName(page, prev) && (prev > sentence.from || tokens.id[prev] === 0);
 }
 
 /** A capitalised word that the language does not know in another class. */
@@ -190,16 +190,21 @@ function isLanguage(page: Page, sentence: Sentence, from: number, to: number): b
   if (prev >= sentence.from && lexicon.syntax[tokens.id[prev]!]! & SYNTAX.DETERMINER) return false;
   if (to >= sentence.to) return true;
   if (tokens.kind[to] !== WORD) return tokens.gap[to] !== GLUED || tokens.mark[to] !== 0x2d;
-  if (lexicon.syntax[tokens.id[to]!]! & SYNTAX.PLACE && tokens.shape[to] !== LOWER) return false;
+  if (isPlaceWord(page, to)) return false;
+  if (lexicon.syntax[tokens.id[to]!]! & SYNTAX.CONJUNCTION) return !isPlaceWord(page, to + 1);
   const binding = SYNTAX.PREPOSITION | SYNTAX.AUXILIARY | SYNTAX.PRONOUN | SYNTAX.RELATIVE;
   return (lexicon.syntax[tokens.id[to]!]! & binding) !== 0;
 }
 
+function isPlaceWord({ tokens, lexicon }: Page, at: number): boolean {
+  return tokens.shape[at] !== LOWER && (lexicon.syntax[tokens.id[at]!]! & SYNTAX.PLACE) !== 0;
+}
+
 /** "Kisumu, Kenya", "Paris, Texas": what follows the comma says where. */
 function belongsTo(tokens: Tokens, last: Place, place: Place): boolean {
-  if (place.from - last.to !== 1 || tokens.mark[last.to] !== COMMA || last.kind !== "part" || last.hint || place.hint)
-    return false;
-  return place.kind === "part" ? place.code !== last.code : place.kind === "country" && place.code === last.code;
+  if (place.from - last.to !== 1 || tokens.mark[last.to] !== COMMA || last.hint || place.hint) return false;
+  if (last.kind !== "city" && last.kind !== "part") return false;
+  return place.kind === "part" ? last.kind === "city" : place.kind === "country" && place.code === last.code;
 }
 
 const cache = new WeakMap<Page, Place[]>();

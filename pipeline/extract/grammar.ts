@@ -122,6 +122,8 @@ export interface Grammar {
   readonly proposing: ReadonlySet<number>;
   /** Nouns of what is not yet law: a bill, a draft. */
   readonly drafts: ReadonlySet<number>;
+  /** their, its: whose it is was said before. */
+  readonly possessive: ReadonlySet<number>;
   /** "the", "these": what they determine is there already. */
   readonly definite: ReadonlySet<number>;
   /** What stands before a value that the text takes back: "previously reported as". */

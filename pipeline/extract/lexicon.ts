@@ -159,7 +159,12 @@ export function createLexicon(entries: Iterable<LexiconEntry>): Lexicon {
     const form = fold(word);
     let hash = HASH_SEED;
     for (let i = 0; i < form.length; i++) hash = hashStep(hash, form.charCodeAt(i));
-    return lookup(Uint16Array.from(form, (char) => char.charCodeAt(0)), 0, form.length, hash);
+    return lookup(
+      Uint16Array.from(form, (char) => char.charCodeAt(0)),
+      0,
+      form.length,
+      hash,
+    );
   }
   return { lookup, idOf, wordOf: (id) => words[id] ?? "", possessive: idOf("'s"), numeric, syntax, value };
 }

@@ -9,7 +9,14 @@ export interface NounPhrase extends TokenSpan {
 
 const HYPHEN = 0x2d;
 const ENDS =
-  SYNTAX.PREPOSITION | SYNTAX.CONJUNCTION | SYNTAX.RELATIVE | SYNTAX.AUXILIARY | SYNTAX.DETERMINER | SYNTAX.PRONOUN | SYNTAX.MODAL | SYNTAX.NEGATION;
+  SYNTAX.PREPOSITION |
+  SYNTAX.CONJUNCTION |
+  SYNTAX.RELATIVE |
+  SYNTAX.AUXILIARY |
+  SYNTAX.DETERMINER |
+  SYNTAX.PRONOUN |
+  SYNTAX.MODAL |
+  SYNTAX.NEGATION;
 /** Number words begin a quantity of their own: "31 640 five years earlier". */
 const COUNTING = NUMERIC.UNIT | NUMERIC.TEEN | NUMERIC.TENS | NUMERIC.HUNDRED | NUMERIC.SCALE;
 /** A counted phrase has at most this many words: what is longer is a clause we misread. */
@@ -28,7 +35,13 @@ export function readCountedNoun(page: Page, at: number, limit: number, one: bool
   const { tokens, lexicon, language } = page;
   let start = at;
   // "20 more sites", "12 other cities"
-  while (start < limit && tokens.kind[start] === WORD && tokens.gap[start]! <= SPACED && lexicon.syntax[tokens.id[start]!]! & SYNTAX.COMPARATIVE) start++;
+  while (
+    start < limit &&
+    tokens.kind[start] === WORD &&
+    tokens.gap[start]! <= SPACED &&
+    lexicon.syntax[tokens.id[start]!]! & SYNTAX.COMPARATIVE
+  )
+    start++;
   let head = -1;
   let last = -1; // last word that may be a singular noun
   let firstNoun = -1;
@@ -39,27 +52,48 @@ export function readCountedNoun(page: Page, at: number, limit: number, one: bool
     if (i > at && tokens.gap[i]! > SPACED) break;
     const kind = tokens.kind[i];
     if (kind === MARK) {
-      if (tokens.mark[i] === HYPHEN && tokens.gap[i] === GLUED && i + 1 < limit && tokens.gap[i + 1] === GLUED && tokens.kind[i + 1] === WORD) continue;
+      if (
+        tokens.mark[i] === HYPHEN &&
+        tokens.gap[i] === GLUED &&
+        i + 1 < limit &&
+        tokens.gap[i + 1] === GLUED &&
+        tokens.kind[i + 1] === WORD
+      )
+        continue;
       break;
     }
     if (kind === DIGITS) break;
     const bits = lexicon.syntax[tokens.id[i]!]!;
     const joined = tokens.gap[i] === GLUED && i > start && tokens.mark[i - 1] === HYPHEN;
     // "120 state and private schools": two modifiers of one noun
-    if (head < 0 && !paired && last >= 0 && (hasRole(page, i, "and") || hasRole(page, i, "or")) && isModifier(page, i + 1, limit)) {
+    if (
+      head < 0 &&
+      !paired &&
+      last >= 0 &&
+      (hasRole(page, i, "and") || hasRole(page, i, "or")) &&
+      isModifier(page, i + 1, limit)
+    ) {
       paired = true;
       continue;
     }
     if (bits & ENDS && !(bits & (SYNTAX.NOUN | SYNTAX.PERSON)) && !joined) break;
     if (!joined && lexicon.numeric[tokens.id[i]!]! & COUNTING) break;
     words++;
-    const hyphenated = i + 1 < limit && tokens.mark[i + 1] === HYPHEN && tokens.gap[i + 1] === GLUED && tokens.gap[i + 2] === GLUED;
+    const hyphenated =
+      i + 1 < limit && tokens.mark[i + 1] === HYPHEN && tokens.gap[i + 1] === GLUED && tokens.gap[i + 2] === GLUED;
     if (hasRole(page, i, "timeWord") && i === start) return null; // "2 640 last year"
     if (language.isPlural(tokens, i, true) && !hyphenated) {
       head = i;
       // "women prisoners", "drugs offences": a plural in front of a plural
       const next = i + 1;
-      if (next < limit && tokens.kind[next] === WORD && tokens.gap[next] === SPACED && language.isPlural(tokens, next) && !isWord(page, next, SYNTAX.VERB)) continue;
+      if (
+        next < limit &&
+        tokens.kind[next] === WORD &&
+        tokens.gap[next] === SPACED &&
+        language.isPlural(tokens, next) &&
+        !isWord(page, next, SYNTAX.VERB)
+      )
+        continue;
       break;
     }
     if (head >= 0) break;
@@ -88,15 +122,22 @@ export function readCountedNoun(page: Page, at: number, limit: number, one: bool
 /** A word that may stand between "and" and the noun. */
 function isModifier(page: Page, at: number, limit: number): boolean {
   const { tokens, lexicon } = page;
-  if (at + 1 >= limit || tokens.kind[at] !== WORD || tokens.kind[at + 1] !== WORD || tokens.gap[at + 1] !== SPACED) return false;
-  if (lexicon.syntax[tokens.id[at]!]! & (ENDS | SYNTAX.AUXILIARY | SYNTAX.PAST_VERB) || lexicon.numeric[tokens.id[at]!]! & (COUNTING | NUMERIC.ARTICLE)) return false;
+  if (at + 1 >= limit || tokens.kind[at] !== WORD || tokens.kind[at + 1] !== WORD || tokens.gap[at + 1] !== SPACED)
+    return false;
+  if (
+    lexicon.syntax[tokens.id[at]!]! & (ENDS | SYNTAX.AUXILIARY | SYNTAX.PAST_VERB) ||
+    lexicon.numeric[tokens.id[at]!]! & (COUNTING | NUMERIC.ARTICLE)
+  )
+    return false;
   return page.language.isPlural(tokens, at + 1, true) || page.language.isPlural(tokens, at + 2, true);
 }
 
 /** True when token `at` is a word with one of the given grammatical forms. */
 export function hasForm(page: Page, at: number, forms: number): boolean {
   const { tokens, language } = page;
-  return at >= 0 && at < tokens.size && tokens.kind[at] === WORD && (language.grammar.forms[tokens.id[at]!]! & forms) !== 0;
+  return (
+    at >= 0 && at < tokens.size && tokens.kind[at] === WORD && (language.grammar.forms[tokens.id[at]!]! & forms) !== 0
+  );
 }
 
 /** True when token `at` is a word of the given syntactic classes. */
@@ -108,5 +149,11 @@ export function isWord(page: Page, at: number, syntax: number): boolean {
 /** True when token `at` is a word that plays the role ("and", "every") in the page's language. */
 export function hasRole(page: Page, at: number, role: string): boolean {
   const { tokens, language } = page;
-  return at >= 0 && at < tokens.size && tokens.kind[at] === WORD && tokens.id[at] !== 0 && (language.roles[role]?.has(tokens.id[at]!) ?? false);
+  return (
+    at >= 0 &&
+    at < tokens.size &&
+    tokens.kind[at] === WORD &&
+    tokens.id[at] !== 0 &&
+    (language.roles[role]?.has(tokens.id[at]!) ?? false)
+  );
 }

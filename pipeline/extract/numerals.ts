@@ -1,6 +1,6 @@
+import { NUMBER_WORD } from "./lexicon.ts";
 import { readDigits } from "./numerals/digits.ts";
 import { readNumberWords } from "./numerals/words.ts";
-import { NUMBER_WORD } from "./lexicon.ts";
 import type { Numeral, Page } from "./rule.ts";
 import { DIGITS, GLUED, WORD } from "./tokens.ts";
 
@@ -30,7 +30,15 @@ export function readNumerals(page: Page): Numeral[] {
       numeral = readNumberWords(page, at, at >= sentence.from ? sentence.from : first, sentence.to);
     } else {
       // ".08"
-      if (tokens.kind[at] === DIGITS && at > sentence.from && at - 1 >= taken && tokens.mark[at - 1] === FULL_STOP && tokens.gap[at] === GLUED && tokens.gap[at - 1] !== GLUED) at--;
+      if (
+        tokens.kind[at] === DIGITS &&
+        at > sentence.from &&
+        at - 1 >= taken &&
+        tokens.mark[at - 1] === FULL_STOP &&
+        tokens.gap[at] === GLUED &&
+        tokens.gap[at - 1] !== GLUED
+      )
+        at--;
       numeral = readDigits(page, at, sentence.from, sentence.to);
     }
     if (numeral === null) continue;

@@ -9,7 +9,13 @@ const COMMA = 0x2c;
 const POINT = 0x2e;
 
 /** Opens a text: tokens and sentences, nothing understood yet. `tokens` are buffers that the next page overwrites. */
-export function openPage(document: Readable, language: Language, codelists: Codelists, tokens: Tokens, trace: boolean): Page {
+export function openPage(
+  document: Readable,
+  language: Language,
+  codelists: Codelists,
+  tokens: Tokens,
+  trace: boolean,
+): Page {
   tokenize(document.text, language.lexicon, tokens);
   return {
     document,
@@ -35,9 +41,18 @@ function writesDecimalComma(tokens: Tokens): boolean {
     const at = tokens.numbers[n]! + 1;
     if (tokens.kind[at - 1] !== DIGITS || at + 1 >= tokens.size) continue;
     const mark = tokens.mark[at];
-    if ((mark !== COMMA && mark !== POINT) || tokens.gap[at] !== GLUED || tokens.gap[at + 1] !== GLUED || tokens.kind[at + 1] !== DIGITS) continue;
+    if (
+      (mark !== COMMA && mark !== POINT) ||
+      tokens.gap[at] !== GLUED ||
+      tokens.gap[at + 1] !== GLUED ||
+      tokens.kind[at + 1] !== DIGITS
+    )
+      continue;
     // chains ("22,24,26") are lists, brackets ("[3,7]") are references
-    const chained = (tokens.mark[at + 2] === mark && tokens.gap[at + 2] === GLUED) || (tokens.mark[at - 2] === mark && tokens.gap[at - 1] === GLUED) || tokens.mark[at - 2] === 0x5b;
+    const chained =
+      (tokens.mark[at + 2] === mark && tokens.gap[at + 2] === GLUED) ||
+      (tokens.mark[at - 2] === mark && tokens.gap[at - 1] === GLUED) ||
+      tokens.mark[at - 2] === 0x5b;
     if (chained) continue;
     const length = tokens.end[at + 1]! - tokens.start[at + 1]!;
     if (mark === POINT && length !== 3) points++;

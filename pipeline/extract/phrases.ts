@@ -24,7 +24,8 @@ export interface Phrases<T> {
 /** The words of phrases, to be put into the lexicon before the tables are built. */
 export function wordsOf(phrases: Iterable<string>): string[] {
   const words = new Set<string>();
-  for (const phrase of phrases) for (const word of phrase.match(/[\p{L}\p{M}]+(?:['’](?!s\b)[\p{L}\p{M}]+)*/gu) ?? []) words.add(word);
+  for (const phrase of phrases)
+    for (const word of phrase.match(/[\p{L}\p{M}]+(?:['’](?!s\b)[\p{L}\p{M}]+)*/gu) ?? []) words.add(word);
   return [...words];
 }
 
@@ -42,7 +43,10 @@ export function createPhrases<T>(entries: Iterable<readonly [string, T]>, lexico
     tokenize(phrase, lexicon, scratch);
     for (let i = 0; i < scratch.size; i++) {
       const key = keyOf(scratch, i);
-      if (key === 0) throw new Error(`phrase "${phrase}": "${phrase.slice(scratch.start[i], scratch.end[i])}" is not in the lexicon`);
+      if (key === 0)
+        throw new Error(
+          `phrase "${phrase}": "${phrase.slice(scratch.start[i], scratch.end[i])}" is not in the lexicon`,
+        );
       keys.push(key);
     }
     insert(ahead, keys, value);

@@ -2,8 +2,8 @@ import type { CoreFigure, Evidence, Figure } from "../model/figure.ts";
 import type { LedgerEntry } from "../model/ledger.ts";
 import type { Span } from "../model/span.ts";
 import type { PolicyEvent, Statement } from "../model/statement.ts";
-import type { EventDraft } from "./events.ts";
 import { areasAt } from "./areas-at.ts";
+import type { EventDraft } from "./events.ts";
 import { idFrom } from "./identity.ts";
 import type { Page, Reading } from "./rule.ts";
 import { tidy } from "./rules/reading.ts";
@@ -95,7 +95,8 @@ export function figuresOf(page: Page, positions: Positions, ids: Map<Reading, st
     ids.set(reading, figure_id);
     const evidence: { [field: string]: Span } = {};
     for (const [field, span] of Object.entries(reading.evidence)) {
-      if (span && span.from < span.to) evidence[field] = { start: positions(tokens.start[span.from]!), end: positions(tokens.end[span.to - 1]!) };
+      if (span && span.from < span.to)
+        evidence[field] = { start: positions(tokens.start[span.from]!), end: positions(tokens.end[span.to - 1]!) };
     }
     const figure: Figure = {
       figure_id,
@@ -157,11 +158,23 @@ export function eventsOf(page: Page, positions: Positions, drafts: readonly Even
   return drafts.map(({ from, to, date, description, sentence }) => {
     const quoted = quoteOf(page, positions, from, to);
     const event_id = uniqueId("e", page.document.source_id, `${date} ${quoted.quote}`, seen);
-    return { event_id, source_id: page.document.source_id, date, ref_area: areasAt(page, sentence, from), description, ...quoted };
+    return {
+      event_id,
+      source_id: page.document.source_id,
+      date,
+      ref_area: areasAt(page, sentence, from),
+      description,
+      ...quoted,
+    };
   });
 }
 
-function quoteOf(page: Page, positions: Positions, from: number, to: number): { quote: string; start: number; end: number } {
+function quoteOf(
+  page: Page,
+  positions: Positions,
+  from: number,
+  to: number,
+): { quote: string; start: number; end: number } {
   const start = page.tokens.start[from]!;
   const end = page.tokens.end[to - 1]!;
   return { quote: page.text.slice(start, end), start: positions(start), end: positions(end) };

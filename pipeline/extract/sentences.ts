@@ -15,7 +15,7 @@ export interface Sentence {
 }
 
 const BULLETS = new Set([..."•◦▪▫‣⁃●○■□–—-*·►▶✓➢"].map((char) => char.charCodeAt(0)));
-const TERMINAL = new Set([..."\.!?…"].map((char) => char.charCodeAt(0)));
+const TERMINAL = new Set([...".!?…"].map((char) => char.charCodeAt(0)));
 const CLOSING = new Set([..."\"'”’»)]"].map((char) => char.charCodeAt(0)));
 const OPENING = new Set([..."\"'“‘«(["].map((char) => char.charCodeAt(0)));
 const COLON = 0x3a;
@@ -51,7 +51,8 @@ function isSoftWrap(tokens: Tokens, lexicon: Lexicon, blockFrom: number, at: num
   if (TERMINAL.has(lastMark) || lastMark === COLON || lastMark === SEMICOLON) return false;
   if (tokens.kind[at] === WORD && tokens.shape[at] === LOWER) return true;
   const binding = SYNTAX.DETERMINER | SYNTAX.PREPOSITION | SYNTAX.CONJUNCTION | SYNTAX.AUXILIARY;
-  if (tokens.kind[last] === WORD && tokens.shape[last] === LOWER && (lexicon.syntax[tokens.id[last]!]! & binding) !== 0) return true;
+  if (tokens.kind[last] === WORD && tokens.shape[last] === LOWER && (lexicon.syntax[tokens.id[last]!]! & binding) !== 0)
+    return true;
   let lineFrom = last;
   while (lineFrom > blockFrom && tokens.gap[lineFrom]! < NEWLINE) lineFrom--;
   return tokens.end[last]! - tokens.start[lineFrom]! >= WRAP_WIDTH && lineFrom > blockFrom;
@@ -64,11 +65,24 @@ export function listMarkEnd(tokens: Tokens, at: number, limit: number): number {
   const mark = tokens.mark[at]!;
   if (tokens.kind[at] === MARK) {
     if (BULLETS.has(mark) && spaced(at + 1)) return at + 1;
-    if (mark === OPENING_BRACKET && at + 3 < limit && tokens.mark[at + 2] === CLOSING_BRACKET && isListLabel(tokens, at + 1) && spaced(at + 3)) return at + 3;
+    if (
+      mark === OPENING_BRACKET &&
+      at + 3 < limit &&
+      tokens.mark[at + 2] === CLOSING_BRACKET &&
+      isListLabel(tokens, at + 1) &&
+      spaced(at + 3)
+    )
+      return at + 3;
     return at;
   }
   const close = tokens.mark[at + 1];
-  if ((close === FULL_STOP || close === CLOSING_BRACKET) && tokens.gap[at + 1] === GLUED && isListLabel(tokens, at) && spaced(at + 2)) return at + 2;
+  if (
+    (close === FULL_STOP || close === CLOSING_BRACKET) &&
+    tokens.gap[at + 1] === GLUED &&
+    isListLabel(tokens, at) &&
+    spaced(at + 2)
+  )
+    return at + 2;
   return at;
 }
 
@@ -80,14 +94,21 @@ function isListLabel(tokens: Tokens, at: number): boolean {
 function readBlock(tokens: Tokens, lexicon: Lexicon, from: number, to: number, block: number, out: Sentence[]): void {
   const body = listMarkEnd(tokens, from, to);
   let kind: BlockKind = body > from ? "bullet" : "text";
-  const ends = TERMINAL.has(tokens.mark[to - 1]!) || (CLOSING.has(tokens.mark[to - 1]!) && TERMINAL.has(tokens.mark[to - 2] ?? 0));
+  const ends =
+    TERMINAL.has(tokens.mark[to - 1]!) || (CLOSING.has(tokens.mark[to - 1]!) && TERMINAL.has(tokens.mark[to - 2] ?? 0));
   const short = tokens.end[to - 1]! - tokens.start[from]! <= 120;
-  if (kind === "text" && !ends && short && tokens.mark[to - 1] !== COLON && tokens.mark[to - 1] !== SEMICOLON) kind = "heading";
+  if (kind === "text" && !ends && short && tokens.mark[to - 1] !== COLON && tokens.mark[to - 1] !== SEMICOLON)
+    kind = "heading";
   let start = body;
   for (let at = body; at < to; at++) {
     if (tokens.kind[at] !== MARK || !TERMINAL.has(tokens.mark[at]!)) continue;
     let after = at + 1;
-    while (after < to && tokens.gap[after] === GLUED && (CLOSING.has(tokens.mark[after]!) || TERMINAL.has(tokens.mark[after]!))) after++;
+    while (
+      after < to &&
+      tokens.gap[after] === GLUED &&
+      (CLOSING.has(tokens.mark[after]!) || TERMINAL.has(tokens.mark[after]!))
+    )
+      after++;
     if (after < to && !endsSentence(tokens, lexicon, start, at, after)) continue;
     out.push({ from: start, to: after, block, kind, blockFrom: from });
     start = after;
@@ -100,7 +121,9 @@ function endsSentence(tokens: Tokens, lexicon: Lexicon, from: number, at: number
   if (tokens.gap[after] === GLUED) return false;
   const opens = OPENING.has(tokens.mark[after]!);
   const next = opens && after + 1 < tokens.size ? after + 1 : after;
-  const startsLikeSentence = tokens.kind[next] === DIGITS || (tokens.kind[next] === WORD ? tokens.shape[next] !== LOWER : !opens && tokens.kind[next] === MARK);
+  const startsLikeSentence =
+    tokens.kind[next] === DIGITS ||
+    (tokens.kind[next] === WORD ? tokens.shape[next] !== LOWER : !opens && tokens.kind[next] === MARK);
   if (!startsLikeSentence) return false;
   if (tokens.mark[at] !== FULL_STOP || at === from) return true;
   const before = at - 1;

@@ -136,7 +136,8 @@ export function hashStep(hash: number, code: number): number {
 /** Copies the text's code units into a buffer: reading a typed array is several times cheaper than asking a string. */
 function decode(text: string, tokens: Tokens): Uint16Array {
   const { length } = text;
-  if (tokens.codes.length < length || (tokens.codes.length > KEPT_CAPACITY && length < KEPT_CAPACITY)) tokens.codes = new Uint16Array(Math.max(4096, length));
+  if (tokens.codes.length < length || (tokens.codes.length > KEPT_CAPACITY && length < KEPT_CAPACITY))
+    tokens.codes = new Uint16Array(Math.max(4096, length));
   const { codes } = tokens;
   for (let i = 0; i < length; i++) codes[i] = text.charCodeAt(i);
   return codes;
@@ -228,7 +229,13 @@ export function tokenize(text: string, lexicon: Lexicon, tokens: Tokens): Tokens
         if (code <= 0xdbff && at < length && (codes[at]! & 0xfc00) === 0xdc00) at++;
       }
       // 's after a word: a word of its own, so that "Trust's" meets "Trust" in the lexicon
-      if ((code === 0x27 || code === 0x2019) && gap === GLUED && size > 0 && kinds[size - 1] === WORD && isPossessive(text, from)) {
+      if (
+        (code === 0x27 || code === 0x2019) &&
+        gap === GLUED &&
+        size > 0 &&
+        kinds[size - 1] === WORD &&
+        isPossessive(text, from)
+      ) {
         at++;
         word = lexicon.possessive;
       } else {

@@ -1,12 +1,13 @@
 import { SYNTAX } from "../lexicon.ts";
 import { hasRole, isWord, type NounPhrase, readCountedNoun } from "../noun-phrase.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
-import { hedgeStart } from "./relation.ts";
 import { MARK, WORD } from "../tokens.ts";
+import { hedgeStart } from "./relation.ts";
 
 /** A subject noun is looked for this many tokens in front of its number. */
 const SUBJECT_REACH = 40;
 const SEMICOLON = 0x3b;
+const OPENING_BRACKET = 0x28;
 
 /** Names what a count counts: the noun behind, the whole it is taken of, the list it stands in, or the subject of its clause. */
 export const unit: Refiner = {
@@ -29,36 +30,73 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
   const { tokens, language } = page;
   const reading = page.readings[k]!;
   if (reading.noun !== null) {
-    // "3 more", "12 samples": the noun itself
     reading.unit = language.singular(tokens, reading.noun.head);
     return;
   }
-  const limit = page.sentences[reading.sentence]!.to;
   if (isRatio(page, reading)) {
     reading.measure = "ratio";
     return;
   }
   const pronoun = themBehind(page, k);
-  if (pronoun !== null) return void (reading.unit = pronoun.unit);
-  const whole = wholeBehind(page, reading, next, limit);
-  if (whole !== null) return give(page, reading, whole, "of");
+  if (pronoun !== null) {
+    inherit(reading, pronoun);
+    return;
+  }
+  const whole = wholeBehind(page, reading, next, page.sentences[reading.sentence]!.to);
+  if (whole !== null) {
+    give(page, reading, whole, "of");
+    return;
+  }
   const sameSentence = last !== null && last.sentence === reading.sentence;
-  if (sameSentence && last.measure === "percentage" && tokens.mark[reading.from - 1] === 0x28) {
+  if (sameSentence && last.measure === "percentage" && tokens.mark[reading.from - 1] === OPENING_BRACKET) {
     // "a quarter of the patients (13 200)", "a quarter of them (13 200)"
-    const group = hasRole(page, last.to, "of") ? (themBehind(page, k - 1)?.unit ?? unitAt(page, last, reading.from)) : null;
-    if (group !== null) return void (reading.unit = group);
+    const group = hasRole(page, last.to, "of")
+      ? (themBehind(page, k - 1)?.unit ?? unitAt(page, last, reading.from))
+      : null;
+    if (group !== null) {
+      reading.unit = group;
+      reading.evidence.unit = { from: last.from, to: last.to };
+      return;
+    }
   }
-  if (sameSentence && last.unit !== null && isListed(page, last, reading)) return inherit(reading, last);
   const sameNext = next !== null && next.sentence === reading.sentence;
-  if (sameNext && next.measure === "count" && next.noun !== null && next.from - reading.to <= 2 && joins(page, reading.to)) return give(page, reading, next.noun as NounPhrase, "shared");
-  if (reading.measure === "rate") {
-    const series = sameRate(page, k);
-    if (series !== null) return inherit(reading, series);
-  }
-  const subject = subjectNoun(page, reading);
-  if (subject !== null) return give(page, reading, subject, "subject");
-  if (sameSentence && last.unit !== null && (last.measure === "count" || last.measure === "rate")) return inherit(reading, last);
-  if (last !== null && last.sentence === reading.sentence - 1 && last.measure === "count" && last.unit !== null && page.sentences[last.sentence]!.block === page.sentences[reading.sentence]!.block) return inherit(reading, last);
+  if (sameSentence && last.unit !== null && isListed(page, last, reading)) inherit(reading, last);
+  else if (
+    sameNext &&
+    next.measure === "count" &&
+    next.noun !== null &&
+    next.from - reading.to <= 2 &&
+    joins(page, reading.to)
+  )
+    give(page, reading, next.noun, "the list");
+  else inheritFar(page, k, last);
+}
+
+/** From further away: an earlier rate of the same kind, the subject of the clause, the last count. */
+function inheritFar(page: Page, k: number, last: Reading | null): void {
+  const reading = page.readings[k]!;
+  const series = reading.measure === "rate" ? sameRate(page, k) : null;
+  const subject = series === null ? subjectNoun(page, reading) : null;
+  if (series !== null) inherit(reading, series);
+  else if (subject !== null) give(page, reading, subject, "the subject");
+  else if (
+    last !== null &&
+    last.unit !== null &&
+    (last.measure === "count" || last.measure === "rate") &&
+    isNear(page, last, reading)
+  )
+    inherit(reading, last);
+}
+
+/** In the sentence, or a count in the sentence before it in the same paragraph. */
+function isNear(page: Page, last: Reading, reading: Reading): boolean {
+  if (last.sentence === reading.sentence) return true;
+  const { sentences } = page;
+  return (
+    last.sentence === reading.sentence - 1 &&
+    last.measure === "count" &&
+    sentences[last.sentence]!.block === sentences[reading.sentence]!.block
+  );
 }
 
 /** An earlier rate with the same denominator that has a noun: "the rate in Latvia was 4.1 per 100 000". */
@@ -67,7 +105,13 @@ function sameRate(page: Page, k: number): Reading | null {
   if (subjectRate(page, reading)) return null;
   for (let back = k - 1; back >= Math.max(0, k - 12); back--) {
     const other = page.readings[back]!;
-    if (other.measure === "rate" && other.unit !== null && other.per?.value === reading.per?.value && other.per?.unit === reading.per?.unit) return other;
+    if (
+      other.measure === "rate" &&
+      other.unit !== null &&
+      other.per?.value === reading.per?.value &&
+      other.per?.unit === reading.per?.unit
+    )
+      return other;
   }
   return null;
 }
@@ -75,7 +119,8 @@ function sameRate(page: Page, k: number): Reading | null {
 /** The clause names what its rate counts: "mortality", "incidence". */
 function subjectRate(page: Page, reading: Reading): boolean {
   const { from } = page.sentences[reading.sentence]!;
-  for (let at = reading.from - 1; at >= Math.max(from, reading.from - SUBJECT_REACH); at--) if (page.tokens.kind[at] === WORD && page.language.rateNouns.has(page.tokens.id[at]!)) return true;
+  for (let at = reading.from - 1; at >= Math.max(from, reading.from - SUBJECT_REACH); at--)
+    if (page.tokens.kind[at] === WORD && page.language.rateNouns.has(page.tokens.id[at]!)) return true;
   return false;
 }
 
@@ -83,7 +128,11 @@ function give(page: Page, reading: Reading, noun: NounPhrase, how: string): void
   const { tokens, language } = page;
   const rate = language.rateNouns.get(tokens.id[noun.head]!);
   const plural = language.isPlural(tokens, noun.head);
-  reading.unit = hasRole(page, noun.head, "headcount") ? "person" : rate !== undefined && !plural ? rate : language.singular(tokens, noun.head);
+  reading.unit = hasRole(page, noun.head, "headcount")
+    ? "person"
+    : rate !== undefined && !plural
+      ? rate
+      : language.singular(tokens, noun.head);
   reading.evidence.unit = { from: noun.from, to: noun.to };
   reading.trace?.push(`unit from ${how}`);
 }
@@ -94,7 +143,7 @@ function inherit(reading: Reading, other: Reading): void {
     reading.measure = "rate";
     reading.per = other.per;
   }
-  reading.evidence.unit = { from: other.from, to: other.to };
+  reading.evidence.unit = other.evidence.unit ?? other.noun ?? { from: other.from, to: other.to };
 }
 
 /** "nine of the 62 clinics", "12 of the first 96 samples", "3 342 of them" */
@@ -118,14 +167,23 @@ function isListed(page: Page, last: Reading, reading: Reading): boolean {
   if (last.measure !== "count" && last.measure !== "rate") return false;
   const gap = reading.from - last.to;
   if (gap > 14) return false;
-  for (let at = last.to; at < reading.from; at++) if (tokens.kind[at] === MARK && tokens.mark[at] === SEMICOLON) return false;
+  for (let at = last.to; at < reading.from; at++)
+    if (tokens.kind[at] === MARK && tokens.mark[at] === SEMICOLON) return false;
   const before = hedgeStart(page, reading) - 1;
-  const linked = hasRole(page, before, "to") || hasRole(page, before, "and") || hasRole(page, before, "or") || hasRole(page, before, "pairing") || tokens.mark[before] === 0x2c || hasRole(page, before, "pointing");
+  const linked =
+    hasRole(page, before, "to") ||
+    hasRole(page, before, "and") ||
+    hasRole(page, before, "or") ||
+    hasRole(page, before, "pairing") ||
+    tokens.mark[before] === 0x2c ||
+    hasRole(page, before, "pointing");
   return linked || gap <= 3;
 }
 
 function joins(page: Page, at: number): boolean {
-  return hasRole(page, at, "and") || hasRole(page, at, "or") || hasRole(page, at, "to") || page.tokens.mark[at] === 0x2c;
+  return (
+    hasRole(page, at, "and") || hasRole(page, at, "or") || hasRole(page, at, "to") || page.tokens.mark[at] === 0x2c
+  );
 }
 
 /** "hazard ratio 0.51", "an odds ratio of 2.3" */
@@ -134,7 +192,15 @@ function isRatio(page: Page, reading: Reading): boolean {
   const { from } = page.sentences[reading.sentence]!;
   for (let seen = 0; seen < 3 && at >= from; seen++, at--) {
     if (hasRole(page, at, "ratioNoun")) return true;
-    if (!hasRole(page, at, "of") && !hasRole(page, at, "copula") && page.tokens.mark[at] !== 0x3d && page.tokens.mark[at] !== 0x28 && page.tokens.mark[at] !== 0x2c && page.tokens.mark[at] !== 0x3a) return false;
+    if (
+      !hasRole(page, at, "of") &&
+      !hasRole(page, at, "copula") &&
+      page.tokens.mark[at] !== 0x3d &&
+      page.tokens.mark[at] !== 0x28 &&
+      page.tokens.mark[at] !== 0x2c &&
+      page.tokens.mark[at] !== 0x3a
+    )
+      return false;
   }
   return false;
 }
@@ -175,11 +241,20 @@ function subjectNoun(page: Page, reading: Reading): NounPhrase | null {
       const noun = readCountedNoun(page, skipDeterminers(page, at + 2, reading.from), reading.from, false);
       if (noun !== null) return noun;
     }
-    if (rate === null && language.rateNouns.has(tokens.id[at]!) && !language.isPlural(tokens, at)) rate = { from: at, to: at + 1, head: at };
+    if (rate === null && language.rateNouns.has(tokens.id[at]!) && !language.isPlural(tokens, at))
+      rate = { from: at, to: at + 1, head: at };
     if (found === null && hasRole(page, at, "headcount")) found = { from: at, to: at + 1, head: at };
-    if (found === null && language.isPlural(tokens, at) && !isWord(page, at, SYNTAX.VERB) && !hasRole(page, at, "notCounted")) {
+    if (
+      found === null &&
+      language.isPlural(tokens, at) &&
+      !isWord(page, at, SYNTAX.VERB) &&
+      !hasRole(page, at, "notCounted")
+    ) {
       const next = at + 1;
-      const head = next < reading.from && tokens.kind[next] === WORD && language.isPlural(tokens, next) && tokens.gap[next] === 1 ? next : at;
+      const head =
+        next < reading.from && tokens.kind[next] === WORD && language.isPlural(tokens, next) && tokens.gap[next] === 1
+          ? next
+          : at;
       found = { from: at, to: head + 1, head };
     }
   }
@@ -210,7 +285,8 @@ function points(page: Page, k: number, last: Reading | null): void {
   }
   for (let i = Math.max(0, k - 4); i < Math.min(page.readings.length, k + 5); i++) {
     const other = page.readings[i]!;
-    if (other.sentence === reading.sentence && (other.measure === "percentage" || other.measure === "percentage_point")) near = true;
+    if (other.sentence === reading.sentence && (other.measure === "percentage" || other.measure === "percentage_point"))
+      near = true;
   }
   if (score && !near) return;
   if (!share && !near) return;

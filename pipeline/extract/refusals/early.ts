@@ -61,7 +61,12 @@ function refuseAddresses(page: Page): void {
     while (end < tokens.size && tokens.gap[end] === GLUED) end++;
     let address = false;
     for (let i = at; i + 2 < end && !address; i++)
-      address = (tokens.mark[i] === COLON && tokens.mark[i + 1] === SLASH && tokens.mark[i + 2] === SLASH) || (tokens.mark[i] === 0x40 && i > at) || (tokens.mark[i + 1] === FULL_STOP && tokens.end[i]! - tokens.start[i]! === 3 && text.startsWith("www", tokens.start[i]!));
+      address =
+        (tokens.mark[i] === COLON && tokens.mark[i + 1] === SLASH && tokens.mark[i + 2] === SLASH) ||
+        (tokens.mark[i] === 0x40 && i > at) ||
+        (tokens.mark[i + 1] === FULL_STOP &&
+          tokens.end[i]! - tokens.start[i]! === 3 &&
+          text.startsWith("www", tokens.start[i]!));
     while (k < numerals.length && numerals[k]!.from < end) {
       if (address && numerals[k]!.from >= at) {
         numerals[k]!.reason ??= "identifier";
@@ -75,7 +80,10 @@ function refuseAddresses(page: Page): void {
 
 /** "192.168.1.2", "3.2.1": a label in front may know better. */
 function chainReason(page: Page, numeral: Numeral): Reason {
-  return labelled(page, numeral, page.sentences[numeral.sentence]!.from, page.sentences[numeral.sentence]!.to) ?? "identifier";
+  return (
+    labelled(page, numeral, page.sentences[numeral.sentence]!.from, page.sentences[numeral.sentence]!.to) ??
+    "identifier"
+  );
 }
 
 /** COVID-19, CO2, A4, ID.3, #12, §5 */
@@ -91,11 +99,19 @@ function gluedBefore(page: Page, numeral: Numeral, from: number): Reason | null 
   const mark = tokens.mark[before]!;
   if (mark === SECTION_SIGN) return "law_number";
   if (CODE_MARKS.has(mark)) return "identifier";
-  const joined = mark === HYPHEN || mark === 0x2010 || mark === 0x2011 || mark === SLASH || mark === FULL_STOP || mark === COLON || mark === 0x2013;
+  const joined =
+    mark === HYPHEN ||
+    mark === 0x2010 ||
+    mark === 0x2011 ||
+    mark === SLASH ||
+    mark === FULL_STOP ||
+    mark === COLON ||
+    mark === 0x2013;
   if (!joined || tokens.gap[before] !== GLUED || before - 1 < from) return null;
   const word = before - 1;
   if (tokens.kind[word] !== WORD) return null;
-  if (DASHES.has(mark) && (hasRole(page, word, "prefix") || isNumberOrUnit(page, word) || isLink(page, word, from))) return null;
+  if (DASHES.has(mark) && (hasRole(page, word, "prefix") || isNumberOrUnit(page, word) || isLink(page, word, from)))
+    return null;
   if (mark === COLON) return null;
   if (mark === FULL_STOP && isWord(page, word, SYNTAX.ABBREVIATION)) return null;
   // a currency code or sign ("S/5", "Rs.500") is money
@@ -106,9 +122,20 @@ function gluedBefore(page: Page, numeral: Numeral, from: number): Reason | null 
 /** The "in" of "1-in-8", the "to" of "four-to-six-week". */
 function isLink(page: Page, at: number, from: number): boolean {
   const { tokens, lexicon } = page;
-  if (!(lexicon.numeric[tokens.id[at]!]! & (NUMERIC.IN | NUMERIC.TO | NUMERIC.OF | NUMERIC.AND | NUMERIC.OR | NUMERIC.EVERY | NUMERIC.ARTICLE))) return false;
-  if (at - 2 < from || tokens.mark[at - 1] !== HYPHEN || tokens.gap[at] !== GLUED || tokens.gap[at - 1] !== GLUED) return false;
-  return tokens.kind[at - 2] === DIGITS || isLink(page, at - 2, from) || (tokens.kind[at - 2] === WORD && (lexicon.numeric[tokens.id[at - 2]!]! & NUMBER_WORD) !== 0);
+  if (
+    !(
+      lexicon.numeric[tokens.id[at]!]! &
+      (NUMERIC.IN | NUMERIC.TO | NUMERIC.OF | NUMERIC.AND | NUMERIC.OR | NUMERIC.EVERY | NUMERIC.ARTICLE)
+    )
+  )
+    return false;
+  if (at - 2 < from || tokens.mark[at - 1] !== HYPHEN || tokens.gap[at] !== GLUED || tokens.gap[at - 1] !== GLUED)
+    return false;
+  return (
+    tokens.kind[at - 2] === DIGITS ||
+    isLink(page, at - 2, from) ||
+    (tokens.kind[at - 2] === WORD && (lexicon.numeric[tokens.id[at - 2]!]! & NUMBER_WORD) !== 0)
+  );
 }
 
 function isNumberOrUnit(page: Page, at: number): boolean {
@@ -124,10 +151,17 @@ function clock(page: Page, k: number, to: number): Reason | null {
   }
   const at = numeral.to;
   if (at >= to) return null;
-  const colon = tokens.mark[at] === COLON && tokens.gap[at] === GLUED && tokens.kind[at + 1] === DIGITS && tokens.gap[at + 1] === GLUED && at + 1 < to;
+  const colon =
+    tokens.mark[at] === COLON &&
+    tokens.gap[at] === GLUED &&
+    tokens.kind[at + 1] === DIGITS &&
+    tokens.gap[at + 1] === GLUED &&
+    at + 1 < to;
   if (colon && numeral.value <= 24 && tokens.end[at + 1]! - tokens.start[at + 1]! === 2) {
     for (let next = k + 1; next < numerals.length && numerals[next]!.from <= at + 3; next++) {
-      const linked = numerals[next]!.from === at + 1 || (tokens.mark[numerals[next]!.from - 1] === COLON && tokens.gap[numerals[next]!.from] === GLUED);
+      const linked =
+        numerals[next]!.from === at + 1 ||
+        (tokens.mark[numerals[next]!.from - 1] === COLON && tokens.gap[numerals[next]!.from] === GLUED);
       if (linked && numerals[next]!.reason === null) numerals[next]!.reason = "clock_time";
     }
     return "clock_time";
@@ -140,10 +174,27 @@ function clock(page: Page, k: number, to: number): Reason | null {
 function isHalfDay(page: Page, at: number, to: number): boolean {
   const { tokens, text } = page;
   if (at >= to || tokens.kind[at] !== WORD || tokens.gap[at]! > SPACED) return false;
-  if (hasRole(page, at, "clockWord")) return tokens.gap[at] === GLUED || tokens.end[at]! - tokens.start[at]! > 2 || !isWord(page, at, SYNTAX.AUXILIARY) || tokens.shape[at] === UPPER;
-  if (tokens.end[at]! - tokens.start[at]! !== 1 || tokens.mark[at + 1] !== FULL_STOP || tokens.gap[at + 1] !== GLUED || at + 2 >= tokens.size) return false;
+  if (hasRole(page, at, "clockWord"))
+    return (
+      tokens.gap[at] === GLUED ||
+      tokens.end[at]! - tokens.start[at]! > 2 ||
+      !isWord(page, at, SYNTAX.AUXILIARY) ||
+      tokens.shape[at] === UPPER
+    );
+  if (
+    tokens.end[at]! - tokens.start[at]! !== 1 ||
+    tokens.mark[at + 1] !== FULL_STOP ||
+    tokens.gap[at + 1] !== GLUED ||
+    at + 2 >= tokens.size
+  )
+    return false;
   const letter = text.charCodeAt(tokens.start[at]!) | 32;
-  return (letter === 97 || letter === 112) && tokens.gap[at + 2] === GLUED && tokens.end[at + 2]! - tokens.start[at + 2]! === 1 && (text.charCodeAt(tokens.start[at + 2]!) | 32) === 109;
+  return (
+    (letter === 97 || letter === 112) &&
+    tokens.gap[at + 2] === GLUED &&
+    tokens.end[at + 2]! - tokens.start[at + 2]! === 1 &&
+    (text.charCodeAt(tokens.start[at + 2]!) | 32) === 109
+  );
 }
 
 /** "Tables 3 and 4", "+254 20 555 0142", "pages 12–15": what follows a refused number without a word of its own goes with it. */
@@ -151,22 +202,37 @@ function continued(page: Page, k: number): Reason | null {
   const { tokens, numerals } = page;
   const before = k > 0 ? numerals[k - 1]! : null;
   const numeral = numerals[k]!;
-  if (before === null || before.reason === null || before.sentence !== numeral.sentence || numeral.form !== "digits") return null;
+  if (before === null || before.reason === null || before.sentence !== numeral.sentence || numeral.form !== "digits")
+    return null;
   const gap = numeral.from - before.to;
   if (before.reason === "phone") return gap <= 1 && (gap === 0 || tokens.kind[before.to] === MARK) ? "phone" : null;
   if (!LISTED.has(before.reason) || numeral.decimal || gap > 2) return null;
   if (gap === 0) return tokens.gap[numeral.from] === GLUED ? before.reason : null;
   const link = before.to;
-  const dash = tokens.kind[link] === MARK && (DASHES.has(tokens.mark[link]!) || tokens.mark[link] === SLASH || tokens.mark[link] === COLON) && tokens.gap[link] === GLUED && tokens.gap[numeral.from] === GLUED;
+  const dash =
+    tokens.kind[link] === MARK &&
+    (DASHES.has(tokens.mark[link]!) || tokens.mark[link] === SLASH || tokens.mark[link] === COLON) &&
+    tokens.gap[link] === GLUED &&
+    tokens.gap[numeral.from] === GLUED;
   if (gap === 1 && dash) return before.reason;
   if (before.reason === "name" || before.reason === "identifier") return null;
-  const list = hasRole(page, link, "and") || hasRole(page, link, "or") || hasRole(page, link, "to") || tokens.mark[link] === 0x2c;
+  const list =
+    hasRole(page, link, "and") || hasRole(page, link, "or") || hasRole(page, link, "to") || tokens.mark[link] === 0x2c;
   if (gap !== 1 || !list) return null;
   const tail = readTail(page, numeral, numeral.to, page.sentences[numeral.sentence]!.to);
   return tail === null && !nounBehind(page, numeral.to, page.sentences[numeral.sentence]!.to) ? before.reason : null;
 }
 
-const LISTED: ReadonlySet<Reason> = new Set<Reason>(["law_number", "section", "page", "version", "list_number", "identifier", "name", "clock_time"]);
+const LISTED: ReadonlySet<Reason> = new Set<Reason>([
+  "law_number",
+  "section",
+  "page",
+  "version",
+  "list_number",
+  "identifier",
+  "name",
+  "clock_time",
+]);
 
 /** Labels that are labels even with a noun behind: "No. 5 reactors", "page 3 story". */
 const FIRM: ReadonlySet<Reason> = new Set<Reason>(["page", "version", "section", "law_number"]);
@@ -176,8 +242,21 @@ function labelled(page: Page, numeral: Numeral, from: number, to: number): Reaso
   const { tokens, lexicon, language } = page;
   let at = numeral.from - 1;
   if (numeral.scaled || numeral.value < 0 || numeral.form === "fraction") return null;
-  if (at >= from && tokens.mark[at] === FULL_STOP && tokens.gap[at] === GLUED && isWord(page, at - 1, SYNTAX.ABBREVIATION)) at--;
-  else if (at >= from && tokens.mark[at] === COLON && tokens.kind[at - 1] === WORD && lexicon.numeric[tokens.id[at - 1]!]! & NUMERIC.LABEL && language.labels.get(tokens.id[at - 1]!) === "identifier") at--;
+  if (
+    at >= from &&
+    tokens.mark[at] === FULL_STOP &&
+    tokens.gap[at] === GLUED &&
+    isWord(page, at - 1, SYNTAX.ABBREVIATION)
+  )
+    at--;
+  else if (
+    at >= from &&
+    tokens.mark[at] === COLON &&
+    tokens.kind[at - 1] === WORD &&
+    lexicon.numeric[tokens.id[at - 1]!]! & NUMERIC.LABEL &&
+    language.labels.get(tokens.id[at - 1]!) === "identifier"
+  )
+    at--;
   if (at < from || tokens.kind[at] !== WORD || !(lexicon.numeric[tokens.id[at]!]! & NUMERIC.LABEL)) return null;
   let reason = language.labels.get(tokens.id[at]!) ?? null;
   if (reason === null || reason === "phone") return null;
@@ -211,7 +290,20 @@ function nounBehind(page: Page, at: number, to: number): boolean {
   for (let i = at; i < to && i < at + 4; i++) {
     if (tokens.kind[i] !== WORD || tokens.gap[i]! > SPACED || (i === at && tokens.gap[i] === GLUED)) return false;
     if (language.isPlural(tokens, i)) return true;
-    if (isWord(page, i, SYNTAX.PREPOSITION | SYNTAX.CONJUNCTION | SYNTAX.AUXILIARY | SYNTAX.DETERMINER | SYNTAX.RELATIVE | SYNTAX.PAST_VERB | SYNTAX.PRONOUN)) return false;
+    if (
+      isWord(
+        page,
+        i,
+        SYNTAX.PREPOSITION |
+          SYNTAX.CONJUNCTION |
+          SYNTAX.AUXILIARY |
+          SYNTAX.DETERMINER |
+          SYNTAX.RELATIVE |
+          SYNTAX.PAST_VERB |
+          SYNTAX.PRONOUN,
+      )
+    )
+      return false;
   }
   return false;
 }
@@ -227,7 +319,12 @@ function phone(page: Page, numeral: Numeral, from: number, to: number): Reason |
   const colon = tokens.mark[linked] === COLON || tokens.mark[linked] === OPEN_ROUND;
   const zero = text.charCodeAt(tokens.start[numeral.from]!) === 0x30;
   for (let i = linked; i >= Math.max(from, numeral.from - PHONE_REACH); i--) {
-    if (tokens.kind[i] !== WORD || !(lexicon.numeric[tokens.id[i]!]! & NUMERIC.LABEL) || language.labels.get(tokens.id[i]!) !== "phone") continue;
+    if (
+      tokens.kind[i] !== WORD ||
+      !(lexicon.numeric[tokens.id[i]!]! & NUMERIC.LABEL) ||
+      language.labels.get(tokens.id[i]!) !== "phone"
+    )
+      continue;
     const near = colon || i === linked || hasRole(page, linked, "reached") || zero || tokens.mark[i + 1] === FULL_STOP;
     if (!near) return null;
     const tail = readTail(page, numeral, numeral.to, to);
@@ -266,7 +363,11 @@ function gluedBehind(page: Page, numeral: Numeral, to: number): Reason | null {
 
 function hasPrefix(page: Page, numeral: Numeral): boolean {
   const { tokens } = page;
-  return tokens.gap[numeral.from] === GLUED && DASHES.has(tokens.mark[numeral.from - 1] ?? 0) && hasRole(page, numeral.from - 2, "prefix");
+  return (
+    tokens.gap[numeral.from] === GLUED &&
+    DASHES.has(tokens.mark[numeral.from - 1] ?? 0) &&
+    hasRole(page, numeral.from - 2, "prefix")
+  );
 }
 
 /** p<0.05, t = 2.1, a P value of 0.03 */
@@ -325,23 +426,76 @@ function named(page: Page, numeral: Numeral, from: number, to: number): Reason |
   if (before <= from) return null;
   if (tokens.kind[before] !== WORD || tokens.shape[before] === LOWER) return null;
   const bits = lexicon.syntax[tokens.id[before]!]!;
-  if (bits & (SYNTAX.PREPOSITION | SYNTAX.DETERMINER | SYNTAX.CONJUNCTION | SYNTAX.AUXILIARY | SYNTAX.VERB | SYNTAX.PAST_VERB | SYNTAX.PLACE | SYNTAX.PRONOUN | SYNTAX.ADVERB | SYNTAX.RISE | SYNTAX.FALL | SYNTAX.COMPARATIVE)) return null;
-  if (lexicon.numeric[tokens.id[before]!]! & (NUMERIC.MONTH | NUMERIC.WEEKDAY | NUMERIC.SCALE | NUMERIC.CURRENCY_WORD)) return null;
-  if (tokens.kind[before - 1] === MARK && before - 1 >= from && tokens.gap[before] !== GLUED && isClauseMark(tokens.mark[before - 1]!)) return null;
+  if (
+    bits &
+    (SYNTAX.PREPOSITION |
+      SYNTAX.DETERMINER |
+      SYNTAX.CONJUNCTION |
+      SYNTAX.AUXILIARY |
+      SYNTAX.VERB |
+      SYNTAX.PAST_VERB |
+      SYNTAX.PLACE |
+      SYNTAX.PRONOUN |
+      SYNTAX.ADVERB |
+      SYNTAX.RISE |
+      SYNTAX.FALL |
+      SYNTAX.COMPARATIVE)
+  )
+    return null;
+  if (lexicon.numeric[tokens.id[before]!]! & (NUMERIC.MONTH | NUMERIC.WEEKDAY | NUMERIC.SCALE | NUMERIC.CURRENCY_WORD))
+    return null;
+  if (
+    tokens.kind[before - 1] === MARK &&
+    before - 1 >= from &&
+    tokens.gap[before] !== GLUED &&
+    isClauseMark(tokens.mark[before - 1]!)
+  )
+    return null;
   if (readCurrencyBefore(page, numeral, from) !== null) return null;
   const at = numeral.to;
   if (readTail(page, numeral, at, to) !== null || nounBehind(page, at, to)) return null;
-  if (at < to && tokens.kind[at] === MARK && (tokens.mark[at] === 0x25 || tokens.mark[at] === COLON || (DASHES.has(tokens.mark[at]!) && (tokens.gap[at] === GLUED || tokens.gap[at + 1] !== GLUED)))) return null;
-  if (tokens.shape[before] !== UPPER && at < to && (hasRole(page, at, "in") || hasRole(page, at, "per") || hasRole(page, at, "to") || hasRole(page, at, "and") || hasRole(page, at, "out"))) return null;
+  if (
+    at < to &&
+    tokens.kind[at] === MARK &&
+    (tokens.mark[at] === 0x25 ||
+      tokens.mark[at] === COLON ||
+      (DASHES.has(tokens.mark[at]!) && (tokens.gap[at] === GLUED || tokens.gap[at + 1] !== GLUED)))
+  )
+    return null;
+  if (
+    tokens.shape[before] !== UPPER &&
+    at < to &&
+    (hasRole(page, at, "in") ||
+      hasRole(page, at, "per") ||
+      hasRole(page, at, "to") ||
+      hasRole(page, at, "and") ||
+      hasRole(page, at, "out"))
+  )
+    return null;
   return "name";
 }
 
 /** "(SR 814.310)", "(ISO 9001)": capitals and a number alone in brackets. */
 function isAcronymCode(page: Page, numeral: Numeral, before: number, from: number, to: number): boolean {
   const { tokens, language } = page;
-  if (before <= from || tokens.shape[before] !== UPPER || tokens.kind[before] !== WORD || tokens.mark[before - 1] !== OPEN_ROUND) return false;
-  if (numeral.to >= to || (tokens.mark[numeral.to] !== 0x29 && tokens.mark[numeral.to] !== 0x2c && tokens.mark[numeral.to] !== 0x3b)) return false;
-  if (hasRole(page, before, "ratioNoun") || hasRole(page, before, "statistic") || readCurrencyBefore(page, numeral, from) !== null) return false;
+  if (
+    before <= from ||
+    tokens.shape[before] !== UPPER ||
+    tokens.kind[before] !== WORD ||
+    tokens.mark[before - 1] !== OPEN_ROUND
+  )
+    return false;
+  if (
+    numeral.to >= to ||
+    (tokens.mark[numeral.to] !== 0x29 && tokens.mark[numeral.to] !== 0x2c && tokens.mark[numeral.to] !== 0x3b)
+  )
+    return false;
+  if (
+    hasRole(page, before, "ratioNoun") ||
+    hasRole(page, before, "statistic") ||
+    readCurrencyBefore(page, numeral, from) !== null
+  )
+    return false;
   return language.intervalLabels.forward(tokens, before, to) === null;
 }
 
@@ -349,12 +503,32 @@ function isAcronymCode(page: Page, numeral: Numeral, before: number, from: numbe
 function modelBehind(page: Page, numeral: Numeral, from: number, to: number): boolean {
   const { tokens, language } = page;
   const at = numeral.to;
-  if (numeral.from === from || at >= to || tokens.kind[at] !== WORD || tokens.gap[at] !== SPACED || tokens.shape[at] === LOWER || numeral.value < 2) return false;
-  if (page.sentences[numeral.sentence]!.kind === "heading" || isWord(page, at, SYNTAX.PLACE | SYNTAX.PERSON | SYNTAX.PREPOSITION | SYNTAX.DETERMINER | SYNTAX.CONJUNCTION | SYNTAX.PRONOUN)) return false;
-  if (page.lexicon.numeric[tokens.id[at]!]! & (NUMERIC.MONTH | NUMERIC.MEASURE_WORD | NUMERIC.SCALE | NUMERIC.CURRENCY_WORD | NUMERIC.SUFFIX_SCALE)) return false;
+  if (
+    numeral.from === from ||
+    at >= to ||
+    tokens.kind[at] !== WORD ||
+    tokens.gap[at] !== SPACED ||
+    tokens.shape[at] === LOWER ||
+    numeral.value < 2
+  )
+    return false;
+  if (
+    page.sentences[numeral.sentence]!.kind === "heading" ||
+    isWord(
+      page,
+      at,
+      SYNTAX.PLACE | SYNTAX.PERSON | SYNTAX.PREPOSITION | SYNTAX.DETERMINER | SYNTAX.CONJUNCTION | SYNTAX.PRONOUN,
+    )
+  )
+    return false;
+  if (
+    page.lexicon.numeric[tokens.id[at]!]! &
+    (NUMERIC.MONTH | NUMERIC.MEASURE_WORD | NUMERIC.SCALE | NUMERIC.CURRENCY_WORD | NUMERIC.SUFFIX_SCALE)
+  )
+    return false;
   const noun = readCountedNoun(page, at, to, false);
   if (noun !== null && language.isPlural(tokens, noun.head, true)) return false;
-  if ( readTail(page, numeral, at, to) !== null || readCurrencyBefore(page, numeral, from) !== null) return false;
+  if (readTail(page, numeral, at, to) !== null || readCurrencyBefore(page, numeral, from) !== null) return false;
   return true;
 }
 

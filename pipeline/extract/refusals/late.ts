@@ -15,7 +15,8 @@ export function refuseLate(page: Page, at: number): Reason | null {
   if (isIdiom(page, numeral, from, to)) return "idiom";
   if (numeral.form === "fraction") return afterOrdinal(page, at, from) ? "date" : null;
   if (numeral.form === "multiple") return isPlainAdjective(page, numeral, to) ? "idiom" : null;
-  if (numeral.form === "digits") return brokenChain(page, numeral) ? "name" : isLooseYear(page, numeral, from, to) ? "date" : null;
+  if (numeral.form === "digits")
+    return brokenChain(page, numeral) ? "name" : isLooseYear(page, numeral, from, to) ? "date" : null;
   if (numeral.value === 1 && numeral.to - numeral.from === 1) return one(page, numeral, from, to);
   return pointsBack(page, numeral, from, to) ? "anaphoric" : null;
 }
@@ -23,8 +24,13 @@ export function refuseLate(page: Page, at: number): Reason | null {
 /** "an active 2017 when": four digits that may be a year and count, measure and cost nothing. */
 function isLooseYear(page: Page, numeral: Numeral, from: number, to: number): boolean {
   if (!numeral.plain || numeral.value < 1900 || numeral.value > 2100 || to - from < 4) return false;
-  if (readTail(page, numeral, numeral.to, to) !== null || readCurrencyBefore(page, numeral, from) !== null) return false;
-  return readCountedNoun(page, numeral.to, to, false) === null && !hasRole(page, numeral.from - 1, "from") && !hasRole(page, numeral.to, "of");
+  if (readTail(page, numeral, numeral.to, to) !== null || readCurrencyBefore(page, numeral, from) !== null)
+    return false;
+  return (
+    readCountedNoun(page, numeral.to, to, false) === null &&
+    !hasRole(page, numeral.from - 1, "from") &&
+    !hasRole(page, numeral.to, "of")
+  );
 }
 
 /** "one of the nurses", "this one", "one can": not a count. */
@@ -36,13 +42,31 @@ function one(page: Page, numeral: Numeral, from: number, to: number): Reason | n
   if (next >= to || tokens.gap[next]! > SPACED) return "determiner";
   if (hasRole(page, next, "of")) return "determiner";
   if (readTail(page, numeral, next, to) !== null && !hasRole(page, before, "demonstrative")) return null;
-  if (before >= from && tokens.gap[numeral.from] === SPACED && hasRole(page, before, "demonstrative")) return "determiner";
-  if (before >= from && (isWord(page, before, SYNTAX.NEGATION) || isWord(page, before, SYNTAX.ADJECTIVE))) return "determiner";
-  if (tokens.kind[next] === MARK) return tokens.mark[next] === HYPHEN && tokens.gap[next] === GLUED ? null : "determiner";
+  if (before >= from && tokens.gap[numeral.from] === SPACED && hasRole(page, before, "demonstrative"))
+    return "determiner";
+  if (before >= from && (isWord(page, before, SYNTAX.NEGATION) || isWord(page, before, SYNTAX.ADJECTIVE)))
+    return "determiner";
+  if (tokens.kind[next] === MARK)
+    return tokens.mark[next] === HYPHEN && tokens.gap[next] === GLUED ? null : "determiner";
   if (tokens.kind[next] !== WORD) return null;
-  if (hasRole(page, next, "oneOther") || page.lexicon.possessive === tokens.id[next]) return readTail(page, numeral, next, to) !== null && !hasRole(page, next, "oneOther") ? null : "idiom";
+  if (hasRole(page, next, "oneOther") || page.lexicon.possessive === tokens.id[next])
+    return readTail(page, numeral, next, to) !== null && !hasRole(page, next, "oneOther") ? null : "idiom";
   if (hasRole(page, next, "for") && page.numerals.length > 0 && isNumberNext(page, next + 1)) return null;
-  if (isWord(page, next, SYNTAX.PREPOSITION | SYNTAX.CONJUNCTION | SYNTAX.AUXILIARY | SYNTAX.RELATIVE | SYNTAX.PRONOUN | SYNTAX.MODAL | SYNTAX.DETERMINER) && !isWord(page, next, SYNTAX.NOUN | SYNTAX.COMPARATIVE)) return "determiner";
+  if (
+    isWord(
+      page,
+      next,
+      SYNTAX.PREPOSITION |
+        SYNTAX.CONJUNCTION |
+        SYNTAX.AUXILIARY |
+        SYNTAX.RELATIVE |
+        SYNTAX.PRONOUN |
+        SYNTAX.MODAL |
+        SYNTAX.DETERMINER,
+    ) &&
+    !isWord(page, next, SYNTAX.NOUN | SYNTAX.COMPARATIVE)
+  )
+    return "determiner";
   return null;
 }
 
@@ -81,7 +105,11 @@ function isPlainAdjective(page: Page, numeral: Numeral, to: number): boolean {
   if (!hasRole(page, numeral.from, "adjectiveMultiple")) return false;
   if (next < to && tokens.mark[next] === HYPHEN && tokens.gap[next] === GLUED) return true;
   if (next >= to || tokens.kind[next] !== WORD) return false;
-  if (hasRole(page, next, "multiplied") || isWord(page, next, SYNTAX.DETERMINER | SYNTAX.PREPOSITION | SYNTAX.PRONOUN | SYNTAX.CONJUNCTION)) return false;
+  if (
+    hasRole(page, next, "multiplied") ||
+    isWord(page, next, SYNTAX.DETERMINER | SYNTAX.PREPOSITION | SYNTAX.PRONOUN | SYNTAX.CONJUNCTION)
+  )
+    return false;
   const before = numeral.from - 1;
   // "to double cash transfers", "will triple exports": a verb behind "to" or an auxiliary
   return !(hasRole(page, before, "to") || isWord(page, before, SYNTAX.MODAL));
@@ -90,12 +118,26 @@ function isPlainAdjective(page: Page, numeral: Numeral, to: number): boolean {
 /** Digits of a score or code that no range took: "2-2", "6-44". */
 function brokenChain(page: Page, numeral: Numeral): boolean {
   const { tokens } = page;
-  const dash = (at: number) => tokens.kind[at] === MARK && (tokens.mark[at] === HYPHEN || tokens.mark[at] === 0x2013 || tokens.mark[at] === 0x2f);
+  const dash = (at: number) =>
+    tokens.kind[at] === MARK && (tokens.mark[at] === HYPHEN || tokens.mark[at] === 0x2013 || tokens.mark[at] === 0x2f);
   const behind = numeral.to;
   const { from, to } = page.sentences[numeral.sentence]!;
-  if (behind + 1 < to && dash(behind) && tokens.gap[behind] === GLUED && tokens.gap[behind + 1] === GLUED && tokens.kind[behind + 1] === 2) return true;
+  if (
+    behind + 1 < to &&
+    dash(behind) &&
+    tokens.gap[behind] === GLUED &&
+    tokens.gap[behind + 1] === GLUED &&
+    tokens.kind[behind + 1] === 2
+  )
+    return true;
   const before = numeral.from - 1;
-  return before - 1 >= from && dash(before) && tokens.gap[numeral.from] === GLUED && tokens.gap[before] === GLUED && tokens.kind[before - 1] === 2;
+  return (
+    before - 1 >= from &&
+    dash(before) &&
+    tokens.gap[numeral.from] === GLUED &&
+    tokens.gap[before] === GLUED &&
+    tokens.kind[before - 1] === 2
+  );
 }
 
 function isIdiom(page: Page, numeral: Numeral, from: number, to: number): boolean {

@@ -26,7 +26,14 @@ export interface Denominator {
  *
  * @param next index of the first numeral behind the number, `end` of the first beyond the sentence; `limit` is the sentence's end in tokens
  */
-export function readDenominator(page: Page, at: number, next: number, end: number, limit: number, articles: boolean): Denominator | null {
+export function readDenominator(
+  page: Page,
+  at: number,
+  next: number,
+  end: number,
+  limit: number,
+  articles: boolean,
+): Denominator | null {
   const { tokens, numerals } = page;
   if (at >= limit || tokens.gap[at]! > SPACED) return null;
   let i = at;
@@ -42,20 +49,29 @@ export function readDenominator(page: Page, at: number, next: number, end: numbe
   } else if (tokens.mark[i] === SLASH && tokens.gap[i] === GLUED && tokens.gap[i + 1] === GLUED) i++;
   else return null;
   if (i >= limit) return null;
-  const number = next < end && numerals[next]!.from === i && numerals[next]!.reason === null && numerals[next]!.value > 0 ? numerals[next]! : null;
+  const number =
+    next < end && numerals[next]!.from === i && numerals[next]!.reason === null && numerals[next]!.value > 0
+      ? numerals[next]!
+      : null;
   if (number !== null && !article) {
     const unit = page.language.units.forward(tokens, number.to, limit);
     const behind = nameUnit(page, number.to, limit, false);
     const entry = unit?.value[0];
     const name = entry && entry.symbol === null ? entry.name : (behind?.unit ?? "population");
-    return { per: { value: number.value, unit: name }, quoteTo: entry && entry.symbol === null ? unit.at : isPersonYears(name) && behind ? behind.to : number.to, to: behind?.to ?? number.to, numeral: next };
+    return {
+      per: { value: number.value, unit: name },
+      quoteTo: entry && entry.symbol === null ? unit.at : isPersonYears(name) && behind ? behind.to : number.to,
+      to: behind?.to ?? number.to,
+      numeral: next,
+    };
   }
   if (article) {
     const unit = page.language.units.forward(tokens, i, limit);
     const entry = unit?.value.find((candidate) => candidate.symbol === null);
     // "forty-four per cent a year earlier" is a comparison
     if (unit && hasRole(page, unit.at, "timeShift")) return null;
-    if (unit && entry && (entry.kind === "duration" || entry.kind === "quantity")) return { per: { value: 1, unit: entry.name }, quoteTo: at, to: unit.at, numeral: -1 };
+    if (unit && entry && (entry.kind === "duration" || entry.kind === "quantity"))
+      return { per: { value: 1, unit: entry.name }, quoteTo: at, to: unit.at, numeral: -1 };
     const noun = nameUnit(page, i, limit, true);
     return noun === null ? null : { per: { value: 1, unit: noun.unit }, quoteTo: at, to: noun.to, numeral: -1 };
   }
@@ -87,9 +103,14 @@ function nameUnit(page: Page, at: number, limit: number, simple: boolean): { uni
   if (noun === null || (simple && noun.head - at > 1)) return null;
   let name = plain(page, noun.head);
   let to = noun.to;
-  for (let i = at; i < noun.head; i++) if (tokens.kind[i] === MARK && i === noun.head - 1) name = `${tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]).toLowerCase()}-${name}`;
+  for (let i = at; i < noun.head; i++)
+    if (tokens.kind[i] === MARK && i === noun.head - 1)
+      name = `${tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]).toLowerCase()}-${name}`;
   // "per person per year", "per bed and night"
-  const second = hasRole(page, to, "per") || hasRole(page, to, "and") || hasRole(page, to, "a") || hasRole(page, to, "every") ? to + 1 : -1;
+  const second =
+    hasRole(page, to, "per") || hasRole(page, to, "and") || hasRole(page, to, "a") || hasRole(page, to, "every")
+      ? to + 1
+      : -1;
   if (second > 0 && second < limit) {
     const time = language.units.forward(tokens, second, limit);
     const period = time?.value.find((candidate) => candidate.symbol === null && candidate.kind === "duration");
@@ -97,7 +118,14 @@ function nameUnit(page: Page, at: number, limit: number, simple: boolean): { uni
   }
   if (isWord(page, to, SYNTAX.RELATIVE) && to + 1 < limit) {
     let last = to + 1;
-    while (last < limit && last - to <= LONGEST_CLAUSE && tokens.kind[last] === WORD && tokens.gap[last] === SPACED && !isWord(page, last, SYNTAX.PREPOSITION | SYNTAX.CONJUNCTION)) last++;
+    while (
+      last < limit &&
+      last - to <= LONGEST_CLAUSE &&
+      tokens.kind[last] === WORD &&
+      tokens.gap[last] === SPACED &&
+      !isWord(page, last, SYNTAX.PREPOSITION | SYNTAX.CONJUNCTION)
+    )
+      last++;
     name += ` ${tokens.text.slice(tokens.start[to], tokens.end[last - 1])}`;
     to = last;
   }

@@ -38,14 +38,24 @@ export interface PrintedInterval {
  * @param next index of the first numeral behind the central value, `end` of the first beyond the sentence
  * @returns null when no interval stands there, or the central value lies outside it
  */
-export function readInterval(page: Page, central: Reading, at: number, next: number, end: number): PrintedInterval | null {
+export function readInterval(
+  page: Page,
+  central: Reading,
+  at: number,
+  next: number,
+  end: number,
+): PrintedInterval | null {
   const { tokens, numerals } = page;
   if (central.value === null || next >= end) return null;
   const limit = page.sentences[central.sentence]!.to;
   if (at >= limit) return null;
   let k = next;
   let i = at;
-  if (tokens.mark[i] === PLUS_MINUS || (tokens.mark[i] === PLUS && tokens.mark[i + 1] === SLASH && DASHES.has(tokens.mark[i + 2] ?? 0))) return plusMinus(page, central, i, k);
+  if (
+    tokens.mark[i] === PLUS_MINUS ||
+    (tokens.mark[i] === PLUS && tokens.mark[i + 1] === SLASH && DASHES.has(tokens.mark[i + 2] ?? 0))
+  )
+    return plusMinus(page, central, i, k);
   const bracket = tokens.kind[i] === MARK && OPEN.has(tokens.mark[i]!);
   if (!bracket && tokens.mark[i] !== COMMA && tokens.mark[i] !== SEMICOLON) return null;
   i++;
@@ -68,11 +78,19 @@ export function readInterval(page: Page, central: Reading, at: number, next: num
       i++;
       continue;
     }
-    if (k < end && numerals[k]!.from === i && label === null && (numerals[k]!.value === 95 || numerals[k]!.value === 90 || numerals[k]!.value === 99 || numerals[k]!.value === 80)) {
+    if (
+      k < end &&
+      numerals[k]!.from === i &&
+      label === null &&
+      (numerals[k]!.value === 95 || numerals[k]!.value === 90 || numerals[k]!.value === 99 || numerals[k]!.value === 80)
+    ) {
       const behind = numerals[k]!.to;
       const tail = readTail(page, numerals[k]!, behind, limit);
       const after = tail?.to ?? behind;
-      if ((tail?.kind === "percentage" || tokens.mark[behind] === PERCENT) && page.language.intervalLabels.forward(tokens, after, limit) !== null) {
+      if (
+        (tail?.kind === "percentage" || tokens.mark[behind] === PERCENT) &&
+        page.language.intervalLabels.forward(tokens, after, limit) !== null
+      ) {
         used.push(k);
         k++;
         i = after;
@@ -85,17 +103,33 @@ export function readInterval(page: Page, central: Reading, at: number, next: num
   return readEnds(page, central, i, k, end, limit, label, bracket, used);
 }
 
-function readEnds(page: Page, central: Reading, at: number, k: number, end: number, limit: number, label: Interval | null, bracket: boolean, used: readonly number[]): PrintedInterval | null {
+function readEnds(
+  page: Page,
+  central: Reading,
+  at: number,
+  k: number,
+  end: number,
+  limit: number,
+  label: Interval | null,
+  bracket: boolean,
+  used: readonly number[],
+): PrintedInterval | null {
   const { tokens, numerals } = page;
   if (k + 1 >= end) return null;
   const first = numerals[k]!;
   const second = numerals[k + 1]!;
   if (first.from - at > 2 || first.from < at || !isEnd(first) || !isEnd(second)) return null;
-  if (first.from > at && tokens.kind[at] === WORD && page.language.currencies.forward(tokens, at, limit) === null) return null;
+  if (first.from > at && tokens.kind[at] === WORD && page.language.currencies.forward(tokens, at, limit) === null)
+    return null;
   const firstTail = readTail(page, first, first.to, limit);
   let link = firstTail?.to ?? first.to;
   if (tokens.kind[link] === MARK && DASHES.has(tokens.mark[link]!)) link++;
-  else if (hasRole(page, link, "to") || hasRole(page, link, "and") || (label !== null && (tokens.mark[link] === COMMA || tokens.mark[link] === SEMICOLON))) link++;
+  else if (
+    hasRole(page, link, "to") ||
+    hasRole(page, link, "and") ||
+    (label !== null && (tokens.mark[link] === COMMA || tokens.mark[link] === SEMICOLON))
+  )
+    link++;
   else if (!(second.from === link && second.value < 0)) return null;
   let upper = second.value;
   if (second.from < link && second.value < 0) upper = -upper; // the dash was taken for a sign
@@ -120,16 +154,38 @@ function readEnds(page: Page, central: Reading, at: number, k: number, end: numb
   if (to < limit && tokens.kind[to] === MARK && CLOSE.has(tokens.mark[to]!)) {
     to++;
     // "(95% CI [10, 14])"
-    if (label !== null && to < limit && tokens.mark[to] === 0x29 && tokens.gap[to] === GLUED && bracket && tokens.mark[to - 1] === 0x5d) to++;
+    if (
+      label !== null &&
+      to < limit &&
+      tokens.mark[to] === 0x29 &&
+      tokens.gap[to] === GLUED &&
+      bracket &&
+      tokens.mark[to - 1] === 0x5d
+    )
+      to++;
     if (!bracket) to--;
   } else if (bracket && label === null) return null;
   // without a label a bracket says nothing of what it is: an uncertainty interval, unless it is another kind of number
-  if (label === null && secondTail !== null && central.measure !== "count" && secondTail.kind !== "percentage" && secondTail.kind !== central.measure && secondTail.kind !== "quantity") return null;
+  if (
+    label === null &&
+    secondTail !== null &&
+    central.measure !== "count" &&
+    secondTail.kind !== "percentage" &&
+    secondTail.kind !== central.measure &&
+    secondTail.kind !== "quantity"
+  )
+    return null;
   return { lower, upper, interval: label ?? "UI", to, numerals: [...used, k, k + 1] };
 }
 
 function isEnd(numeral: Numeral): boolean {
-  return numeral.reading === null && numeral.form !== "multiple" && numeral.form !== "ordinal" && Number.isFinite(numeral.value) && (numeral.reason === null || numeral.reason === "date");
+  return (
+    numeral.reading === null &&
+    numeral.form !== "multiple" &&
+    numeral.form !== "ordinal" &&
+    Number.isFinite(numeral.value) &&
+    (numeral.reason === null || numeral.reason === "date")
+  );
 }
 
 function plusMinus(page: Page, central: Reading, at: number, k: number): PrintedInterval | null {
@@ -141,5 +197,11 @@ function plusMinus(page: Page, central: Reading, at: number, k: number): Printed
   const tail = readTail(page, half, half.to, limit);
   const width = Math.abs(half.value);
   const value = central.value!;
-  return { lower: tidy(value - width), upper: tidy(value + width), interval: "UI", to: tail?.to ?? half.to, numerals: [k] };
+  return {
+    lower: tidy(value - width),
+    upper: tidy(value + width),
+    interval: "UI",
+    to: tail?.to ?? half.to,
+    numerals: [k],
+  };
 }

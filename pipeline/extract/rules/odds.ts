@@ -18,15 +18,33 @@ export const odds: Rule = {
     const { tokens, numerals } = page;
     const first = numerals[at]!;
     const second = at + 1 < end ? numerals[at + 1]! : null;
-    if (second === null || second.reason !== null || first.decimal !== second.decimal || second.from - first.to !== 1 || second.value === 0) return null;
-    if (first.form === "fraction" || second.form === "fraction" || first.form === "multiple" || second.form === "multiple" || first.value <= 0) return null;
+    if (
+      second === null ||
+      second.reason !== null ||
+      first.decimal !== second.decimal ||
+      second.from - first.to !== 1 ||
+      second.value === 0
+    )
+      return null;
+    if (
+      first.form === "fraction" ||
+      second.form === "fraction" ||
+      first.form === "multiple" ||
+      second.form === "multiple" ||
+      first.value <= 0
+    )
+      return null;
     const between = first.to;
     const colon = tokens.mark[between] === COLON && tokens.gap[between] === GLUED && tokens.gap[second.from] === GLUED;
     const to = hasRole(page, between, "to") && (second.value === 1 || first.value === 1);
     if (!colon && !to) return null;
     if (to) {
       // "fell from two to one" moves and "1 to 2 thousand" ranges: a ratio says so, or ends in one
-      const cue = hasRole(page, first.from - 1, "by") || hasRole(page, first.from - 2, "by") || isWord(page, first.from - 2, SYNTAX.RATIO) || hasRole(page, first.from - 3, "by");
+      const cue =
+        hasRole(page, first.from - 1, "by") ||
+        hasRole(page, first.from - 2, "by") ||
+        isWord(page, first.from - 2, SYNTAX.RATIO) ||
+        hasRole(page, first.from - 3, "by");
       if (!cue && !(second.value === 1 && first.value > 1)) return null;
       if (hasRole(page, first.from - 1, "from") || hasRole(page, first.from - 1, "between")) return null;
     }

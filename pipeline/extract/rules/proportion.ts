@@ -21,12 +21,23 @@ export const proportion: Rule = {
     if (!isPart(first)) return null;
     let second = at + 1;
     let upper: Numeral | null = null;
-    if (second + 1 < end && isPart(page.numerals[second]!) && isRangeLink(page, first.to, page.numerals[second]!.from)) {
+    if (
+      second + 1 < end &&
+      isPart(page.numerals[second]!) &&
+      isRangeLink(page, first.to, page.numerals[second]!.from)
+    ) {
       upper = page.numerals[second]!;
       second++;
     }
     const whole = second < end ? page.numerals[second]! : null;
-    if (whole === null || whole.reason !== null || whole.decimal || whole.form === "fraction" || whole.form === "multiple") return null;
+    if (
+      whole === null ||
+      whole.reason !== null ||
+      whole.decimal ||
+      whole.form === "fraction" ||
+      whole.form === "multiple"
+    )
+      return null;
     const part = upper ?? first;
     if (!(part.value < whole.value) || part.value < 0) return null;
     const link = readLink(page, part, whole);
@@ -49,11 +60,23 @@ export const proportion: Rule = {
 };
 
 function isPart(numeral: Numeral): boolean {
-  return numeral.reason === null && numeral.form !== "fraction" && numeral.form !== "multiple" && numeral.form !== "ordinal" && !numeral.decimal && Number.isInteger(numeral.value);
+  return (
+    numeral.reason === null &&
+    numeral.form !== "fraction" &&
+    numeral.form !== "multiple" &&
+    numeral.form !== "ordinal" &&
+    !numeral.decimal &&
+    Number.isInteger(numeral.value)
+  );
 }
 
 function isRangeLink(page: Page, from: number, to: number): boolean {
-  return to - from === 1 && (hasRole(page, from, "to") || hasRole(page, from, "or") || (page.tokens.kind[from] === MARK && page.tokens.gap[from] === GLUED));
+  return (
+    to - from === 1 &&
+    (hasRole(page, from, "to") ||
+      hasRole(page, from, "or") ||
+      (page.tokens.kind[from] === MARK && page.tokens.gap[from] === GLUED))
+  );
 }
 
 type Link = "in" | "out of" | "over";
@@ -64,7 +87,14 @@ function readLink(page: Page, part: Numeral, whole: Numeral): Link | null {
   let at = part.to;
   let nouns = 0;
   // only "one" takes a noun of its own: "one tenant in three", "one young woman in ten"
-  while (part.value === 1 && at < whole.from && nouns < 3 && tokens.kind[at] === WORD && tokens.gap[at] === SPACED && !isWord(page, at, SYNTAX.PREPOSITION | SYNTAX.DETERMINER | SYNTAX.CONJUNCTION | SYNTAX.AUXILIARY)) {
+  while (
+    part.value === 1 &&
+    at < whole.from &&
+    nouns < 3 &&
+    tokens.kind[at] === WORD &&
+    tokens.gap[at] === SPACED &&
+    !isWord(page, at, SYNTAX.PREPOSITION | SYNTAX.DETERMINER | SYNTAX.CONJUNCTION | SYNTAX.AUXILIARY)
+  ) {
     at++;
     nouns++;
   }
@@ -89,7 +119,15 @@ function readLink(page: Page, part: Numeral, whole: Numeral): Link | null {
   if (hyphen(at)) at++;
   if (hasRole(page, at, "every") || (hasRole(page, at, "a") && whole.from > at)) at++;
   if (at !== whole.from) return null;
-  if (link === "over" && !(part.form === "words" || whole.form === "words" || page.sentences[part.sentence]!.to - page.sentences[part.sentence]!.from < 8)) return null;
+  if (
+    link === "over" &&
+    !(
+      part.form === "words" ||
+      whole.form === "words" ||
+      page.sentences[part.sentence]!.to - page.sentences[part.sentence]!.from < 8
+    )
+  )
+    return null;
   return link;
 }
 
@@ -99,10 +137,16 @@ function isWhole(page: Page, whole: Numeral, link: Link, part: Numeral): boolean
   const to = page.sentences[whole.sentence]!.to;
   if (whole.to < to && tokens.gap[whole.to]! <= SPACED) {
     const unit = page.language.units.forward(tokens, whole.to, to);
-    if (unit !== null && unit.value.some((entry) => entry.symbol === null || tokens.gap[whole.to] === GLUED)) return false;
+    if (unit?.value.some((entry) => entry.symbol === null || tokens.gap[whole.to] === GLUED)) return false;
   }
   if (whole.scaled && whole.form !== "words" && link === "in") return whole.value >= 1000;
-  if (link === "out of") return whole.form === "words" || whole.value <= 20 || [100, 1000, 10_000, 100_000].includes(whole.value) || part.form === "words";
+  if (link === "out of")
+    return (
+      whole.form === "words" ||
+      whole.value <= 20 ||
+      [100, 1000, 10_000, 100_000].includes(whole.value) ||
+      part.form === "words"
+    );
   if (link === "over") return true;
   return whole.form === "words" || whole.value <= 200 || whole.value % 50 === 0;
 }

@@ -1,12 +1,12 @@
-import { NUMERIC, SYNTAX } from "../lexicon.ts";
 import { FORM } from "../grammar.ts";
+import { NUMERIC, SYNTAX } from "../lexicon.ts";
 import { hasForm, hasRole, isWord } from "../noun-phrase.ts";
+import { scaleBy } from "../numerals/numeral.ts";
 import type { Numeral, Page, Reading, Rule } from "../rule.ts";
 import { GLUED, MARK, SPACED, WORD } from "../tokens.ts";
 import { applyTail, percentOf, readingOf } from "./reading.ts";
 import { readSingle } from "./single.ts";
 import { readCurrencyBefore, readTail } from "./tail.ts";
-import { scaleBy } from "../numerals/numeral.ts";
 
 const DASHES = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212, 0x7e]);
 const MINUS = 0x2d;
@@ -34,7 +34,12 @@ export const range: Rule = {
     const last = readSingle(page, second, link.to, limit);
     if (last.from !== link.to) return null;
     const hasOwn = own.measure !== "count" && first.form !== "fraction";
-    if (hasOwn && last.measure !== "count" && (own.measure !== last.measure || (own.unit !== last.unit && last.unit !== null))) return null;
+    if (
+      hasOwn &&
+      last.measure !== "count" &&
+      (own.measure !== last.measure || (own.unit !== last.unit && last.unit !== null))
+    )
+      return null;
     if (hasOwn && last.measure === "count" && own.measure !== "money") return null;
     if ((first.form === "fraction") !== (second.form === "fraction") && last.measure === "percentage") return null;
     const lower = shareScale(first, second, last);
@@ -68,7 +73,9 @@ export const range: Rule = {
 };
 
 function canBeEnd(numeral: Numeral): boolean {
-  return numeral.reason === null && numeral.form !== "multiple" && numeral.form !== "ordinal" && numeral.form !== "vague";
+  return (
+    numeral.reason === null && numeral.form !== "multiple" && numeral.form !== "ordinal" && numeral.form !== "vague"
+  );
 }
 
 /** The first end with what touches it, but no word behind that the range shares. */
@@ -90,7 +97,13 @@ function readSingleEnd(page: Page, numeral: Numeral, from: number, limit: number
 type LinkKind = "dash" | "between" | "from" | "to" | "or";
 
 /** What stands between the two ends; `to` is where the second end must begin (its currency sign included). */
-function readLink(page: Page, at: number, second: Numeral, firstFrom: number, first: Numeral): { kind: LinkKind; to: number } | null {
+function readLink(
+  page: Page,
+  at: number,
+  second: Numeral,
+  firstFrom: number,
+  first: Numeral,
+): { kind: LinkKind; to: number } | null {
   const { tokens } = page;
   const before = firstFrom - 1;
   const money = readCurrencyBefore(page, second, at);
@@ -114,7 +127,8 @@ function readLink(page: Page, at: number, second: Numeral, firstFrom: number, fi
     return null;
   }
   if (at + 1 !== start || tokens.kind[at] !== WORD) return null;
-  if (hasRole(page, at, "and")) return hasRole(page, before, "between") || betweenWords(page, before) ? { kind: "between", to: start } : null;
+  if (hasRole(page, at, "and"))
+    return hasRole(page, before, "between") || betweenWords(page, before) ? { kind: "between", to: start } : null;
   if (hasRole(page, at, "to")) return { kind: hasRole(page, before, "from") ? "from" : "to", to: start };
   if (hasRole(page, at, "or") && (second.form === first.form || second.value - first.value === 1)) return null;
   return null;
@@ -131,7 +145,11 @@ function betweenWords(page: Page, before: number): boolean {
 
 /** A spaced dash joins only ends that are alike: "9.8 million – 22.4 million", "12 – 14 %". */
 function isTight(page: Page, first: Numeral, second: Numeral): boolean {
-  return first.decimal === second.decimal && !page.sentences[first.sentence]!.kind.startsWith("head") && first.value < second.value;
+  return (
+    first.decimal === second.decimal &&
+    !page.sentences[first.sentence]!.kind.startsWith("head") &&
+    first.value < second.value
+  );
 }
 
 /** Value of the first end once it shares the scale of the second ("31-42 million"); null when no order makes sense. */
@@ -164,7 +182,8 @@ function isMove(page: Page, kind: LinkKind, first: number, from: number, hasOwn:
     for (let seen = 0; hasOwn && i >= from && seen < 3; i--, seen++) {
       if (hasForm(page, i, FORM.RISE | FORM.FALL)) return true;
       // "growth of −0.5% to 0.5%", "cut by 5% to 8%" are ranges
-      if (!isWord(page, i, SYNTAX.ADVERB | SYNTAX.DETERMINER | SYNTAX.ADJECTIVE) && !hasForm(page, i, FORM.HEDGE)) return false;
+      if (!isWord(page, i, SYNTAX.ADVERB | SYNTAX.DETERMINER | SYNTAX.ADJECTIVE) && !hasForm(page, i, FORM.HEDGE))
+        return false;
     }
   }
   return false;
@@ -174,7 +193,11 @@ function isMove(page: Page, kind: LinkKind, first: number, from: number, hasOwn:
 function isMovement(page: Page, at: number): boolean {
   const { tokens, lexicon } = page;
   if (tokens.kind[at] !== WORD) return false;
-  return hasForm(page, at, FORM.RISE | FORM.FALL) || hasRole(page, at, "movement") || (lexicon.numeric[tokens.id[at]!]! & (NUMERIC.MULTIPLE | NUMERIC.FOLD)) !== 0;
+  return (
+    hasForm(page, at, FORM.RISE | FORM.FALL) ||
+    hasRole(page, at, "movement") ||
+    (lexicon.numeric[tokens.id[at]!]! & (NUMERIC.MULTIPLE | NUMERIC.FOLD)) !== 0
+  );
 }
 
 /** "won 3-2", "a 7-5 vote": whole numbers without a unit, out of order or next to nothing that is counted. */
@@ -183,7 +206,8 @@ function isScore(page: Page, first: Numeral, second: Numeral, last: Reading): bo
   const { tokens } = page;
   // 90-90-90
   const next = tokens.mark[second.to];
-  if (next !== undefined && DASHES.has(next) && tokens.gap[second.to] === GLUED && tokens.kind[second.to + 1] !== WORD) return true;
+  if (next !== undefined && DASHES.has(next) && tokens.gap[second.to] === GLUED && tokens.kind[second.to + 1] !== WORD)
+    return true;
   const before = first.from - 1;
   return before >= 0 && tokens.gap[first.from] === GLUED && DASHES.has(tokens.mark[before] ?? 0);
 }

@@ -1,8 +1,8 @@
 import { NUMERIC, SYNTAX } from "../lexicon.ts";
 import { hasRole, isWord } from "../noun-phrase.ts";
+import { scaleBy } from "../numerals/numeral.ts";
 import type { Numeral, Page, Reading, Rule } from "../rule.ts";
 import { GLUED, SPACED, WORD } from "../tokens.ts";
-import { scaleBy } from "../numerals/numeral.ts";
 import { applyTail, percentOf, readingOf } from "./reading.ts";
 import { readCurrencyBefore, readTail, type Tail } from "./tail.ts";
 
@@ -43,8 +43,7 @@ export function readSingle(page: Page, numeral: Numeral, from: number, limit: nu
     else if (tail.kind === "money") {
       takeScaleBehind(page, reading, limit);
       addMinor(page, reading, limit);
-    }
-    else if (tail.kind === "point") reading.unit = "point";
+    } else if (tail.kind === "point") reading.unit = "point";
   }
   return reading;
 }
@@ -54,7 +53,9 @@ function takeCodeBehind(page: Page, reading: Reading, limit: number): void {
   const found = page.language.currencies.forward(page.tokens, reading.to, limit);
   if (found === null || reading.currency !== null) return;
   const printed = page.text.slice(page.tokens.start[reading.to], page.tokens.end[found.at - 1]);
-  const entry = found.value.find((candidate) => candidate.exact === printed && candidate.code !== null && candidate.name === reading.unit);
+  const entry = found.value.find(
+    (candidate) => candidate.exact === printed && candidate.code !== null && candidate.name === reading.unit,
+  );
   if (!entry) return;
   reading.currency = entry.code;
   reading.to = found.at;
@@ -65,7 +66,14 @@ function takeCodeBehind(page: Page, reading: Reading, limit: number): void {
 function takeScaleBehind(page: Page, reading: Reading, limit: number): void {
   const { tokens, lexicon } = page;
   const at = reading.to;
-  if (at >= limit || reading.value === null || reading.numeral.scaled || tokens.kind[at] !== WORD || tokens.gap[at] !== SPACED) return;
+  if (
+    at >= limit ||
+    reading.value === null ||
+    reading.numeral.scaled ||
+    tokens.kind[at] !== WORD ||
+    tokens.gap[at] !== SPACED
+  )
+    return;
   const classes = lexicon.numeric[tokens.id[at]!]!;
   if (!(classes & NUMERIC.SCALE) || classes & NUMERIC.VAGUE) return;
   reading.value = scaleBy(reading.value, lexicon.value[tokens.id[at]!]!);
@@ -80,7 +88,14 @@ function addMinor(page: Page, reading: Reading, limit: number): void {
   let at = reading.to;
   const joined = hasRole(page, at, "and");
   if (joined) at++;
-  if (at >= limit || tokens.gap[at] !== SPACED || tokens.end[at]! - tokens.start[at]! > 2 || reading.value === null || !Number.isInteger(reading.value)) return;
+  if (
+    at >= limit ||
+    tokens.gap[at] !== SPACED ||
+    tokens.end[at]! - tokens.start[at]! > 2 ||
+    reading.value === null ||
+    !Number.isInteger(reading.value)
+  )
+    return;
   const digits = text.slice(tokens.start[at], tokens.end[at]);
   if (!/^[0-9]{2}$/.test(digits)) return;
   const behind = at + 1;
@@ -127,7 +142,11 @@ function readMultiple(page: Page, numeral: Numeral, reading: Reading, limit: num
   const { tokens } = page;
   reading.measure = "ratio";
   const next = numeral.to;
-  if (next < limit && tokens.kind[next] === WORD && (hasRole(page, next, "a") || hasRole(page, next, "per") || hasRole(page, next, "every"))) {
+  if (
+    next < limit &&
+    tokens.kind[next] === WORD &&
+    (hasRole(page, next, "a") || hasRole(page, next, "per") || hasRole(page, next, "every"))
+  ) {
     const unit = page.language.units.forward(tokens, next + 1, limit);
     if (unit?.value[0]?.kind === "duration" && !isMove(page, numeral)) {
       reading.measure = "count";
@@ -136,7 +155,12 @@ function readMultiple(page: Page, numeral: Numeral, reading: Reading, limit: num
     return reading;
   }
   const word = tokens.id[numeral.from]!;
-  if (page.language.roles["adverbMultiple"]?.has(word) && !hasRole(page, next, "multiplied") && !hasRole(page, next, "compared") && !isWord(page, next, SYNTAX.ADJECTIVE | SYNTAX.DETERMINER)) {
+  if (
+    page.language.roles.adverbMultiple?.has(word) &&
+    !hasRole(page, next, "multiplied") &&
+    !hasRole(page, next, "compared") &&
+    !isWord(page, next, SYNTAX.ADJECTIVE | SYNTAX.DETERMINER)
+  ) {
     reading.measure = "count";
     reading.unit = "occasion";
   }
@@ -144,7 +168,7 @@ function readMultiple(page: Page, numeral: Numeral, reading: Reading, limit: num
 }
 
 function isMove(page: Page, numeral: Numeral): boolean {
-  return !page.language.roles["adverbMultiple"]?.has(page.tokens.id[numeral.from]!);
+  return !page.language.roles.adverbMultiple?.has(page.tokens.id[numeral.from]!);
 }
 
 /** A fraction is a percentage, unless a unit or "a <unit>" makes it a quantity ("half a year", "1/2 pound") or a comparison a ratio. */
@@ -152,7 +176,10 @@ function readFraction(page: Page, numeral: Numeral, reading: Reading, limit: num
   const next = numeral.to;
   // "half as likely", "half the 40 of 2003"
   if (hasRole(page, numeral.to - 1, "half") && numeral.value === 0.5 && numeral.to - numeral.from === 1) {
-    const ratio = (hasRole(page, next, "as") && next + 1 < limit) || (hasRole(page, next, "the") && isNumberAt(page, next + 1)) || hasRole(page, next, "that");
+    const ratio =
+      (hasRole(page, next, "as") && next + 1 < limit) ||
+      (hasRole(page, next, "the") && isNumberAt(page, next + 1)) ||
+      hasRole(page, next, "that");
     if (ratio) {
       reading.measure = "ratio";
       reading.precision = 0.025;
@@ -165,11 +192,16 @@ function readFraction(page: Page, numeral: Numeral, reading: Reading, limit: num
   if (article) at++;
   if (article || at === next) {
     const tail = readTail(page, numeral, at, limit);
-    if (tail !== null && tail.kind !== "percentage" && tail.kind !== "multiple" && (article || isQuantity(tail, page, numeral))) {
+    if (
+      tail !== null &&
+      tail.kind !== "percentage" &&
+      tail.kind !== "multiple" &&
+      (article || isQuantity(tail, page, numeral))
+    ) {
       applyTail(reading, tail);
       return reading;
     }
-    if (tail !== null && tail.kind === "percentage" && !article) {
+    if (tail !== null && tail.kind === "percentage") {
       applyTail(reading, tail);
       return reading;
     }
@@ -182,13 +214,19 @@ function readFraction(page: Page, numeral: Numeral, reading: Reading, limit: num
 }
 
 function isQuantity(tail: Tail, page: Page, numeral: Numeral): boolean {
-  return tail.kind === "quantity" || tail.kind === "mass_or_money" || (tail.kind !== "point" && page.tokens.kind[numeral.from] !== WORD) || tail.kind === "point";
+  return (
+    tail.kind === "quantity" ||
+    tail.kind === "mass_or_money" ||
+    (tail.kind !== "point" && page.tokens.kind[numeral.from] !== WORD) ||
+    tail.kind === "point"
+  );
 }
 
 function isNumberAt(page: Page, at: number): boolean {
   const { tokens, lexicon } = page;
   if (at >= tokens.size) return false;
   if (tokens.kind[at] === 2) return true;
-  if (tokens.kind[at] === WORD) return (lexicon.numeric[tokens.id[at]!]! & (NUMERIC.UNIT | NUMERIC.TEEN | NUMERIC.TENS)) !== 0;
+  if (tokens.kind[at] === WORD)
+    return (lexicon.numeric[tokens.id[at]!]! & (NUMERIC.UNIT | NUMERIC.TEEN | NUMERIC.TENS)) !== 0;
   return page.language.currencies.forward(tokens, at, Math.min(tokens.size, at + 3)) !== null;
 }

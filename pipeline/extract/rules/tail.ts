@@ -1,6 +1,6 @@
 import type { Per } from "../../model/figure.ts";
-import { NUMERIC, SYNTAX } from "../lexicon.ts";
 import type { CurrencyEntry, UnitEntry } from "../language.ts";
+import { NUMERIC, SYNTAX } from "../lexicon.ts";
 import { hasRole } from "../noun-phrase.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { DIGITS, GLUED, LOWER, MARK, SPACED, UPPER, WORD } from "../tokens.ts";
@@ -34,7 +34,8 @@ export function readTail(page: Page, numeral: Numeral, at: number, limit: number
   const { tokens, lexicon } = page;
   if (at >= limit || tokens.gap[at]! > SPACED) return null;
   let start = at;
-  const hyphen = tokens.mark[at] === HYPHEN && tokens.gap[at] === GLUED && at + 1 < limit && tokens.gap[at + 1] === GLUED;
+  const hyphen =
+    tokens.mark[at] === HYPHEN && tokens.gap[at] === GLUED && at + 1 < limit && tokens.gap[at + 1] === GLUED;
   if (hyphen) start = at + 1;
   if (tokens.kind[start] === WORD && tokens.id[start] === 0) return null;
   if (tokens.kind[start] === DIGITS) return null;
@@ -47,14 +48,33 @@ export function readTail(page: Page, numeral: Numeral, at: number, limit: number
     const money = page.language.currencies.forward(tokens, start, limit);
     if (money !== null) {
       // "four $37.20": the sign belongs to the number behind it
-      if (money.at < tokens.size && tokens.kind[money.at] === DIGITS && (tokens.gap[money.at] === GLUED || tokens.kind[start] === MARK)) return null;
+      if (
+        money.at < tokens.size &&
+        tokens.kind[money.at] === DIGITS &&
+        (tokens.gap[money.at] === GLUED || tokens.kind[start] === MARK)
+      )
+        return null;
       const entry = pickCurrency(page, money.value, start, money.at);
       if (entry !== null && entry.scale === 1 ? isMoneyAfter(page, numeral, entry, start) : entry !== null)
-        return { to: money.at, kind: "money", unit: entry!.name, ucum: null, currency: entry!.code, scale: entry!.scale, per: null, hyphen };
+        return {
+          to: money.at,
+          kind: "money",
+          unit: entry!.name,
+          ucum: null,
+          currency: entry!.code,
+          scale: entry!.scale,
+          per: null,
+          hyphen,
+        };
     }
   }
   if (hasRole(page, start, "times") && !hyphen) return multiple(start + 1, false);
-  if (tokens.kind[start] === WORD && lexicon.numeric[tokens.id[start]!]! & NUMERIC.FOLD && Number.isNaN(lexicon.value[tokens.id[start]!]!)) return multiple(start + 1, hyphen);
+  if (
+    tokens.kind[start] === WORD &&
+    lexicon.numeric[tokens.id[start]!]! & NUMERIC.FOLD &&
+    Number.isNaN(lexicon.value[tokens.id[start]!]!)
+  )
+    return multiple(start + 1, hyphen);
   return null;
 }
 
@@ -67,7 +87,14 @@ function isMoneyWord(page: Page, at: number): boolean {
 }
 
 /** The unit whose printed form is the text's: the case of a symbol counts ("mW", "MW"). */
-function pickUnit(page: Page, numeral: Numeral, entries: readonly UnitEntry[], from: number, to: number, hyphen: boolean): UnitEntry | null {
+function pickUnit(
+  page: Page,
+  numeral: Numeral,
+  entries: readonly UnitEntry[],
+  from: number,
+  to: number,
+  hyphen: boolean,
+): UnitEntry | null {
   const { tokens, text } = page;
   const printed = text.slice(tokens.start[from], tokens.end[to - 1]);
   let word: UnitEntry | null = null;
@@ -79,7 +106,14 @@ function pickUnit(page: Page, numeral: Numeral, entries: readonly UnitEntry[], f
     } else if (entry.symbol.length > 1 && printed.length > 1) loose = entry;
   }
   // "5 pounds" is money unless a fraction or "of" makes it a weight
-  if (word?.kind === "mass_or_money" && text.charCodeAt(tokens.start[from]!) === 0x70 && numeral.form !== "fraction" && !(numeral.decimal && !numeral.scaled) && !hasRole(page, to, "of")) return null;
+  if (
+    word?.kind === "mass_or_money" &&
+    text.charCodeAt(tokens.start[from]!) === 0x70 &&
+    numeral.form !== "fraction" &&
+    !(numeral.decimal && !numeral.scaled) &&
+    !hasRole(page, to, "of")
+  )
+    return null;
   if (word !== null) return word;
   const shout = loose !== null && (printed === printed.toUpperCase() || printed.length > 2) && entries.length === 1;
   return shout && fitsSymbol(page, numeral, printed, from, to, hyphen) ? loose : null;
@@ -90,15 +124,34 @@ function fitsSymbol(page: Page, numeral: Numeral, printed: string, from: number,
   const { tokens } = page;
   if (printed.charCodeAt(0) === QUOTE) return tokens.gap[from] === GLUED && numeral.decimal;
   if (tokens.kind[from] !== WORD) return true;
-  const goesOn = to < tokens.size && tokens.gap[to] === GLUED && (tokens.kind[to] === WORD || (tokens.kind[to] === DIGITS && tokens.end[to]! - tokens.start[to]! > 1));
+  const goesOn =
+    to < tokens.size &&
+    tokens.gap[to] === GLUED &&
+    (tokens.kind[to] === WORD || (tokens.kind[to] === DIGITS && tokens.end[to]! - tokens.start[to]! > 1));
   if (goesOn) return false;
   if (printed.length > 1) return true;
   if (hyphen && tokens.shape[from] !== LOWER) return false;
   if (numeral.form !== "digits") return false;
   // "the 1990s", "2018's", "under-18s" are no seconds
-  if (tokens.gap[from] === GLUED) return !(printed === "s" && numeral.plain && (numeral.value % 10 === 0 || numeral.value >= 1000 || (tokens.gap[numeral.from] === GLUED && tokens.mark[numeral.from - 1] === HYPHEN)));
-  if (printed === "A" || printed === "R" || printed === "J" || printed === "N" || printed === "d" || printed === "t") return numeral.decimal;
-  return !(to < tokens.size && tokens.kind[to] === MARK && tokens.mark[to] === 0x2e && tokens.gap[to] === GLUED && tokens.shape[from] === UPPER && tokens.kind[to + 1] === WORD && tokens.gap[to + 1] === GLUED);
+  if (tokens.gap[from] === GLUED)
+    return !(
+      printed === "s" &&
+      numeral.plain &&
+      (numeral.value % 10 === 0 ||
+        numeral.value >= 1000 ||
+        (tokens.gap[numeral.from] === GLUED && tokens.mark[numeral.from - 1] === HYPHEN))
+    );
+  if (printed === "A" || printed === "R" || printed === "J" || printed === "N" || printed === "d" || printed === "t")
+    return numeral.decimal;
+  return !(
+    to < tokens.size &&
+    tokens.kind[to] === MARK &&
+    tokens.mark[to] === 0x2e &&
+    tokens.gap[to] === GLUED &&
+    tokens.shape[from] === UPPER &&
+    tokens.kind[to + 1] === WORD &&
+    tokens.gap[to + 1] === GLUED
+  );
 }
 
 function unitTail(page: Page, entry: UnitEntry, end: number, limit: number, hyphen: boolean): Tail {
@@ -115,11 +168,20 @@ function unitTail(page: Page, entry: UnitEntry, end: number, limit: number, hyph
       to++;
     }
   }
-  if (entry.kind === "quantity" && to + 1 < limit && tokens.mark[to] === SLASH && tokens.gap[to] === GLUED && tokens.gap[to + 1] === GLUED) {
+  if (
+    entry.kind === "quantity" &&
+    to + 1 < limit &&
+    tokens.mark[to] === SLASH &&
+    tokens.gap[to] === GLUED &&
+    tokens.gap[to + 1] === GLUED
+  ) {
     const below = page.language.units.forward(tokens, to + 1, limit);
     if (below !== null) {
       const printed = text.slice(tokens.start[to + 1], tokens.end[below.at - 1]);
-      const denominator = below.value.find((other) => other.symbol === printed) ?? below.value.find((other) => other.symbol === null) ?? below.value[0]!;
+      const denominator =
+        below.value.find((other) => other.symbol === printed) ??
+        below.value.find((other) => other.symbol === null) ??
+        below.value[0]!;
       per = { value: 1, unit: denominator.name };
       ucum = ucum && denominator.ucum && `${ucum}/${denominator.ucum}`;
       to = below.at;
@@ -137,7 +199,12 @@ function unitTail(page: Page, entry: UnitEntry, end: number, limit: number, hyph
 }
 
 /** The currency whose printed form is the text's; codes and symbols count letter by letter. */
-export function pickCurrency(page: Page, entries: readonly CurrencyEntry[], from: number, to: number): CurrencyEntry | null {
+export function pickCurrency(
+  page: Page,
+  entries: readonly CurrencyEntry[],
+  from: number,
+  to: number,
+): CurrencyEntry | null {
   const { tokens, text } = page;
   const printed = text.slice(tokens.start[from], tokens.end[to - 1]);
   const squeezed = printed.replace(/\s+/g, "");
@@ -158,9 +225,13 @@ export function pickCurrency(page: Page, entries: readonly CurrencyEntry[], from
 function isMoneyAfter(page: Page, numeral: Numeral, entry: CurrencyEntry, at: number): boolean {
   const { tokens } = page;
   if (entry.exact !== null && entry.exact.length === 1 && tokens.kind[at] === WORD) {
-    return tokens.gap[at] === GLUED && !(at + 1 < tokens.size && tokens.gap[at + 1] === GLUED && tokens.kind[at + 1] !== MARK);
+    return (
+      tokens.gap[at] === GLUED &&
+      !(at + 1 < tokens.size && tokens.gap[at + 1] === GLUED && tokens.kind[at + 1] !== MARK)
+    );
   }
-  if (entry.exact === null && page.language.isDoubtfulMoney(tokens.id[at]!)) return numeral.scaled || numeral.value >= 100;
+  if (entry.exact === null && page.language.isDoubtfulMoney(tokens.id[at]!))
+    return numeral.scaled || numeral.value >= 100;
   if (entry.exact !== null && isEverydayWord(page, at)) return false;
   return true;
 }
@@ -168,12 +239,23 @@ function isMoneyAfter(page: Page, numeral: Numeral, entry: CurrencyEntry, at: nu
 /** "ALL", "TRY", "TOP": codes that a text in capitals uses as words. */
 function isEverydayWord(page: Page, at: number): boolean {
   const { tokens, lexicon } = page;
-  const everyday = SYNTAX.DETERMINER | SYNTAX.VERB | SYNTAX.ADJECTIVE | SYNTAX.NOUN | SYNTAX.PREPOSITION | SYNTAX.PRONOUN | SYNTAX.ADVERB;
+  const everyday =
+    SYNTAX.DETERMINER |
+    SYNTAX.VERB |
+    SYNTAX.ADJECTIVE |
+    SYNTAX.NOUN |
+    SYNTAX.PREPOSITION |
+    SYNTAX.PRONOUN |
+    SYNTAX.ADVERB;
   return tokens.kind[at] === WORD && (lexicon.syntax[tokens.id[at]!]! & everyday) !== 0;
 }
 
 /** A currency in front of the number that begins at token `from`: "US$ 3", "EUR50m", "GEL 0.24". */
-export function readCurrencyBefore(page: Page, numeral: Numeral, limit: number): { from: number; entry: CurrencyEntry } | null {
+export function readCurrencyBefore(
+  page: Page,
+  numeral: Numeral,
+  limit: number,
+): { from: number; entry: CurrencyEntry } | null {
   const { tokens } = page;
   const at = numeral.from;
   if (at <= limit || tokens.gap[at]! > SPACED) return null;
@@ -183,8 +265,23 @@ export function readCurrencyBefore(page: Page, numeral: Numeral, limit: number):
   const entry = pickCurrency(page, found.value, found.at, at);
   if (entry === null || entry.place === "after") return null;
   if (entry.exact === null && !(numeral.scaled || numeral.decimal)) return null;
-  if (entry.exact !== null && found.at === at - 1 && tokens.gap[at] === SPACED && isEverydayWord(page, at - 1) && !(numeral.scaled || numeral.decimal)) return null;
+  if (
+    entry.exact !== null &&
+    found.at === at - 1 &&
+    tokens.gap[at] === SPACED &&
+    isEverydayWord(page, at - 1) &&
+    !(numeral.scaled || numeral.decimal)
+  )
+    return null;
   // "Cost in SEK: 5" is fine, "cost in USD 2019" is a date
-  if (entry.exact !== null && tokens.kind[at - 1] === WORD && tokens.gap[at] === SPACED && numeral.plain && numeral.value >= 1900 && numeral.value < 2100) return null;
+  if (
+    entry.exact !== null &&
+    tokens.kind[at - 1] === WORD &&
+    tokens.gap[at] === SPACED &&
+    numeral.plain &&
+    numeral.value >= 1900 &&
+    numeral.value < 2100
+  )
+    return null;
   return { from: found.at, entry };
 }

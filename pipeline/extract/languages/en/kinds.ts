@@ -37,12 +37,14 @@ export const ROLES = {
   // what may follow a multiple: "double the", "twice that", "three times its"
   multiplied: "the that those its their his her our what this last as these",
   // comparison words behind "22 times"
-  compared: "as that those the more less higher lower greater larger smaller bigger fewer better worse faster slower likelier likely older younger stronger cheaper dearer longer shorter what its their his this lower-than above below over",
+  compared:
+    "as that those the more less higher lower greater larger smaller bigger fewer better worse faster slower likelier likely older younger stronger cheaper dearer longer shorter what its their his this lower-than above below over",
   // what makes "points" of a share rather than of a score
   shareWord:
     "share rate percentage proportion prevalence ownership unemployment inflation employment coverage attendance turnout literacy support approval poverty enrolment enrollment participation interest retention adherence rating",
   indexWord: "index indices score scores scored dow ftse nasdaq dax nikkei stoxx composite exam exams",
-  scoreWord: "test tests average shares game games match mark marks grade grades ratings stock stocks exchange market markets",
+  scoreWord:
+    "test tests average shares game games match mark marks grade grades ratings stock stocks exchange market markets",
   agedNoun: "age ages aged ageing expectancy",
   copula: "is was were are be been being remained remains stood turned turns aged",
   clockWord: "am pm gmt utc est cet bst o'clock",
@@ -154,7 +156,21 @@ export const IDIOMS: readonly string[] = [
 ];
 
 /** Set phrases that end in a number word. */
-export const IDIOMS_BEFORE: readonly string[] = ["net zero", "net-zero", "ground zero", "square one", "number one", "day one", "year zero", "for one", "at one", "no one", "someone", "patient zero", "cloud nine"];
+export const IDIOMS_BEFORE: readonly string[] = [
+  "net zero",
+  "net-zero",
+  "ground zero",
+  "square one",
+  "number one",
+  "day one",
+  "year zero",
+  "for one",
+  "at one",
+  "no one",
+  "someone",
+  "patient zero",
+  "cloud nine",
+];
 
 /** Words in front of a number that make it an age. */
 export const AGE_BEFORE: readonly (readonly [string, Relation])[] = [

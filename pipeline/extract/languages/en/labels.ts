@@ -8,17 +8,28 @@ export const LABELS: readonly (readonly [Reason, string])[] = [
     "law_number",
     "act law decree decision directive regulation resolution order bill ordinance statute convention protocol statutory clause article art articles paragraph para amendment proposition code rule lei loi gazette",
   ],
-  ["section", "table tables figure fig figs annex appendix chapter chapters section sections sec part parts form box panel schedule exhibit module unit lesson volume vol issue equation eq sheet map plate diagram footnote note"],
-  ["list_number", "goal goals target objective step item point recommendation question criterion priority pillar principle theme topic indicator sdg mdg phase stage option scenario exercise exercises lot"],
+  [
+    "section",
+    "table tables figure fig figs annex appendix chapter chapters section sections sec part parts form box panel schedule exhibit module unit lesson volume vol issue equation eq sheet map plate diagram footnote note",
+  ],
+  [
+    "list_number",
+    "goal goals target objective step item point recommendation question criterion priority pillar principle theme topic indicator sdg mdg phase stage option scenario exercise exercises lot",
+  ],
   ["page", "page pages pp p"],
   ["version", "version release edition ver revision"],
   [
     "identifier",
     "no nos nr nrs number numbers grant registration registered reference ref isbn issn doi id contract project docket invoice account license licence permit file trial award exemption case patent serial code zip postcode box claim ticket file batch passport cas pmid arxiv dossier",
   ],
-  ["name", "level type class grade category group tier route highway road room row gate seat platform flight channel studio sector zone region district ward block area line lane runway highway bus train apollo formula model series generation gen windows iphone galaxy boeing airbus mark mk cohort wave day week round game match set season episode year"],
+  [
+    "name",
+    "level type class grade category group tier route highway road room row gate seat platform flight channel studio sector zone region district ward block area line lane runway highway bus train apollo formula model series generation gen windows iphone galaxy boeing airbus mark mk cohort wave day week round game match set season episode year",
+  ],
   ["phone", "tel telephone phone call fax hotline helpline mobile whatsapp line contact ring dial"],
 ];
 
 /** Labels whose number is as often a count ("in group 2" but "day 7", "week 12"): a name only without a unit or noun behind it. */
-export const entries: readonly LexiconEntry[] = LABELS.flatMap(([, words]) => words.split(" ").map((word) => ({ word, numeric: NUMERIC.LABEL })));
+export const entries: readonly LexiconEntry[] = LABELS.flatMap(([, words]) =>
+  words.split(" ").map((word) => ({ word, numeric: NUMERIC.LABEL })),
+);

@@ -2,109 +2,63 @@ import type { Language } from "../../language.ts";
 import type { Lexicon, LexiconEntry } from "../../lexicon.ts";
 import { SYNTAX } from "../../lexicon.ts";
 import { type Tokens, UPPER, WORD } from "../../tokens.ts";
+import { IRREGULAR_PLURALS, pluralOf, SINGULAR_IN_S, singularOf } from "./singular.ts";
 
 /** Nouns for humans: counted as "person". */
 const PERSONS =
   "person people human individual adult child patient inmate prisoner man woman client respondent voter spectator viewer learner user worker consumer pupil student citizen resident inhabitant boy girl baby infant newborn toddler teenager adolescent youth teen kid mother father parent grandparent brother sister son daughter wife husband widow orphan doctor nurse midwife physician surgeon dentist pharmacist counsellor counselor therapist psychologist psychiatrist teacher lecturer professor employee employer staff staffer volunteer driver passenger pedestrian cyclist motorist soldier officer policeman firefighter guard judge lawyer prosecutor victim survivor offender suspect convict detainee defendant perpetrator refugee migrant immigrant emigrant asylum-seeker asylum seeker expatriate farmer fisherman miner labourer laborer manager director executive official minister member delegate participant attendee visitor tourist guest customer shopper buyer seller vendor owner tenant landlord homeowner household-head taxpayer pensioner retiree veteran donor recipient beneficiary carer caregiver smoker drinker vaper drinker gambler addict injector non-smoker abstainer subscriber reader listener follower fan player athlete competitor contestant candidate applicant claimant graduate trainee apprentice intern scientist researcher expert author journalist reporter artist musician actor engineer technician programmer developer operator contractor supplier dealer trafficker smuggler peer helper assistant aide representative senator deputy lawmaker mp councillor councilor mayor president king queen native foreigner settler nomad peasant villager townsfolk neighbour neighbor friend colleague partner spouse couple-member senior elder youngster minor schoolchild schoolboy schoolgirl undergraduate postgraduate alumnus american european african asian briton german italian russian canadian australian indian mexican brazilian spaniard civilian protester demonstrator striker jobseeker life soul head citizen fatality-victim casualty enrollee applicant stakeholder sex-worker investor shareholder trader broker analyst banker passer-by bystander outpatient inpatient caller tester learner newcomer returnee evacuee guardian";
 
-/** Plurals that no ending gives away. */
-const PLURALS: Readonly<Record<string, string>> = {
-  people: "person",
-  persons: "person",
-  men: "man",
-  women: "woman",
-  children: "child",
-  schoolchildren: "schoolchild",
-  grandchildren: "grandchild",
-  policemen: "policeman",
-  fishermen: "fisherman",
-  servicemen: "serviceman",
-  teeth: "tooth",
-  feet: "foot",
-  mice: "mouse",
-  geese: "goose",
-  lives: "life",
-  wives: "wife",
-  knives: "knife",
-  leaves: "leaf",
-  halves: "half",
-  shelves: "shelf",
-  wolves: "wolf",
-  thieves: "thief",
-  diagnoses: "diagnosis",
-  crises: "crisis",
-  analyses: "analysis",
-  theses: "thesis",
-  bases: "base",
-  criteria: "criterion",
-  phenomena: "phenomenon",
-  bacteria: "bacterium",
-  data: "data",
-  media: "medium",
-  staff: "person",
-  personnel: "person",
-  police: "police",
-  youth: "youth",
-  fish: "fish",
-  sheep: "sheep",
-  cattle: "cattle",
-  aircraft: "aircraft",
-  species: "species",
-  series: "series",
-  crew: "person",
-  alumni: "alumnus",
-  premises: "premises",
-  headquarters: "headquarters",
-  livestock: "livestock",
-};
-
-/** Singular nouns in -s, and words in -s that are no nouns. */
-const SINGULAR_S = "hepatitis tuberculosis diagnosis sepsis arthritis gas bus virus status campus census surplus bonus focus corpus basis crisis analysis thesis hypothesis news politics economics mathematics physics statistics ethics class mass loss illness business process access address progress success congress glass grass mattress stress press dress cross boss plus minus thus as is was has this its us his yes less unless across towards besides always perhaps sometimes else hiv/aids aids diabetes measles rabies mumps malaises covid-19 paris texas arkansas kansas illinois athens wales cyprus mauritius laos honduras maldives philippines netherlands brussels los angeles states nations united bias lens canvas chaos christmas atlas iris tennis pass";
-
-const IRREGULAR_SINGULARS = new Map(Object.entries(PLURALS));
-
 function plainPersons(): string[] {
   return PERSONS.split(" ").filter((word) => !word.includes("-"));
 }
 
-/** Regular plural of an English noun: enough for our own word lists. */
-export function pluralOf(word: string): string {
-  if (/(?:s|x|z|ch|sh)$/.test(word)) return `${word}es`;
-  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
-  return `${word}s`;
-}
-
-/** Singular of an English plural, lower case: "cities" is "city", "diagnoses" is "diagnosis". */
-export function singularOf(word: string): string {
-  const known = IRREGULAR_SINGULARS.get(word);
-  if (known !== undefined) return known;
-  if (!word.endsWith("s") || word.length < 4 || SINGULARS.has(word)) return word;
-  if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:ch|sh|ss|x|zz)es$/.test(word)) return word.slice(0, -2);
-  if (/(?:us|ss|is)$/.test(word)) return word;
-  return word.slice(0, -1);
-}
-
-const SINGULARS = new Set(SINGULAR_S.split(" "));
-
 export const entries: readonly LexiconEntry[] = [
   ...plainPersons().map((word) => ({ word, syntax: SYNTAX.PERSON | SYNTAX.NOUN })),
   ...plainPersons().map((word) => ({ word: pluralOf(word), syntax: SYNTAX.PERSON | SYNTAX.PLURAL })),
-  ...["people", "persons", "men", "women", "children", "policemen", "fishermen", "servicemen", "schoolchildren", "grandchildren", "staff", "personnel", "crew", "police", "youth", "schoolchildren", "alumni", "lives"].map(
-    (word) => ({ word, syntax: SYNTAX.PERSON | SYNTAX.PLURAL }),
-  ),
-  ...Object.keys(PLURALS).map((word) => ({ word, syntax: SYNTAX.PLURAL })),
-  ...SINGULAR_S.split(" ").filter((word) => /^[a-z]+$/.test(word)).map((word) => ({ word, syntax: 0 })),
+  ...[
+    "people",
+    "persons",
+    "men",
+    "women",
+    "children",
+    "policemen",
+    "fishermen",
+    "servicemen",
+    "schoolchildren",
+    "grandchildren",
+    "staff",
+    "personnel",
+    "crew",
+    "police",
+    "youth",
+    "schoolchildren",
+    "alumni",
+    "lives",
+  ].map((word) => ({ word, syntax: SYNTAX.PERSON | SYNTAX.PLURAL })),
+  ...Object.keys(IRREGULAR_PLURALS).map((word) => ({ word, syntax: SYNTAX.PLURAL })),
+  ...SINGULAR_IN_S.split(" ")
+    .filter((word) => /^[a-z]+$/.test(word))
+    .map((word) => ({ word, syntax: 0 })),
 ];
 
 const NEVER_NOUN =
-  SYNTAX.DETERMINER | SYNTAX.PREPOSITION | SYNTAX.CONJUNCTION | SYNTAX.PRONOUN | SYNTAX.AUXILIARY | SYNTAX.RELATIVE | SYNTAX.NEGATION | SYNTAX.MODAL;
+  SYNTAX.DETERMINER |
+  SYNTAX.PREPOSITION |
+  SYNTAX.CONJUNCTION |
+  SYNTAX.PRONOUN |
+  SYNTAX.AUXILIARY |
+  SYNTAX.RELATIVE |
+  SYNTAX.NEGATION |
+  SYNTAX.MODAL;
 const WEAK = SYNTAX.ADJECTIVE | SYNTAX.ADVERB | SYNTAX.VERB;
 const S = 115;
 
 /** What the engine asks of English nouns: endings for unknown words, word lists for the rest. */
-export function nounReader(lexicon: Lexicon, syntax: typeof SYNTAX): Pick<Language, "isCountable" | "isPlural" | "isSingularNoun" | "singular" | "singularWord"> {
-  const notPlural = new Set(SINGULAR_S.split(" ").map((word) => lexicon.idOf(word)));
+export function nounReader(
+  lexicon: Lexicon,
+  syntax: typeof SYNTAX,
+): Pick<Language, "isCountable" | "isPlural" | "isSingularNoun" | "singular" | "singularWord"> {
+  const notPlural = new Set(SINGULAR_IN_S.split(" ").map((word) => lexicon.idOf(word)));
   function isPlural(tokens: Tokens, at: number, loose = false): boolean {
     if (tokens.kind[at] !== WORD) return false;
     const id = tokens.id[at]!;
@@ -113,7 +67,13 @@ export function nounReader(lexicon: Lexicon, syntax: typeof SYNTAX): Pick<Langua
     const end = tokens.end[at]!;
     const length = end - tokens.start[at]!;
     if (length < 3 || (tokens.text.charCodeAt(end - 1) | 32) !== S) return false;
-    if (id !== 0 && (notPlural.has(id) || bits & NEVER_NOUN || (!loose && bits & (syntax.VERB | syntax.ADVERB) && !(bits & syntax.NOUN)))) return false;
+    if (
+      id !== 0 &&
+      (notPlural.has(id) ||
+        bits & NEVER_NOUN ||
+        (!loose && bits & (syntax.VERB | syntax.ADVERB) && !(bits & syntax.NOUN)))
+    )
+      return false;
     const before = tokens.text.charCodeAt(end - 2) | 32;
     return before !== S && before !== 117 && before !== 105; // -ss, -us, -is
   }

@@ -3,7 +3,10 @@ import { NUMERIC } from "../../lexicon.ts";
 
 /** Number words with their values; compounds ("twenty-one", "two hundred and five") are put together by the engine. */
 const VALUES: readonly (readonly [number, Readonly<Record<string, number>>])[] = [
-  [NUMERIC.UNIT, { zero: 0, nought: 0, naught: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9 }],
+  [
+    NUMERIC.UNIT,
+    { zero: 0, nought: 0, naught: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9 },
+  ],
   [
     NUMERIC.TEEN,
     {
@@ -19,7 +22,10 @@ const VALUES: readonly (readonly [number, Readonly<Record<string, number>>])[] =
       nineteen: 19,
     },
   ],
-  [NUMERIC.TENS, { twenty: 20, thirty: 30, forty: 40, fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 }],
+  [
+    NUMERIC.TENS,
+    { twenty: 20, thirty: 30, forty: 40, fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
+  ],
   [NUMERIC.HUNDRED, { hundred: 100 }],
   [NUMERIC.HUNDRED | NUMERIC.VAGUE, { hundreds: 100 }],
   [
@@ -41,7 +47,10 @@ const VALUES: readonly (readonly [number, Readonly<Record<string, number>>])[] =
       crore: 1e7,
     },
   ],
-  [NUMERIC.SCALE | NUMERIC.VAGUE, { thousands: 1e3, millions: 1e6, billions: 1e9, trillions: 1e12, lakhs: 1e5, crores: 1e7 }],
+  [
+    NUMERIC.SCALE | NUMERIC.VAGUE,
+    { thousands: 1e3, millions: 1e6, billions: 1e9, trillions: 1e12, lakhs: 1e5, crores: 1e7 },
+  ],
   [NUMERIC.SUFFIX_SCALE, { k: 1e3, m: 1e6, mm: 1e6, mn: 1e6, b: 1e9, bn: 1e9, tn: 1e12, t: 1e12 }],
   [NUMERIC.DOZEN, { dozen: 12, doz: 12, dz: 12 }],
   [NUMERIC.DOZEN | NUMERIC.VAGUE, { dozens: 12, dozs: 12, dzs: 12 }],
@@ -110,7 +119,25 @@ const PARTS: Readonly<Record<string, number>> = {
   trillionth: 1e12,
 };
 
-const FOLDS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty", "thirty", "forty", "fifty", "hundred", "thousand"];
+const FOLDS = [
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+  "twenty",
+  "thirty",
+  "forty",
+  "fifty",
+  "hundred",
+  "thousand",
+];
 
 /** Small words that bind numbers together. */
 const GLUE: readonly (readonly [number, string])[] = [
@@ -129,7 +156,8 @@ const GLUE: readonly (readonly [number, string])[] = [
 ];
 
 function* all(): Generator<LexiconEntry> {
-  for (const [numeric, values] of VALUES) for (const [word, value] of Object.entries(values)) yield { word, numeric, value };
+  for (const [numeric, values] of VALUES)
+    for (const [word, value] of Object.entries(values)) yield { word, numeric, value };
   for (const [word, value] of Object.entries(PARTS)) {
     yield { word, numeric: NUMERIC.PART | NUMERIC.ORDINAL, value };
     yield { word: `${word}s`, numeric: NUMERIC.PART, value };

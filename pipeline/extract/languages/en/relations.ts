@@ -146,7 +146,23 @@ export const BEFORE: readonly (readonly [string, Relation])[] = [
     "max",
     "max.",
   ]),
-  ...each("=", ["exactly", "only", "just", "precisely", "an average of", "on average", "a total of", "a record", "an estimated", "a further", "another", "an additional", "a mere", "a median of", "a mean of"]),
+  ...each("=", [
+    "exactly",
+    "only",
+    "just",
+    "precisely",
+    "an average of",
+    "on average",
+    "a total of",
+    "a record",
+    "an estimated",
+    "a further",
+    "another",
+    "an additional",
+    "a mere",
+    "a median of",
+    "a mean of",
+  ]),
 ];
 
 /** Hedges behind a number and its unit. */
@@ -179,7 +195,24 @@ export const AFTER: readonly (readonly [string, Relation])[] = [
     "minimum",
     "+",
   ]),
-  ...each("<=", ["or less", "or fewer", "or under", "or below", "or younger", "or lower", "or shorter", "and under", "and below", "and younger", "at most", "at the most", "maximum", "at a maximum", "tops", "or earlier"]),
+  ...each("<=", [
+    "or less",
+    "or fewer",
+    "or under",
+    "or below",
+    "or younger",
+    "or lower",
+    "or shorter",
+    "and under",
+    "and below",
+    "and younger",
+    "at most",
+    "at the most",
+    "maximum",
+    "at a maximum",
+    "tops",
+    "or earlier",
+  ]),
   ...each("~", ["or so", "or thereabouts", "approximately", "give or take", "-ish", "ish", "-odd", "odd"]),
 ];
 
@@ -187,4 +220,6 @@ function each(relation: Relation, phrases: readonly string[]): [string, Relation
   return phrases.map((phrase) => [phrase, relation]);
 }
 
-export const entries: readonly LexiconEntry[] = wordsOf([...BEFORE, ...AFTER].map(([phrase]) => phrase)).map((word) => ({ word }));
+export const entries: readonly LexiconEntry[] = wordsOf([...BEFORE, ...AFTER].map(([phrase]) => phrase)).map(
+  (word) => ({ word }),
+);

@@ -1,18 +1,18 @@
 import type { Codelists } from "../../../model/codelist.ts";
+import type { CurrencyEntry, UnitEntry } from "../../language.ts";
 import type { LexiconEntry } from "../../lexicon.ts";
 import { type Lexicon, NUMERIC } from "../../lexicon.ts";
 import { createPhrases, type Phrases, wordsOf } from "../../phrases.ts";
-import type { CurrencyEntry, UnitEntry } from "../../language.ts";
 
 /** Codes of three capitals that are everyday words too are read only in capitals; so are all others. */
 const split = (cell: string | undefined) => (cell ? cell.split("|") : []);
 
 function* unitPhrases(codelists: Codelists): Generator<[string, UnitEntry]> {
-  for (const row of codelists["units"] ?? []) {
-    const base = { code: row.code, name: row.label, kind: row["kind"] ?? "quantity", ucum: row["ucum"] || null };
-    for (const word of split(row["words"])) yield [word, { ...base, symbol: null }];
+  for (const row of codelists.units ?? []) {
+    const base = { code: row.code, name: row.label, kind: row.kind ?? "quantity", ucum: row.ucum || null };
+    for (const word of split(row.words)) yield [word, { ...base, symbol: null }];
     // "m2" ends in a digit run, which no phrase holds: the power is read behind the symbol
-    for (const symbol of split(row["symbols"])) if (!/[0-9]/.test(symbol)) yield [symbol, { ...base, symbol }];
+    for (const symbol of split(row.symbols)) if (!/[0-9]/.test(symbol)) yield [symbol, { ...base, symbol }];
   }
 }
 
@@ -33,16 +33,22 @@ const MINOR: readonly (readonly [string, string, string])[] = [
 ];
 
 function* currencyPhrases(codelists: Codelists): Generator<[string, CurrencyEntry]> {
-  const rows = codelists["currencies"] ?? [];
+  const rows = codelists.currencies ?? [];
   const byName = new Map<string, string[]>();
   for (const row of rows) byName.set(row.label, [...(byName.get(row.label) ?? []), row.code]);
   for (const row of rows) {
     const shared = byName.get(row.label)!.length > 1;
-    const bare: CurrencyEntry = { code: shared ? null : row.code, name: row.label, scale: 1, exact: null, place: "any" };
-    for (const word of [row.label, ...split(row["plurals"])]) yield [word, bare];
+    const bare: CurrencyEntry = {
+      code: shared ? null : row.code,
+      name: row.label,
+      scale: 1,
+      exact: null,
+      place: "any",
+    };
+    for (const word of [row.label, ...split(row.plurals)]) yield [word, bare];
     const full: CurrencyEntry = { ...bare, code: row.code };
-    for (const name of split(row["names"])) for (const form of new Set([name, `${name}s`])) yield [form, full];
-    for (const symbol of split(row["symbols"])) yield [symbol, { ...full, exact: symbol }];
+    for (const name of split(row.names)) for (const form of new Set([name, `${name}s`])) yield [form, full];
+    for (const symbol of split(row.symbols)) yield [symbol, { ...full, exact: symbol }];
     yield [row.code, { ...full, exact: row.code }];
     yield [`M${row.code}`, { ...full, exact: `M${row.code}`, scale: 1e6 }];
   }
@@ -50,11 +56,29 @@ function* currencyPhrases(codelists: Codelists): Generator<[string, CurrencyEntr
   yield ["bucks", { code: null, name: "dollar", scale: 1, exact: null, place: "after" }];
   yield ["quid", { code: "GBP", name: "pound", scale: 1, exact: null, place: "after" }];
   for (const [word, name, code] of MINOR)
-    yield [word, { code: code === "" ? null : code, name, scale: 1, exact: word.length === 1 ? word : null, place: "after" }];
+    yield [
+      word,
+      { code: code === "" ? null : code, name, scale: 1, exact: word.length === 1 ? word : null, place: "after" },
+    ];
 }
 
 /** Names that are everyday words: read as money only where the text makes it plain. */
-export const DOUBTFUL = new Set(["won", "real", "sol", "mark", "sum", "rand", "som", "kina", "colon", "crown", "leu", "lev", "pula", "punt"]);
+export const DOUBTFUL = new Set([
+  "won",
+  "real",
+  "sol",
+  "mark",
+  "sum",
+  "rand",
+  "som",
+  "kina",
+  "colon",
+  "crown",
+  "leu",
+  "lev",
+  "pula",
+  "punt",
+]);
 
 export function entries(codelists: Codelists): LexiconEntry[] {
   const measures = wordsOf([...unitPhrases(codelists)].map(([phrase]) => phrase));
@@ -75,7 +99,8 @@ const MAJOR: ReadonlyMap<string, readonly string[]> = new Map([
 /** Finds a currency by name and area: the table behind {@link Language.currencyOf}. */
 export function currencyFinder(codelists: Codelists): (name: string, area: string) => string | null {
   const codes = new Map<string, string>();
-  for (const row of codelists["currencies"] ?? []) for (const area of (row["areas"] ?? "").split(";")) if (area !== "") codes.set(`${row.label} ${area}`, row.code);
+  for (const row of codelists.currencies ?? [])
+    for (const area of (row.areas ?? "").split(";")) if (area !== "") codes.set(`${row.label} ${area}`, row.code);
   return (name, area) => {
     for (const major of MAJOR.get(name) ?? [name]) {
       const code = codes.get(`${major} ${area}`);
@@ -98,9 +123,15 @@ function grouped<T>(pairs: Iterable<readonly [string, T]>, fold: (phrase: string
 }
 
 export function buildUnits(lexicon: Lexicon, codelists: Codelists): Phrases<readonly UnitEntry[]> {
-  return createPhrases(grouped(unitPhrases(codelists), (phrase) => phrase.toLowerCase()), lexicon);
+  return createPhrases(
+    grouped(unitPhrases(codelists), (phrase) => phrase.toLowerCase()),
+    lexicon,
+  );
 }
 
 export function buildCurrencies(lexicon: Lexicon, codelists: Codelists): Phrases<readonly CurrencyEntry[]> {
-  return createPhrases(grouped(currencyPhrases(codelists), (phrase) => phrase.toLowerCase()), lexicon);
+  return createPhrases(
+    grouped(currencyPhrases(codelists), (phrase) => phrase.toLowerCase()),
+    lexicon,
+  );
 }
