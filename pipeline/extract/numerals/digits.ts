@@ -36,7 +36,8 @@ interface Digits {
 export function readDigits(page: Page, at: number, from: number, limit: number): Numeral {
   const { tokens, lexicon } = page;
   const fraction = tokens.kind[at] === MARK ? vulgarFraction(tokens.mark[at]!) : null;
-  if (fraction !== null) return scaled(page, signed(page, numeralOf(at, at + 1, fraction, 0.005, "fraction"), from), limit);
+  if (fraction !== null)
+    return scaled(page, signed(page, numeralOf(at, at + 1, fraction, 0.005, "fraction"), from), limit);
   const lead = tokens.kind[at] === MARK; // ".08"
   const digits = readRuns(page, lead ? at + 1 : at, lead, limit);
   if (digits === null) {
@@ -53,7 +54,8 @@ export function readDigits(page: Page, at: number, from: number, limit: number):
   signed(page, numeral, from);
   if (numeral.plain && ordinalSuffix(page, numeral, limit)) return numeral;
   if (numeral.form !== "fraction" || numeral.value > 1) scaled(page, numeral, limit);
-  if (numeral.scaled && lexicon.numeric[tokens.id[numeral.to - 1]!]! & (NUMERIC.HUNDRED | NUMERIC.SCALE)) readCardinalTail(page, numeral, limit);
+  if (numeral.scaled && lexicon.numeric[tokens.id[numeral.to - 1]!]! & (NUMERIC.HUNDRED | NUMERIC.SCALE))
+    readCardinalTail(page, numeral, limit);
   return numeral;
 }
 
@@ -76,9 +78,21 @@ function readRuns(page: Page, at: number, lead: boolean, limit: number): Digits 
   }
   const mark = tokens.mark[to] ?? 0;
   let decimals = "";
-  if (to + 1 < limit && (mark === POINT || mark === COMMA) && mark !== group && tokens.gap[to] === GLUED && tokens.kind[to + 1] === DIGITS && tokens.gap[to + 1] === GLUED) {
+  if (
+    to + 1 < limit &&
+    (mark === POINT || mark === COMMA) &&
+    mark !== group &&
+    tokens.gap[to] === GLUED &&
+    tokens.kind[to + 1] === DIGITS &&
+    tokens.gap[to + 1] === GLUED
+  ) {
     const behind = text.slice(tokens.start[to + 1], tokens.end[to + 1]);
-    const another = to + 3 < limit && tokens.mark[to + 2] === mark && tokens.gap[to + 2] === GLUED && tokens.kind[to + 3] === DIGITS && tokens.gap[to + 3] === GLUED;
+    const another =
+      to + 3 < limit &&
+      tokens.mark[to + 2] === mark &&
+      tokens.gap[to + 2] === GLUED &&
+      tokens.kind[to + 3] === DIGITS &&
+      tokens.gap[to + 3] === GLUED;
     if (mark === POINT) {
       if (another) return null; // 192.168.1.2, 2.1.3
       decimals = behind;
@@ -132,7 +146,13 @@ function readGroups(page: Page, at: number, limit: number): { to: number; group:
 
 function isIndian(tokens: Tokens, run: number, limit: number): boolean {
   for (let i = run; i + 2 < limit; i += 2) {
-    if (tokens.mark[i + 1] !== COMMA || tokens.gap[i + 1] !== GLUED || tokens.kind[i + 2] !== DIGITS || tokens.gap[i + 2] !== GLUED) return false;
+    if (
+      tokens.mark[i + 1] !== COMMA ||
+      tokens.gap[i + 1] !== GLUED ||
+      tokens.kind[i + 2] !== DIGITS ||
+      tokens.gap[i + 2] !== GLUED
+    )
+      return false;
     const length = tokens.end[i + 2]! - tokens.start[i + 2]!;
     if (length === 3) return true;
     if (length !== 2) return false;
@@ -142,7 +162,11 @@ function isIndian(tokens: Tokens, run: number, limit: number): boolean {
 
 function isOneSpace(page: Page, at: number): boolean {
   const { tokens, text } = page;
-  return tokens.gap[at] === SPACED && tokens.start[at]! - tokens.end[at - 1]! === 1 && GROUPING_SPACES.has(text.charCodeAt(tokens.end[at - 1]!));
+  return (
+    tokens.gap[at] === SPACED &&
+    tokens.start[at]! - tokens.end[at - 1]! === 1 &&
+    GROUPING_SPACES.has(text.charCodeAt(tokens.end[at - 1]!))
+  );
 }
 
 function isAscii(digits: string): boolean {
@@ -153,7 +177,14 @@ function isAscii(digits: string): boolean {
 /** End of a chain of glued digits and marks. */
 function chainEnd(tokens: Tokens, at: number, limit: number): number {
   let to = at + 1;
-  while (to + 1 < limit && tokens.gap[to] === GLUED && tokens.kind[to] === MARK && tokens.gap[to + 1] === GLUED && tokens.kind[to + 1] === DIGITS) to += 2;
+  while (
+    to + 1 < limit &&
+    tokens.gap[to] === GLUED &&
+    tokens.kind[to] === MARK &&
+    tokens.gap[to + 1] === GLUED &&
+    tokens.kind[to + 1] === DIGITS
+  )
+    to += 2;
   return to;
 }
 
@@ -163,16 +194,25 @@ function readExponent(tokens: Tokens, numeral: Numeral, limit: number): void {
   let at = numeral.to;
   if (at >= limit) return;
   let exponent = Number.NaN;
-  if (tokens.kind[at] === WORD && tokens.gap[at] === GLUED && tokens.end[at]! - tokens.start[at]! === 1 && (text.charCodeAt(tokens.start[at]!) | 32) === 0x65) {
+  if (
+    tokens.kind[at] === WORD &&
+    tokens.gap[at] === GLUED &&
+    tokens.end[at]! - tokens.start[at]! === 1 &&
+    (text.charCodeAt(tokens.start[at]!) | 32) === 0x65
+  ) {
     at++;
     let sign = 1;
     if (at < limit && tokens.gap[at] === GLUED && (tokens.mark[at] === PLUS || MINUS_SIGNS.has(tokens.mark[at]!))) {
       if (tokens.mark[at] !== PLUS) sign = -1;
       at++;
     }
-    if (at < limit && tokens.kind[at] === DIGITS && tokens.gap[at] === GLUED) exponent = sign * Number(text.slice(tokens.start[at], tokens.end[at++]));
+    if (at < limit && tokens.kind[at] === DIGITS && tokens.gap[at] === GLUED)
+      exponent = sign * Number(text.slice(tokens.start[at], tokens.end[at++]));
   } else {
-    const isX = tokens.kind[at] === WORD && tokens.end[at]! - tokens.start[at]! === 1 && (text.charCodeAt(tokens.start[at]!) | 32) === 0x78;
+    const isX =
+      tokens.kind[at] === WORD &&
+      tokens.end[at]! - tokens.start[at]! === 1 &&
+      (text.charCodeAt(tokens.start[at]!) | 32) === 0x78;
     if (!isX && !TIMES_SIGNS.has(tokens.mark[at]!)) return;
     at++;
     if (at >= limit || tokens.kind[at] !== DIGITS || text.slice(tokens.start[at], tokens.end[at]) !== "10") return;
@@ -184,14 +224,16 @@ function readExponent(tokens: Tokens, numeral: Numeral, limit: number): void {
         if (tokens.mark[at] !== PLUS) sign = -1;
         at++;
       }
-      if (at < limit && tokens.kind[at] === DIGITS && tokens.gap[at] === GLUED) exponent = sign * Number(text.slice(tokens.start[at], tokens.end[at++]));
+      if (at < limit && tokens.kind[at] === DIGITS && tokens.gap[at] === GLUED)
+        exponent = sign * Number(text.slice(tokens.start[at], tokens.end[at++]));
     } else {
       if (at < limit && tokens.mark[at] === 0x207b) {
         sign = -1;
         at++;
       }
       let digits = "";
-      while (at < limit && tokens.kind[at] === MARK && superscript(tokens.mark[at]!) !== null) digits += superscript(tokens.mark[at++]!);
+      while (at < limit && tokens.kind[at] === MARK && superscript(tokens.mark[at]!) !== null)
+        digits += superscript(tokens.mark[at++]!);
       if (digits !== "") exponent = sign * Number(digits);
     }
   }
@@ -219,11 +261,22 @@ function readFraction(page: Page, numeral: Numeral, limit: number): void {
     return;
   }
   const slash = (i: number) =>
-    i + 1 < limit && SLASHES.has(tokens.mark[i]!) && tokens.gap[i] === GLUED && tokens.gap[i + 1] === GLUED && tokens.kind[i + 1] === DIGITS && !SLASHES.has(tokens.mark[i + 2] ?? 0);
+    i + 1 < limit &&
+    SLASHES.has(tokens.mark[i]!) &&
+    tokens.gap[i] === GLUED &&
+    tokens.gap[i + 1] === GLUED &&
+    tokens.kind[i + 1] === DIGITS &&
+    !SLASHES.has(tokens.mark[i + 2] ?? 0);
   const number = (i: number) => Number(text.slice(tokens.start[i], tokens.end[i]));
   if (slash(at)) {
     const below = number(at + 1);
-    if (numeral.value < below && below <= 1000 && numeral.value > 0 && text.charCodeAt(tokens.start[at + 1]!) !== 0x30 && !isSlashed(tokens, numeral.from)) {
+    if (
+      numeral.value < below &&
+      below <= 1000 &&
+      numeral.value > 0 &&
+      text.charCodeAt(tokens.start[at + 1]!) !== 0x30 &&
+      !isSlashed(tokens, numeral.from)
+    ) {
       numeral.form = "fraction";
       numeral.value /= below;
       numeral.precision = 0.005;
@@ -270,7 +323,8 @@ function signed(page: Page, numeral: Numeral, from: number): Numeral {
       return numeral;
     }
     // "5 -7" is a slipped range, "Index 50 -1.3%" is signed
-    if (minus && before >= from && tokens.kind[before] === DIGITS && tokens.gap[sign] !== GLUED && numeral.plain) return numeral;
+    if (minus && before >= from && tokens.kind[before] === DIGITS && tokens.gap[sign] !== GLUED && numeral.plain)
+      return numeral;
     numeral.from = sign;
     if (minus) numeral.value = -numeral.value;
     numeral.plain = false;
@@ -288,7 +342,8 @@ function signed(page: Page, numeral: Numeral, from: number): Numeral {
 function ordinalSuffix(page: Page, numeral: Numeral, limit: number): boolean {
   const { tokens, text } = page;
   const at = numeral.to;
-  if (at >= limit || tokens.kind[at] !== WORD || tokens.gap[at] !== GLUED || tokens.end[at]! - tokens.start[at]! !== 2) return false;
+  if (at >= limit || tokens.kind[at] !== WORD || tokens.gap[at] !== GLUED || tokens.end[at]! - tokens.start[at]! !== 2)
+    return false;
   const suffix = text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
   if (suffix !== "st" && suffix !== "nd" && suffix !== "rd" && suffix !== "th") return false;
   numeral.form = "ordinal";
@@ -304,13 +359,21 @@ function scaled(page: Page, numeral: Numeral, limit: number): Numeral {
   for (;;) {
     let at = numeral.to;
     if (at >= limit) return numeral;
-    if (tokens.kind[at] === MARK && tokens.mark[at] === 0x2d && tokens.gap[at] === GLUED && at + 1 < limit && tokens.gap[at + 1] === GLUED) at++;
+    if (
+      tokens.kind[at] === MARK &&
+      tokens.mark[at] === 0x2d &&
+      tokens.gap[at] === GLUED &&
+      at + 1 < limit &&
+      tokens.gap[at + 1] === GLUED
+    )
+      at++;
     if (tokens.kind[at] !== WORD || tokens.gap[at]! > SPACED) return numeral;
     const classes = lexicon.numeric[tokens.id[at]!]!;
     const scale = lexicon.value[tokens.id[at]!]!;
     if (classes & (NUMERIC.SCALE | NUMERIC.HUNDRED | NUMERIC.DOZEN)) {
       if (numeral.form === "fraction" && classes & NUMERIC.VAGUE) return numeral;
-    } else if (!(classes & NUMERIC.SUFFIX_SCALE && at === numeral.to && isScaleLetter(page, numeral, at, limit))) return numeral;
+    } else if (!(classes & NUMERIC.SUFFIX_SCALE && at === numeral.to && isScaleLetter(page, numeral, at, limit)))
+      return numeral;
     numeral.form = numeral.form === "fraction" ? "words" : numeral.form;
     numeral.value = scaleBy(numeral.value, scale);
     numeral.precision = scaleBy(numeral.precision, scale);
@@ -328,14 +391,40 @@ function isScaleLetter(page: Page, numeral: Numeral, at: number, limit: number):
   const letters = text.slice(tokens.start[at], tokens.end[at]);
   const glued = tokens.gap[at] === GLUED;
   const behind = at + 1;
-  if (behind < limit && tokens.gap[behind] === GLUED && (tokens.kind[behind] === DIGITS || tokens.mark[behind] === 0x2f || tokens.mark[behind] === CARET)) return false;
-  if (letters === "bn" || letters === "tn" || letters === "mn" || letters === "MM" || letters === "BN" || letters === "Bn") return true;
+  if (
+    behind < limit &&
+    tokens.gap[behind] === GLUED &&
+    (tokens.kind[behind] === DIGITS || tokens.mark[behind] === 0x2f || tokens.mark[behind] === CARET)
+  )
+    return false;
+  if (
+    letters === "bn" ||
+    letters === "tn" ||
+    letters === "mn" ||
+    letters === "MM" ||
+    letters === "BN" ||
+    letters === "Bn"
+  )
+    return true;
   const money = hasCurrencyBefore(page, numeral.from);
   if (money) return letters !== "mm" && letters !== "T";
   if (letters === "k") return glued || behind >= limit || tokens.kind[behind] !== WORD;
   if (letters === "K") return glued;
-  if (letters === "M" || letters === "b" || letters === "B") return glued || numeral.decimal || !numeral.plain;
-  if (letters !== "m" || !glued || behind >= limit || tokens.kind[behind] !== WORD || tokens.gap[behind] !== SPACED || tokens.shape[behind] === UPPER) return false;
+  // "seat 12B", "column 4b" are names: a bare whole wants a noun to count
+  if (letters === "b" || letters === "B")
+    return (
+      numeral.decimal || !numeral.plain || (behind < limit && readCountedNoun(page, behind, limit, false) !== null)
+    );
+  if (letters === "M") return glued || numeral.decimal || !numeral.plain;
+  if (
+    letters !== "m" ||
+    !glued ||
+    behind >= limit ||
+    tokens.kind[behind] !== WORD ||
+    tokens.gap[behind] !== SPACED ||
+    tokens.shape[behind] === UPPER
+  )
+    return false;
   // "12.3m tonnes", "9m people": a noun follows; "5m high" and "3m in" are metres
   if (lexicon.numeric[tokens.id[behind]!]! & NUMERIC.MEASURE_WORD) return true;
   const noun = readCountedNoun(page, behind, limit, false);

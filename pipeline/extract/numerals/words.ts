@@ -10,7 +10,13 @@ const BARE = NUMERIC.UNIT | NUMERIC.TEEN | NUMERIC.TENS;
 /** A cursor over number words; a hyphen between two words is passed over. */
 function step(page: Page, at: number, limit: number): number {
   const { tokens } = page;
-  if (at < limit && tokens.kind[at] === MARK && HYPHENS.has(tokens.mark[at]!) && at + 1 < limit && tokens.kind[at + 1] === WORD) {
+  if (
+    at < limit &&
+    tokens.kind[at] === MARK &&
+    HYPHENS.has(tokens.mark[at]!) &&
+    at + 1 < limit &&
+    tokens.kind[at + 1] === WORD
+  ) {
     const glued = tokens.gap[at] === GLUED && tokens.gap[at + 1] === GLUED;
     const spaced = tokens.gap[at] === SPACED && tokens.gap[at + 1] === SPACED;
     if (glued || spaced) return at + 1;
@@ -106,7 +112,13 @@ function readCardinal(page: Page, at: number, limit: number): Cardinal | null {
   if (to === at) return null;
   if (!Number.isNaN(current)) grain = 1;
   const value = total + (Number.isNaN(current) ? 0 : current);
-  return { to, value, precision: 0.5 * grain, scaled: scaled || unitOfCurrent === 100, floor: Number.isNaN(current) ? lastScale : unitOfCurrent };
+  return {
+    to,
+    value,
+    precision: 0.5 * grain,
+    scaled: scaled || unitOfCurrent === 100,
+    floor: Number.isNaN(current) ? lastScale : unitOfCurrent,
+  };
 }
 
 function firstClass(page: Page, at: number): number {
@@ -124,7 +136,8 @@ function joinsBelow(page: Page, at: number, limit: number, floor: number): boole
     if (seen > 0 && classes & NUMERIC.PART) return false;
     if (!(classes & CARDINAL)) break;
     if (classes & NUMERIC.HUNDRED && floor <= 100) return false;
-    if (classes & NUMERIC.SCALE && floor > 100 && valueOf(page, next) >= floor) return false;
+    // the scale ends this group: what follows it is no business of "and"
+    if (classes & NUMERIC.SCALE) return floor <= 100 || valueOf(page, next) < floor;
     i = next + 1;
     seen++;
   }
@@ -151,7 +164,13 @@ export function readCardinalTail(page: Page, numeral: Numeral, limit: number): v
       value = Number(text.slice(tokens.start[at], tokens.end[at]));
       to = at + 1;
       const mark = tokens.mark[to] ?? 0;
-      if (to < limit && tokens.gap[to] === GLUED && (mark === 0x2e || mark === 0x2c || mark === 0x25) && tokens.gap[to + 1] === GLUED) return tail(page, numeral, limit);
+      if (
+        to < limit &&
+        tokens.gap[to] === GLUED &&
+        (mark === 0x2e || mark === 0x2c || mark === 0x25) &&
+        tokens.gap[to + 1] === GLUED
+      )
+        return tail(page, numeral, limit);
       const classes = classOf(page, to, limit);
       if (classes & (NUMERIC.HUNDRED | NUMERIC.SCALE)) {
         below = valueOf(page, to);
@@ -192,7 +211,10 @@ function isBetween(page: Page, from: number): boolean {
 export function readNumberWords(page: Page, at: number, from: number, limit: number): Numeral | null {
   const { tokens } = page;
   const classes = firstClass(page, at);
-  const article = at > from && tokens.gap[at] === SPACED && tokens.kind[at - 1] === WORD && firstClass(page, at - 1) & NUMERIC.ARTICLE ? 1 : 0;
+  const article =
+    at > from && tokens.gap[at] === SPACED && tokens.kind[at - 1] === WORD && firstClass(page, at - 1) & NUMERIC.ARTICLE
+      ? 1
+      : 0;
   if (classes & NUMERIC.MULTIPLE) return numeralOf(at, at + 1, valueOf(page, at), 0.05, "multiple");
   if (classes & NUMERIC.FOLD) {
     if (Number.isNaN(valueOf(page, at))) return null;
@@ -233,11 +255,30 @@ export function readNumberWords(page: Page, at: number, from: number, limit: num
     if (fraction) return negated(page, fraction, from);
   }
   // "twenty-first", "one hundred and third": an ordinal in words
-  if (joinedPart & NUMERIC.ORDINAL && step(page, numeral.to, limit) > numeral.to) return ordinalFrom(numeral, step(page, numeral.to, limit) + 1);
+  if (joinedPart & NUMERIC.ORDINAL && step(page, numeral.to, limit) > numeral.to)
+    return ordinalFrom(numeral, step(page, numeral.to, limit) + 1);
+  if (isOrdinalBehindAnd(page, numeral, limit)) return ordinalFrom(numeral, numeral.to + 2);
   addPartBehind(page, numeral, limit, lastScale(page, numeral));
   scaleWordsBehind(page, numeral, limit);
   digitsBehind(page, numeral, limit);
   return negated(page, numeral, from);
+}
+
+/** "the one hundred and third session" */
+function isOrdinalBehindAnd(page: Page, numeral: Numeral, limit: number): boolean {
+  if (
+    !(firstClass(page, numeral.to - 1) & (NUMERIC.HUNDRED | NUMERIC.SCALE)) ||
+    !(classOf(page, numeral.to, limit) & NUMERIC.AND)
+  )
+    return false;
+  const ordinal = numeral.to + 1;
+  return (
+    (classOf(page, ordinal, limit) & NUMERIC.ORDINAL) !== 0 &&
+    valueOf(page, ordinal) < 100 &&
+    ordinal + 1 < limit &&
+    page.language.isCountable(page.tokens, ordinal + 1) &&
+    !(classOf(page, ordinal + 1, limit) & NUMERIC.OF)
+  );
 }
 
 /** "one twenty-fifth", "three twenty-firsts": a denominator of two words. */
@@ -248,7 +289,13 @@ function readCompoundPart(page: Page, numeral: Numeral, limit: number): Numeral 
   const last = tens + 2;
   const classes = classOf(page, last, limit);
   if (!(classes & (NUMERIC.PART | NUMERIC.ORDINAL)) || !(valueOf(page, last) < 10)) return null;
-  return numeralOf(numeral.from, last + 1, numeral.value / (valueOf(page, tens) + valueOf(page, last)), 0.005, "fraction");
+  return numeralOf(
+    numeral.from,
+    last + 1,
+    numeral.value / (valueOf(page, tens) + valueOf(page, last)),
+    0.005,
+    "fraction",
+  );
 }
 
 /** "hundred thousand dollars", "million people": a bare scale counts one of it only in front of money or another scale. */
@@ -314,19 +361,34 @@ function readPart(page: Page, from: number, at: number, numerator: number, limit
   const { tokens } = page;
   const classes = firstClass(page, at);
   if (from === at && classes & NUMERIC.ORDINAL) return null; // a bare "third" is an ordinal
-  if (from === at && valueOf(page, at) === 4 && !(classOf(page, at + 1, limit) & (NUMERIC.SCALE | NUMERIC.HUNDRED | NUMERIC.DOZEN))) return quarterOfYear(at);
+  if (
+    from === at &&
+    valueOf(page, at) === 4 &&
+    !(classOf(page, at + 1, limit) & (NUMERIC.SCALE | NUMERIC.HUNDRED | NUMERIC.DOZEN))
+  )
+    return quarterOfYear(at);
   const fraction = numeralOf(from, at + 1, numerator / valueOf(page, at), 0.005, "fraction");
   const quarter = classOf(page, at + 1, limit);
-  if (quarter & (NUMERIC.SCALE | NUMERIC.DOZEN) && !(quarter & NUMERIC.VAGUE)) return partOfScale(page, fraction, at + 1, limit);
+  if (quarter & (NUMERIC.SCALE | NUMERIC.DOZEN) && !(quarter & NUMERIC.VAGUE))
+    return partOfScale(page, fraction, at + 1, limit);
   // "half a million", "a quarter of a million", "two thirds of a million"
-  let next = at + 1;
+  let next = step(page, at + 1, limit);
   if (classOf(page, next, limit) & NUMERIC.OF) next++;
   if (classOf(page, next, limit) & NUMERIC.ARTICLE) {
-    const scale = classOf(page, next + 1, limit);
-    if (scale & (NUMERIC.HUNDRED | NUMERIC.SCALE | NUMERIC.DOZEN) && !(scale & NUMERIC.VAGUE)) return partOfScale(page, fraction, next + 1, limit);
+    next = step(page, next + 1, limit);
+    const scale = classOf(page, next, limit);
+    if (scale & (NUMERIC.HUNDRED | NUMERIC.SCALE | NUMERIC.DOZEN) && !(scale & NUMERIC.VAGUE))
+      return partOfScale(page, fraction, next, limit);
   }
   // "two out of five hundredths" and the like stay fractions; a time or place word makes it a date or a name, decided later
-  if (classes & NUMERIC.ORDINAL && from < at && numerator === 1 && tokens.kind[from] === WORD && numeratorIsOrdinalUse(page, at, limit)) return null;
+  if (
+    classes & NUMERIC.ORDINAL &&
+    from < at &&
+    numerator === 1 &&
+    tokens.kind[from] === WORD &&
+    numeratorIsOrdinalUse(page, at, limit)
+  )
+    return null;
   return fraction;
 }
 
@@ -358,12 +420,12 @@ function partOfScale(page: Page, fraction: Numeral, at: number, limit: number): 
 
 /** Adds "and a half", "and three quarters" of `unit`: 2.5, or 1.5 million for "one million and a half". */
 function addPartBehind(page: Page, numeral: Numeral, limit: number, unit: number): void {
-  let at = numeral.to;
+  let at = step(page, numeral.to, limit);
   if (!(classOf(page, at, limit) & NUMERIC.AND)) return;
-  at++;
+  at = step(page, at + 1, limit);
   let numerator = 1;
   const classes = classOf(page, at, limit);
-  if (classes & NUMERIC.ARTICLE) at++;
+  if (classes & NUMERIC.ARTICLE) at = step(page, at + 1, limit);
   else if (classes & BARE) {
     const cardinal = readCardinal(page, at, limit);
     if (cardinal === null || cardinal.value > 99) return;
@@ -419,7 +481,11 @@ function ordinalFrom(numeral: Numeral, to: number): Numeral {
 /** "minus five", "negative one over 20" */
 function negated(page: Page, numeral: Numeral, from: number): Numeral {
   const before = numeral.from - 1;
-  if (before >= from && page.tokens.gap[numeral.from]! <= SPACED && classOf(page, before, numeral.from) & NUMERIC.MINUS) {
+  if (
+    before >= from &&
+    page.tokens.gap[numeral.from]! <= SPACED &&
+    classOf(page, before, numeral.from) & NUMERIC.MINUS
+  ) {
     numeral.from = before;
     numeral.value = -numeral.value;
   }
