@@ -75,6 +75,12 @@ export function nominalStart(t: Tagged, end: number, limit: number): number {
     }
     if (tag === TAG.PREP) {
       const left = i - 1 >= lowest ? tags[i - 1]! : TAG.BREAK;
+      // "those who had been in prison": the attachment of a verb in a relative clause
+      if (start === at && at < end && left === TAG.VERB && relativeBefore(t, i - 1, lowest) >= 0) {
+        at = i;
+        determined = false;
+        continue;
+      }
       if (
         start === at &&
         at < end &&

@@ -323,7 +323,7 @@ function relativeEnd(parse: Parse, verb: Verb, limit: number): number {
       tag === TAG.OTHER
     )
       break;
-    if (tag === TAG.NUM) break;
+    if (tag === TAG.NUM || parse.tokens.id[at] === parse.grammar.particles.than) break;
     if (tag === TAG.DET && at > verb.to && tags[at - 1] === TAG.NOUN) break;
     at++;
   }
@@ -404,6 +404,9 @@ export function pointsBack(parse: Parse, span: TokenSpan): boolean {
       continue;
     }
     if (tag === TAG.REL || tag === TAG.PART) return nouns > 0;
+    // "the twelve-month rate"
+    if (tag === TAG.NUM && tags[at + 1] === TAG.NUM && joined(parse, at, span.to)) return false;
+    if (tag === TAG.NUM && at + 2 < span.to && tags[at + 1] === TAG.NUM && tags[at + 2] === TAG.NUM) return false;
     if (tag !== TAG.NOUN) continue;
     if (tokens.id[at] === grammar.particles.those)
       return (

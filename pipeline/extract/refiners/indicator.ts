@@ -4,32 +4,25 @@ import { nameOf, tellingParts } from "../clauses/phrase.ts";
 import { TAG } from "../clauses/tags.ts";
 import type { Page, Reading, Refiner, TokenSpan } from "../rule.ts";
 import { linkedTo } from "./change/links.ts";
-import type { Frame } from "./indicator/frame.ts";
+import type { Frame, Site } from "./indicator/frame.ts";
 import { frameOf } from "./indicator/frames.ts";
+import { headIsGauge, namesGroup } from "./indicator/groups.ts";
+import { createMemory, earlierIndicator, type Memory, type Named, rememberIndicator } from "./indicator/memory.ts";
 import { siteOf } from "./indicator/site.ts";
-
-/** What the text spoke of last, for words that point back: they, of them, the share. */
-interface Memory {
-  /** The indicator named last for each measure. */
-  readonly named: Map<string, { readonly name: string; readonly span: TokenSpan | null }>;
-  indicator: string | null;
-  indicatorSpan: TokenSpan | null;
-  group: string | null;
-  groupSpan: TokenSpan | null;
-}
+import { topicBefore } from "./indicator/topic.ts";
 
 /**
  * Says what each figure measures and of whom, in words of the text.
  *
  *     94.3% of patients had a suppressed viral load      indicator "patients who had a suppressed viral load"
- *           ^^^^^^^^^^^ population
+ *              ^^^^^^^^ population
  *
  * Start, end and size of one move share their indicator. Where the words point back, the earlier figure tells.
  */
 export const indicator: Refiner = {
   name: "indicator",
   refine(page) {
-    const memory: Memory = { named: new Map(), indicator: null, indicatorSpan: null, group: null, groupSpan: null };
+    const memory = createMemory();
     for (const reading of page.readings) {
       const parse = parseOf(page, reading.sentence);
       if (parse) describe(page, parse, reading, memory);
@@ -51,78 +44,93 @@ function describe(page: Page, parse: Parse, reading: Reading, memory: Memory): v
     return;
   }
   const frame = frameOf(site);
-  const population = frame.population ? nameOf(parse, tellingParts(parse, frame.population, true)) : null;
-  reading.population = population ?? (carries(frame, reading) ? memory.group : null);
-  if (frame.population) reading.evidence.population = frame.population;
-  else if (reading.population !== null && memory.groupSpan) reading.evidence.population = memory.groupSpan;
-  const own = nameOf(parse, frame.pieces);
-  reading.indicator = together(frame, own, memory, reading);
   const span = spanOf(frame);
-  if (span) reading.evidence.indicator = span;
-  else if (memory.indicatorSpan) reading.evidence.indicator = memory.indicatorSpan;
+  const own = nameOf(parse, frame.pieces);
+  const before = earlier(page, parse, site, frame, own, memory);
+  reading.indicator = joined(own, before?.name ?? null, frame, reading);
+  const evidence = span ?? before?.span;
+  if (evidence) reading.evidence.indicator = evidence;
+  const group = groupOf(parse, reading, frame, memory);
+  reading.population = group?.name ?? null;
+  if (group?.span) reading.evidence.population = group.span;
   reading.trace?.push(`indicator: ${frame.rule}`);
   if (reading.measure === "age" && reading.role === null) return;
-  if (reading.indicator !== null && reading.measure !== "duration") {
-    memory.indicator = reading.indicator;
-    if (
-      reading.measure !== "percentage_point" &&
-      reading.measure !== "ratio" &&
-      (reading.role !== "delta" || reading.measure !== "percentage")
-    )
-      memory.named.set(reading.measure, { name: reading.indicator, span });
-    memory.indicatorSpan = span ?? memory.indicatorSpan;
-  }
-  const group =
-    reading.measure === "count" && site.noun && frame.back === "none"
-      ? nameOf(parse, tellingParts(parse, site.noun))
-      : population;
-  if (group !== null) {
-    memory.group = group;
-    memory.groupSpan = frame.population ?? site.noun;
-  }
+  rememberIndicator(memory, reading, span);
+  rememberGroup(parse, reading, site, frame, memory);
 }
 
-/**
- * A number that leaves out what the one before it said: "87% after 12 months and 73% after 24", "in the South, 5.1".
- */
-function gapOf(parse: Parse, reading: Reading, site: ReturnType<typeof siteOf>): Reading | null {
+/** What the words point back to: the last indicator, the last group or the last subject. */
+function earlier(page: Page, parse: Parse, site: Site, frame: Frame, own: string | null, memory: Memory): Named | null {
+  if (frame.back === "topic") return topicBefore(page, parse, site.hedge) ?? memory.group;
+  if (frame.back === "group") return site.reading.measure === "age" ? (memory.people ?? memory.group) : memory.group;
+  if (own !== null) return null;
+  return earlierIndicator(memory, site.reading);
+}
+
+function joined(own: string | null, before: string | null, frame: Frame, reading: Reading): string | null {
+  if (own === null || before === null) return own ?? before;
+  if (frame.back === "none" || frame.back === "indicator") return own;
+  return reading.measure === "age" ? `${own} ${before}` : `${before} ${own}`;
+}
+
+function groupOf(parse: Parse, reading: Reading, frame: Frame, memory: Memory): Named | null {
+  if (frame.population) {
+    const name = nameOf(parse, tellingParts(parse, frame.population, true));
+    if (name !== null) return { name, span: frame.population };
+  }
+  if (frame.back === "group" || frame.back === "topic") return memory.group;
+  const near = memory.block === parse.sentence.block ? memory.people : null;
+  if (frame.back === "indicator") return near;
+  return isOfSomebody(parse, frame, reading) ? near : null;
+}
+
+/** Shares, ages and lengths of time are of somebody: where the sentence is silent, of those it spoke of last. */
+function isOfSomebody(parse: Parse, frame: Frame, reading: Reading): boolean {
+  if (reading.measure === "percentage") return reading.role !== "delta";
+  if (reading.measure === "duration" || reading.measure === "age" || reading.measure === "index") return true;
+  if (reading.measure === "money" || reading.measure === "count") return false;
+  return headIsGauge(parse, frame.pieces);
+}
+
+function rememberGroup(parse: Parse, reading: Reading, site: Site, frame: Frame, memory: Memory): void {
+  const name = reading.population;
+  if (name !== null && frame.population && namesGroup(parse, frame.population.from, frame.population.to)) {
+    memory.people = { name, span: frame.population };
+    memory.block = parse.sentence.block;
+  }
+  if (reading.measure === "count" && site.noun && frame.back === "none") {
+    const counted = frame.rule === "count-subject" ? reading.indicator : nameOf(parse, tellingParts(parse, site.noun));
+    if (counted !== null) memory.group = { name: counted, span: site.noun };
+  } else if (name !== null && frame.population) memory.group = { name, span: frame.population };
+}
+
+const LOOK_BACK = 4;
+
+/** A number that leaves out what the one before it said: "87% after 12 months and 73% after 24", "in the South, 5.1". */
+function gapOf(parse: Parse, reading: Reading, site: Site): Reading | null {
   if (site.noun || site.subjectOf || reading.measure === "age" || reading.measure === "duration") return null;
-  const index = parse.readings.indexOf(reading);
-  // lengths of time stand between the two: "87% after 12 months and 73% after 24"
+  const { tags, mate, readings, verbs } = parse;
+  if (tags[reading.to] === TAG.REL) return null;
+  const index = readings.indexOf(reading);
   let at = index - 1;
-  while (
-    at > index - 4 &&
-    at >= 0 &&
-    (parse.readings[at]!.measure === "duration" || parse.readings[at]!.measure === "age")
-  )
+  // lengths of time and ages may stand between the two
+  while (at >= 0 && at > index - LOOK_BACK && (readings[at]!.measure === "duration" || readings[at]!.measure === "age"))
     at--;
-  const previous = parse.readings[at];
+  const previous = readings[at];
   if (
-    parse.tags[reading.to] === TAG.REL ||
     !previous ||
     previous.indicator === null ||
     previous.measure !== reading.measure ||
     previous.unit !== reading.unit
   )
     return null;
-  const { tags } = parse;
-  for (const verb of parse.verbs)
-    if (
-      verb.kind !== "participle" &&
-      verb.from >= previous.to &&
-      verb.from < reading.from &&
-      !(verb.subject && verb.subject.from <= previous.from && !verb.inherited)
-    )
-      return null;
-  for (let i = previous.to; i < reading.from; i++)
-    if (tags[i] === TAG.OPEN && parse.mate[i]! < reading.from) return null;
+  for (const verb of verbs) {
+    const between = verb.kind !== "participle" && verb.from >= previous.to && verb.from < reading.from;
+    const ofPrevious = verb.subject !== null && verb.subject.from <= previous.from && !verb.inherited;
+    if (between && !ofPrevious) return null;
+  }
+  for (let i = previous.to; i < reading.from; i++) if (tags[i] === TAG.OPEN && mate[i]! < reading.from) return null;
   return previous;
-}
-
-/** Shares, ages and lengths of time are of somebody: where the sentence is silent, of those it spoke of last. */
-function carries(frame: Frame, reading: Reading): boolean {
-  if (frame.back !== "none") return true;
-  return reading.measure === "percentage" || reading.measure === "duration" || reading.measure === "age";
 }
 
 function copy(from: Reading, to: Reading): void {
@@ -130,18 +138,6 @@ function copy(from: Reading, to: Reading): void {
   to.population = from.population;
   if (from.evidence.indicator) to.evidence.indicator = from.evidence.indicator;
   if (from.evidence.population) to.evidence.population = from.evidence.population;
-}
-
-function together(frame: Frame, own: string | null, memory: Memory, reading: Reading): string | null {
-  const earlier = memory.named.get(reading.measure)?.name ?? memory.indicator;
-  if (frame.back === "indicator") return own ?? earlier;
-  if (frame.back === "group" && memory.group !== null)
-    return own === null
-      ? memory.group
-      : reading.measure === "age"
-        ? `${own} ${memory.group}`
-        : `${memory.group} ${own}`;
-  return own ?? earlier;
 }
 
 /** First to last token of what the name was made of. */

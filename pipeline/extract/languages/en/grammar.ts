@@ -227,6 +227,7 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
     aged: new Set(AGED.split(" ").map(id)),
     portions: formsOfVerbs(PORTIONS, id),
     drafts: new Set(DRAFTS.split(" ").map(id)),
+    possessive: new Set("their its his her our".split(" ").map(id)),
     definite: new Set(DEFINITE.split(" ").map(id)),
     revising: new Set(REVISING.split(" ").map(id)),
     withdrawnBehind: createPhrases(

@@ -24,7 +24,10 @@ export function countFrame(site: Site, noun: TokenSpan): Frame {
   const group = groupIn(parse, noun);
   const population = group;
   if (subjectOf && subjectOf.kind === "finite" && subjectOf.subject) {
-    const ofWhole = site.hedge > parse.sentence.from && tokens.id[site.hedge - 1] === grammar.particles.of;
+    let left = reading.from - 1;
+    while (left > parse.sentence.from && (tags[left] === TAG.DET || tags[left] === TAG.ADJ || tags[left] === TAG.ADV))
+      left--;
+    const ofWhole = left >= parse.sentence.from && tokens.id[left] === grammar.particles.of;
     const isSubject =
       !ofWhole &&
       (subjectOf.subject.from <= site.hedge + 1 || headsPhrase(parse, subjectOf.subject.from, reading.from));

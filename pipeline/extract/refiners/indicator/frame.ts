@@ -1,5 +1,6 @@
 import type { Parse, Verb } from "../../clauses/parse.ts";
 import { type Piece, pointsBack, tellingParts } from "../../clauses/phrase.ts";
+import { TAG } from "../../clauses/tags.ts";
 import type { Page, Reading, TokenSpan } from "../../rule.ts";
 import { groupIn } from "./groups.ts";
 
@@ -10,7 +11,7 @@ export interface Frame {
   /** The group or the whole of a share. */
   readonly population: TokenSpan | null;
   /** The indicator (or the group in it) is that of an earlier figure. */
-  readonly back: "none" | "indicator" | "group";
+  readonly back: "none" | "indicator" | "group" | "topic";
   readonly rule: string;
 }
 
@@ -36,9 +37,20 @@ export const frame = (
 ): Frame => ({ rule, pieces, population, back });
 
 /** A frame from a plain noun phrase, or one that points back. */
-export function named(parse: Parse, rule: string, span: TokenSpan): Frame {
-  if (pointsBack(parse, span)) return frame(rule, [], groupIn(parse, span), "indicator");
+export function named(parse: Parse, rule: string, span: TokenSpan, group = groupIn(parse, span)): Frame {
+  if (pointsBack(parse, span)) return frame(rule, [], group, "indicator");
+  const bare = bareShare(parse, span);
+  if (bare) return frame(rule, tellingParts(parse, { from: bare.at, to: span.to }), group, bare.back);
   const parts = tellingParts(parse, span);
   if (parts.length === 0) return frame(rule, [], null, "indicator");
-  return frame(rule, parts, groupIn(parse, span));
+  return frame(rule, parts, group);
+}
+
+/** "the share with a job", "their share among clients": whose share it is was said before. */
+function bareShare(parse: Parse, span: TokenSpan): { at: number; back: Frame["back"] } | null {
+  const { tags, tokens, grammar } = parse;
+  const noun = span.from + 1;
+  if (tags[span.from] !== TAG.DET || tags[noun] !== TAG.NOUN || !grammar.tallies.has(tokens.id[noun]!)) return null;
+  if (tags[noun + 1] !== TAG.PREP || tokens.id[noun + 1] === grammar.particles.of || noun + 1 >= span.to) return null;
+  return { at: noun + 1, back: grammar.possessive.has(tokens.id[span.from]!) ? "topic" : "group" };
 }

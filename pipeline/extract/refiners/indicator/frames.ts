@@ -1,6 +1,7 @@
 import { ageFrame } from "./age.ts";
 import { countFrame } from "./count.ts";
 import { type Frame, frame, type Site } from "./frame.ts";
+import { isGauge } from "./groups.ts";
 import { predicateFrame } from "./level.ts";
 import { movedFrame } from "./moved.ts";
 import { placedFrame } from "./placed.ts";
@@ -14,7 +15,12 @@ export function frameOf(site: Site): Frame {
     const moved = movedFrame(site);
     if (moved) return moved;
   }
-  if (reading.measure === "age") return ageFrame(site) ?? frame("age", [parse.grammar.glue.age], null, "group");
+  if (reading.measure === "age")
+    return (
+      ageFrame(site) ??
+      (site.verb?.subject && isGauge(parse, site.verb.subject) ? predicateFrame(site) : null) ??
+      frame("age", [parse.grammar.glue.age], null, "group")
+    );
   const placed = placedFrame(site);
   if (placed) return placed;
   if (reading.measure === "ratio") {

@@ -1,6 +1,6 @@
 import { headOf, phraseEnd } from "../../clauses/nominal.ts";
 import type { Parse, Verb } from "../../clauses/parse.ts";
-import { nominalEnd } from "../../clauses/phrase.ts";
+import { nominalEnd, type Piece } from "../../clauses/phrase.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
 import type { TokenSpan } from "../../rule.ts";
@@ -35,7 +35,43 @@ export function namesGroup(parse: Parse, from: number, to: number): boolean {
 export function wholeGroup(parse: Parse, from: number, end: number, limit: number): TokenSpan {
   const head = headOf(parse, { from, to: end });
   const open = head >= 0 && parse.grammar.anybody.has(parse.tokens.id[head]!);
-  return { from, to: open ? Math.min(limit, nominalEnd(parse, from, limit)) : end };
+  if (open) return { from, to: Math.min(limit, nominalEnd(parse, from, limit)) };
+  // "clients of the clinics"
+  if (
+    end + 1 < limit &&
+    parse.tokens.id[end] === parse.grammar.particles.of &&
+    parse.tags[end + 1] !== TAG.TIME &&
+    parse.tags[end + 1] !== TAG.PRON
+  ) {
+    const of = phraseEnd(parse, end + 1, limit);
+    if (of > end + 1) return { from, to: of };
+  }
+  return { from, to: end };
+}
+
+/** "Of those on treatment, 94% …", "Among adults, 40% …": the whole stands at the head of the sentence. */
+export function leadingWhole(parse: Parse, before: number): TokenSpan | null {
+  const { tags, tokens, grammar, sentence } = parse;
+  for (let at = before - 1; at >= sentence.from && at > before - 24; at--) {
+    const opens =
+      at === sentence.from ||
+      tags[at - 1] === TAG.BREAK ||
+      (tags[at - 1] === TAG.CONJ && tokens.id[at] !== grammar.particles.of);
+    if (tags[at] !== TAG.PREP || !opens) continue;
+    const id = tokens.id[at]!;
+    const end = nominalEnd(parse, at + 1, before);
+    if (end === at + 1) return null;
+    const tied = tags[end] === TAG.COMMA || id === grammar.particles.among;
+    if ((id === grammar.particles.of || id === grammar.particles.among) && tied) return { from: at + 1, to: end };
+    if (
+      (id === grammar.particles.in || id === grammar.particles.for) &&
+      tags[end] === TAG.COMMA &&
+      namesGroup(parse, at + 1, end)
+    )
+      return { from: at + 1, to: end };
+    return null;
+  }
+  return null;
 }
 
 /** "40% of infections occur among people who …": the group stands in what is said of the share. */
@@ -107,4 +143,10 @@ export function plainTail(parse: Parse, span: TokenSpan): TokenSpan {
 export function headsPhrase(parse: Parse, from: number, at: number): boolean {
   for (let i = from; i < at; i++) if (parse.tags[i] === TAG.NOUN) return false;
   return true;
+}
+
+/** The name is that of a measure: "average daily dose", "incidence". */
+export function headIsGauge(parse: Parse, pieces: readonly Piece[]): boolean {
+  const first = pieces.find((piece) => typeof piece !== "string");
+  return first !== undefined && typeof first !== "string" && isGauge(parse, first);
 }

@@ -4,8 +4,8 @@ import { nominalBefore, nominalEnd, pointsBack, tellingParts } from "../../claus
 import { TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
 import type { Reading, TokenSpan } from "../../rule.ts";
-import { type Frame, frame, type Site } from "./frame.ts";
-import { amongIn, groupIn, headsPhrase, isCopula, isGauge, plainTail } from "./groups.ts";
+import { type Frame, frame, named, type Site } from "./frame.ts";
+import { amongIn, groupIn, headsPhrase, isCopula, isGauge, leadingWhole, plainTail } from "./groups.ts";
 import { saying, sayingAround } from "./saying.ts";
 
 /** What is left: the subject of a level, the thing that costs or lasts, the noun in front of "of". */
@@ -42,6 +42,9 @@ export function predicateFrame(site: Site): Frame {
       isCopula(subjectOf) ||
       (subjectOf.passive && tags[subjectOf.head - 1] === TAG.AUX && grammar.valuing.has(tokens.id[subjectOf.head]!));
     if (reading.measure !== "percentage" && valued) return frame("level-self", [], null, "indicator");
+    const whole = leadingWhole(parse, hedge);
+    if (whole && reading.measure === "percentage" && !pointsBack(parse, whole))
+      return frame("share-leading", [...tellingParts(parse, whole), ...saying(parse, subjectOf, true)], whole);
     return frame("share-alone", saying(parse, subjectOf, true), amongIn(parse, subjectOf), "group");
   }
   if (verb?.subject && verb.end > reading.from && !verb.passive) {
@@ -58,9 +61,7 @@ export function predicateFrame(site: Site): Frame {
     if (object > verb.to && tags[verb.to] !== TAG.NUM) {
       const owner = nominalEnd(parse, verb.to, hedge);
       const what = { from: verb.to, to: Math.max(object, owner) };
-      return pointsBack(parse, what)
-        ? frame("object", [], population, "indicator")
-        : frame("object", tellingParts(parse, what), population);
+      return named(parse, "object", what, population);
     }
     if (isGauge(parse, verb.subject))
       return back ? frame("level", [], population, "indicator") : frame("level", subject, population);

@@ -27,7 +27,7 @@ export function shareFrame(site: Site, whole: TokenSpan): Frame {
     if (grammar.portions.has(tokens.id[verb.head]!) || isCopula(verb)) {
       if (subjectBack && tokens.id[verb.subject.to - 1] === grammar.particles.that)
         return frame("share-again", [], back ? null : whole, "indicator");
-      if (subjectBack) return frame("share-portion", [grammar.glue.among, ...wholeParts], back ? null : whole, "group");
+      if (subjectBack) return frame("share-portion", [grammar.glue.among, ...wholeParts], back ? null : whole, "topic");
       if (isGauge(parse, verb.subject)) return frame("share-gauge", subject, back ? null : whole, linking);
       const people =
         namesGroup(parse, verb.subject.from, verb.subject.to) && !back && !namesGroup(parse, whole.from, whole.to);

@@ -1,0 +1,151 @@
+import { hedgeStart, namesTime } from "../clauses/around.ts";
+import { phraseEnd } from "../clauses/nominal.ts";
+import { governorOf, type Parse, parseOf } from "../clauses/parse.ts";
+import { nameOf, nominalEnd, tellingParts } from "../clauses/phrase.ts";
+import { formOf, TAG } from "../clauses/tags.ts";
+import { FORM } from "../grammar.ts";
+import type { Page, Reading, Refiner, TokenSpan } from "../rule.ts";
+
+const REACH = 14;
+
+/**
+ * The group or norm that a figure is compared to.
+ *
+ *     22 times higher among people who inject drugs than in the general population
+ *                                                           ^^^^^^^^^^^^^^^^^^
+ *
+ * An earlier time is no comparator: such figures have a change instead.
+ */
+export const comparator: Refiner = {
+  name: "comparator",
+  refine(page) {
+    for (const reading of page.readings) {
+      if (reading.role !== null || reading.superseded || reading.measure === "age") continue;
+      const parse = parseOf(page, reading.sentence);
+      const span = parse ? comparedTo(page, parse, reading) : null;
+      if (!parse || !span) continue;
+      reading.comparator = nameOf(parse, [span]);
+      reading.evidence.comparator = span;
+      reading.trace?.push("comparator");
+    }
+  },
+};
+
+function comparedTo(page: Page, parse: Parse, reading: Reading): TokenSpan | null {
+  return (
+    behindThan(parse, reading) ??
+    aboveNorm(parse, reading) ??
+    ofAnother(parse, reading) ??
+    outnumbered(page, parse, reading)
+  );
+}
+
+/** Behind "than", "as … as" or "compared with", unless a time or a number of its own stands there. */
+function behindThan(parse: Parse, reading: Reading): TokenSpan | null {
+  const { tags, tokens, grammar, sentence } = parse;
+  const { particles } = grammar;
+  let limit = Math.min(sentence.to, reading.to + REACH);
+  let compares = false;
+  for (let at = reading.to; at < limit; at++) {
+    const tag = tags[at]!;
+    if (tag === TAG.OPEN && parse.mate[at]! > at) {
+      limit = Math.min(sentence.to, limit + parse.mate[at]! - at);
+      at = parse.mate[at]!;
+      continue;
+    }
+    if (
+      tag === TAG.BREAK ||
+      tag === TAG.NUM ||
+      tag === TAG.SUB ||
+      tag === TAG.CLOSE ||
+      (tag === TAG.COMMA && !compares)
+    )
+      return null;
+    const id = tokens.id[at]!;
+    const second = id === particles.as && compares;
+    if (id === particles.than || second || (compares && grammar.cues.forward(tokens, at, limit)?.value === "compare")) {
+      const cue = grammar.cues.forward(tokens, at, limit);
+      const from = cue?.value === "compare" ? cue.at : at + 1;
+      return namesTime(parse, from) ? null : groupAt(parse, from);
+    }
+    if (
+      id === particles.as ||
+      (formOf(tokens, grammar, at) & (FORM.RISE | FORM.FALL)) !== 0 ||
+      (tag === TAG.ADJ && isComparing(parse, at))
+    )
+      compares = true;
+  }
+  return null;
+}
+
+/** "more likely", "higher", "22 times as common": any adjective next to a multiple compares. */
+function isComparing(parse: Parse, at: number): boolean {
+  return parse.tags[at - 1] === TAG.ADV || parse.tags[at - 1] === TAG.NUM || parse.tags[at - 1] === TAG.DET;
+}
+
+/** The noun phrase at `at`, without "in", "among", "that of". */
+function groupAt(parse: Parse, at: number): TokenSpan | null {
+  const { tags, tokens, grammar, sentence } = parse;
+  let from = at;
+  for (let guard = 0; guard < 4; guard++) {
+    const dependent =
+      tags[from] === TAG.PREP ||
+      (tags[from] === TAG.PRON && tokens.id[from + 1] === grammar.particles.of) ||
+      (tokens.id[from] === grammar.particles.those && tags[from + 1] === TAG.PREP);
+    if (!dependent || from + 1 >= sentence.to) break;
+    from++;
+  }
+  const end = nominalEnd(parse, from, sentence.to);
+  const parts = end > from ? tellingParts(parse, { from, to: end }) : [];
+  return parts[0] ?? null;
+}
+
+/** "1.6 °C above the norm of 1991–2020", "30% below average" */
+function aboveNorm(parse: Parse, reading: Reading): TokenSpan | null {
+  const { tags, tokens, grammar, sentence } = parse;
+  const at = reading.to;
+  if (at >= sentence.to || tags[at] !== TAG.PREP || (formOf(tokens, grammar, at) & (FORM.RISE | FORM.FALL)) === 0)
+    return null;
+  const end = phraseEnd(parse, at + 1, sentence.to);
+  if (end === at + 1) return null;
+  let from = at + 1;
+  while (from < end && tags[from] === TAG.DET) from++;
+  let to = end;
+  if (tokens.id[end] === grammar.particles.of) {
+    to = end + 1;
+    while (
+      to < sentence.to &&
+      (tags[to] === TAG.TIME || tags[to] === TAG.NOUN || tags[to] === TAG.ADJ || tags[to] === TAG.DET)
+    )
+      to++;
+    if (to === end + 1) to = end;
+  }
+  return { from, to };
+}
+
+/** "four times the number in the other two countries", "30 times that of the general population" */
+function ofAnother(parse: Parse, reading: Reading): TokenSpan | null {
+  const { tags, tokens, grammar, sentence } = parse;
+  if (reading.measure !== "ratio" && reading.measure !== "percentage") return null;
+  let at = reading.to;
+  if (reading.measure === "percentage") {
+    if (tokens.id[at] !== grammar.particles.of) return null;
+    at++;
+  }
+  if (at >= sentence.to) return null;
+  if (tags[at] === TAG.DET && tags[at + 1] === TAG.NOUN && grammar.vague.has(tokens.id[at + 1]!)) at += 2;
+  else if (tokens.id[at] === grammar.particles.that) at++;
+  else return null;
+  if (at >= sentence.to || tags[at] !== TAG.PREP || namesTime(parse, at)) return null;
+  return groupAt(parse, at);
+}
+
+/** "Men outnumber women by four to one": the object of the verb. */
+function outnumbered(page: Page, parse: Parse, reading: Reading): TokenSpan | null {
+  if (reading.measure !== "ratio") return null;
+  const verb = governorOf(parse, reading.from);
+  if (!verb?.subject || verb.passive || (verb.form & (FORM.RISE | FORM.FALL | FORM.BE)) !== 0) return null;
+  const end = phraseEnd(parse, verb.to, hedgeStart(page, parse, reading));
+  if (end === verb.to || parse.tokens.id[end] !== parse.grammar.particles.by) return null;
+  return tellingParts(parse, { from: verb.to, to: end })[0] ?? null;
+}

@@ -1,0 +1,38 @@
+import type { Measure } from "../../../model/figure.ts";
+import type { Reading, TokenSpan } from "../../rule.ts";
+
+/** A name and where it was read. */
+export interface Named {
+  readonly name: string;
+  readonly span: TokenSpan | null;
+}
+
+/** What the text spoke of last, for words that point back: they, of them, the share. */
+export interface Memory {
+  /** The indicator named last, and the last one of each measure. */
+  indicator: Named | null;
+  readonly byMeasure: Map<Measure, Named>;
+  /** The whole or the things counted last. */
+  group: Named | null;
+  /** The humans spoken of last, and the block they stand in. */
+  people: Named | null;
+  block: number;
+}
+
+export function createMemory(): Memory {
+  return { indicator: null, byMeasure: new Map(), group: null, people: null, block: -1 };
+}
+
+/** The indicator that "the share", "the rate" or a bare number points back to. */
+export function earlierIndicator(memory: Memory, reading: Reading): Named | null {
+  return memory.byMeasure.get(reading.measure) ?? memory.indicator;
+}
+
+export function rememberIndicator(memory: Memory, reading: Reading, span: TokenSpan | null): void {
+  if (reading.indicator === null || reading.measure === "duration") return;
+  const named: Named = { name: reading.indicator, span };
+  memory.indicator = named;
+  // the size of a move is named after the level that moves, which may be of any measure
+  const size = reading.measure === "percentage_point" || reading.measure === "ratio" || reading.role === "delta";
+  if (!size) memory.byMeasure.set(reading.measure, named);
+}
