@@ -13,6 +13,7 @@ import { formats } from "./formats/index.ts";
 import { fill } from "./rows.ts";
 import { tablesOf } from "./table.ts";
 
+export { catalogFiles, type Listed } from "./catalog.ts";
 export type { Dataset } from "./dataset.ts";
 export { changesText } from "./diff/changes-md.ts";
 export { compareReleases, type Diff } from "./diff/compare.ts";
@@ -20,6 +21,7 @@ export type { Breach, Declaration } from "./diff/guards.ts";
 export { readSnapshot, type Snapshot } from "./diff/snapshot.ts";
 export { compareVersions, nextVersion } from "./diff/version.ts";
 export type { Content, SqlScript } from "./formats/format.ts";
+export { zipOf } from "./zip.ts";
 
 /** The files of a release by their path within it. */
 export type Files = ReadonlyMap<string, Content>;

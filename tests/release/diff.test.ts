@@ -76,6 +76,16 @@ describe("severity", () => {
     expect(found.breaches).toEqual([]);
   });
 
+  test("a value fixed by a correction: patch, although the table of corrections has a row more", () => {
+    const decision = sample.corrections.map((each) => ({ ...each, quote: "80", before: "80", after: "81" }));
+    const fixed = {
+      ...sample,
+      accepted: sample.accepted.map((figure) => (figure.value === 80 ? { ...figure, value: 81 } : figure)),
+      corrections: [...sample.corrections, ...decision],
+    };
+    expect(plan(fixed)).toMatchObject({ version: "1.2.1", breaches: [] });
+  });
+
   test("a source added: minor", () => {
     const added = { ...sample, documents: [...sample.documents, documentOf("harbour-watch/new", "Nothing counted.")] };
     expect(plan(added)).toMatchObject({ version: "1.3.0", breaches: [] });
