@@ -41,7 +41,7 @@ export function readPlaces(page: Page): Place[] {
         continue;
       }
       const match = names.forward(tokens, at, sentence.to);
-      if (match === null || !isPrinted(tokens, match.value, at)) {
+      if (match === null || !isPrinted(tokens, match.value, at, match.at)) {
         at++;
         continue;
       }
@@ -58,8 +58,10 @@ export function readPlaces(page: Page): Place[] {
   return places;
 }
 
-function isPrinted(tokens: Tokens, { letters }: PlaceName, at: number): boolean {
-  return letters === "any" || (letters === "capital" ? tokens.shape[at] !== LOWER : tokens.shape[at] === UPPER);
+function isPrinted(tokens: Tokens, { letters }: PlaceName, from: number, to: number): boolean {
+  if (letters === "any") return true;
+  if (letters === "upper") return tokens.shape[from] === UPPER;
+  return tokens.shape[letters === "last" ? to - 1 : from] !== LOWER;
 }
 
 /** Decides what a name of the gazetteer is where it stands; null when it is no place. */

@@ -71,7 +71,13 @@ export function readUnit(ctx: CalendarContext, at: number): Found | null {
     return found(prev, at + 1, null, grainOf(months), { link: { kind: "same", amount: 0, unit: unitOf(months).unit } });
   const behind = readBehind(ctx, at, months, 1, bits & CALENDAR.ARTICLE ? prev : withArticle(ctx, at));
   if (bits & (CALENDAR.ARTICLE | CALENDAR.THE) && behind) return behind;
-  if (bits & CALENDAR.RECENT && months >= 120 && prev > ctx.from && bitsAt(words, tokens, prev - 1) & CALENDAR.THE && ctx.published) {
+  if (
+    bits & CALENDAR.RECENT &&
+    months >= 120 &&
+    prev > ctx.from &&
+    bitsAt(words, tokens, prev - 1) & CALENDAR.THE &&
+    ctx.published
+  ) {
     const now = pointOf(ctx.published.year);
     const start = movePoint(now, -months / 12, "year");
     if (start) return found(prev - 1, at + 1, stretchOf(start, now), "years", { relative: true });

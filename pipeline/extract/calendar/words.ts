@@ -24,8 +24,8 @@ export const CALENDAR = {
   PART: 1 << 17, // early, the end of
   ORDINAL: 1 << 18, // value 1 … 4, -1 for the last
   FISCAL: 1 << 19,
-  NOW: 1 << 20,
-  YESTERDAY: 1 << 21,
+  NOW: 1 << 20, // now; yesterday: value -1
+  THEN: 1 << 21,
   OF: 1 << 22,
   JOIN: 1 << 23, // to, until
   AND: 1 << 24,
@@ -43,7 +43,6 @@ export const CLUE = {
   SUPERLATIVE: 1 << 1, // the highest since 2012 says nothing of 2012
   EVENT: 1 << 2, // opened, published: the date is that of the act
   CENTRAL: 1 << 3, // mean, youngest: an age that is measured
-  THEN: 1 << 4,
   STUDIED: 1 << 5, // followed, enrolled: the time of a study
   SUM: 1 << 6, // a total of 2000
   PAST: 1 << 7, // was, had, did

@@ -2,14 +2,17 @@ import type { Lexicon } from "../lexicon.ts";
 import type { Phrases } from "../phrases.ts";
 
 /** What kind of name a place goes by. */
-export type PlaceKind = "world" | "region" | "country" | "part" | "people";
+export type PlaceKind = "world" | "region" | "country" | "part" | "city" | "people";
+
+/** Words in front: "in" says where, "of" ties, "to" tells a direction or a company. */
+export type PlaceTie = "in" | "of" | "to";
 
 /** A name of the gazetteer. */
 export interface PlaceName {
   readonly code: string;
   readonly kind: PlaceKind;
-  /** How it must be printed: "US" is not "us", "worldwide" is any. */
-  readonly letters: "any" | "capital" | "upper";
+  /** Which of its words must have a capital: "US" is not "us", "worldwide" needs none, "southern Europe" one in its last word. */
+  readonly letters: "any" | "capital" | "last" | "upper";
   /** A first name or surname too. */
   readonly doubtful: boolean;
   /** An everyday word too. */
@@ -25,14 +28,15 @@ export interface Gazetteer {
   readonly behind: ReadonlySet<number>;
   /** Things called after a people whatever their letters: "Spanish flu". */
   readonly behindPeople: ReadonlySet<number>;
-  /** "in", "across" say where; "of", "from" only tie. */
-  readonly ties: Phrases<"in" | "of">;
+  readonly ties: Phrases<PlaceTie>;
   /** countries, cities */
   readonly placeNouns: ReadonlySet<number>;
   /** highest, first: "the highest in Europe" is told of the narrower place */
   readonly rankings: ReadonlySet<number>;
   /** than, against: the place behind is what is compared with */
   readonly comparisons: ReadonlySet<number>;
+  /** that, those: "twice that of France" */
+  readonly stands: ReadonlySet<number>;
   /** all, both, each, the two: sets of places named before */
   readonly sets: ReadonlySet<number>;
   readonly respectively: number;

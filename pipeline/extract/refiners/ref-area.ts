@@ -2,7 +2,7 @@ import { numeralBefore } from "../calendar/spans.ts";
 import { type Parse, parseOf } from "../clauses/parse.ts";
 import { TAG } from "../clauses/tags.ts";
 import { type Place, placesOf, readPlaces } from "../gazetteer.ts";
-import { SYNTAX } from "../lexicon.ts";
+import { NUMERIC, SYNTAX } from "../lexicon.ts";
 import type { Page, Reading, Refiner, TokenSpan } from "../rule.ts";
 import type { Sentence } from "../sentences.ts";
 import { createTokens, MARK, tokenize, WORD } from "../tokens.ts";
@@ -299,14 +299,24 @@ function pick(
   carried: Area | null,
 ): Group | null {
   const reading = readings[i]!;
-  const open = groups.filter((group) => !isAside(page, sentence, group, carried));
-  if (open.length === 0) return null;
+  const open = groups.filter(
+    (group) =>
+      !isAside(page, sentence, group, groups.length > 1 || carried !== null) &&
+      !isComparator(page, sentence, group, readings) &&
+      !isOrigin(group, groups),
+  );
+  if (open.length === 0)
+    return carried ? null : (groups.find((group) => group.from >= reading.to) ?? groups[0] ?? null);
   const around = open.find((group) => group.from <= reading.from && group.to >= reading.to);
   if (around) return around;
   const behind = open.find((group) => group.from >= reading.to);
   if (behind && isOwn(page, parse, behind, readings, i)) return behind;
   let before: Group | null = null;
-  for (const group of open) if (group.to <= reading.from) before = group;
+  for (const group of open) {
+    if (group.to > reading.from) break;
+    // "exports to Vietnam" are still told of where they come from
+    if (!before || group.places[0]?.tie !== "to") before = group;
+  }
   if (before) return before;
   if (!behind) return open[0]!; // the place is inside the quote's noun phrase
   return isCompared(page, reading.to, behind.from) && carried ? null : behind;
@@ -322,10 +332,32 @@ function isRanked(page: Page, sentence: Sentence, place: TokenSpan): boolean {
   return false;
 }
 
+/** "twice that of France", "than in Austria": what is compared with, unless a figure is told of it. */
+function isComparator(page: Page, sentence: Sentence, group: Group, readings: readonly Reading[]): boolean {
+  const { tokens, lexicon } = page;
+  const { comparisons, stands } = page.language.gazetteer;
+  const next = readings.find((reading) => reading.from >= group.to);
+  if (next && next.from - group.to <= 2 && tokens.id[group.to] === lexicon.possessive) return false;
+  for (let at = group.from - 1; at >= Math.max(sentence.from, group.from - 6); at--) {
+    if (tokens.kind[at] !== WORD || readings.some((reading) => reading.from <= at && at < reading.to)) return false;
+    const id = tokens.id[at]!;
+    if (comparisons.has(id)) return true;
+    if (stands.has(id) && (lexicon.numeric[tokens.id[at + 1]!]! & (NUMERIC.OF | NUMERIC.IN)) !== 0) return true;
+  }
+  return false;
+}
+
+/** "people of Turkish origin" in a sentence that says where: whose, not where. */
+function isOrigin(group: Group, groups: readonly Group[]): boolean {
+  const first = group.places[0];
+  if (first?.kind !== "people" || first.tie === null || first.tie === "in") return false;
+  return groups.some(({ places }) => places[0]?.tie === "in" && isCountry(places[0]));
+}
+
 /** A region that something is only ranked in, while a place is at hand. */
-function isAside(page: Page, sentence: Sentence, group: Group, carried: Area | null): boolean {
+function isAside(page: Page, sentence: Sentence, group: Group, others: boolean): boolean {
   const kind = group.places[0]?.kind;
-  return carried !== null && (kind === "region" || kind === "world") && isRanked(page, sentence, group);
+  return others && (kind === "region" || kind === "world") && isRanked(page, sentence, group);
 }
 
 /** True when no other figure, break or comparison stands between a figure and the place behind it. */

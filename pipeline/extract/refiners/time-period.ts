@@ -177,6 +177,8 @@ class Walk {
         const apart = other.period.tie === "from" && hasBreak(parse, other.period.to, from);
         if (!apart) anchor = other.stretch;
       }
+      if (link.kind === "span" && link.amount < 0)
+        anchor = mentions.find(({ use, stretch }) => use === "main" && stretch !== null)?.stretch ?? null;
       anchor ??= backdrop.carried?.stretch ?? this.carriedForLink(link.kind) ?? null;
       if (link.kind !== "onward" && !(link.kind === "shift" && link.amount > 0))
         anchor ??= backdrop.about?.stretch ?? this.first?.stretch ?? null;
@@ -214,10 +216,11 @@ class Walk {
     // no verb was found: a fragment goes on, unless some word could be a verb of the present
     for (let at = sentence.from; at < sentence.to; at++)
       if (
-        (formOf(tokens, grammar, at) & FORM.THIRD) !== 0 &&
-        tags[at] !== TAG.TIME &&
-        tags[at] !== TAG.NUM &&
-        tags[at - 1] === TAG.NOUN
+        clueAt(words, tokens, at) & CLUE.PRESENT ||
+        ((formOf(tokens, grammar, at) & FORM.THIRD) !== 0 &&
+          tags[at] !== TAG.TIME &&
+          tags[at] !== TAG.NUM &&
+          tags[at - 1] === TAG.NOUN)
       )
         return false;
     return true;
@@ -237,7 +240,10 @@ class Walk {
       else if (reading.role === "delta") delta = time;
       else if (reading.measure !== "age") level = time;
     });
-    let main: Timed | null = end ?? level ?? delta;
+    let main: Timed | null =
+      end ??
+      level ??
+      lastOf(delta, mentions.some(({ use, open }) => use === "base" || open) ? this.carried : scene.backdrop.carried);
     const spread = mentions.find(({ stretch, spreads, use, open }) => stretch && spreads && !open && use === "main");
     const yearly = spread?.period.link?.kind === "span" && spread.period.link.amount < 0;
     if (spread?.stretch && main && !yearly)
@@ -252,7 +258,8 @@ class Walk {
     if (mentions.some(({ stretch, use, period }) => stretch === null && use !== "aside" && period.link !== null))
       this.span = null;
     if (sentence.kind === "heading") return;
-    const told = main !== null && main !== scene.backdrop.about;
+    const { about } = scene.backdrop;
+    const told = main !== null && (about === null || (main !== about && (main as Timed).span !== about.span));
     if (!told && scene.backdrop.carried === null) this.carried = null;
     if (main && told) {
       this.carried = main;
@@ -270,6 +277,11 @@ class Walk {
         };
     }
   }
+}
+
+/** A move told alone ("has doubled since 2008") leaves the time as it was, or at its end. */
+function lastOf(delta: Timed | null, carried: Timed | null): Timed | null {
+  return delta && (carried ?? { stretch: { start: delta.stretch.end, end: delta.stretch.end }, span: delta.span });
 }
 
 function spanOf(told: readonly Period[]): Timed["span"] {

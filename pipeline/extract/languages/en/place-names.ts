@@ -497,7 +497,10 @@ export const LOCATIVES =
   "in|across|throughout|within|inside|around|outside|near|at|all over|northern|southern|eastern|western|central|north-eastern|north-western|south-eastern|south-western|rural|urban|mainland|metropolitan|neighbouring|neighboring|nearby|post-war|the rest of|parts of|in the north of|in the south of|in the east of|in the west of|the north of|the south of|the east of|the west of|the republic of|the province of|the state of|the city of|the canton of|the district of|the county of|province of|state of|city of|elsewhere in|everywhere in|border in";
 
 /** Words that tie a place to what stands before. */
-export const TIES = "of|for|from|among|between|to|into|by|on|with|than|against";
+export const TIES = "of|for|among|between";
+
+/** Words of direction or company: the place behind is the other one. */
+export const DIRECTIONS = "from|to|into|by|on|with|than|against|towards|via";
 
 /** Nouns for sets of countries: "the two countries" were named before, "30 countries" are unnamed. */
 export const PLACE_NOUNS = "countries|country|nations|economies|neighbours|neighbors";
@@ -507,7 +510,10 @@ export const RANKING =
   "highest|lowest|largest|biggest|smallest|best|worst|most|first|second|third|top|least|poorest|richest|fastest|leader|leading|record|youngest|oldest|only|busiest|deadliest";
 
 /** The place behind is what is compared with. */
-export const COMPARISONS = "than|against|versus|vs|compared|unlike|as";
+export const COMPARISONS = "than|against|versus|vs|compared|unlike";
+
+/** What stands for the thing compared: "twice that of France". */
+export const STANDS = "that|those";
 
 /** Words in front of "countries" (or "country", behind "each") that point back to those named before. */
 export const SETS = "the|all|both|these|those|each|either";

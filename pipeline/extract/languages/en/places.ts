@@ -12,12 +12,12 @@ function* names(codelists: Codelists): Generator<readonly [string, PlaceName]> {
   const strict = new Set(split(data.STRICT));
   const entry = (name: string, code: string, kind: PlaceKind): readonly [string, PlaceName] => [
     name,
-    { code, kind, letters: lettersOf(name), doubtful: doubtful.has(name), strict: strict.has(name) },
+    { code, kind, letters: lettersOf(name, kind), doubtful: doubtful.has(name), strict: strict.has(name) },
   ];
   const lists: readonly (readonly [PlaceKind, Readonly<Record<string, string>>])[] = [
     ["country", data.NAMES],
     ["people", data.DEMONYMS],
-    ["part", data.CITIES],
+    ["city", data.CITIES],
     ["part", data.SUBDIVISIONS],
   ];
   for (const [code, list] of Object.entries(data.REGIONS))
@@ -33,13 +33,14 @@ function* names(codelists: Codelists): Generator<readonly [string, PlaceName]> {
     for (const [code, list] of Object.entries(rows)) for (const name of split(list)) yield entry(name, code, kind);
 }
 
-/** "US", "EU" are printed so; names begin with a capital; "worldwide" need not. */
-function lettersOf(name: string): PlaceName["letters"] {
+/** "US", "EU" are printed so; names begin with a capital, regions end with a capital word ("southern Europe"); "worldwide" needs none. */
+function lettersOf(name: string, kind: PlaceKind): PlaceName["letters"] {
   if (/^[A-Z]{2,4}$/u.test(name)) return "upper";
-  return /^\p{Lu}/u.test(name) ? "capital" : "any";
+  if (!/\p{Lu}/u.test(name)) return "any";
+  return kind === "region" ? "last" : "capital";
 }
 
-const PHRASES = [data.NAMES_BEFORE, data.LOCATIVES, data.TIES].flatMap(split);
+const PHRASES = [data.NAMES_BEFORE, data.LOCATIVES, data.TIES, data.DIRECTIONS].flatMap(split);
 const WORDS = [
   data.NAMES_BEHIND,
   data.NAMES_BEHIND_PEOPLE,
@@ -55,7 +56,7 @@ const WORDS = [
 export function entries(codelists: Codelists): LexiconEntry[] {
   const out: LexiconEntry[] = [];
   for (const [name] of names(codelists))
-    wordsOf([name]).forEach((word, at) => out.push(at === 0 ? { word, syntax: SYNTAX.PLACE } : { word }));
+    for (const [at, word] of wordsOf([name]).entries()) out.push(at === 0 ? { word, syntax: SYNTAX.PLACE } : { word });
   for (const word of wordsOf([...PHRASES, ...WORDS, data.RESPECTIVELY])) out.push({ word });
   return out;
 }
@@ -77,12 +78,14 @@ export function buildGazetteer(lexicon: Lexicon, codelists: Codelists): Gazettee
       [
         ...split(data.LOCATIVES).map((phrase) => [phrase, "in"] as const),
         ...split(data.TIES).map((phrase) => [phrase, "of"] as const),
+        ...split(data.DIRECTIONS).map((phrase) => [phrase, "to"] as const),
       ],
       lexicon,
     ),
     placeNouns: set(data.PLACE_NOUNS),
     rankings: set(data.RANKING),
     comparisons: set(data.COMPARISONS),
+    stands: set(data.STANDS),
     sets: set(data.SETS),
     respectively: lexicon.idOf(data.RESPECTIVELY),
     general: set(data.GENERAL),

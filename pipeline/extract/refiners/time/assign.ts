@@ -151,7 +151,7 @@ function leading(scene: Scene, i: number): Mention | null {
         continue;
       free = mention;
       if (taken && broken(scene, taken.period.to, mention.period.from)) taken = null;
-    } else taken = mention;
+    } else if (reading.role === "start" || scene.readings[mention.owner]!.role !== "start") taken = mention;
   }
   // a free period right before its figure outdoes those in front of it
   if (free && taken)
@@ -353,6 +353,7 @@ export function timeOfDelta(scene: Scene, i: number): Timed | null {
       mainBeside(scene, base) ??
       backdrop.carried ??
       backdrop.about ??
+      (base.period.link ? backdrop.first : null) ??
       latestOf(scene);
     if (!main) return timed(base);
     return orderOf(base.stretch.start) <= orderOf(main.stretch.start)
