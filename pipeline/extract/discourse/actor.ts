@@ -3,7 +3,7 @@ import { NUMERIC, SYNTAX } from "../lexicon.ts";
 import type { Page, TokenSpan } from "../rule.ts";
 import { CAPITALISED, DIGITS, LOWER, MARK, SPACED, UPPER, WORD } from "../tokens.ts";
 import { CUE, cueAt } from "./cues.ts";
-import { isCapital, nameEnd, namesOf } from "./names.ts";
+import { isCapital, nameEnd, namesOf, selfOf, wordsOf } from "./names.ts";
 import { phraseEnd } from "./phrase.ts";
 
 /** Words that open a number of people: they do not speak as one. */
@@ -17,9 +17,11 @@ const COUNTING =
   NUMERIC.PART |
   NUMERIC.VAGUE;
 
-/** Who speaks, finds or is asked: the tokens it was read from, and the name that they stand for. */
+/** Who speaks, finds or is asked: the tokens it was read from; {@link nameOf} gives the name that they stand for. */
 export interface Actor extends TokenSpan {
-  readonly name: string;
+  readonly head: number;
+  /** End of the stretch that was read: a maker ("by the Institute") may stand behind the phrase. */
+  readonly limit: number;
   /** Its head can speak: a person of office, a body, a study, a name. */
   readonly speaks: boolean;
   /** A study, report or survey. */
@@ -31,61 +33,65 @@ export interface Actor extends TokenSpan {
 }
 
 /**
- * Names the actor of a noun phrase.
+ * Reads the actor that a noun phrase names.
+ *
+ * @returns null when the phrase is empty or opens with a number: "a third of voters" speak for nobody
+ */
+export function actorOf(page: Page, span: TokenSpan): Actor | null {
+  const { tokens, lexicon } = page;
+  const { from, to: limit } = span;
+  const kind = tokens.kind[from];
+  if (limit <= from || kind === DIGITS || kind === MARK) return null;
+  const first = tokens.id[from]!;
+  const cue = cueAt(page, from);
+  if ((lexicon.numeric[first]! & COUNTING) !== 0 || (cue & CUE.VAGUE) !== 0) return null;
+  const to = phraseEnd(page, from, limit);
+  if (to <= from) return null;
+  const single = to === from + 1;
+  const upper = tokens.shape[from] === UPPER;
+  if (!upper && (cue & (CUE.SELVES | CUE.PERSONAL)) !== 0) {
+    if (!single) return null;
+    const self = (cue & CUE.SELVES) !== 0;
+    return { from, to, head: from, limit, speaks: true, source: false, self, pronoun: !self };
+  }
+  if (single && !upper && (page.language.grammar.forms[first]! & (FORM.PRONOUN | FORM.DETERMINER)) !== 0) return null;
+  const head = headOf(page, from, to);
+  const headCue = cueAt(page, head);
+  const source = (headCue & CUE.SOURCE) !== 0;
+  const speaks = (headCue & (CUE.SPEAKER | CUE.BODY | CUE.SOURCE)) !== 0 || isNamed(page, from, to);
+  return { from, to, head, limit, speaks, source, self: false, pronoun: false };
+}
+
+/** A capital is a name's, unless it only opens the sentence. */
+function isNamed(page: Page, from: number, to: number): boolean {
+  const { tokens } = page;
+  if (!isCapital(page, from)) return false;
+  const inside = from > 0 && tokens.gap[from] === SPACED && tokens.kind[from - 1] === WORD;
+  return inside || tokens.id[from] === 0 || tokens.shape[from] === UPPER || to - from > 1;
+}
+
+/**
+ * The name that an actor's words stand for.
  *
  *     the Trust       -> "Rift Lake Health Trust"
  *     WHO             -> "World Health Organization", where the text says it in full
  *     we              -> the publisher, where that is a body and no newspaper
  *     this report     -> "World Health Organization report"
  *
- * @returns null when the phrase is empty or opens with a number: "a third of voters" speak for nobody
+ * @returns null for a pronoun, and for "we" where the publisher does not speak for itself
  */
-export function actorOf(page: Page, span: TokenSpan): Actor | null {
-  const { tokens, lexicon, text } = page;
-  const { forms } = page.language.grammar;
-  const to = phraseEnd(page, span.from, span.to);
-  const { from } = span;
-  if (to <= from || tokens.kind[from] === DIGITS || tokens.kind[from] === MARK) return null;
-  const first = tokens.id[from]!;
-  const cue = cueAt(page, from);
-  const make = (name: string, more: Partial<Actor> = {}): Actor => ({
-    from,
-    to,
-    name,
-    speaks: true,
-    source: false,
-    self: false,
-    pronoun: false,
-    ...more,
-  });
-  if ((cue & CUE.SELVES) !== 0 && to === from + 1) {
-    const { self } = namesOf(page);
-    return make(self ?? "", { self: true });
+export function nameOf(page: Page, actor: Actor): string | null {
+  if (actor.self) return selfOf(page);
+  if (actor.pronoun) return null;
+  const { from, to, head, source, limit } = actor;
+  if (source) {
+    const { tokens, text } = page;
+    // "our analysis" is that of the publisher
+    const own = from > 0 && (cueAt(page, from - 1) & CUE.SELVES) !== 0;
+    const maker = makerBehind(page, to, limit) ?? (own ? selfOf(page) : null);
+    if (maker !== null) return `${maker} ${text.slice(tokens.start[head], tokens.end[head]!).toLowerCase()}`;
   }
-  if ((cue & CUE.PERSONAL) !== 0 && tokens.shape[from] !== UPPER)
-    return to === from + 1 ? make("", { pronoun: true }) : null;
-  if ((lexicon.numeric[first]! & COUNTING) !== 0) return null;
-  if ((cue & CUE.VAGUE) !== 0) return null;
-  if ((forms[first]! & (FORM.PRONOUN | FORM.DETERMINER)) !== 0 && tokens.shape[from] !== UPPER && to === from + 1)
-    return null;
-  const head = headOf(page, from, to);
-  const headCue = cueAt(page, head);
-  const source = (headCue & CUE.SOURCE) !== 0;
-  const named =
-    isCapital(page, from) &&
-    (from > 0 && tokens.gap[from] === SPACED && tokens.kind[from - 1] === WORD
-      ? true
-      : tokens.id[from] === 0 || tokens.shape[from] === UPPER || to - from > 1);
-  const speaks = (headCue & (CUE.SPEAKER | CUE.BODY | CUE.SOURCE)) !== 0 || named;
-  const maker = source ? makerBehind(page, to, span.to) : null;
-  // "our analysis" is that of the publisher
-  const own =
-    source && maker === null && from > 0 && (cueAt(page, from - 1) & CUE.SELVES) !== 0 ? namesOf(page).self : null;
-  const name =
-    maker === null && own === null
-      ? fullName(page, from, to, head)
-      : `${maker ?? own} ${text.slice(tokens.start[head], tokens.end[head]!).toLowerCase()}`;
-  return make(name, { speaks, source });
+  return fullName(page, from, to);
 }
 
 /** "report [by the Institute]": who made a source. */
@@ -98,7 +104,7 @@ function makerBehind(page: Page, at: number, limit: number): string | null {
   const to = phraseEnd(page, from, limit);
   if (to <= from || !(isCapital(page, from) || (cueAt(page, to - 1) & CUE.BODY) !== 0)) return null;
   const body = isCapital(page, from) ? nameEnd(page, from, to) > from : true;
-  return body ? fullName(page, from, to, to - 1) : null;
+  return body ? fullName(page, from, to) : null;
 }
 
 /** The actor that a sentence opens with, when it is somebody who can speak; determiners and a leading "But" left out. */
@@ -131,38 +137,22 @@ function headOf(page: Page, from: number, to: number): number {
   return to - 1;
 }
 
-function fullName(page: Page, from: number, to: number, head: number): string {
+function fullName(page: Page, from: number, to: number): string {
   const { tokens, text, lexicon } = page;
-  const names = namesOf(page);
-  const printed = text.slice(tokens.start[from], tokens.end[to - 1]!).replace(/\s+/gu, " ");
+  const printed = wordsOf(page, from, to);
   if (to === from + 1) {
-    if (tokens.shape[from] === UPPER) {
-      const known = names.byInitials.get(printed);
-      if (known) return known;
-      const wellKnown = page.language.discourse.acronyms.get(printed);
-      return wellKnown ? `${wellKnown} (${printed})` : printed;
-    }
-    const id = tokens.id[from]!;
-    const cue = cueAt(page, from);
-    if ((cue & CUE.BODY) !== 0) {
-      const known = names.byHead.get(id) ?? names.described.get(id);
-      if (known) return known;
-      const definite =
-        from > 0 && tokens.gap[from]! <= SPACED && (lexicon.syntax[tokens.id[from - 1]!]! & SYNTAX.DETERMINER) !== 0;
-      if ((cue & CUE.SELF) !== 0 && names.self !== null && definite) return names.self;
-    }
-    if ((cue & CUE.SOURCE) !== 0) {
-      const known = names.bySource.get(id);
-      if (known) return known;
-    }
+    const known = shortName(page, from, printed);
+    if (known !== null) return known;
   }
+  const capital = isCapital(page, from);
   // "the Audit Office" of the State Audit Office
-  if (names.self?.includes(printed) && isCapital(page, from)) return names.self;
-  // "the Trust's director": the owner's name in full
-  if (to > from + 2 && tokens.id[from + 1] === lexicon.possessive) {
-    const owner = fullName(page, from, from + 1, from);
-    return owner + text.slice(tokens.start[from + 1], tokens.end[to - 1]!).replace(/\s+/gu, " ");
+  if (capital) {
+    const self = selfOf(page);
+    if (self?.includes(printed)) return self;
   }
+  // "the Trust's director": the owner's name in full
+  if (to > from + 2 && tokens.id[from + 1] === lexicon.possessive)
+    return fullName(page, from, from + 1) + text.slice(tokens.start[from + 1], tokens.end[to - 1]!);
   // a common noun that only the beginning of a sentence capitalises
   const common =
     tokens.shape[from] === CAPITALISED &&
@@ -170,5 +160,30 @@ function fullName(page: Page, from: number, to: number, head: number): string {
     (lexicon.syntax[tokens.id[from]!]! & SYNTAX.PLACE) === 0;
   const opens = from === 0 || tokens.gap[from]! > SPACED || tokens.kind[from - 1] === MARK;
   const capitalNext = to > from + 1 && isCapital(page, from + 1);
-  return common && opens && !capitalNext && head >= from ? printed[0]!.toLowerCase() + printed.slice(1) : printed;
+  return common && opens && !capitalNext ? printed[0]!.toLowerCase() + printed.slice(1) : printed;
+}
+
+/** What one word stands for: initials, "the Trust", "this report"; null when it stands for itself. */
+function shortName(page: Page, at: number, printed: string): string | null {
+  const { tokens, lexicon } = page;
+  if (tokens.shape[at] === UPPER) {
+    const known = namesOf(page).byInitials.get(printed);
+    if (known) return known;
+    const wellKnown = page.language.discourse.acronyms.get(printed);
+    return wellKnown ? `${wellKnown} (${printed})` : null;
+  }
+  const id = tokens.id[at]!;
+  const cue = cueAt(page, at);
+  if ((cue & (CUE.BODY | CUE.SOURCE)) === 0) return null;
+  const names = namesOf(page);
+  if ((cue & CUE.BODY) !== 0) {
+    const span = names.byHead.get(id) ?? names.described.get(id);
+    if (typeof span === "string") return span;
+    if (span) return wordsOf(page, span.from, span.to);
+    const definite =
+      at > 0 && tokens.gap[at]! <= SPACED && (lexicon.syntax[tokens.id[at - 1]!]! & SYNTAX.DETERMINER) !== 0;
+    if ((cue & CUE.SELF) !== 0 && definite) return selfOf(page);
+  }
+  const maker = (cue & CUE.SOURCE) !== 0 ? names.bySource.get(id) : undefined;
+  return maker ? `${wordsOf(page, maker.from, maker.to)} ${printed.toLowerCase()}` : null;
 }

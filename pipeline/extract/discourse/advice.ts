@@ -11,10 +11,10 @@ import {
   hasDigits,
   isAgent,
   makerIn,
-  nameOf,
   type Place,
   type Request,
   speakerAround,
+  speakerOf,
   subjectOfSentence,
 } from "./request.ts";
 import { isVerbHere, type Subject, subjectBefore } from "./subject.ts";
@@ -76,15 +76,14 @@ export function adviceAt(place: Place, at: number): Request | null {
   if (hasDigits(page, subject) || (subject.negated && phrase.value.frame !== "that")) return null;
   if (phrase.value.noun && isCountedNoun(page, place, actor, phrase.at)) return null;
   if (phrase.value.frame === "that" && phrase.value.weak && !advises(page, actor, phrase.at, place.to)) return null;
-  return { ...request, actor: nameOf(place, actor) };
+  return { ...request, actor: speakerOf(place, actor) };
 }
 
 /** A person, body, study or name asks; others do with "that" ("a petition demands that"), or when they are people who can act. */
 function canAsk(page: Page, actor: Actor, subject: Subject, advice: Advice, behind: number): boolean {
   if (actor.speaks || actor.pronoun) return !(advice.weak && advice.frame === "thing" && actor.self);
   if (subject.relative) return !advice.weak;
-  if (advice.frame !== "person" && page.tokens.id[behind] === page.language.grammar.particles.that && actor.name !== "")
-    return true;
+  if (advice.frame !== "person" && page.tokens.id[behind] === page.language.grammar.particles.that) return true;
   return !advice.weak && isAgent(page, actor);
 }
 

@@ -1,8 +1,7 @@
 import { FORM } from "../grammar.ts";
 import type { Page, TokenSpan } from "../rule.ts";
-import { WORD } from "../tokens.ts";
-import { type Actor, actorOf, openingActor } from "./actor.ts";
-import { CUE, cueAt, OPENS, opensAt } from "./cues.ts";
+import { type Actor, actorOf, nameOf, openingActor } from "./actor.ts";
+import { CUE, cueAt, cueSums, OPENS } from "./cues.ts";
 import { phraseAhead } from "./phrase.ts";
 import { spreadQuotations } from "./quotations.ts";
 import { readSpeech } from "./speech.ts";
@@ -42,29 +41,34 @@ export function attributionsOf(page: Page): readonly (readonly Attribution[])[] 
   return all;
 }
 
+/** Who spoke last, for "it" and "she"; looked up only when a pronoun asks. */
+export interface Memory {
+  /** The name that a pronoun in sentence `s` stands for. */
+  speakerBefore(s: number): string | null;
+}
+
 function readAttributions(page: Page): readonly (readonly Attribution[])[] {
+  const { sentences } = page;
   const all: (readonly Attribution[])[] = [];
+  const sums = cueSums(page);
   let last: string | null = null;
   let lastIn = -1;
-  for (let s = 0; s < page.sentences.length; s++) {
-    const { from, to, kind } = page.sentences[s]!;
-    if (kind === "heading") {
-      all.push(NONE);
-      continue;
-    }
-    const spoke = last ?? (s > 0 ? openingBody(page, s - 1) : null);
-    const found = readSentence(
-      page,
-      s,
-      from,
-      to,
-      lastIn >= 0 && s - lastIn > 1 ? (openingBody(page, s - 1) ?? spoke) : spoke,
-    );
+  const memory: Memory = {
+    speakerBefore: (s) => (lastIn === s - 1 || s === 0 ? last : (openingBody(page, s - 1) ?? last)),
+  };
+  for (let s = 0; s < sentences.length; s++) {
+    const { from, to, kind } = sentences[s]!;
+    const silent =
+      kind === "heading" ||
+      ((sums.cues[s]! & (CUE.SPEECH | CUE.FIND)) === 0 && (sums.opens[s]! & OPENS.CITATION) === 0 && !sums.colon[s]);
+    const found = silent ? NONE : readSentence(page, s, from, to, memory);
     all.push(found);
-    const name = found.findLast((one) => one.name !== null)?.name;
-    if (name === undefined) continue;
-    last = name ?? last;
-    lastIn = s;
+    for (let i = found.length - 1; i >= 0; i--) {
+      if (found[i]!.name === null) continue;
+      last = found[i]!.name;
+      lastIn = s;
+      break;
+    }
   }
   spreadQuotations(page, all);
   return all;
@@ -74,20 +78,22 @@ function readAttributions(page: Page): readonly (readonly Attribution[])[] {
 function openingBody(page: Page, s: number): string | null {
   const { from, to, kind } = page.sentences[s]!;
   const actor = kind === "heading" ? null : openingActor(page, from, to);
-  return actor && actor.name !== "" && (cueAt(page, actor.to - 1) & CUE.BODY) !== 0 ? actor.name : null;
+  return actor && (cueAt(page, actor.to - 1) & CUE.BODY) !== 0 ? nameOf(page, actor) : null;
 }
 
-function readSentence(page: Page, s: number, from: number, to: number, last: string | null): readonly Attribution[] {
-  const { tokens } = page;
+function readSentence(page: Page, s: number, from: number, to: number, memory: Memory): readonly Attribution[] {
+  const { cues, opens } = page.language.discourse;
+  const { id } = page.tokens;
   const found: Attribution[] = [];
   const label = readLabel(page, s, from, to);
   if (label) found.push(label);
   for (let at = from; at < to; at++) {
-    if (tokens.kind[at] !== WORD) continue;
+    const word = id[at]!;
+    if (word === 0) continue;
     let one: Attribution | null = null;
-    if ((cueAt(page, at) & (CUE.SPEECH | CUE.FIND)) !== 0)
-      one = readSpeech(page, s, at, found[found.length - 1] ?? null, last);
-    if (one === null && (opensAt(page, at) & OPENS.CITATION) !== 0) one = readCitation(page, s, at, from, to);
+    if ((cues[word]! & (CUE.SPEECH | CUE.FIND)) !== 0)
+      one = readSpeech(page, s, at, found[found.length - 1] ?? null, memory);
+    if (one === null && (opens[word]! & OPENS.CITATION) !== 0) one = readCitation(page, s, at, from, to);
     if (one) found.push(one);
   }
   return found.length > 0 ? found : NONE;
@@ -99,10 +105,18 @@ function readLabel(page: Page, s: number, from: number, to: number): Attribution
   for (let i = from + 1; i + 2 < to && i - from <= LONGEST_SPEAKER; i++) {
     if (tokens.mark[i] !== COLON) continue;
     const actor = actorOf(page, phraseAhead(page, from, i));
-    if (!actor || actor.to !== i || actor.source || actor.name === "") return null;
+    if (!actor || actor.to !== i || actor.source) return null;
     const speaker = (cueAt(page, i - 1) & (CUE.SPEAKER | CUE.BODY)) !== 0 || tokens.shape[i - 1] === 2;
     return speaker
-      ? { sentence: s, kind: "speech", at: i, actor, name: actor.name, content: { from: i + 1, to }, parted: true }
+      ? {
+          sentence: s,
+          kind: "speech",
+          at: i,
+          actor,
+          name: nameOf(page, actor),
+          content: { from: i + 1, to },
+          parted: true,
+        }
       : null;
   }
   return null;
@@ -130,7 +144,7 @@ function readCitation(page: Page, s: number, at: number, from: number, to: numbe
     kind: "citation",
     at,
     actor,
-    name: actor.name === "" ? null : actor.name,
+    name: nameOf(page, actor),
     content,
     parted: !participle,
   };

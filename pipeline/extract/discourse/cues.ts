@@ -95,6 +95,53 @@ export function opensAt(page: Page, at: number): number {
   return page.language.discourse.opens[page.tokens.id[at]!] ?? 0;
 }
 
+/** What the words of each sentence tell, taken together: asked first, since most sentences tell none of it. */
+export interface CueSums {
+  readonly cues: Int32Array;
+  readonly opens: Uint8Array;
+  /** The sentence has a colon. */
+  readonly colon: Uint8Array;
+}
+
+const COLON = ":".charCodeAt(0);
+const sums = new WeakMap<Page, CueSums>();
+
+/** The {@link CueSums} of a page; worked out once, when first asked for. */
+export function cueSums(page: Page): CueSums {
+  let known = sums.get(page);
+  if (!known) {
+    known = sumCues(page);
+    sums.set(page, known);
+  }
+  return known;
+}
+
+function sumCues(page: Page): CueSums {
+  const { sentences, tokens, language } = page;
+  const { cues, opens } = language.discourse;
+  const { id, mark } = tokens;
+  const found = {
+    cues: new Int32Array(sentences.length),
+    opens: new Uint8Array(sentences.length),
+    colon: new Uint8Array(sentences.length),
+  };
+  for (let s = 0; s < sentences.length; s++) {
+    const { from, to } = sentences[s]!;
+    let cue = 0;
+    let open = 0;
+    for (let at = from; at < to; at++) {
+      const word = id[at]!;
+      if (word !== 0) {
+        cue |= cues[word]!;
+        open |= opens[word]!;
+      } else if (mark[at] === COLON) found.colon[s] = 1;
+    }
+    found.cues[s] = cue;
+    found.opens[s] = open;
+  }
+  return found;
+}
+
 /** The cue bits of the token at `at`; 0 for marks, digits and unknown words. */
 export function cueAt(page: Page, at: number): number {
   return page.language.discourse.cues[page.tokens.id[at]!] ?? 0;

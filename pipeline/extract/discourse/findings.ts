@@ -3,9 +3,9 @@ import type { Page, Reading, TokenSpan } from "../rule.ts";
 import type { Sentence } from "../sentences.ts";
 
 import { type Attribution, attributionsOf } from "./attribution.ts";
-import { CUE, cueAt, OPENS, opensAt } from "./cues.ts";
+import { CUE, cueAt, cueSums, OPENS, opensAt, type Result } from "./cues.ts";
 import { bodyEnd, bodyStart, itemsBehind, opensList } from "./lists.ts";
-import { namesOf } from "./names.ts";
+import { selfOf } from "./names.ts";
 
 const QUESTION = "?".charCodeAt(0);
 
@@ -31,10 +31,11 @@ type Strength = "listed" | "cited" | "figure" | "words";
  */
 export function readFindings(page: Page, acts: ReadonlySet<number>, asked: ReadonlyMap<number, TokenSpan>): Finding[] {
   const { sentences } = page;
-  const readings = readingsBySentence(page);
+  const weights = weighReadings(page);
   const governed = governedSentences(page);
   const found: Finding[] = [];
   const source = sourceOfText(page);
+  const all = attributionsOf(page);
   let carried: string | null = null;
   let carriedBlock = -1;
   for (let s = 0; s < sentences.length; s++) {
@@ -42,104 +43,89 @@ export function readFindings(page: Page, acts: ReadonlySet<number>, asked: Reado
     if (sentence.kind === "heading" || acts.has(s) || page.tokens.mark[sentence.to - 1] === QUESTION) continue;
     const request = asked.get(s);
     if (request) {
-      const beside = toldBeside(page, s, request, readings.get(s));
+      const beside = toldBeside(page, s, request);
       if (beside) found.push(beside);
       continue;
     }
-    const attribution = citedFor(page, s);
-    const strength = strengthOf(page, s, sentence, readings.get(s) ?? null, attribution, governed.get(s) !== undefined);
+    const attribution = all[s]![0] ?? null;
+    const lister = governed?.get(s);
+    const strength = lister === undefined ? strengthOf(page, s, sentence, weights[s]!, attribution) : "listed";
     if (attribution && attribution.name !== null) {
       carried = attribution.name;
       carriedBlock = sentence.block;
     }
     if (strength === null) continue;
     let actor: string | null = null;
-    if (governed.has(s)) actor = governed.get(s)!;
+    if (lister !== undefined) actor = lister;
     else if (attribution) actor = attribution.name ?? source;
-    else if (isImpersonal(page, sentence) && carriedBlock === sentence.block) actor = carried;
+    else if (carriedBlock === sentence.block && isImpersonal(page, sentence)) actor = carried;
     else if (strength !== "words") actor = source;
-    found.push({
-      sentence: s,
-      rule: strength,
-      actor,
-      ...quoteOf(page, sentence, governed.has(s) ? null : attribution),
-    });
+    const quote = quoteOf(page, sentence, lister === undefined ? attribution : null);
+    found.push({ sentence: s, rule: strength, actor, from: quote.from, to: quote.to });
   }
   return found;
 }
 
 /** "We should raise the price", she said, adding that [a rise of 20% keeps many from starting]. */
-function toldBeside(
-  page: Page,
-  s: number,
-  request: TokenSpan,
-  readings: readonly Reading[] | undefined,
-): Finding | null {
+function toldBeside(page: Page, s: number, request: TokenSpan): Finding | null {
   for (const { content, name } of attributionsOf(page)[s]!) {
     if (content.from < request.to && request.from < content.to) continue;
-    if (!readings?.some((reading) => reading.from >= content.from && reading.to <= content.to)) continue;
+    if (!page.readings.some((reading) => reading.from >= content.from && reading.to <= content.to)) continue;
     return { sentence: s, rule: "cited", actor: name, from: content.from, to: bodyEnd(page, content.from, content.to) };
   }
   return null;
 }
 
-function readingsBySentence(page: Page): Map<number, Reading[]> {
-  const by = new Map<number, Reading[]>();
-  for (const reading of page.readings) {
-    const list = by.get(reading.sentence);
-    if (list) list.push(reading);
-    else by.set(reading.sentence, [reading]);
-  }
-  return by;
-}
-
-/** Sentences of lists under "An independent study found that:", with who found. */
-function governedSentences(page: Page): Map<number, string | null> {
-  const governed = new Map<number, string | null>();
+/** Sentences of lists under "An independent study found that:", with who found; null when there are none. */
+function governedSentences(page: Page): Map<number, string | null> | null {
   const all = attributionsOf(page);
-  for (let s = 0; s < page.sentences.length; s++) {
-    if (!opensList(page, s)) continue;
-    const verb = all[s]!.at(-1);
+  let governed: Map<number, string | null> | null = null;
+  for (let s = 0; s < all.length; s++) {
+    const verb = all[s]!.length > 0 && opensList(page, s) ? all[s]![all[s]!.length - 1]! : null;
     if (!verb) continue;
+    governed ??= new Map();
     for (const item of itemsBehind(page, s)) for (let i = item.first; i <= item.last; i++) governed.set(i, verb.name);
   }
   return governed;
-}
-
-function citedFor(page: Page, s: number): Attribution | null {
-  return attributionsOf(page)[s]![0] ?? null;
 }
 
 function strengthOf(
   page: Page,
   s: number,
   sentence: Sentence,
-  readings: readonly Reading[] | null,
+  weight: number,
   attribution: Attribution | null,
-  listed: boolean,
 ): Strength | null {
-  if (listed) return "listed";
   if (opensList(page, s)) return null;
-  const cues = cuesOf(page, sentence);
-  const real = readings?.filter((reading) => reading.status !== "target" && reading.measure !== "age") ?? [];
+  const { cues, opens } = cueSums(page);
+  const figure = weight > 0;
   if (
     attribution &&
     attribution.kind !== "quote" &&
-    (attribution.kind !== "speech" || real.length > 0 || (cues & CUE.RESULT) !== 0)
+    (attribution.kind !== "speech" || figure || (cues[s]! & CUE.RESULT) !== 0)
   )
     return "cited";
-  if (real.some((reading) => tells(reading, cues))) return "figure";
-  if (isMethod(page, sentence)) return null;
-  if (real.length > 0 && hasResult(page, sentence)) return "figure";
-  if (real.length === 0 && attribution?.kind !== "quote" && (vagueSubject(page, sentence) || hasEffect(page, sentence)))
-    return "words";
-  return null;
+  if (weight === TELLING) return "figure";
+  if ((cues[s]! & CUE.METHOD) !== 0 && isMethod(page, sentence)) return null;
+  const phrase = (opens[s]! & OPENS.RESULT) !== 0 ? resultIn(page, sentence) : null;
+  if (figure) return phrase !== null || (cues[s]! & CUE.RESULT) !== 0 ? "figure" : null;
+  if (attribution?.kind === "quote") return null;
+  return phrase === "effect" || ((cues[s]! & CUE.VAGUE) !== 0 && vagueSubject(page, sentence)) ? "words" : null;
 }
 
-function cuesOf(page: Page, sentence: Sentence): number {
-  let cues = 0;
-  for (let i = sentence.from; i < sentence.to; i++) cues |= cueAt(page, i);
-  return cues;
+/** How much the figures of a sentence tell: nothing, something, or a result by themselves. */
+const TOLD = 1;
+const TELLING = 2;
+
+function weighReadings(page: Page): Uint8Array {
+  const weights = new Uint8Array(page.sentences.length);
+  const { cues } = cueSums(page);
+  for (const reading of page.readings) {
+    if (reading.status === "target" || reading.measure === "age" || reading.sentence < 0) continue;
+    const weight = tells(reading, cues[reading.sentence]!) ? TELLING : TOLD;
+    if (weights[reading.sentence]! < weight) weights[reading.sentence] = weight;
+  }
+  return weights;
 }
 
 /** A figure that is a result by itself: a share, a rate, a ratio, or a level that moves. */
@@ -165,26 +151,16 @@ function isMethod(page: Page, sentence: Sentence): boolean {
   return false;
 }
 
-function hasResult(page: Page, sentence: Sentence): boolean {
-  const { tokens } = page;
+/** The strongest phrase of a result in a sentence: effects ("no evidence", "barriers to") tell one without a figure, too. */
+function resultIn(page: Page, sentence: Sentence): Result | null {
+  let found: Result | null = null;
   for (let i = sentence.from; i < sentence.to; i++) {
-    if ((cueAt(page, i) & CUE.RESULT) !== 0) return true;
-    if ((opensAt(page, i) & OPENS.RESULT) !== 0 && page.language.discourse.results.forward(tokens, i, sentence.to))
-      return true;
+    if ((opensAt(page, i) & OPENS.RESULT) === 0) continue;
+    const phrase = page.language.discourse.results.forward(page.tokens, i, sentence.to);
+    if (phrase?.value === "effect") return "effect";
+    if (phrase) found = "level";
   }
-  return false;
-}
-
-/** Words of effect or comparison carry a finding without a figure only as phrases: "no evidence", "barriers to". */
-function hasEffect(page: Page, sentence: Sentence): boolean {
-  const { tokens } = page;
-  for (let i = sentence.from; i < sentence.to; i++)
-    if (
-      (opensAt(page, i) & OPENS.RESULT) !== 0 &&
-      page.language.discourse.results.forward(tokens, i, sentence.to)?.value === "effect"
-    )
-      return true;
-  return false;
+  return found;
 }
 
 /** "Many of them are afraid", "Most clinics lack": a share without a number is told of a group. */
@@ -221,7 +197,7 @@ function quoteOf(page: Page, sentence: Sentence, attribution: Attribution | null
  * in a newspaper those of the one study that its opening cites.
  */
 function sourceOfText(page: Page): string | null {
-  const { self } = namesOf(page);
+  const self = selfOf(page);
   if (self !== null) return self;
   const all = attributionsOf(page);
   for (let s = 0, blocks = 0, block = -1; s < all.length; s++) {

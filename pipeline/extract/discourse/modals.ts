@@ -1,9 +1,9 @@
 import { FORM } from "../grammar.ts";
 import type { Page, TokenSpan } from "../rule.ts";
 import { CAPITALISED, DIGITS, LOWER, WORD } from "../tokens.ts";
-import { actorOf } from "./actor.ts";
+import { actorOf, nameOf } from "./actor.ts";
 import { CUE, cueAt } from "./cues.ts";
-import { namesOf } from "./names.ts";
+import { selfOf } from "./names.ts";
 import { phraseAhead } from "./phrase.ts";
 import {
   addresseeOf,
@@ -48,7 +48,7 @@ export function modalAt(place: Place, at: number, cue: number): Request | null {
   if (!isRequest(place, at, cue, subject, verb, spoken, cited?.kind === "quote" && !passive)) return null;
   const own =
     (cueAt(page, subject.from) & CUE.SELVES) !== 0 || subject.aside === null
-      ? namesOf(page).self
+      ? selfOf(page)
       : asideActor(page, subject.aside);
   const quote = cited?.kind === "quote" ? cited.content : place;
   return {
@@ -93,7 +93,7 @@ export function nounAt(place: Place, at: number): Request | null {
     if (next !== particles.that && next !== particles.to) return null;
     return {
       rule: "noun",
-      actor: ownerOf(page, place.from, at) ?? namesOf(page).self,
+      actor: ownerOf(page, place.from, at) ?? selfOf(page),
       addressee:
         addresseeBehind(page, at + 1, i) ??
         (next === particles.that ? addresseeOf(page, phraseAhead(page, i + 2, place.to), true) : null),
@@ -110,7 +110,7 @@ export function ownerOf(page: Page, from: number, at: number): string | null {
   if (at <= from) return null;
   const actor = actorOf(page, phraseAhead(page, from, at));
   if (!actor?.speaks || actor.self || actor.pronoun) return null;
-  return actor.name.replace(/['’]s$/u, "");
+  return nameOf(page, actor)?.replace(/['’]s$/u, "") ?? null;
 }
 
 /** "recommendations [for schools]", "advice [to parents]". */
@@ -180,7 +180,7 @@ function asideActor(page: Page, aside: TokenSpan): string | null {
   for (let i = aside.from; i < aside.to; i++) {
     if ((cueAt(page, i) & (CUE.SPEECH | CUE.OPINION)) === 0) continue;
     const actor = actorOf(page, phraseAhead(page, aside.from, i));
-    return actor && actor.name !== "" ? actor.name : null;
+    return actor && nameOf(page, actor);
   }
-  return namesOf(page).self;
+  return selfOf(page);
 }

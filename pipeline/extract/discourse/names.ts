@@ -1,6 +1,17 @@
 import { SYNTAX } from "../lexicon.ts";
-import type { Page } from "../rule.ts";
-import { CAPITALISED, fold, GLUED, LOWER, MARK, SPACED, UPPER, WORD } from "../tokens.ts";
+import type { Page, TokenSpan } from "../rule.ts";
+import {
+  CAPITALISED,
+  createTokens,
+  GLUED,
+  LOWER,
+  MARK,
+  SPACED,
+  type Tokens,
+  tokenize,
+  UPPER,
+  WORD,
+} from "../tokens.ts";
 import { CUE, cueAt } from "./cues.ts";
 
 const OPENING_BRACKET = 0x28;
@@ -12,18 +23,16 @@ const SLASH = 0x2f;
 /** A text that names thousands of bodies is no text that we resolve short names in. */
 const MOST_NAMES = 400;
 
-/** The full names of a text, by what they are called for short. */
+/** The full names of a text, by what they are called for short; spans are made strings only when asked for. */
 export interface Names {
-  /** "Trust" (its word number) to "Rift Lake Health Trust"; the first named wins. */
-  readonly byHead: ReadonlyMap<number, string>;
+  /** "Trust" (its word number) to "Rift Lake Health Trust", of the publisher or the text; the first named wins. */
+  readonly byHead: ReadonlyMap<number, TokenSpan | string>;
   /** "ministry" to "health ministry": lower-case names with a modifier. */
-  readonly described: ReadonlyMap<number, string>;
+  readonly described: ReadonlyMap<number, TokenSpan>;
   /** "WHO" to "World Health Organization". */
   readonly byInitials: ReadonlyMap<string, string>;
-  /** "report" to "World Health Organization report": what was made by a named body. */
-  readonly bySource: ReadonlyMap<number, string>;
-  /** The publisher when it is a body that may speak for itself, not a newspaper. */
-  readonly self: string | null;
+  /** "report" to the World Health Organization, which made it. */
+  readonly bySource: ReadonlyMap<number, TokenSpan>;
 }
 
 const CLOSED =
@@ -41,45 +50,84 @@ export function namesOf(page: Page): Names {
   return names;
 }
 
+/** The words of a stretch of tokens, in one line. */
+export function wordsOf(page: Page, from: number, to: number): string {
+  const { tokens } = page;
+  const printed = page.text.slice(tokens.start[from], tokens.end[to - 1]!);
+  for (let i = from + 1; i < to; i++) if (tokens.gap[i]! > SPACED) return printed.replace(/\s+/gu, " ");
+  return printed;
+}
+
 function readNames(page: Page): Names {
-  const { tokens, text } = page;
-  const byHead = new Map<number, string>();
-  const described = new Map<number, string>();
+  const { tokens } = page;
+  const byHead = new Map<number, TokenSpan | string>();
+  const described = new Map<number, TokenSpan>();
   const byInitials = new Map<string, string>();
-  const bySource = new Map<number, string>();
-  const self = selfOf(page);
-  if (page.document.publisher) addInitials(byInitials, page.document.publisher, page);
-  if (self !== null)
-    for (const word of self.split(/[^\p{L}\p{M}]+/u)) addHead(byHead, page, page.lexicon.idOf(word), self);
-  for (let at = 0, found = 0; at < tokens.size && found < MOST_NAMES; ) {
-    if (tokens.kind[at] !== WORD) {
-      at++;
-      continue;
-    }
-    const to = nameEnd(page, at, tokens.size);
-    if (to - at >= 2) {
-      found++;
-      const acronym = bracketedInitials(page, to);
-      const from = acronym === null ? at : startByInitials(page, at, to, acronym);
-      const name = text.slice(tokens.start[from], tokens.end[to - 1]!).replace(/\s+/gu, " ");
-      let body = false;
-      for (let i = at; i < to; i++) {
-        if ((cueAt(page, i) & CUE.BODY) === 0 || tokens.shape[i] === LOWER) continue;
-        body = true;
-        addHead(byHead, page, tokens.id[i]!, name);
-      }
-      if (acronym !== null) byInitials.set(acronym, byInitials.get(acronym) ?? name);
-      if (body || acronym !== null) {
-        addInitials(byInitials, name, page);
-        addSource(bySource, page, at, to, name);
-      }
-    } else if (tokens.shape[at] === LOWER && (cueAt(page, at) & CUE.BODY) !== 0 && !described.has(tokens.id[at]!)) {
+  const bySource = new Map<number, TokenSpan>();
+  const { links } = page.language.discourse;
+  notePublisher(page, byHead, byInitials);
+  const { cues } = page.language.discourse;
+  const { size, kind, shape, id } = tokens;
+  for (let at = 0, found = 0; at < size && found < MOST_NAMES; at++) {
+    if (kind[at] !== WORD) continue;
+    if (shape[at] !== LOWER) {
+      // one capitalised word alone names nothing in full
+      const next = at + 1;
+      if (next >= size || (kind[next] === WORD && shape[next] === LOWER && !links.has(id[next]!))) continue;
+      const to = nameEnd(page, at, size);
+      if (to - at < 2) continue;
+      if (noteName(page, at, to, byHead, byInitials, bySource)) found++;
+      at = to - 1;
+    } else if ((cues[id[at]!]! & CUE.BODY) !== 0 && !described.has(id[at]!)) {
       const from = modifierStart(page, at);
-      if (from < at) described.set(tokens.id[at]!, text.slice(tokens.start[from], tokens.end[at]!));
+      if (from < at) described.set(id[at]!, { from, to: at + 1 });
     }
-    at = Math.max(to, at + 1);
   }
-  return { byHead, described, byInitials, bySource, self };
+  return { byHead, described, byInitials, bySource };
+}
+
+/** Buffers for the publisher's name, which stands outside the text. */
+const scratch = createTokens();
+
+/** Takes down the publisher under its heads, when it is a body that speaks, and under its initials. */
+function notePublisher(page: Page, byHead: Map<number, TokenSpan | string>, byInitials: Map<string, string>): void {
+  const { publisher } = page.document;
+  if (!publisher) return;
+  const self = selfOf(page);
+  const tokens = tokenize(publisher, page.lexicon, scratch);
+  if (self !== null)
+    for (let i = 0; i < tokens.size; i++)
+      if (isBody(page, tokens.id[i]!) && !byHead.has(tokens.id[i]!)) byHead.set(tokens.id[i]!, self);
+  for (const key of initialsOf(page, tokens, 0, tokens.size)) byInitials.set(key, publisher);
+}
+
+function isBody(page: Page, id: number): boolean {
+  return id !== 0 && (page.language.discourse.cues[id]! & CUE.BODY) !== 0;
+}
+
+/** Takes down a capitalised name under its heads, initials and makings; false when it names no body. */
+function noteName(
+  page: Page,
+  at: number,
+  to: number,
+  byHead: Map<number, TokenSpan | string>,
+  byInitials: Map<string, string>,
+  bySource: Map<number, TokenSpan>,
+): boolean {
+  const { tokens } = page;
+  const acronym = bracketedInitials(page, to);
+  if (acronym === null && !hasBody(page, at, to)) return false;
+  const from = acronym === null ? at : startByInitials(page, at, to, acronym);
+  const span = { from, to };
+  for (let i = at; i < to; i++) {
+    const id = tokens.id[i]!;
+    if (tokens.shape[i] !== LOWER && isBody(page, id) && !byHead.has(id)) byHead.set(id, span);
+  }
+  const name = wordsOf(page, from, to);
+  for (const key of acronym === null ? initialsOf(page, tokens, from, to) : [acronym])
+    if (!byInitials.has(key)) byInitials.set(key, name);
+  noteMaker(page, span, bySource);
+  return true;
 }
 
 /**
@@ -199,33 +247,34 @@ function startByInitials(page: Page, from: number, to: number, acronym: string):
   return from;
 }
 
-function addHead(heads: Map<number, string>, page: Page, id: number, name: string): void {
-  if (id !== 0 && !heads.has(id) && (page.language.discourse.cues[id]! & CUE.BODY) !== 0) heads.set(id, name);
-}
-
-function addInitials(initials: Map<string, string>, name: string, page: Page): void {
+/** The initials of a name, without and with its small words; shorter than two letters they are none. */
+function initialsOf(page: Page, tokens: Tokens, from: number, to: number): string[] {
+  const { text } = tokens;
   let short = "";
   let long = "";
-  for (const word of name.split(/[^\p{L}\p{M}]+/u)) {
-    if (word === "") continue;
-    const letter = word[0]!.toUpperCase();
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] !== WORD || tokens.id[i] === page.lexicon.possessive) continue;
+    const letter = text[tokens.start[i]!]!;
     long += letter;
-    if (!page.language.discourse.links.has(page.lexicon.idOf(word))) short += letter;
+    if (!page.language.discourse.links.has(tokens.id[i]!)) short += letter;
   }
-  for (const key of [short, long]) if (key.length >= 2 && !initials.has(key)) initials.set(key, name);
+  return [short.toUpperCase(), long.toUpperCase()].filter((key) => key.length >= 2);
 }
 
 /** "report by the World Health Organization", "the World Health Organization's report", "World Health Organization report". */
-function addSource(sources: Map<number, string>, page: Page, from: number, to: number, name: string): void {
+function noteMaker(page: Page, name: TokenSpan, bySource: Map<number, TokenSpan>): void {
   const { tokens, lexicon } = page;
-  let behind = to;
-  if (behind < tokens.size && tokens.id[behind] === lexicon.possessive) behind++;
+  const note = (at: number) => {
+    const id = tokens.id[at]!;
+    if (!bySource.has(id)) bySource.set(id, name);
+  };
+  const behind = tokens.id[name.to] === lexicon.possessive && name.to < tokens.size ? name.to + 1 : name.to;
   for (let i = behind; i < Math.min(behind + 4, tokens.size) && tokens.kind[i] === WORD; i++) {
     if ((cueAt(page, i) & CUE.SOURCE) === 0) continue;
-    put(i);
+    note(i);
     break;
   }
-  let before = from - 1;
+  let before = name.from - 1;
   if (before > 0 && tokens.kind[before] === WORD && (lexicon.syntax[tokens.id[before]!]! & SYNTAX.DETERMINER) !== 0)
     before--;
   if (
@@ -233,12 +282,7 @@ function addSource(sources: Map<number, string>, page: Page, from: number, to: n
     page.language.discourse.makers.has(tokens.id[before]!) &&
     (cueAt(page, before - 1) & CUE.SOURCE) !== 0
   )
-    put(before - 1);
-
-  function put(at: number): void {
-    const id = tokens.id[at]!;
-    if (!sources.has(id)) sources.set(id, `${name} ${fold(page.text.slice(tokens.start[at], tokens.end[at]!))}`);
-  }
+    note(before - 1);
 }
 
 /** Where the modifiers of the lower-case noun at `at` begin: "the [monitoring] network". */
@@ -258,11 +302,24 @@ function modifierStart(page: Page, at: number): number {
   return opened ? from : at;
 }
 
-function selfOf(page: Page): string | null {
+const speakers = new WeakMap<Page, { readonly self: string | null }>();
+
+/** The publisher when it is a body that may speak for itself ("we", "the Trust"); null for newspapers and their kind. */
+export function selfOf(page: Page): string | null {
+  let known = speakers.get(page);
+  if (!known) {
+    known = { self: readSelf(page) };
+    speakers.set(page, known);
+  }
+  return known.self;
+}
+
+function readSelf(page: Page): string | null {
   const { publisher } = page.document;
   if (!publisher) return null;
   const { media } = page.language.discourse;
-  for (const word of publisher.split(/[^\p{L}\p{M}]+/u)) if (media.has(page.lexicon.idOf(word))) return null;
+  const tokens = tokenize(publisher, page.lexicon, scratch);
+  for (let i = 0; i < tokens.size; i++) if (media.has(tokens.id[i]!)) return null;
   return publisher;
 }
 

@@ -1,15 +1,17 @@
 import type { Modality } from "../../model/statement.ts";
 import type { Page, TokenSpan } from "../rule.ts";
-import { WORD } from "../tokens.ts";
 import { adviceAt } from "./advice.ts";
 import { attributionsOf } from "./attribution.ts";
-import { CUE, cueAt, OPENS, opensAt } from "./cues.ts";
+import { CUE, cueSums, OPENS, opensAt } from "./cues.ts";
 import { bodyEnd, bodyStart, type Item, itemsBehind, opensList } from "./lists.ts";
 import { addresseeBehind, modalAt, nounAt, ownerOf } from "./modals.ts";
-import { namesOf } from "./names.ts";
+import { selfOf } from "./names.ts";
 import type { Place, Request } from "./request.ts";
 
 const QUESTION = "?".charCodeAt(0);
+
+/** What a sentence needs a word of to ask for anything. */
+const ASKING = CUE.ADVICE | CUE.SHOULD | CUE.MUST | CUE.NEED | CUE.PERMIT | CUE.REQUEST;
 
 /** A heading of requests is short: "Recommendations", "What should be done". */
 const LONGEST_HEADING = 8;
@@ -109,12 +111,13 @@ function listBehind(
 function headingRequest(page: Page, s: number): Request | null {
   const { tokens } = page;
   const { from, to, kind } = page.sentences[s]!;
-  if (kind === "heading" && to - from > LONGEST_HEADING) return null;
+  if ((cueSums(page).opens[s]! & OPENS.REQUEST) === 0 || (kind === "heading" && to - from > LONGEST_HEADING))
+    return null;
   for (let at = from; at < to; at++) {
     const phrase =
       (opensAt(page, at) & OPENS.REQUEST) !== 0 ? page.language.discourse.requests.forward(tokens, at, to) : null;
     if (!phrase) continue;
-    const actor = ownerOf(page, from, at) ?? namesOf(page).self;
+    const actor = ownerOf(page, from, at) ?? selfOf(page);
     return { rule: "heading", actor, addressee: addresseeBehind(page, phrase.at, to), modality: "should", from, to };
   }
   return null;
@@ -125,12 +128,14 @@ function requestOf(page: Page, s: number, last: string | null): Request | null {
   const { tokens } = page;
   const { to, kind } = page.sentences[s]!;
   if (kind === "heading" || isQuestion(page, to)) return null;
+  if ((cueSums(page).cues[s]! & ASKING) === 0) return null;
   const from = bodyStart(page, page.sentences[s]!);
   const place: Place = { page, s, from, to, last };
+  const { cues } = page.language.discourse;
   let modal: Request | null = null;
   for (let at = from; at < to; at++) {
-    const cue = tokens.kind[at] === WORD ? cueAt(page, at) : 0;
-    if ((cue & (CUE.ADVICE | CUE.SHOULD | CUE.MUST | CUE.NEED | CUE.PERMIT | CUE.REQUEST)) === 0) continue;
+    const cue = cues[tokens.id[at]!]!;
+    if ((cue & ASKING) === 0) continue;
     const request = (cue & CUE.ADVICE) !== 0 ? adviceAt(place, at) : null;
     if (request) return request;
     if ((cue & (CUE.SHOULD | CUE.MUST | CUE.NEED | CUE.PERMIT)) !== 0) modal ??= modalAt(place, at, cue);

@@ -3,10 +3,10 @@ import { FORM } from "../grammar.ts";
 import { SYNTAX } from "../lexicon.ts";
 import type { Page, TokenSpan } from "../rule.ts";
 import { DIGITS, LOWER, SPACED, UPPER, WORD } from "../tokens.ts";
-import { type Actor, actorOf, openingActor } from "./actor.ts";
+import { type Actor, actorOf, nameOf, openingActor } from "./actor.ts";
 import { type Attribution, attributionsOf } from "./attribution.ts";
 import { CUE, cueAt } from "./cues.ts";
-import { namesOf } from "./names.ts";
+import { selfOf } from "./names.ts";
 import { phraseAhead } from "./phrase.ts";
 
 /** What one sentence asks, before it is known whether it asks by itself or opens a list. */
@@ -30,8 +30,8 @@ export interface Place {
 /** The name of somebody asked; with `agentsOnly` null for what cannot act: "the cap", "prices". */
 export function addresseeOf(page: Page, span: TokenSpan, agentsOnly = false): string | null {
   const actor = actorOf(page, span);
-  if (!actor || actor.name === "" || actor.source) return null;
-  return agentsOnly && !isAgent(page, actor) ? null : actor.name;
+  if (!actor || actor.source || (agentsOnly && !isAgent(page, actor))) return null;
+  return nameOf(page, actor);
 }
 
 /** The phrase names somebody who can act: by its head noun, or as a name. */
@@ -95,19 +95,18 @@ export function attributionAround({ page, s }: Place, at: number): Attribution |
 /** Who is cited for the words at `at`; where nobody is, the publisher, when it is a body that may recommend. */
 export function speakerAround(place: Place, at: number): string | null {
   const around = attributionAround(place, at);
-  return around ? around.name : namesOf(place.page).self;
+  return around ? around.name : selfOf(place.page);
 }
 
 /** The name of an actor; a pronoun stands for who spoke last. */
-export function nameOf({ page, last }: Place, actor: Actor): string | null {
-  if (actor.pronoun) return last ?? namesOf(page).self;
-  return actor.name === "" ? null : actor.name;
+export function speakerOf({ page, last }: Place, actor: Actor): string | null {
+  return actor.pronoun ? (last ?? selfOf(page)) : nameOf(page, actor);
 }
 
 /** Who the sentence is about, when that is somebody who can speak: "[The union] struck again, demanding". */
 export function subjectOfSentence(place: Place): string | null {
   const actor = openingActor(place.page, place.from, place.to);
-  return actor && nameOf(place, actor);
+  return actor && speakerOf(place, actor);
 }
 
 /** Who made what a stretch of tokens names: "the report by the institute". */
@@ -115,7 +114,8 @@ export function makerIn(page: Page, from: number, to: number): string | null {
   for (let i = from; i + 1 < to; i++) {
     if (page.tokens.id[i] !== page.language.grammar.particles.by) continue;
     const actor = actorOf(page, phraseAhead(page, i + 1, to));
-    if (actor?.speaks && actor.name !== "") return actor.name;
+    const name = actor?.speaks ? nameOf(page, actor) : null;
+    if (name !== null) return name;
   }
   return null;
 }

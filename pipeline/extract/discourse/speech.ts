@@ -3,16 +3,15 @@ import { NUMERIC } from "../lexicon.ts";
 import type { Page } from "../rule.ts";
 import type { Sentence } from "../sentences.ts";
 import { DIGITS, MARK, UPPER, WORD } from "../tokens.ts";
-import { type Actor, actorOf } from "./actor.ts";
-import type { Attribution } from "./attribution.ts";
+import { type Actor, actorOf, nameOf } from "./actor.ts";
+import type { Attribution, Memory } from "./attribution.ts";
 import { CUE, cueAt } from "./cues.ts";
+import { MARKS, marksOf } from "./marks.ts";
 import { phraseAhead } from "./phrase.ts";
-import { QUOTES_CLOSED, QUOTES_OPEN, withOffice, wordsBefore } from "./quotations.ts";
+import { withOffice, wordsBefore } from "./quotations.ts";
 import { isVerbHere, type Subject, subjectBefore } from "./subject.ts";
 
-const code = (char: string): number => char.charCodeAt(0);
-const COMMA = code(",");
-const COLON = code(":");
+const COMMA = ",".charCodeAt(0);
 
 /** A tag ("she said on Monday") runs on for at most this many tokens behind its verb. */
 const LONGEST_TAG = 8;
@@ -27,7 +26,7 @@ const SHORTEST_SAYING = 3;
  *      ^^^^^^^^^^^^^^^^^^^^^^^       ^^^^^^^^^^^^^^^^^^^^^^^
  *
  * @param before the attribution before it in the sentence: "adding" has its speaker
- * @param last who spoke last: "it" and "she"
+ * @param memory who spoke last: "it" and "she"
  * @returns null for verbs that nobody who speaks is the subject of ("18% of pupils said", "were found in")
  */
 export function readSpeech(
@@ -35,7 +34,7 @@ export function readSpeech(
   s: number,
   at: number,
   before: Attribution | null,
-  last: string | null,
+  memory: Memory,
 ): Attribution | null {
   if (!isVerbHere(page, at)) return null;
   const { tokens } = page;
@@ -44,48 +43,50 @@ export function readSpeech(
   if ((form & FORM.ING) !== 0) {
     if (!before || tokens.mark[at - 1] !== COMMA) return null;
     return {
-      ...before,
+      sentence: s,
       kind: "speech",
       at,
+      actor: before.actor,
+      name: before.name,
       content: { from: behindThat(page, at + 1, sentence.to), to: sentence.to },
       parted: true,
     };
   }
-  return inverted(page, s, sentence, at, last) ?? direct(page, s, sentence, at, last);
+  return inverted(page, s, sentence, at, memory) ?? direct(page, s, sentence, at, memory);
 }
 
-function nameOf(actor: Actor, last: string | null): string | null {
-  if (actor.pronoun) return last;
-  return actor.name === "" ? null : actor.name;
+function speakerOf(page: Page, actor: Actor, s: number, memory: Memory): string | null {
+  return actor.pronoun ? memory.speakerBefore(s) : nameOf(page, actor);
 }
 
 /** "...", said the head of the society. */
-function inverted(page: Page, s: number, sentence: Sentence, at: number, last: string | null): Attribution | null {
+function inverted(page: Page, s: number, sentence: Sentence, at: number, memory: Memory): Attribution | null {
   const { tokens } = page;
-  const previous = tokens.mark[at - 1]!;
+  const previous = marksOf(tokens.mark[at - 1] ?? 0);
   if (
     at <= sentence.from ||
-    (cueAt(page, at) & CUE.SPEECH) === 0 ||
-    (previous !== COMMA && !QUOTES_CLOSED.has(previous))
+    (previous & (MARKS.COMMA | MARKS.QUOTE_CLOSE)) === 0 ||
+    (cueAt(page, at) & CUE.SPEECH) === 0
   )
     return null;
-  const found = actorOf(page, phraseAhead(page, at + 1, sentence.to));
-  if (!found?.speaks) return null;
-  const actor = withOffice(page, found, sentence.to);
-  const quote = QUOTES_CLOSED.has(previous) || QUOTES_CLOSED.has(tokens.mark[at - 2] ?? 0);
+  const actor = actorOf(page, phraseAhead(page, at + 1, sentence.to));
+  if (!actor?.speaks) return null;
+  const quote = ((previous | marksOf(tokens.mark[at - 2] ?? 0)) & MARKS.QUOTE_CLOSE) !== 0;
+  const speaker = speakerOf(page, actor, s, memory);
+  const name = speaker === null ? null : withOffice(page, actor, speaker, sentence.to);
   return {
     sentence: s,
     kind: quote ? "quote" : "speech",
     at,
     actor,
-    name: nameOf(actor, last),
+    name,
     content: wordsBefore(page, sentence, at),
     parted: true,
   };
 }
 
 /** "The ministry said that ...", "..., the ministry said on Monday", "a study found ...". */
-function direct(page: Page, s: number, sentence: Sentence, at: number, last: string | null): Attribution | null {
+function direct(page: Page, s: number, sentence: Sentence, at: number, memory: Memory): Attribution | null {
   const { tokens } = page;
   const subject = subjectBefore(page, sentence.from, at);
   if (subject.passive || subject.bare || subject.to <= subject.from) return null;
@@ -94,25 +95,29 @@ function direct(page: Page, s: number, sentence: Sentence, at: number, last: str
   const speech = (cueAt(page, at) & CUE.SPEECH) !== 0;
   const that = tokens.id[at + 1] === page.language.grammar.particles.that;
   if (!speech && !that && !canFind(page, actor)) return null;
-  const base = { sentence: s, at, actor, name: nameOf(actor, last) };
   const tag = tagEnd(page, sentence, subject, at);
   if (tag >= 0) {
-    const middle = tag < sentence.to && tokens.mark[tag] === COMMA && tag + SHORTEST_SAYING < sentence.to;
-    const quote = QUOTES_CLOSED.has(tokens.mark[subject.clause - 1]!);
+    const middle = tag + SHORTEST_SAYING < sentence.to && (marksOf(tokens.mark[tag]!) & MARKS.COMMA) !== 0;
+    const quote = (marksOf(tokens.mark[subject.clause - 1]!) & MARKS.QUOTE_CLOSE) !== 0;
     const content = middle ? { from: sentence.from, to: sentence.to } : wordsBefore(page, sentence, subject.clause);
-    return { ...base, kind: quote ? "quote" : "speech", content, parted: true };
+    return {
+      sentence: s,
+      kind: quote ? "quote" : "speech",
+      at,
+      actor,
+      name: speakerOf(page, actor, s, memory),
+      content,
+      parted: true,
+    };
   }
   if (at + 1 >= sentence.to || tokens.id[at + 1] === page.lexicon.possessive) return null;
   let from = behindThat(page, at + 1, sentence.to);
   const clause = from > at + 1 || hasVerb(page, from, sentence.to);
-  if (tokens.mark[from] === COMMA || tokens.mark[from] === COLON) from++;
-  const quote = QUOTES_OPEN.has(tokens.mark[from] ?? 0);
-  return {
-    ...base,
-    kind: quote ? "quote" : speech ? "speech" : "finding",
-    content: { from: quote ? from + 1 : from, to: sentence.to },
-    parted: clause || quote,
-  };
+  if (from < sentence.to && (marksOf(tokens.mark[from]!) & (MARKS.COMMA | MARKS.COLON)) !== 0) from++;
+  const quote = from < sentence.to && (marksOf(tokens.mark[from]!) & MARKS.QUOTE_OPEN) !== 0;
+  const kind = quote ? "quote" : speech ? "speech" : "finding";
+  const content = { from: quote ? from + 1 : from, to: sentence.to };
+  return { sentence: s, kind, at, actor, name: speakerOf(page, actor, s, memory), content, parted: clause || quote };
 }
 
 /** A study, a body or a researcher finds; of others ("patients reported pain") only "that" makes a finding. */
@@ -169,7 +174,7 @@ function tagEnd(page: Page, sentence: Sentence, subject: Subject, at: number): n
 function isSaid(page: Page, sentence: Sentence, to: number): boolean {
   const { tokens } = page;
   const { from } = sentence;
-  if (QUOTES_CLOSED.has(tokens.mark[to]!)) return true;
+  if ((marksOf(tokens.mark[to]!) & MARKS.QUOTE_CLOSE) !== 0) return true;
   const lead =
     (page.language.grammar.forms[tokens.id[from]!]! & (FORM.PREPOSITION | FORM.SUBORDINATOR)) !== 0 &&
     tokens.shape[from] !== UPPER;

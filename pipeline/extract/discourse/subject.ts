@@ -1,27 +1,28 @@
 import { FORM, VERBAL } from "../grammar.ts";
-import { NUMERIC, SYNTAX } from "../lexicon.ts";
+import { NUMERIC } from "../lexicon.ts";
 import type { Page, TokenSpan } from "../rule.ts";
 import { DIGITS, GLUED, LOWER, MARK, SPACED, UPPER, WORD } from "../tokens.ts";
 import { CUE, cueAt } from "./cues.ts";
+import { BREAK, MARKS, marksOf } from "./marks.ts";
 import { isHyphenated } from "./names.ts";
 import { phraseEnd } from "./phrase.ts";
 
 /** No name or aside that we read is longer than this. */
 const LONGEST = 40;
 
-const code = (char: string): number => char.charCodeAt(0);
-const COMMA = code(",");
-const OPENING = new Set([...'([“‘«"'].map(code));
-const CLOSING = new Set([...')]”’»"'].map(code));
-const DASHES = new Set([..."–—"].map(code));
-/** What no noun phrase runs across. */
-const BREAKS = new Set([...',;:.!?…"“”«»‘—–'].map(code));
+/** Between a subject and its verb stand at most this many adverbs and auxiliaries. */
+const LONGEST_GROUP = 6;
+
+const CLOSING_BRACKET = ")".charCodeAt(0);
+const CLOSING_SQUARE = "]".charCodeAt(0);
+
+const GOVERNING = CUE.SPEECH | CUE.FIND | CUE.OPINION | CUE.ADVICE;
 
 /** What stands before a finite verb. */
 export interface Subject extends TokenSpan {
   /** First token of the clause that the subject opens: behind the last comma, "that" or the like. */
   readonly clause: number;
-  /** A verb of saying or thinking between clause and subject: "[ministers] say [schools] should". -1 when none. */
+  /** A verb of saying or thinking that the clause hangs on: "[ministers] say [schools] should". -1 when none. */
   readonly governor: number;
   /** What stands between subject and verb, in commas: "Each country, [the plan says], should". */
   readonly aside: TokenSpan | null;
@@ -43,62 +44,62 @@ export interface Subject extends TokenSpan {
  */
 export function subjectBefore(page: Page, from: number, verb: number): Subject {
   const { tokens } = page;
-  const { forms } = page.language.grammar;
+  const { forms, particles } = page.language.grammar;
+  const { cues } = page.language.discourse;
   let end = verb;
   let negated = false;
   let passive = false;
   let bare = false;
-  for (; end > from && verb - end < 6; end--) {
+  for (; end > from && verb - end < LONGEST_GROUP; end--) {
     const id = tokens.id[end - 1]!;
     if (tokens.kind[end - 1] !== WORD || tokens.shape[end - 1] === UPPER) break;
-    const cue = cueAt(page, end - 1);
+    const cue = cues[id]!;
     const form = forms[id]!;
     if ((form & FORM.NEGATION) !== 0) negated = true;
     else if ((cue & CUE.BE) !== 0) passive = true;
-    else if (id === page.language.grammar.particles.to || (form & FORM.MODAL) !== 0) bare = true;
+    else if (id === particles.to || (form & FORM.MODAL) !== 0) bare = true;
     else if ((cue & (CUE.HAVE | CUE.FILLER)) === 0 && !isAdverb(page, end - 1)) break;
   }
   const aside = asideBefore(page, from, end);
-  const commaBefore = end > from && tokens.mark[end - 1] === COMMA;
-  let start = commaBefore ? end : -1;
-  if (aside) {
-    end = aside.from - 1;
-    start = -1;
-  } else if (end > from && CLOSING.has(tokens.mark[end - 1]!) && tokens.mark[end - 1] !== code('"')) {
-    end = openingOf(page, from, end - 1);
-  }
+  const last = end > from ? marksOf(tokens.mark[end - 1]!) : 0;
+  let start = -1;
+  if (aside) end = aside.from - 1;
+  else if ((last & MARKS.COMMA) !== 0) start = end;
+  else if (end > from && isClosingBracket(tokens.mark[end - 1]!)) end = openingOf(page, from, end - 1);
   let relative = false;
   if (start < 0) {
     start = clauseStart(page, from, end);
     const opens = start - 1;
     if (start === end && opens > from && (forms[tokens.id[opens]!]! & FORM.RELATIVE) !== 0) {
       relative = true;
-      end = tokens.mark[opens - 1] === COMMA ? opens - 1 : opens;
+      end = (marksOf(tokens.mark[opens - 1]!) & MARKS.COMMA) !== 0 ? opens - 1 : opens;
       start = clauseStart(page, from, end);
     }
   }
   const clause = start;
-  let governor = -1;
-  for (let i = end - 2; i > start; i--) {
-    if ((cueAt(page, i) & (CUE.SPEECH | CUE.FIND | CUE.OPINION | CUE.ADVICE)) === 0 || !isVerbHere(page, i)) continue;
-    // "support services", "reports system": a word that may be a noun is a verb only before a new noun phrase
-    if (
-      (forms[tokens.id[i]!]! & FORM.NOUN) !== 0 &&
-      (forms[tokens.id[i + 1]!]! & (FORM.DETERMINER | FORM.PRONOUN)) === 0
-    )
-      continue;
-    governor = i;
-    break;
-  }
-  if (governor < 0) governor = governorBefore(page, from, start);
-  const span =
-    governor < start && isConjunction(page, end - 1)
-      ? sharedSubject(page, from, start, end)
-      : trim(page, governor < start ? start : governor + 1, end);
+  const inner = governorWithin(page, start, end);
+  let governor = inner;
+  if (
+    governor < 0 &&
+    start - 2 >= from &&
+    tokens.id[start - 1] === particles.that &&
+    (cueAt(page, start - 2) & GOVERNING) !== 0
+  )
+    governor = start - 2;
+  const shared =
+    inner < 0 && end > start && (tokens.id[end - 1] === particles.and || tokens.id[end - 1] === particles.but);
+  if (inner >= 0) start = inner + 1;
+  let first = end;
+  if (shared) {
+    // "[A study] examined the changes and found": two verbs of one subject
+    first = trimmed(page, clause < end - 1 ? clause : from, end - 1);
+    end = Math.max(first, phraseEnd(page, first, end - 1));
+  } else first = trimmed(page, start, end);
   // "In the report by the institute, publicly called": what a comma parts from its verb may be no subject at all
-  const missing = aside !== null && span.from >= span.to;
+  const missing = aside !== null && first >= end;
   return {
-    ...span,
+    from: first,
+    to: end,
     clause: missing ? aside.to + 1 : clause,
     governor,
     aside: missing ? null : aside,
@@ -109,53 +110,69 @@ export function subjectBefore(page: Page, from: number, verb: number): Subject {
   };
 }
 
-/** The words between two commas right before `end`; null when there is but one comma, or none. */
+/** The last verb of saying or thinking within a stretch: a word that may be a noun is one only before a new noun phrase. */
+function governorWithin(page: Page, from: number, to: number): number {
+  const { tokens } = page;
+  const { forms } = page.language.grammar;
+  for (let i = to - 2; i > from; i--) {
+    if ((cueAt(page, i) & GOVERNING) === 0 || !isVerbHere(page, i)) continue;
+    const ambiguous = (forms[tokens.id[i]!]! & FORM.NOUN) !== 0;
+    if (!ambiguous || (forms[tokens.id[i + 1]!]! & (FORM.DETERMINER | FORM.PRONOUN)) !== 0) return i;
+  }
+  return -1;
+}
+
+function isClosingBracket(mark: number): boolean {
+  return mark === CLOSING_BRACKET || mark === CLOSING_SQUARE;
+}
+
+/** The words between two commas or dashes right before `end`; null when there is but one, or none. */
 function asideBefore(page: Page, from: number, end: number): TokenSpan | null {
   const { tokens } = page;
   const last = end - 1;
-  const dash = DASHES.has(tokens.mark[last]!);
-  if (last <= from || (tokens.mark[last] !== COMMA && !dash)) return null;
+  if (last <= from) return null;
+  const kind = marksOf(tokens.mark[last]!) & (MARKS.COMMA | MARKS.DASH);
+  if (kind === 0) return null;
   for (let i = last - 1; i > from && last - i < LONGEST; i--) {
-    if (tokens.kind[i] !== MARK) continue;
-    if (isInNumber(page, i)) continue;
-    if (dash ? DASHES.has(tokens.mark[i]!) : tokens.mark[i] === COMMA) return { from: i + 1, to: last };
-    if (BREAKS.has(tokens.mark[i]!)) return null;
+    const bits = marksOf(tokens.mark[i]!);
+    if (bits === 0 || isInNumber(page, i)) continue;
+    if ((bits & kind) !== 0) return { from: i + 1, to: last };
+    if ((bits & BREAK) !== 0) return null;
   }
   return null;
 }
 
 function openingOf(page: Page, from: number, at: number): number {
-  for (let i = at - 1; i > from && at - i < LONGEST; i--) if (OPENING.has(page.tokens.mark[i]!)) return i;
+  for (let i = at - 1; i > from && at - i < LONGEST; i--)
+    if ((marksOf(page.tokens.mark[i]!) & MARKS.OPEN) !== 0) return i;
   return at;
 }
 
 /** First token behind the last mark or subordinating word before `end`; brackets are stepped over. */
 export function clauseStart(page: Page, from: number, end: number): number {
   const { tokens } = page;
-  const { forms } = page.language.grammar;
+  const { forms, particles } = page.language.grammar;
   for (let i = end - 1; i >= from && end - i < LONGEST; i--) {
     if (tokens.kind[i] === MARK) {
-      if (tokens.mark[i] === code(")") || tokens.mark[i] === code("]")) {
+      if (isClosingBracket(tokens.mark[i]!)) {
         const open = openingOf(page, from, i);
         if (open === i) return i + 1;
         i = open;
-        continue;
-      }
-      if ((BREAKS.has(tokens.mark[i]!) || OPENING.has(tokens.mark[i]!)) && !isInNumber(page, i)) return i + 1;
+      } else if ((marksOf(tokens.mark[i]!) & BREAK) !== 0 && !isInNumber(page, i)) return i + 1;
       continue;
     }
-    if (tokens.shape[i] === LOWER || (i === from && tokens.shape[i] !== UPPER)) {
-      const form = forms[tokens.id[i]!]!;
-      if ((form & FORM.RELATIVE) !== 0 && (form & FORM.NOUN) === 0) return i + 1;
-      if ((form & FORM.SUBORDINATOR) !== 0 && (form & FORM.PREPOSITION) === 0) return i + 1;
-      if (tokens.id[i] === page.language.grammar.particles.but) return i + 1;
-    }
+    const shape = tokens.shape[i];
+    if (shape !== LOWER && (i !== from || shape === UPPER)) continue;
+    const form = forms[tokens.id[i]!]!;
+    if ((form & FORM.RELATIVE) !== 0 && (form & FORM.NOUN) === 0) return i + 1;
+    if ((form & FORM.SUBORDINATOR) !== 0 && (form & FORM.PREPOSITION) === 0) return i + 1;
+    if (tokens.id[i] === particles.but) return i + 1;
   }
   return Math.max(from, end - LONGEST);
 }
 
 /** The comma of "1,062". */
-export function isInNumber(page: Page, at: number): boolean {
+function isInNumber(page: Page, at: number): boolean {
   const { tokens } = page;
   return (
     tokens.kind[at - 1] === DIGITS &&
@@ -165,10 +182,10 @@ export function isInNumber(page: Page, at: number): boolean {
   );
 }
 
-/** A noun phrase without what leads up to it: conjunctions, adverbs, times and places in front, determiners. */
-function trim(page: Page, from: number, to: number): TokenSpan {
-  const { tokens, lexicon } = page;
-  const { forms } = page.language.grammar;
+/** First token of a noun phrase without what leads up to it: conjunctions, adverbs, times and places in front, determiners. `to` when nothing is left. */
+function trimmed(page: Page, from: number, to: number): number {
+  const { tokens } = page;
+  const { forms, particles } = page.language.grammar;
   // capitals are a name, whatever the word: WHO is no pronoun
   const form = (i: number) =>
     tokens.kind[i] !== WORD ? 0 : tokens.shape[i] === UPPER ? FORM.NOUN : forms[tokens.id[i]!]!;
@@ -183,7 +200,7 @@ function trim(page: Page, from: number, to: number): TokenSpan {
   // the last determiner that no preposition leads opens the subject: "Sales rose and [the ministry] ..."
   let opened = -1;
   for (let i = to - 1; i > start; i--) {
-    if ((form(i) & FORM.DETERMINER) === 0 || tokens.id[i] === page.language.grammar.particles.that) continue;
+    if ((form(i) & FORM.DETERMINER) === 0 || tokens.id[i] === particles.that) continue;
     const before = form(i - 1);
     if ((before & (FORM.PREPOSITION | FORM.DETERMINER | FORM.CONJUNCTION)) !== 0 && !isBehindVerb(page, start, i - 1))
       continue;
@@ -193,35 +210,14 @@ function trim(page: Page, from: number, to: number): TokenSpan {
     break;
   }
   if (opened > start) start = opened;
-  else if ((form(start) & FORM.PREPOSITION) !== 0) {
+  else if (start < to && (form(start) & FORM.PREPOSITION) !== 0) {
     let i = start + 1;
     while (i < to && isTime(page, i)) i++;
-    if (i === start + 1 || i >= to) return { from: to, to };
+    if (i === start + 1 || i >= to) return to;
     start = i;
   }
-  while (start < to && (form(start) & FORM.DETERMINER) !== 0 && tokens.shape[start] !== 2 && !(start + 1 === to))
-    start++;
-  if (start < to && (lexicon.syntax[tokens.id[start]!]! & SYNTAX.NEGATION) !== 0) start++;
-  return { from: start, to };
-}
-
-/** The verb in front of "that": "residents [think] that schools should"; -1 when "that" opens no clause so governed. */
-function governorBefore(page: Page, from: number, start: number): number {
-  const { tokens } = page;
-  if (start - 2 < from || tokens.id[start - 1] !== page.language.grammar.particles.that) return -1;
-  const at = start - 2;
-  return (cueAt(page, at) & (CUE.SPEECH | CUE.FIND | CUE.OPINION | CUE.ADVICE)) !== 0 ? at : -1;
-}
-
-function isConjunction(page: Page, at: number): boolean {
-  const { and, but } = page.language.grammar.particles;
-  return page.tokens.id[at] === and || page.tokens.id[at] === but;
-}
-
-/** "[A study] examined the changes and found": two verbs of one subject. */
-function sharedSubject(page: Page, from: number, start: number, end: number): TokenSpan {
-  const span = trim(page, start < end - 1 ? start : from, end - 1);
-  return { from: span.from, to: phraseEnd(page, span.from, span.to) };
+  while (start + 1 < to && (form(start) & (FORM.DETERMINER | FORM.NEGATION)) !== 0) start++;
+  return start;
 }
 
 /** A conjunction at `at` joins clauses when a verb stands before it. */
@@ -234,48 +230,39 @@ function isBehindVerb(page: Page, from: number, at: number): boolean {
 }
 
 function isOpener(page: Page, at: number): boolean {
-  return (cueAt(page, at) & CUE.FILLER) !== 0 || (isAdverb(page, at) && page.tokens.kind[at + 1] === MARK);
+  return (cueAt(page, at) & CUE.FILLER) !== 0 || (page.tokens.kind[at + 1] === MARK && isAdverb(page, at));
 }
 
 function isTime(page: Page, at: number): boolean {
   const { tokens, lexicon } = page;
-  if (tokens.kind[at] === DIGITS || tokens.mark[at] === COMMA) return true;
-  return (
-    tokens.kind[at] === WORD &&
-    (lexicon.numeric[tokens.id[at]!]! & (NUMERIC.MONTH | NUMERIC.WEEKDAY | NUMERIC.SEASON)) !== 0
-  );
+  if (tokens.kind[at] === DIGITS || (marksOf(tokens.mark[at]!) & MARKS.COMMA) !== 0) return true;
+  return (lexicon.numeric[tokens.id[at]!]! & (NUMERIC.MONTH | NUMERIC.WEEKDAY | NUMERIC.SEASON)) !== 0;
 }
 
-export function isAdverb(page: Page, at: number): boolean {
+function isAdverb(page: Page, at: number): boolean {
   const { tokens, text } = page;
   if (tokens.kind[at] !== WORD) return false;
+  const { forms, guess } = page.language.grammar;
   const id = tokens.id[at]!;
-  if (id !== 0)
-    return (
-      (page.language.grammar.forms[id]! & FORM.ADVERB) !== 0 && (page.language.grammar.forms[id]! & FORM.NOUN) === 0
-    );
-  return (
-    tokens.shape[at] === LOWER &&
-    (page.language.grammar.guess(text, tokens.start[at]!, tokens.end[at]!) & FORM.ADVERB) !== 0
-  );
+  if (id !== 0) return (forms[id]! & (FORM.ADVERB | FORM.NOUN)) === FORM.ADVERB;
+  return tokens.shape[at] === LOWER && (guess(text, tokens.start[at]!, tokens.end[at]!) & FORM.ADVERB) !== 0;
 }
 
 /** A word that may be a noun, too ("reports", "estimates", "demands"), stands here as a verb. */
 export function isVerbHere(page: Page, at: number): boolean {
   const { tokens } = page;
-  const { forms } = page.language.grammar;
-  if (tokens.shape[at] !== LOWER || isHyphenated(page, at)) return false;
-  if (at === 0) return false;
+  const { forms, particles } = page.language.grammar;
+  if (at === 0 || tokens.shape[at] !== LOWER || isHyphenated(page, at) || tokens.id[at - 1] === page.lexicon.possessive)
+    return false;
   const before = tokens.kind[at - 1] === WORD ? forms[tokens.id[at - 1]!]! : 0;
   if ((before & (FORM.DETERMINER | FORM.PREPOSITION)) !== 0 && (before & FORM.PRONOUN) === 0) return false;
-  if (tokens.id[at - 1] === page.lexicon.possessive) return false;
   const form = forms[tokens.id[at]!]!;
-  if ((form & FORM.PARTICIPLE) !== 0 && (form & FORM.PAST) === 0)
+  if ((form & (FORM.PARTICIPLE | FORM.PAST)) === FORM.PARTICIPLE)
     return (before & (FORM.HAVE | FORM.BE)) !== 0 || (cueAt(page, at - 1) & CUE.FILLER) !== 0;
   if ((form & FORM.NOUN) === 0 && (form & VERBAL) !== 0) return true;
   // a word that may be a noun is one before a preposition, a verb or a mark
   if (at + 1 >= tokens.size || tokens.gap[at + 1]! > SPACED) return false;
+  if (tokens.id[at + 1] === particles.that) return true;
   const after = tokens.kind[at + 1] === WORD ? forms[tokens.id[at + 1]!]! : 0;
-  if (tokens.id[at + 1] === page.language.grammar.particles.that) return true;
-  return (after & (FORM.BE | FORM.MODAL | FORM.HAVE)) === 0 && tokens.id[at + 1] !== page.language.grammar.particles.of;
+  return (after & (FORM.BE | FORM.MODAL | FORM.HAVE)) === 0 && tokens.id[at + 1] !== particles.of;
 }
