@@ -1,8 +1,9 @@
+import { FORM } from "../grammar.ts";
 import { SYNTAX } from "../lexicon.ts";
-import { hasRole, isWord } from "../noun-phrase.ts";
+import { hasForm, hasRole, isWord } from "../noun-phrase.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
-import { hedgeStart } from "./relation.ts";
 import { MARK } from "../tokens.ts";
+import { hedgeStart } from "./relation.ts";
 
 const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
@@ -32,7 +33,8 @@ export const sharing: Refiner = {
       const reading = readings[k]!;
       const last = readings[k - 1]!;
       if (!isBare(reading) || last.sentence !== reading.sentence) continue;
-      if (isKind(last) && !startsPair(page, reading, readings[k + 1] ?? null) && isPairWithLast(page, last, reading)) share(reading, last, "the number before");
+      if (isKind(last) && !startsPair(page, reading, readings[k + 1] ?? null) && isPairWithLast(page, last, reading))
+        share(reading, last, "the number before");
       else shareAcross(page, k);
     }
   },
@@ -41,19 +43,23 @@ export const sharing: Refiner = {
 /** "fell by a third, from 1 212 to 824": a pair of its own. */
 function startsPair(page: Page, reading: Reading, next: Reading | null): boolean {
   if (next === null || next.sentence !== reading.sentence || !hasRole(page, reading.from - 1, "from")) return false;
-  return next.from - reading.to <= PAIR_REACH && (hasRole(page, next.from - 1, "to") || hasRole(page, next.from - 2, "to"));
+  return (
+    next.from - reading.to <= PAIR_REACH && (hasRole(page, next.from - 1, "to") || hasRole(page, next.from - 2, "to"))
+  );
 }
 
 /** "from 410 000 to 440 000 pesos (+7.3%) and is to reach 500 000": the last money, quantity or index of like size in the sentence. */
 function shareAcross(page: Page, k: number): void {
   const reading = page.readings[k]!;
-  if (reading.value === null || !closes(page, reading) || startsPair(page, reading, page.readings[k + 1] ?? null)) return;
+  if (reading.value === null || !closes(page, reading) || startsPair(page, reading, page.readings[k + 1] ?? null))
+    return;
   for (let back = k - 1; back >= Math.max(0, k - 4); back--) {
     const other = page.readings[back]!;
     if (other.sentence !== reading.sentence) return;
     if (other.measure !== "money" && other.measure !== "index" && other.measure !== "quantity") continue;
     const size = Math.abs((other.value ?? other.upper ?? 0) / reading.value);
-    if (size > 0.1 && size < 10 && reading.numeral.form === "digits" && !hasRole(page, reading.from - 1, "every")) share(reading, other, "the sentence");
+    if (size > 0.1 && size < 10 && reading.numeral.form === "digits" && !hasRole(page, reading.from - 1, "every"))
+      share(reading, other, "the sentence");
     return;
   }
 }
@@ -61,7 +67,13 @@ function shareAcross(page: Page, k: number): void {
 function closes(page: Page, reading: Reading): boolean {
   const { tokens } = page;
   const to = page.sentences[reading.sentence]!.to;
-  return reading.to >= to || tokens.kind[reading.to] === MARK || isWord(page, reading.to, SYNTAX.PREPOSITION) || hasRole(page, reading.to, "timeWord") || hasRole(page, reading.to, "and");
+  return (
+    reading.to >= to ||
+    tokens.kind[reading.to] === MARK ||
+    isWord(page, reading.to, SYNTAX.PREPOSITION) ||
+    hasRole(page, reading.to, "timeWord") ||
+    hasRole(page, reading.to, "and")
+  );
 }
 
 /** A number with nothing of its own that tells what it is. */
@@ -71,7 +83,11 @@ function isBare(reading: Reading): boolean {
 
 /** A number whose kind can be shared: a count only with its noun, which the unit refiner shares. */
 function isKind(reading: Reading): boolean {
-  return reading.measure !== "count" && reading.measure !== "ratio" && (reading.measure !== "percentage_point" || reading.role !== "delta");
+  return (
+    reading.measure !== "count" &&
+    reading.measure !== "ratio" &&
+    (reading.measure !== "percentage_point" || reading.role !== "delta")
+  );
 }
 
 function share(reading: Reading, other: Reading, how: string): void {
@@ -92,17 +108,32 @@ function isPairWithNext(page: Page, reading: Reading, next: Reading): boolean {
   const gap = start - reading.to;
   if (gap < 1 || gap > PAIR_REACH) return false;
   // "the index closed at 5 562.4, up 31.2 points"
-  if (next.measure === "index" && gap <= 2 && (tokens.mark[reading.to] === COMMA || hasRole(page, reading.to, "up"))) return true;
+  if (next.measure === "index" && gap <= 2 && (tokens.mark[reading.to] === COMMA || hasRole(page, reading.to, "up")))
+    return true;
   // "280 million of the 1.5 billion shekels"
-  if (gap <= 2 && hasRole(page, reading.to, "of") && next.measure !== "percentage" && next.measure !== "duration") return true;
+  if (gap <= 2 && hasRole(page, reading.to, "of") && next.measure !== "percentage" && next.measure !== "duration")
+    return true;
   // "four-, five- and six-cylinder engines"
   if (tokens.mark[reading.to] === HYPHEN && gap <= 3) return true;
+  // "310, 24% lower": a share that says how much lower, and a count above a hundred, are no list
+  if (next.measure === "percentage" && ((reading.value ?? 0) > 100 || isWord(page, next.to, SYNTAX.COMPARATIVE)))
+    return false;
   const link = start - 1;
-  const linked = hasRole(page, link, "to") || hasRole(page, link, "and") || hasRole(page, link, "or") || (tokens.mark[link] === COMMA && tokens.kind[link] === MARK);
+  const linked =
+    hasRole(page, link, "to") ||
+    hasRole(page, link, "and") ||
+    hasRole(page, link, "or") ||
+    (tokens.mark[link] === COMMA && tokens.kind[link] === MARK);
   if (gap === 1) return linked || tokens.mark[link] === 0x2f;
-  if (gap === 2 && tokens.mark[reading.to] === COMMA && (hasRole(page, link, "and") || hasRole(page, link, "or"))) return true;
+  if (gap === 2 && tokens.mark[reading.to] === COMMA && (hasRole(page, link, "and") || hasRole(page, link, "or")))
+    return true;
   // a hedge or a date between: only where "from … to" or "between … and" binds the two
-  if (!hasRole(page, reading.from - 1, "from") && !hasRole(page, reading.from - 1, "between") && !hasRole(page, reading.from - 2, "from")) return false;
+  if (
+    !hasRole(page, reading.from - 1, "from") &&
+    !hasRole(page, reading.from - 1, "between") &&
+    !hasRole(page, reading.from - 2, "from")
+  )
+    return false;
   for (let at = reading.to; at < next.from; at++) {
     if (hasRole(page, at, "to")) return true;
     if (tokens.mark[at] === SEMICOLON || isWord(page, at, SYNTAX.RELATIVE)) return false;
@@ -116,21 +147,55 @@ function isPairWithLast(page: Page, last: Reading, reading: Reading): boolean {
   if (gap < 1) return false;
   const before = hedgeStart(page, reading) - 1;
   if (tokens.mark[before] === OPENING_BRACKET) return false;
-  for (let at = last.to; at < reading.from; at++) if (tokens.mark[at] === SEMICOLON && last.measure !== "percentage" && last.measure !== "rate") return false;
+  for (let at = last.to; at < reading.from; at++)
+    if (tokens.mark[at] === SEMICOLON && last.measure !== "percentage" && last.measure !== "rate") return false;
+  if (
+    last.measure === "percentage" &&
+    ((reading.value ?? 0) > 100 || (hasRole(page, before, "from") && isDelta(page, last)))
+  )
+    return false;
   // "391 points, 35 more than in 2003"
-  if (isWord(page, reading.to, SYNTAX.COMPARATIVE) && hasRole(page, reading.to + 1, "than")) return gap <= 8 && last.measure !== "percentage";
+  if (isWord(page, reading.to, SYNTAX.COMPARATIVE) && hasRole(page, reading.to + 1, "than"))
+    return gap <= 8 && last.measure !== "percentage";
   if (!closes(page, reading)) return false;
   // "rose 64 points to 4 577" goes on in points, "rose 5% to 840" does not go on in per cent
-  if (hasRole(page, before, "to")) return last.measure === "index" || hasRole(page, last.from - 1, "from") || hasRole(page, last.from - 2, "from");
+  if (hasRole(page, before, "to"))
+    return last.measure === "index" || hasRole(page, last.from - 1, "from") || hasRole(page, last.from - 2, "from");
   // "87% in Peru, 75 in Ecuador", "up from 66", "10 hours a day and five on Sundays", "9.9, against 11.1 in March"
-  if (hasRole(page, before, "and") || hasRole(page, before, "or")) return gap <= 8 && !isPercentWhole(page, last, reading);
-  if (hasRole(page, before, "from") || hasRole(page, before, "against") || hasRole(page, before, "than") || hasRole(page, before, "with") || hasRole(page, before, "pointing")) return gap <= 10 && !hasRole(page, reading.to, "of");
+  if (hasRole(page, before, "and") || hasRole(page, before, "or"))
+    return gap <= 8 && !isPercentWhole(page, last, reading);
+  if (
+    hasRole(page, before, "from") ||
+    hasRole(page, before, "against") ||
+    hasRole(page, before, "than") ||
+    hasRole(page, before, "with") ||
+    hasRole(page, before, "pointing")
+  )
+    return gap <= 10 && !hasRole(page, reading.to, "of");
   // a parallel clause: "in the South, 5.1"
-  if (tokens.mark[before] === COMMA) return (last.measure === "percentage" || last.measure === "rate" || last.measure === "index") && reading.numeral.form === "digits" && (reading.numeral.decimal || gap <= 6) && (reading.value ?? 0) <= 100;
+  if (tokens.mark[before] === COMMA)
+    return (
+      (last.measure === "percentage" || last.measure === "rate" || last.measure === "index") &&
+      reading.numeral.form === "digits" &&
+      (reading.numeral.decimal || gap <= 6) &&
+      (reading.value ?? 0) <= 100
+    );
   return false;
+}
+
+/** "up 5%", "by 12%", "24% more": the size of a move. */
+function isDelta(page: Page, last: Reading): boolean {
+  const before = hedgeStart(page, last) - 1;
+  return (
+    hasRole(page, before, "by") ||
+    hasForm(page, before, FORM.RISE | FORM.FALL) ||
+    isWord(page, last.to, SYNTAX.COMPARATIVE)
+  );
 }
 
 /** "40% of 120": the whole of a share is no share. */
 function isPercentWhole(page: Page, last: Reading, reading: Reading): boolean {
-  return last.measure === "percentage" && !reading.numeral.decimal && (reading.value ?? 0) > 100 && page.tokens.size > 0;
+  return (
+    last.measure === "percentage" && !reading.numeral.decimal && (reading.value ?? 0) > 100 && page.tokens.size > 0
+  );
 }

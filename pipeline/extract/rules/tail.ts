@@ -8,6 +8,7 @@ import { DIGITS, GLUED, LOWER, MARK, SPACED, UPPER, WORD } from "../tokens.ts";
 const HYPHEN = 0x2d;
 const SLASH = 0x2f;
 const QUOTE = 0x22;
+const TIMES_SIGN = 0xd7;
 
 /** What stands behind a number and tells its kind. `to` is the first token behind it. */
 export interface Tail {
@@ -69,6 +70,7 @@ export function readTail(page: Page, numeral: Numeral, at: number, limit: number
     }
   }
   if (hasRole(page, start, "times") && !hyphen) return multiple(start + 1, false);
+  if (tokens.gap[start] === GLUED && isTimesSign(page, start)) return multiple(start + 1, false);
   if (
     tokens.kind[start] === WORD &&
     lexicon.numeric[tokens.id[start]!]! & NUMERIC.FOLD &&
@@ -76,6 +78,13 @@ export function readTail(page: Page, numeral: Numeral, at: number, limit: number
   )
     return multiple(start + 1, hyphen);
   return null;
+}
+
+/** "22x higher", "3× the area"; but "3x4" and "2x-ray" go on. */
+function isTimesSign(page: Page, at: number): boolean {
+  const { tokens } = page;
+  const sign = tokens.mark[at] === TIMES_SIGN || hasRole(page, at, "timesSign");
+  return sign && !(at + 1 < tokens.size && tokens.gap[at + 1] === GLUED && (tokens.kind[at + 1] !== MARK || tokens.mark[at + 1] === HYPHEN)) && tokens.kind[at + 1] !== DIGITS;
 }
 
 function multiple(to: number, hyphen: boolean): Tail {
@@ -112,6 +121,16 @@ function pickUnit(
     numeral.form !== "fraction" &&
     !(numeral.decimal && !numeral.scaled) &&
     !hasRole(page, to, "of")
+  )
+    return null;
+  // "130 night shelters", "40 day centres" count places
+  if (
+    word !== null &&
+    !hyphen &&
+    numeral.value >= 20 &&
+    (word.code === "night" || word.code === "day") &&
+    printed === word.name &&
+    page.language.isPlural(tokens, to)
   )
     return null;
   if (word !== null) return word;
