@@ -6,6 +6,7 @@ import { sqliteBytes } from "../io/sqlite.ts";
 import { PipelineError } from "../model/errors.ts";
 import type { Tables } from "../model/tables.ts";
 import { compareVersions, type Previous, planRelease, readSnapshot, release, releaseDate } from "../release/index.ts";
+import { publishCatalog } from "./catalog.ts";
 import type { Setup } from "./setup.ts";
 
 /**
@@ -49,7 +50,9 @@ function write(tables: Tables, setup: Setup, version: string, previous: Previous
     ...(previous === null ? {} : { previous }),
     ...(setup.accept === null ? {} : { accepted: setup.accept }),
   });
-  return publish(setup.output, version, files, setup.replace);
+  const published = publish(setup.output, version, files, setup.replace);
+  publishCatalog(setup.output);
+  return published;
 }
 
 function optionsOf(tables: Tables, { created, schemas, codelists, software }: Setup) {

@@ -109,7 +109,7 @@ test("the order of the records does not show", () => {
   const reversed = Object.fromEntries(Object.entries(sample).map(([name, records]) => [name, [...records].reverse()]));
   const tables: Tables = { ...sample, ...reversed };
   expect([...release(tables, options)]).toEqual([...files]);
-});
+}, 30_000);
 
 test("a release without any record has its tables, empty", () => {
   const empty = release(NO_TABLES, options);

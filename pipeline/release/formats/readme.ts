@@ -17,9 +17,11 @@ export const readme: Format = function* (release, written) {
         table.description,
       ]),
     ),
-    "Each table is there as CSV (UTF-8, comma, LF, decimal point, empty means missing), as JSON and as JSON lines, with the same columns, " +
-      'cells and order of rows. Several codes in one cell are joined by ";". Offsets count Unicode code points, end excluded. ' +
-      "`datapackage.json` describes every column to machines; `schema/` holds the JSON Schemas and the code lists.",
+    "Each table is there as CSV (UTF-8, comma, LF, decimal point, empty means missing), JSON, JSON lines and Parquet, and in one SQLite file " +
+      'with keys, indexes and views: the same columns, cells and order of rows in all. Several codes in one cell are joined by ";". ' +
+      "Offsets count Unicode code points, end excluded. `data/views.sql` gives DuckDB the tables with their types, `annotations.jsonl` ties each " +
+      "figure to its characters as W3C Web Annotations, `sdmx/` holds the observations for statistical tools. Machines find descriptions in " +
+      "`datapackage.json`, `csv-metadata.json`, `croissant.json`, `dcat.jsonld` and `ro-crate-metadata.json`.",
     "## Files",
     filesOf(written),
     "## Columns",
@@ -42,10 +44,24 @@ export function cite({ dataset, version, created }: Pick<ReleaseData, "dataset" 
   return `${dataset.publisher} (${created.slice(0, 4)}). ${dataset.title} (version ${version}) [data set].${where}`;
 }
 
+/** What the files of a folder are, where one word serves for many of them. */
+const FOLDERS: readonly (readonly [folder: string, meaning: string])[] = [
+  ["excel/", "the tables for a double click: byte order mark, CRLF, an apostrophe before what a spreadsheet would run"],
+  ["indicators/", "the observations of one indicator, with their description"],
+  ["schema/", "JSON Schemas and code lists"],
+  ["texts/", "the source texts whose licence allows it"],
+];
+
 function filesOf(written: Written): string {
-  const outside = [...written.values()].filter(({ path }) => !path.startsWith("schema/"));
+  const paths = [...written.values()];
+  const single = paths.filter(({ path }) => !FOLDERS.some(([folder]) => path.startsWith(folder)));
+  const folders = FOLDERS.flatMap(([folder, meaning]) => {
+    const inside = paths.filter(({ path }) => path.startsWith(folder));
+    const bytes = inside.reduce((sum, file) => sum + file.bytes, 0);
+    return inside.length === 0 ? [] : [[`${folder} (${inside.length} files: ${meaning})`, String(bytes)]];
+  });
   return tableOf(
     ["File", "Bytes"],
-    outside.map(({ path, bytes }) => [`[${path}](${path})`, String(bytes)]),
+    [...single.map(({ path, bytes }) => [`[${path}](${path})`, String(bytes)]), ...folders],
   );
 }
