@@ -1,13 +1,16 @@
 import { isTimeAdverbial } from "./calendar/adverbial.ts";
-import { hasRole, readCountedNoun } from "./noun-phrase.ts";
+import { hasRole, type NounPhrase, readCountedNoun } from "./noun-phrase.ts";
 import { refuseLate } from "./refusals/late.ts";
+import { ROLE } from "./roles.ts";
 import type { Page, Reading, Rule } from "./rule.ts";
 import { readDenominator } from "./rules/denominator.ts";
 import { readInterval } from "./rules/interval.ts";
 import { odds } from "./rules/odds.ts";
 import { proportion } from "./rules/proportion.ts";
 import { range } from "./rules/range.ts";
+import { applyTail } from "./rules/reading.ts";
 import { single } from "./rules/single.ts";
+import { readTail } from "./rules/tail.ts";
 import { MARK, SPACED } from "./tokens.ts";
 
 /** Rules in order: the first that reads a number takes it. Composite forms stand before the plain one. */
@@ -80,10 +83,12 @@ function complete(page: Page, reading: Reading, at: number, end: number): void {
   let next = nextFree(page, reading, at, end);
   addInterval(page, reading, reading.tail, next, end, true);
   next = nextFree(page, reading, at, end);
-  const bare = reading.measure === "count" && reading.unit === null;
-  if (bare && reading.tail < limit && tokens.gap[reading.tail]! <= SPACED) {
+  if (reading.interval !== null) addTail(page, reading, limit);
+  if (isBare(reading) && reading.tail < limit && tokens.gap[reading.tail]! <= SPACED) {
     const hyphen = tokens.mark[reading.tail] === 0x2d && tokens.kind[reading.tail] === MARK ? 1 : 0;
-    reading.noun = readCountedNoun(page, reading.tail + hyphen, limit, reading.value === 1 || hyphen === 1);
+    reading.noun =
+      readCountedNoun(page, reading.tail + hyphen, limit, reading.value === 1 || hyphen === 1) ??
+      nounBehindHedge(page, reading, limit);
   }
   addDenominator(page, reading, next, end);
   if (reading.interval === null) {
@@ -94,6 +99,25 @@ function complete(page: Page, reading: Reading, at: number, end: number): void {
         break;
     }
   }
+}
+
+function isBare(reading: Reading): boolean {
+  return reading.measure === "count" && reading.unit === null;
+}
+
+/** "41 (35–48) days": the unit stands behind the interval. */
+function addTail(page: Page, reading: Reading, limit: number): void {
+  if (!isBare(reading) || reading.interval === "range") return;
+  const tail = readTail(page, reading.numeral, reading.tail, limit);
+  if (tail !== null && tail.kind !== "multiple") applyTail(reading, tail);
+}
+
+/** "25 or more cows": the hedge stands between number and noun. */
+function nounBehindHedge(page: Page, reading: Reading, limit: number): NounPhrase | null {
+  const hedge = page.language.hedgesAfter.forward(page.tokens, reading.tail, limit);
+  if (hedge === null || hedge.at >= limit || page.tokens.gap[hedge.at]! > SPACED) return null;
+  const noun = readCountedNoun(page, hedge.at, limit, false);
+  return noun !== null && page.language.isPlural(page.tokens, noun.head) ? noun : null;
 }
 
 function addInterval(
@@ -120,6 +144,7 @@ function addInterval(
     }
   }
   if (touching) {
+    if (found.tail !== null && isBare(reading)) applyTail(reading, found.tail);
     reading.to = found.to;
     reading.tail = found.to;
   }
@@ -128,12 +153,15 @@ function addInterval(
 
 /** "74 needles and syringes for each person": two nouns that share a denominator. */
 function secondNoun(page: Page, reading: Reading): number | null {
-  if (reading.noun === null || !hasRole(page, reading.noun.to, "and")) return null;
+  if (reading.noun === null || !hasRole(page, reading.noun.to, ROLE.and)) return null;
   const limit = page.sentences[reading.sentence]!.to;
   const second = readCountedNoun(page, reading.noun.to + 1, limit, false);
   if (
     second === null ||
-    !(hasRole(page, second.to, "per") || (hasRole(page, second.to, "for") && hasRole(page, second.to + 1, "every")))
+    !(
+      hasRole(page, second.to, ROLE.per) ||
+      (hasRole(page, second.to, ROLE.for) && hasRole(page, second.to + 1, ROLE.every))
+    )
   )
     return null;
   reading.noun = { from: reading.noun.from, to: second.to, head: second.head };
@@ -159,7 +187,7 @@ function addDenominator(page: Page, reading: Reading, next: number, end: number)
   if (reading.measure === "ratio" && reading.rule !== "single") return;
   const direct = reading.noun === null;
   const at = secondNoun(page, reading) ?? reading.noun?.to ?? reading.tail;
-  const timely = reading.measure !== "ratio" || hasRole(page, at - 1, "times");
+  const timely = reading.measure !== "ratio" || hasRole(page, at - 1, ROLE.times);
   const found = readDenominator(page, at, next, end, page.sentences[reading.sentence]!.to, timely);
   if (found === null) return;
   const numeric = found.numeral >= 0;
@@ -175,7 +203,7 @@ function addDenominator(page: Page, reading: Reading, next: number, end: number)
   }
   const numeral = page.numerals[found.numeral]!;
   if (found.per.unit === "population" && found.to === numeral.to) shareDenominator(page, reading);
-  const every = hasRole(page, at, "for");
+  const every = hasRole(page, at, ROLE.for);
   if (direct || every) {
     numeral.reading = reading;
     reading.to = found.quoteTo;

@@ -6,6 +6,7 @@ import type { Gazetteer } from "./gazetteer/places.ts";
 import type { Grammar } from "./grammar.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Phrases } from "./phrases.ts";
+import type { RoleTable } from "./roles.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** A unit of measure or of time, under one of its printed forms. */
@@ -30,11 +31,6 @@ export interface CurrencyEntry {
   /** Characters that must be printed just so; null for words. */
   readonly exact: string | null;
   readonly place: "any" | "after";
-}
-
-/** Small words by what they do, as sets of word numbers. */
-export interface Roles {
-  readonly [role: string]: ReadonlySet<number>;
 }
 
 /**
@@ -65,7 +61,7 @@ export interface Language {
   readonly ageAfter: Phrases<true>;
   /** Nouns whose level is a rate of something: "mortality" counts deaths. */
   readonly rateNouns: ReadonlyMap<number, string>;
-  readonly roles: Roles;
+  readonly roles: RoleTable;
   /** ISO 4217 code of the currency of that name in an area ("dollar", "CAN"), or null. Cents go with their currency. */
   currencyOf(name: string, area: string): string | null;
   /** A currency name that is an everyday word too ("won", "real"), by word number. */

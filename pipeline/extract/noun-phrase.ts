@@ -1,6 +1,7 @@
 import { NUMERIC, SYNTAX } from "./lexicon.ts";
+import { playsRole, ROLE, type Role } from "./roles.ts";
 import type { Page, TokenSpan } from "./rule.ts";
-import { CAPITALISED, DIGITS, GLUED, LOWER, MARK, SPACED, WORD } from "./tokens.ts";
+import { CAPITALISED, DIGITS, GLUED, LOWER, MARK, SPACED, UPPER, WORD } from "./tokens.ts";
 
 /** A noun phrase: tokens [from, to) and its head noun. */
 export interface NounPhrase extends TokenSpan {
@@ -70,7 +71,7 @@ export function readCountedNoun(page: Page, at: number, limit: number, one: bool
       head < 0 &&
       !paired &&
       last >= 0 &&
-      (hasRole(page, i, "and") || hasRole(page, i, "or")) &&
+      (hasRole(page, i, ROLE.and) || hasRole(page, i, ROLE.or)) &&
       isModifier(page, i + 1, limit)
     ) {
       paired = true;
@@ -81,7 +82,7 @@ export function readCountedNoun(page: Page, at: number, limit: number, one: bool
     words++;
     const hyphenated =
       i + 1 < limit && tokens.mark[i + 1] === HYPHEN && tokens.gap[i + 1] === GLUED && tokens.gap[i + 2] === GLUED;
-    if (hasRole(page, i, "timeWord") && i === start) return null; // "2 640 last year"
+    if (hasRole(page, i, ROLE.timeWord) && i === start) return null; // "2 640 last year"
     if (language.isPlural(tokens, i, true) && !hyphenated) {
       head = i;
       // "women prisoners", "drugs offences": a plural in front of a plural
@@ -146,14 +147,15 @@ export function isWord(page: Page, at: number, syntax: number): boolean {
   return at >= 0 && at < tokens.size && tokens.kind[at] === WORD && (lexicon.syntax[tokens.id[at]!]! & syntax) !== 0;
 }
 
-/** True when token `at` is a word that plays the role ("and", "every") in the page's language. */
-export function hasRole(page: Page, at: number, role: string): boolean {
+/** "hazard ratio", "OR", "relative risk": what is printed behind is a ratio. */
+export function isRatioNoun(page: Page, at: number): boolean {
+  if (hasRole(page, at, ROLE.ratioNoun)) return true;
+  if (hasRole(page, at, ROLE.ratioSign)) return page.tokens.shape[at] === UPPER;
+  return hasRole(page, at, ROLE.risk) && hasRole(page, at - 1, ROLE.relative);
+}
+
+/** True when token `at` is a word that plays the role in the page's language. */
+export function hasRole(page: Page, at: number, role: Role): boolean {
   const { tokens, language } = page;
-  return (
-    at >= 0 &&
-    at < tokens.size &&
-    tokens.kind[at] === WORD &&
-    tokens.id[at] !== 0 &&
-    (language.roles[role]?.has(tokens.id[at]!) ?? false)
-  );
+  return at >= 0 && at < tokens.size && playsRole(language.roles, tokens.id[at]!, role);
 }

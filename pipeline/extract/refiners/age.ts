@@ -1,5 +1,6 @@
 import { SYNTAX } from "../lexicon.ts";
 import { hasRole, isWord } from "../noun-phrase.ts";
+import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 import { GLUED, MARK, SPACED, WORD } from "../tokens.ts";
 
@@ -13,10 +14,24 @@ export const age: Refiner = {
   name: "age",
   refine(page) {
     for (const reading of page.readings) {
-      const plain = reading.measure === "count" && reading.unit === null && reading.noun === null && reading.per === null && !reading.numeral.scaled && !(reading.numeral.value > 120);
+      const plain =
+        reading.measure === "count" &&
+        reading.unit === null &&
+        reading.noun === null &&
+        reading.per === null &&
+        !reading.numeral.scaled &&
+        !(reading.numeral.value > 120);
       const years = reading.measure === "duration" && reading.per === null;
       if (!plain && !years && !hasPrefix(page, reading)) continue;
-      if (behind(page, reading) || before(page, reading) || hasPrefix(page, reading) || (plain && (apposed(page, reading) || groupBound(page, reading))) || subject(page, reading, plain)) become(page, reading);
+      if (
+        behind(page, reading) ||
+        before(page, reading) ||
+        hasPrefix(page, reading) ||
+        (plain && apposed(page, reading)) ||
+        ((plain || reading.unit === "year") && groupBound(page, reading)) ||
+        subject(page, reading, plain)
+      )
+        become(page, reading);
     }
   },
 };
@@ -57,7 +72,14 @@ function before(page: Page, reading: Reading): boolean {
     }
     const hedge = language.hedgesBefore.backward(tokens, at, from);
     if (hedge !== null) at = hedge.at;
-    else if (hasRole(page, at - 1, "between") || hasRole(page, at - 1, "from") || hasRole(page, at - 1, "the") || hasRole(page, at - 1, "and") || hasRole(page, at - 1, "to")) at--;
+    else if (
+      hasRole(page, at - 1, ROLE.between) ||
+      hasRole(page, at - 1, ROLE.from) ||
+      hasRole(page, at - 1, ROLE.the) ||
+      hasRole(page, at - 1, ROLE.and) ||
+      hasRole(page, at - 1, ROLE.to)
+    )
+      at--;
     else return false;
   }
   return false;
@@ -68,7 +90,7 @@ function hasPrefix(page: Page, reading: Reading): boolean {
   const { tokens } = page;
   const at = reading.numeral.from;
   const mark = tokens.mark[at - 1];
-  if (at < 2 || mark !== HYPHEN || tokens.gap[at] !== GLUED || !hasRole(page, at - 2, "agePrefix")) return false;
+  if (at < 2 || mark !== HYPHEN || tokens.gap[at] !== GLUED || !hasRole(page, at - 2, ROLE.agePrefix)) return false;
   if (!(tokens.kind[reading.numeral.to] === WORD && tokens.gap[reading.numeral.to] === GLUED)) return false;
   const found = page.language.hedgesBefore.backward(tokens, at - 1, at - 2);
   if (found !== null) reading.relation = found.value;
@@ -85,7 +107,14 @@ function apposed(page: Page, reading: Reading): boolean {
   if ((mark !== COMMA && mark !== 0x2e) || !(reading.value !== null && reading.value > 0)) return false;
   const noun = before - 1;
   if (tokens.kind[noun] !== WORD || reading.numeral.form !== "digits") return false;
-  return (isWord(page, noun, SYNTAX.PERSON) && !page.language.isPlural(tokens, noun)) || (tokens.shape[noun] !== 0 && tokens.shape[noun - 1] !== 0 && tokens.kind[noun - 1] === WORD && mark === COMMA && !isWord(page, noun, SYNTAX.PLACE));
+  return (
+    (isWord(page, noun, SYNTAX.PERSON) && !page.language.isPlural(tokens, noun)) ||
+    (tokens.shape[noun] !== 0 &&
+      tokens.shape[noun - 1] !== 0 &&
+      tokens.kind[noun - 1] === WORD &&
+      mark === COMMA &&
+      !isWord(page, noun, SYNTAX.PLACE))
+  );
 }
 
 /** "people over 65", "a child under five", "anyone under 18": a group bounded by a bare number. */
@@ -96,7 +125,12 @@ function groupBound(page: Page, reading: Reading): boolean {
   const hedge = page.language.hedgesBefore.backward(tokens, reading.from, from);
   const group = hedge !== null ? hedge.at - 1 : reading.from - 1;
   if (group < from || tokens.kind[group] !== WORD) return false;
-  return isWord(page, group, SYNTAX.PERSON) || hasRole(page, group, "everyPerson");
+  // "killed 300 people over 10 years" tells how long
+  if (reading.measure === "duration") {
+    const counted = page.readings.some((other) => other.noun !== null && other.noun.from <= group && other.noun.to > group);
+    if (counted) return false;
+  }
+  return isWord(page, group, SYNTAX.PERSON) || hasRole(page, group, ROLE.everyPerson);
 }
 
 /** The clause is about an age: "the median age was 41 years", "the youngest was 16", "age limit raised from 18 to 20 years". */
@@ -106,17 +140,26 @@ function subject(page: Page, reading: Reading, plain: boolean): boolean {
   if (!plain && reading.unit !== "year") return false;
   for (let at = reading.from - 1; at >= Math.max(from, reading.from - SUBJECT_REACH); at--) {
     if (tokens.mark[at] === 0x3b || (tokens.mark[at] === 0x3a && at < reading.from - 2)) return false;
-    if (hasRole(page, at, "agedNoun")) return !plain || !blocked(page, at, reading.from);
-    if (plain && hasRole(page, at, "agedOne")) return hasRole(page, at + 1, "copula");
-    if (plain && hasRole(page, at, "turn") && at >= reading.from - 2) return true;
+    if (hasRole(page, at, ROLE.agedNoun)) return !plain || !blocked(page, at, reading.from);
+    if (plain && hasRole(page, at, ROLE.agedOne)) return hasRole(page, at + 1, ROLE.copula);
+    if (plain && hasRole(page, at, ROLE.turn) && at >= reading.from - 2) return true;
     // "he will be 35", "she was 82 when"
-    if (plain && at >= reading.from - 3 && hasRole(page, at, "someone") && hasRole(page, reading.from - 1, "copula") && reading.value !== null && reading.value < 115) return true;
+    if (
+      plain &&
+      at >= reading.from - 3 &&
+      hasRole(page, at, ROLE.someone) &&
+      hasRole(page, reading.from - 1, ROLE.copula) &&
+      reading.value !== null &&
+      reading.value < 115
+    )
+      return true;
   }
   return false;
 }
 
 /** Another subject stands between the age and the number. */
 function blocked(page: Page, at: number, to: number): boolean {
-  for (let i = at + 1; i < to; i++) if (page.tokens.mark[i] === COMMA && isWord(page, i + 1, SYNTAX.CONJUNCTION | SYNTAX.DETERMINER)) return true;
+  for (let i = at + 1; i < to; i++)
+    if (page.tokens.mark[i] === COMMA && isWord(page, i + 1, SYNTAX.CONJUNCTION | SYNTAX.DETERMINER)) return true;
   return false;
 }

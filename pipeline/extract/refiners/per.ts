@@ -1,8 +1,8 @@
-import { hasRole } from "../noun-phrase.ts";
+import { SYNTAX } from "../lexicon.ts";
+import { hasRole, isWord } from "../noun-phrase.ts";
+import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 import { readDenominator } from "../rules/denominator.ts";
-import { SYNTAX } from "../lexicon.ts";
-import { isWord } from "../noun-phrase.ts";
 import { MARK } from "../tokens.ts";
 
 const SEMICOLON = 0x3b;
@@ -22,7 +22,10 @@ export const per: Refiner = {
       const reading = readings[k]!;
       while (next < numerals.length && numerals[next]!.from < reading.to) next++;
       if (reading.per !== null || !takesPer(reading)) continue;
-      const found = behindPhrase(page, reading, next, readings[k + 1] ?? null) ?? clauseOpens(page, reading, readings[k - 1] ?? null) ?? subjectPer(page, reading, readings[k - 1] ?? null);
+      const found =
+        behindPhrase(page, reading, next, readings[k + 1] ?? null) ??
+        clauseOpens(page, reading, readings[k - 1] ?? null) ??
+        subjectPer(page, reading, readings[k - 1] ?? null);
       if (found !== null) {
         give(reading, found.per, found);
         continue;
@@ -61,11 +64,11 @@ function behindPhrase(page: Page, reading: Reading, next: number, after: Reading
   const { tokens } = page;
   const to = page.sentences[reading.sentence]!.to;
   const start = reading.noun?.to ?? reading.tail;
-  if (!hasRole(page, start, "of")) return null;
+  if (!hasRole(page, start, ROLE.of)) return null;
   const limit = Math.min(to, start + PHRASE_REACH, after?.from ?? to);
   for (let at = start; at < limit; at++) {
     if (tokens.kind[at] === MARK || isWord(page, at, SYNTAX.AUXILIARY | SYNTAX.RELATIVE)) return null;
-    if (!hasRole(page, at, "per")) continue;
+    if (!hasRole(page, at, ROLE.per)) continue;
     const found = readDenominator(page, at, next, next, to, false);
     return found === null ? null : { per: found.per, from: at, to: found.to };
   }
@@ -76,11 +79,15 @@ function behindPhrase(page: Page, reading: Reading, next: number, after: Reading
 function clauseOpens(page: Page, reading: Reading, last: Reading | null): Found | null {
   const { tokens } = page;
   const { from } = page.sentences[reading.sentence]!;
-  const limit = Math.max(from, reading.from - CLAUSE_REACH, last !== null && last.sentence === reading.sentence ? last.to : from);
+  const limit = Math.max(
+    from,
+    reading.from - CLAUSE_REACH,
+    last !== null && last.sentence === reading.sentence ? last.to : from,
+  );
   for (let at = reading.from - 1; at >= limit; at--) {
     if (tokens.mark[at] === SEMICOLON || (isWord(page, at, SYNTAX.RELATIVE) && at < reading.from - 1)) return null;
-    if (!hasRole(page, at, "every")) continue;
-    const opens = at === from || tokens.mark[at - 1] === COMMA || at - from <= 3 || hasRole(page, at - 1, "and");
+    if (!hasRole(page, at, ROLE.every)) continue;
+    const opens = at === from || tokens.mark[at - 1] === COMMA || at - from <= 3 || hasRole(page, at - 1, ROLE.and);
     if (!opens) return null;
     const found = readDenominator(page, at, 0, 0, reading.from, false);
     if (found === null || found.to > reading.from) return null;
@@ -91,7 +98,8 @@ function clauseOpens(page: Page, reading: Reading, last: Reading | null): Found 
 }
 
 function hasVerbBetween(page: Page, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isWord(page, at, SYNTAX.VERB | SYNTAX.AUXILIARY | SYNTAX.PAST_VERB) || page.tokens.id[at] === 0) return true;
+  for (let at = from; at < to; at++)
+    if (isWord(page, at, SYNTAX.VERB | SYNTAX.AUXILIARY | SYNTAX.PAST_VERB) || page.tokens.id[at] === 0) return true;
   return false;
 }
 
@@ -100,10 +108,14 @@ function subjectPer(page: Page, reading: Reading, last: Reading | null): Found |
   if (reading.measure === "count") return null;
   const { tokens } = page;
   const { from } = page.sentences[reading.sentence]!;
-  const limit = Math.max(from, reading.from - CLAUSE_REACH, last !== null && last.sentence === reading.sentence ? last.to : from);
+  const limit = Math.max(
+    from,
+    reading.from - CLAUSE_REACH,
+    last !== null && last.sentence === reading.sentence ? last.to : from,
+  );
   for (let at = reading.from - 1; at >= limit; at--) {
     if (tokens.kind[at] === MARK && tokens.mark[at] === SEMICOLON) return null;
-    if (!hasRole(page, at, "per")) continue;
+    if (!hasRole(page, at, ROLE.per)) continue;
     const found = readDenominator(page, at, 0, 0, reading.from, false);
     return found === null || found.to > reading.from ? null : { per: found.per, from: at, to: found.to };
   }
@@ -114,7 +126,16 @@ function subjectPer(page: Page, reading: Reading, last: Reading | null): Found |
 function isSameSeries(page: Page, last: Reading, reading: Reading): boolean {
   if (reading.measure === "count" || last.measure !== reading.measure || last.unit !== reading.unit) {
     // "each client received 81 syringes, up from 66"
-    return reading.measure === "count" && last.measure === "rate" && reading.noun === null && reading.unit === null && (hasRole(page, reading.from - 1, "from") || hasRole(page, reading.from - 1, "against") || hasRole(page, reading.from - 1, "than") || hasRole(page, reading.from - 1, "to"));
+    return (
+      reading.measure === "count" &&
+      last.measure === "rate" &&
+      reading.noun === null &&
+      reading.unit === null &&
+      (hasRole(page, reading.from - 1, ROLE.from) ||
+        hasRole(page, reading.from - 1, ROLE.against) ||
+        hasRole(page, reading.from - 1, ROLE.than) ||
+        hasRole(page, reading.from - 1, ROLE.to))
+    );
   }
   const a = Math.abs(last.value ?? last.upper ?? 0);
   const b = Math.abs(reading.value ?? reading.upper ?? 0);

@@ -1,8 +1,8 @@
 import type { Relation } from "../../model/figure.ts";
-import { SYNTAX } from "../lexicon.ts";
+import { NUMBER_WORD, SYNTAX } from "../lexicon.ts";
 import { hasRole, isWord } from "../noun-phrase.ts";
+import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
-import { NUMBER_WORD } from "../lexicon.ts";
 import { DIGITS, MARK, SPACED, WORD } from "../tokens.ts";
 
 /** Words that may stand between a hedge and its number: "up to the 200", "about an eighth". */
@@ -38,7 +38,7 @@ function before(page: Page, reading: Reading): Relation | null {
   const { from } = page.sentences[reading.sentence]!;
   let at = reading.from;
   // "between about 3 and 5" hedges in front of "between" too
-  if (reading.interval === "range" && hasRole(page, at - 1, "between")) at--;
+  if (reading.interval === "range" && hasRole(page, at - 1, ROLE.between)) at--;
   for (let skipped = 0; skipped <= BETWEEN_HEDGE && at > from; skipped++) {
     if (tokens.gap[at]! > SPACED) return null;
     const found = language.hedgesBefore.backward(tokens, at, from);
@@ -49,12 +49,13 @@ function before(page: Page, reading: Reading): Relation | null {
     }
     const word = at - 1;
     // "at least every two weeks" bounds the interval from above
-    if (hasRole(page, word, "every")) {
+    if (hasRole(page, word, ROLE.every)) {
       const every = language.hedgesBefore.backward(tokens, word, from);
       return every?.value === ">=" ? "<=" : (every?.value ?? null);
     }
     // "less than the $54 of 1990" compares: a definite number is no bound
-    if (!hasRole(page, word, "a") && !hasRole(page, word, "estimatedWord") && !hasRole(page, word, "from")) return null;
+    if (!hasRole(page, word, ROLE.a) && !hasRole(page, word, ROLE.estimatedWord) && !hasRole(page, word, ROLE.from))
+      return null;
     at = word;
   }
   return null;
@@ -69,10 +70,15 @@ function behind(page: Page, reading: Reading): Relation | null {
   for (let seen = 0; seen < BEHIND_REACH && at < to; seen++, at++) {
     if (tokens.kind[at] === MARK && tokens.mark[at] !== 0x2d) return null;
     // a hedge behind another number is that number's: "13.2 million people aged 15 and over"
-    if (tokens.kind[at] === DIGITS || (tokens.kind[at] === WORD && lexicon.numeric[tokens.id[at]!]! & NUMBER_WORD)) return null;
+    if (tokens.kind[at] === DIGITS || (tokens.kind[at] === WORD && lexicon.numeric[tokens.id[at]!]! & NUMBER_WORD))
+      return null;
     const found = language.hedgesAfter.forward(tokens, at, to);
     if (found !== null && tokens.kind[at] === WORD) return found.value;
-    if (isWord(page, at, SYNTAX.PREPOSITION | SYNTAX.AUXILIARY | SYNTAX.CONJUNCTION | SYNTAX.RELATIVE) && !hasRole(page, at, "of")) return null;
+    if (
+      isWord(page, at, SYNTAX.PREPOSITION | SYNTAX.AUXILIARY | SYNTAX.CONJUNCTION | SYNTAX.RELATIVE) &&
+      !hasRole(page, at, ROLE.of)
+    )
+      return null;
   }
   return null;
 }

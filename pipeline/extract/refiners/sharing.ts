@@ -1,6 +1,7 @@
 import { FORM } from "../grammar.ts";
 import { SYNTAX } from "../lexicon.ts";
 import { hasForm, hasRole, isWord } from "../noun-phrase.ts";
+import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 import { MARK } from "../tokens.ts";
 import { hedgeStart } from "./relation.ts";
@@ -42,9 +43,10 @@ export const sharing: Refiner = {
 
 /** "fell by a third, from 1 212 to 824": a pair of its own. */
 function startsPair(page: Page, reading: Reading, next: Reading | null): boolean {
-  if (next === null || next.sentence !== reading.sentence || !hasRole(page, reading.from - 1, "from")) return false;
+  if (next === null || next.sentence !== reading.sentence || !hasRole(page, reading.from - 1, ROLE.from)) return false;
   return (
-    next.from - reading.to <= PAIR_REACH && (hasRole(page, next.from - 1, "to") || hasRole(page, next.from - 2, "to"))
+    next.from - reading.to <= PAIR_REACH &&
+    (hasRole(page, next.from - 1, ROLE.to) || hasRole(page, next.from - 2, ROLE.to))
   );
 }
 
@@ -58,7 +60,7 @@ function shareAcross(page: Page, k: number): void {
     if (other.sentence !== reading.sentence) return;
     if (other.measure !== "money" && other.measure !== "index" && other.measure !== "quantity") continue;
     const size = Math.abs((other.value ?? other.upper ?? 0) / reading.value);
-    if (size > 0.1 && size < 10 && reading.numeral.form === "digits" && !hasRole(page, reading.from - 1, "every"))
+    if (size > 0.1 && size < 10 && reading.numeral.form === "digits" && !hasRole(page, reading.from - 1, ROLE.every))
       share(reading, other, "the sentence");
     return;
   }
@@ -71,8 +73,8 @@ function closes(page: Page, reading: Reading): boolean {
     reading.to >= to ||
     tokens.kind[reading.to] === MARK ||
     isWord(page, reading.to, SYNTAX.PREPOSITION) ||
-    hasRole(page, reading.to, "timeWord") ||
-    hasRole(page, reading.to, "and")
+    hasRole(page, reading.to, ROLE.timeWord) ||
+    hasRole(page, reading.to, ROLE.and)
   );
 }
 
@@ -108,10 +110,10 @@ function isPairWithNext(page: Page, reading: Reading, next: Reading): boolean {
   const gap = start - reading.to;
   if (gap < 1 || gap > PAIR_REACH) return false;
   // "the index closed at 5 562.4, up 31.2 points"
-  if (next.measure === "index" && gap <= 2 && (tokens.mark[reading.to] === COMMA || hasRole(page, reading.to, "up")))
+  if (next.measure === "index" && gap <= 2 && (tokens.mark[reading.to] === COMMA || hasRole(page, reading.to, ROLE.up)))
     return true;
   // "280 million of the 1.5 billion shekels"
-  if (gap <= 2 && hasRole(page, reading.to, "of") && next.measure !== "percentage" && next.measure !== "duration")
+  if (gap <= 2 && hasRole(page, reading.to, ROLE.of) && next.measure !== "percentage" && next.measure !== "duration")
     return true;
   // "four-, five- and six-cylinder engines"
   if (tokens.mark[reading.to] === HYPHEN && gap <= 3) return true;
@@ -120,22 +122,22 @@ function isPairWithNext(page: Page, reading: Reading, next: Reading): boolean {
     return false;
   const link = start - 1;
   const linked =
-    hasRole(page, link, "to") ||
-    hasRole(page, link, "and") ||
-    hasRole(page, link, "or") ||
+    hasRole(page, link, ROLE.to) ||
+    hasRole(page, link, ROLE.and) ||
+    hasRole(page, link, ROLE.or) ||
     (tokens.mark[link] === COMMA && tokens.kind[link] === MARK);
   if (gap === 1) return linked || tokens.mark[link] === 0x2f;
-  if (gap === 2 && tokens.mark[reading.to] === COMMA && (hasRole(page, link, "and") || hasRole(page, link, "or")))
+  if (gap === 2 && tokens.mark[reading.to] === COMMA && (hasRole(page, link, ROLE.and) || hasRole(page, link, ROLE.or)))
     return true;
   // a hedge or a date between: only where "from … to" or "between … and" binds the two
   if (
-    !hasRole(page, reading.from - 1, "from") &&
-    !hasRole(page, reading.from - 1, "between") &&
-    !hasRole(page, reading.from - 2, "from")
+    !hasRole(page, reading.from - 1, ROLE.from) &&
+    !hasRole(page, reading.from - 1, ROLE.between) &&
+    !hasRole(page, reading.from - 2, ROLE.from)
   )
     return false;
   for (let at = reading.to; at < next.from; at++) {
-    if (hasRole(page, at, "to")) return true;
+    if (hasRole(page, at, ROLE.to)) return true;
     if (tokens.mark[at] === SEMICOLON || isWord(page, at, SYNTAX.RELATIVE)) return false;
   }
   return false;
@@ -151,27 +153,29 @@ function isPairWithLast(page: Page, last: Reading, reading: Reading): boolean {
     if (tokens.mark[at] === SEMICOLON && last.measure !== "percentage" && last.measure !== "rate") return false;
   if (
     last.measure === "percentage" &&
-    ((reading.value ?? 0) > 100 || (hasRole(page, before, "from") && isDelta(page, last)))
+    ((reading.value ?? 0) > 100 || (hasRole(page, before, ROLE.from) && isDelta(page, last)))
   )
     return false;
   // "391 points, 35 more than in 2003"
-  if (isWord(page, reading.to, SYNTAX.COMPARATIVE) && hasRole(page, reading.to + 1, "than"))
+  if (isWord(page, reading.to, SYNTAX.COMPARATIVE) && hasRole(page, reading.to + 1, ROLE.than))
     return gap <= 8 && last.measure !== "percentage";
   if (!closes(page, reading)) return false;
   // "rose 64 points to 4 577" goes on in points, "rose 5% to 840" does not go on in per cent
-  if (hasRole(page, before, "to"))
-    return last.measure === "index" || hasRole(page, last.from - 1, "from") || hasRole(page, last.from - 2, "from");
+  if (hasRole(page, before, ROLE.to))
+    return (
+      last.measure === "index" || hasRole(page, last.from - 1, ROLE.from) || hasRole(page, last.from - 2, ROLE.from)
+    );
   // "87% in Peru, 75 in Ecuador", "up from 66", "10 hours a day and five on Sundays", "9.9, against 11.1 in March"
-  if (hasRole(page, before, "and") || hasRole(page, before, "or"))
+  if (hasRole(page, before, ROLE.and) || hasRole(page, before, ROLE.or))
     return gap <= 8 && !isPercentWhole(page, last, reading);
   if (
-    hasRole(page, before, "from") ||
-    hasRole(page, before, "against") ||
-    hasRole(page, before, "than") ||
-    hasRole(page, before, "with") ||
-    hasRole(page, before, "pointing")
+    hasRole(page, before, ROLE.from) ||
+    hasRole(page, before, ROLE.against) ||
+    hasRole(page, before, ROLE.than) ||
+    hasRole(page, before, ROLE.with) ||
+    hasRole(page, before, ROLE.pointing)
   )
-    return gap <= 10 && !hasRole(page, reading.to, "of");
+    return gap <= 10 && !hasRole(page, reading.to, ROLE.of);
   // a parallel clause: "in the South, 5.1"
   if (tokens.mark[before] === COMMA)
     return (
@@ -187,7 +191,7 @@ function isPairWithLast(page: Page, last: Reading, reading: Reading): boolean {
 function isDelta(page: Page, last: Reading): boolean {
   const before = hedgeStart(page, last) - 1;
   return (
-    hasRole(page, before, "by") ||
+    hasRole(page, before, ROLE.by) ||
     hasForm(page, before, FORM.RISE | FORM.FALL) ||
     isWord(page, last.to, SYNTAX.COMPARATIVE)
   );

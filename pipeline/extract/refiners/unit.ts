@@ -1,5 +1,6 @@
 import { SYNTAX } from "../lexicon.ts";
-import { hasRole, isWord, type NounPhrase, readCountedNoun } from "../noun-phrase.ts";
+import { hasRole, isRatioNoun, isWord, type NounPhrase, readCountedNoun } from "../noun-phrase.ts";
+import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 import { MARK, WORD } from "../tokens.ts";
 import { hedgeStart } from "./relation.ts";
@@ -50,7 +51,7 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
   const sameSentence = last !== null && last.sentence === reading.sentence;
   if (sameSentence && last.measure === "percentage" && tokens.mark[reading.from - 1] === OPENING_BRACKET) {
     // "a quarter of the patients (13 200)", "a quarter of them (13 200)"
-    const group = hasRole(page, last.to, "of")
+    const group = hasRole(page, last.to, ROLE.of)
       ? (themBehind(page, k - 1)?.unit ?? unitAt(page, last, reading.from))
       : null;
     if (group !== null) {
@@ -128,7 +129,7 @@ function give(page: Page, reading: Reading, noun: NounPhrase, how: string): void
   const { tokens, language } = page;
   const rate = language.rateNouns.get(tokens.id[noun.head]!);
   const plural = language.isPlural(tokens, noun.head);
-  reading.unit = hasRole(page, noun.head, "headcount")
+  reading.unit = hasRole(page, noun.head, ROLE.headcount)
     ? "person"
     : rate !== undefined && !plural
       ? rate
@@ -150,10 +151,10 @@ function inherit(reading: Reading, other: Reading): void {
 function wholeBehind(page: Page, reading: Reading, next: Reading | null, limit: number): NounPhrase | null {
   const { tokens } = page;
   let at = reading.tail;
-  if (!hasRole(page, at, "of")) return null;
+  if (!hasRole(page, at, ROLE.of)) return null;
   at++;
   for (let seen = 0; seen < 3 && at < limit; seen++) {
-    if (isWord(page, at, SYNTAX.DETERMINER) || hasRole(page, at, "the")) at++;
+    if (isWord(page, at, SYNTAX.DETERMINER) || hasRole(page, at, ROLE.the)) at++;
     else break;
   }
   if (next?.noun && next.sentence === reading.sentence && next.from >= at && next.from <= at + 2) return next.noun;
@@ -171,18 +172,21 @@ function isListed(page: Page, last: Reading, reading: Reading): boolean {
     if (tokens.kind[at] === MARK && tokens.mark[at] === SEMICOLON) return false;
   const before = hedgeStart(page, reading) - 1;
   const linked =
-    hasRole(page, before, "to") ||
-    hasRole(page, before, "and") ||
-    hasRole(page, before, "or") ||
-    hasRole(page, before, "pairing") ||
+    hasRole(page, before, ROLE.to) ||
+    hasRole(page, before, ROLE.and) ||
+    hasRole(page, before, ROLE.or) ||
+    hasRole(page, before, ROLE.pairing) ||
     tokens.mark[before] === 0x2c ||
-    hasRole(page, before, "pointing");
+    hasRole(page, before, ROLE.pointing);
   return linked || gap <= 3;
 }
 
 function joins(page: Page, at: number): boolean {
   return (
-    hasRole(page, at, "and") || hasRole(page, at, "or") || hasRole(page, at, "to") || page.tokens.mark[at] === 0x2c
+    hasRole(page, at, ROLE.and) ||
+    hasRole(page, at, ROLE.or) ||
+    hasRole(page, at, ROLE.to) ||
+    page.tokens.mark[at] === 0x2c
   );
 }
 
@@ -191,10 +195,10 @@ function isRatio(page: Page, reading: Reading): boolean {
   let at = reading.from - 1;
   const { from } = page.sentences[reading.sentence]!;
   for (let seen = 0; seen < 3 && at >= from; seen++, at--) {
-    if (hasRole(page, at, "ratioNoun")) return true;
+    if (isRatioNoun(page, at)) return true;
     if (
-      !hasRole(page, at, "of") &&
-      !hasRole(page, at, "copula") &&
+      !hasRole(page, at, ROLE.of) &&
+      !hasRole(page, at, ROLE.copula) &&
       page.tokens.mark[at] !== 0x3d &&
       page.tokens.mark[at] !== 0x28 &&
       page.tokens.mark[at] !== 0x2c &&
@@ -208,7 +212,7 @@ function isRatio(page: Page, reading: Reading): boolean {
 /** "3 342 of them": what the last count counted. */
 function themBehind(page: Page, k: number): Reading | null {
   const reading = page.readings[k]!;
-  if (!hasRole(page, reading.tail, "of") || !hasRole(page, reading.tail + 1, "them")) return null;
+  if (!hasRole(page, reading.tail, ROLE.of) || !hasRole(page, reading.tail + 1, ROLE.them)) return null;
   for (let back = k - 1; back >= 0 && back >= k - 6; back--) {
     const other = page.readings[back]!;
     if (other.measure === "count" && other.unit !== null) return other;
@@ -237,18 +241,18 @@ function subjectNoun(page: Page, reading: Reading): NounPhrase | null {
       continue;
     }
     if (tokens.kind[at] !== WORD) continue;
-    if (hasRole(page, at, "numberWord") && hasRole(page, at + 1, "of")) {
+    if (hasRole(page, at, ROLE.numberWord) && hasRole(page, at + 1, ROLE.of)) {
       const noun = readCountedNoun(page, skipDeterminers(page, at + 2, reading.from), reading.from, false);
       if (noun !== null) return noun;
     }
     if (rate === null && language.rateNouns.has(tokens.id[at]!) && !language.isPlural(tokens, at))
       rate = { from: at, to: at + 1, head: at };
-    if (found === null && hasRole(page, at, "headcount")) found = { from: at, to: at + 1, head: at };
+    if (found === null && hasRole(page, at, ROLE.headcount)) found = { from: at, to: at + 1, head: at };
     if (
       found === null &&
       language.isPlural(tokens, at) &&
       !isWord(page, at, SYNTAX.VERB) &&
-      !hasRole(page, at, "notCounted")
+      !hasRole(page, at, ROLE.notCounted)
     ) {
       const next = at + 1;
       const head =
@@ -261,9 +265,15 @@ function subjectNoun(page: Page, reading: Reading): NounPhrase | null {
   return reading.measure === "rate" ? (rate ?? found) : found;
 }
 
+/** "Fires fell", "the calls rose": a word in -s that may be a verb is a noun where no subject stands before it. */
+function opensClause(page: Page, at: number, from: number): boolean {
+  if (!page.language.isPlural(page.tokens, at, true)) return false;
+  return at === from || isWord(page, at - 1, SYNTAX.DETERMINER) || hasRole(page, at - 1, "the");
+}
+
 function skipDeterminers(page: Page, at: number, limit: number): number {
   let i = at;
-  while (i < limit && (isWord(page, i, SYNTAX.DETERMINER) || hasRole(page, i, "the"))) i++;
+  while (i < limit && (isWord(page, i, SYNTAX.DETERMINER) || hasRole(page, i, ROLE.the))) i++;
   return i;
 }
 
@@ -276,12 +286,12 @@ function points(page: Page, k: number, last: Reading | null): void {
   let score = false;
   for (let at = from; at < to && at < from + 120; at++) {
     if (page.tokens.kind[at] !== WORD) continue;
-    if (hasRole(page, at, "indexWord")) {
+    if (hasRole(page, at, ROLE.indexWord)) {
       reading.unit = "point";
       return;
     }
-    if (hasRole(page, at, "shareWord")) share = true;
-    if (hasRole(page, at, "scoreWord")) score = true;
+    if (hasRole(page, at, ROLE.shareWord)) share = true;
+    if (hasRole(page, at, ROLE.scoreWord)) score = true;
   }
   for (let i = Math.max(0, k - 4); i < Math.min(page.readings.length, k + 5); i++) {
     const other = page.readings[i]!;

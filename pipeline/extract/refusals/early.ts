@@ -1,6 +1,7 @@
 import type { Reason } from "../../model/ledger.ts";
 import { NUMBER_WORD, NUMERIC, SYNTAX } from "../lexicon.ts";
-import { hasRole, isWord, readCountedNoun } from "../noun-phrase.ts";
+import { hasRole, isRatioNoun, isWord, readCountedNoun } from "../noun-phrase.ts";
+import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { readCurrencyBefore, readTail } from "../rules/tail.ts";
 import { DIGITS, GLUED, LOWER, MARK, SPACED, UPPER, WORD } from "../tokens.ts";
@@ -110,7 +111,7 @@ function gluedBefore(page: Page, numeral: Numeral, from: number): Reason | null 
   if (!joined || tokens.gap[before] !== GLUED || before - 1 < from) return null;
   const word = before - 1;
   if (tokens.kind[word] !== WORD) return null;
-  if (DASHES.has(mark) && (hasRole(page, word, "prefix") || isNumberOrUnit(page, word) || isLink(page, word, from)))
+  if (DASHES.has(mark) && (hasRole(page, word, ROLE.prefix) || isNumberOrUnit(page, word) || isLink(page, word, from)))
     return null;
   if (mark === COLON) return null;
   if (mark === FULL_STOP && isWord(page, word, SYNTAX.ABBREVIATION)) return null;
@@ -174,7 +175,7 @@ function clock(page: Page, k: number, to: number): Reason | null {
 function isHalfDay(page: Page, at: number, to: number): boolean {
   const { tokens, text } = page;
   if (at >= to || tokens.kind[at] !== WORD || tokens.gap[at]! > SPACED) return false;
-  if (hasRole(page, at, "clockWord"))
+  if (hasRole(page, at, ROLE.clockWord))
     return (
       tokens.gap[at] === GLUED ||
       tokens.end[at]! - tokens.start[at]! > 2 ||
@@ -217,7 +218,10 @@ function continued(page: Page, k: number): Reason | null {
   if (gap === 1 && dash) return before.reason;
   if (before.reason === "name" || before.reason === "identifier") return null;
   const list =
-    hasRole(page, link, "and") || hasRole(page, link, "or") || hasRole(page, link, "to") || tokens.mark[link] === 0x2c;
+    hasRole(page, link, ROLE.and) ||
+    hasRole(page, link, ROLE.or) ||
+    hasRole(page, link, ROLE.to) ||
+    tokens.mark[link] === 0x2c;
   if (gap !== 1 || !list) return null;
   const tail = readTail(page, numeral, numeral.to, page.sentences[numeral.sentence]!.to);
   return tail === null && !nounBehind(page, numeral.to, page.sentences[numeral.sentence]!.to) ? before.reason : null;
@@ -325,7 +329,8 @@ function phone(page: Page, numeral: Numeral, from: number, to: number): Reason |
       language.labels.get(tokens.id[i]!) !== "phone"
     )
       continue;
-    const near = colon || i === linked || hasRole(page, linked, "reached") || zero || tokens.mark[i + 1] === FULL_STOP;
+    const near =
+      colon || i === linked || hasRole(page, linked, ROLE.reached) || zero || tokens.mark[i + 1] === FULL_STOP;
     if (!near) return null;
     const tail = readTail(page, numeral, numeral.to, to);
     return tail === null && !nounBehind(page, numeral.to, to) ? "phone" : null;
@@ -366,7 +371,7 @@ function hasPrefix(page: Page, numeral: Numeral): boolean {
   return (
     tokens.gap[numeral.from] === GLUED &&
     DASHES.has(tokens.mark[numeral.from - 1] ?? 0) &&
-    hasRole(page, numeral.from - 2, "prefix")
+    hasRole(page, numeral.from - 2, ROLE.prefix)
   );
 }
 
@@ -377,10 +382,10 @@ function statistic(page: Page, numeral: Numeral, from: number): Reason | null {
   if (at < from) return null;
   if (tokens.kind[at] === MARK && COMPARISONS.has(tokens.mark[at]!)) {
     while (at >= from && tokens.kind[at] === MARK) at--;
-    return at >= from && tokens.kind[at] === WORD && hasRole(page, at, "statistic") ? "test_statistic" : null;
+    return at >= from && tokens.kind[at] === WORD && hasRole(page, at, ROLE.statistic) ? "test_statistic" : null;
   }
-  if (hasRole(page, at, "of")) at--;
-  return hasRole(page, at, "valueWord") && hasRole(page, at - 1, "statistic") ? "test_statistic" : null;
+  if (hasRole(page, at, ROLE.of)) at--;
+  return hasRole(page, at, ROLE.valueWord) && hasRole(page, at - 1, ROLE.statistic) ? "test_statistic" : null;
 }
 
 /** A source mark: "as shown [12]", "[3, 7]"; but "41 [35–48]" is an interval. */
@@ -425,6 +430,7 @@ function named(page: Page, numeral: Numeral, from: number, to: number): Reason |
   if (modelBehind(page, numeral, from, to)) return "name";
   if (before <= from) return null;
   if (tokens.kind[before] !== WORD || tokens.shape[before] === LOWER) return null;
+  if (page.language.intervalLabels.backward(tokens, numeral.from, from) !== null) return null;
   const bits = lexicon.syntax[tokens.id[before]!]!;
   if (
     bits &
@@ -465,11 +471,11 @@ function named(page: Page, numeral: Numeral, from: number, to: number): Reason |
   if (
     tokens.shape[before] !== UPPER &&
     at < to &&
-    (hasRole(page, at, "in") ||
-      hasRole(page, at, "per") ||
-      hasRole(page, at, "to") ||
-      hasRole(page, at, "and") ||
-      hasRole(page, at, "out"))
+    (hasRole(page, at, ROLE.in) ||
+      hasRole(page, at, ROLE.per) ||
+      hasRole(page, at, ROLE.to) ||
+      hasRole(page, at, ROLE.and) ||
+      hasRole(page, at, ROLE.out))
   )
     return null;
   return "name";
@@ -491,8 +497,8 @@ function isAcronymCode(page: Page, numeral: Numeral, before: number, from: numbe
   )
     return false;
   if (
-    hasRole(page, before, "ratioNoun") ||
-    hasRole(page, before, "statistic") ||
+    hasRole(page, before, ROLE.ratioNoun) ||
+    hasRole(page, before, ROLE.statistic) ||
     readCurrencyBefore(page, numeral, from) !== null
   )
     return false;

@@ -1,6 +1,7 @@
 import type { Reason } from "../../model/ledger.ts";
 import { SYNTAX } from "../lexicon.ts";
 import { hasRole, isWord, readCountedNoun } from "../noun-phrase.ts";
+import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { readCurrencyBefore, readTail } from "../rules/tail.ts";
 import { GLUED, MARK, SPACED, WORD } from "../tokens.ts";
@@ -28,8 +29,8 @@ function isLooseYear(page: Page, numeral: Numeral, from: number, to: number): bo
     return false;
   return (
     readCountedNoun(page, numeral.to, to, false) === null &&
-    !hasRole(page, numeral.from - 1, "from") &&
-    !hasRole(page, numeral.to, "of")
+    !hasRole(page, numeral.from - 1, ROLE.from) &&
+    !hasRole(page, numeral.to, ROLE.of)
   );
 }
 
@@ -38,20 +39,20 @@ function one(page: Page, numeral: Numeral, from: number, to: number): Reason | n
   const { tokens } = page;
   const next = numeral.to;
   const before = numeral.from - 1;
-  if (!hasRole(page, numeral.from, "one")) return null;
+  if (!hasRole(page, numeral.from, ROLE.one)) return null;
   if (next >= to || tokens.gap[next]! > SPACED) return "determiner";
-  if (hasRole(page, next, "of")) return "determiner";
-  if (readTail(page, numeral, next, to) !== null && !hasRole(page, before, "demonstrative")) return null;
-  if (before >= from && tokens.gap[numeral.from] === SPACED && hasRole(page, before, "demonstrative"))
+  if (hasRole(page, next, ROLE.of)) return "determiner";
+  if (readTail(page, numeral, next, to) !== null && !hasRole(page, before, ROLE.demonstrative)) return null;
+  if (before >= from && tokens.gap[numeral.from] === SPACED && hasRole(page, before, ROLE.demonstrative))
     return "determiner";
   if (before >= from && (isWord(page, before, SYNTAX.NEGATION) || isWord(page, before, SYNTAX.ADJECTIVE)))
     return "determiner";
   if (tokens.kind[next] === MARK)
     return tokens.mark[next] === HYPHEN && tokens.gap[next] === GLUED ? null : "determiner";
   if (tokens.kind[next] !== WORD) return null;
-  if (hasRole(page, next, "oneOther") || page.lexicon.possessive === tokens.id[next])
-    return readTail(page, numeral, next, to) !== null && !hasRole(page, next, "oneOther") ? null : "idiom";
-  if (hasRole(page, next, "for") && page.numerals.length > 0 && isNumberNext(page, next + 1)) return null;
+  if (hasRole(page, next, ROLE.oneOther) || page.lexicon.possessive === tokens.id[next])
+    return readTail(page, numeral, next, to) !== null && !hasRole(page, next, ROLE.oneOther) ? null : "idiom";
+  if (hasRole(page, next, ROLE.for) && page.numerals.length > 0 && isNumberNext(page, next + 1)) return null;
   if (
     isWord(
       page,
@@ -72,7 +73,7 @@ function one(page: Page, numeral: Numeral, from: number, to: number): Reason | n
 
 /** "one for 15", "one for every 30" */
 function isNumberNext(page: Page, at: number): boolean {
-  return page.tokens.kind[at] === 2 || hasRole(page, at, "every");
+  return page.tokens.kind[at] === 2 || hasRole(page, at, ROLE.every);
 }
 
 /** "all three", "these two", "the other two", "both of the two": named before. */
@@ -80,12 +81,12 @@ function pointsBack(page: Page, numeral: Numeral, from: number, _to: number): bo
   const before = numeral.from - 1;
   // what stands first in a text points to nothing before
   if (before < from || numeral.sentence === 0 || numeral.value > 12 || numeral.scaled || numeral.decimal) return false;
-  if (hasRole(page, before, "pointing")) return true;
-  if (!hasRole(page, before, "the") || numeral.value > 3) return false;
+  if (hasRole(page, before, ROLE.pointing)) return true;
+  if (!hasRole(page, before, ROLE.the) || numeral.value > 3) return false;
   const noun = numeral.to;
   for (let i = noun; i < Math.min(noun + 4, page.sentences[numeral.sentence]!.to); i++) {
     // a clause behind tells which ones: then they are counted here
-    if (isWord(page, i, SYNTAX.RELATIVE) || hasRole(page, i, "with")) return false;
+    if (isWord(page, i, SYNTAX.RELATIVE) || hasRole(page, i, ROLE.with)) return false;
     if (isWord(page, i, SYNTAX.COMPARATIVE)) return false;
   }
   return true;
@@ -102,17 +103,17 @@ function afterOrdinal(page: Page, at: number, from: number): boolean {
 function isPlainAdjective(page: Page, numeral: Numeral, to: number): boolean {
   const { tokens } = page;
   const next = numeral.to;
-  if (!hasRole(page, numeral.from, "adjectiveMultiple")) return false;
+  if (!hasRole(page, numeral.from, ROLE.adjectiveMultiple)) return false;
   if (next < to && tokens.mark[next] === HYPHEN && tokens.gap[next] === GLUED) return true;
   if (next >= to || tokens.kind[next] !== WORD) return false;
   if (
-    hasRole(page, next, "multiplied") ||
+    hasRole(page, next, ROLE.multiplied) ||
     isWord(page, next, SYNTAX.DETERMINER | SYNTAX.PREPOSITION | SYNTAX.PRONOUN | SYNTAX.CONJUNCTION)
   )
     return false;
   const before = numeral.from - 1;
   // "to double cash transfers", "will triple exports": a verb behind "to" or an auxiliary
-  return !(hasRole(page, before, "to") || isWord(page, before, SYNTAX.MODAL));
+  return !(hasRole(page, before, ROLE.to) || isWord(page, before, SYNTAX.MODAL));
 }
 
 /** Digits of a score or code that no range took: "2-2", "6-44". */

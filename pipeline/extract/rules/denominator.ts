@@ -1,6 +1,7 @@
 import type { Per } from "../../model/figure.ts";
 import { SYNTAX } from "../lexicon.ts";
 import { hasRole, isWord, readCountedNoun } from "../noun-phrase.ts";
+import { ROLE } from "../roles.ts";
 import type { Page } from "../rule.ts";
 import { GLUED, MARK, SPACED, WORD } from "../tokens.ts";
 
@@ -38,12 +39,12 @@ export function readDenominator(
   if (at >= limit || tokens.gap[at]! > SPACED) return null;
   let i = at;
   let article = false;
-  if (hasRole(page, i, "per")) i++;
-  else if (hasRole(page, i, "for") && hasRole(page, i + 1, "every")) i += 2;
-  else if (hasRole(page, i, "for") && next < end && numerals[next]!.from === i + 1 && hasOneBefore(page, at)) i++;
-  else if (hasRole(page, i, "to") && hasRole(page, i + 1, "every")) i += 2;
-  else if (hasRole(page, i, "every")) i++;
-  else if (hasRole(page, i, "a") && articles) {
+  if (hasRole(page, i, ROLE.per)) i++;
+  else if (hasRole(page, i, ROLE.for) && hasRole(page, i + 1, ROLE.every)) i += 2;
+  else if (hasRole(page, i, ROLE.for) && next < end && numerals[next]!.from === i + 1 && hasOneBefore(page, at)) i++;
+  else if (hasRole(page, i, ROLE.to) && hasRole(page, i + 1, ROLE.every)) i += 2;
+  else if (hasRole(page, i, ROLE.every)) i++;
+  else if (hasRole(page, i, ROLE.a) && articles) {
     i++;
     article = true;
   } else if (tokens.mark[i] === SLASH && tokens.gap[i] === GLUED && tokens.gap[i + 1] === GLUED) i++;
@@ -69,7 +70,7 @@ export function readDenominator(
     const unit = page.language.units.forward(tokens, i, limit);
     const entry = unit?.value.find((candidate) => candidate.symbol === null);
     // "forty-four per cent a year earlier" is a comparison
-    if (unit && hasRole(page, unit.at, "timeShift")) return null;
+    if (unit && hasRole(page, unit.at, ROLE.timeShift)) return null;
     if (unit && entry && (entry.kind === "duration" || entry.kind === "quantity"))
       return { per: { value: 1, unit: entry.name }, quoteTo: at, to: unit.at, numeral: -1 };
     const noun = nameUnit(page, i, limit, true);
@@ -108,7 +109,10 @@ function nameUnit(page: Page, at: number, limit: number, simple: boolean): { uni
       name = `${tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]).toLowerCase()}-${name}`;
   // "per person per year", "per bed and night"
   const second =
-    hasRole(page, to, "per") || hasRole(page, to, "and") || hasRole(page, to, "a") || hasRole(page, to, "every")
+    hasRole(page, to, ROLE.per) ||
+    hasRole(page, to, ROLE.and) ||
+    hasRole(page, to, ROLE.a) ||
+    hasRole(page, to, ROLE.every)
       ? to + 1
       : -1;
   if (second > 0 && second < limit) {

@@ -1,9 +1,10 @@
 import type { Interval } from "../../model/figure.ts";
 import { hasRole } from "../noun-phrase.ts";
+import { ROLE } from "../roles.ts";
 import type { Numeral, Page, Reading } from "../rule.ts";
 import { GLUED, MARK, WORD } from "../tokens.ts";
 import { tidy } from "./reading.ts";
-import { readTail } from "./tail.ts";
+import { readTail, type Tail } from "./tail.ts";
 
 const OPEN = new Set([0x28, 0x5b]);
 const CLOSE = new Set([0x29, 0x5d]);
@@ -27,6 +28,8 @@ export interface PrintedInterval {
   readonly to: number;
   /** Numerals used, by index: the level (95) and the two ends. */
   readonly numerals: readonly number[];
+  /** What the ends are of, where they print it: "5.1 ± 0.4 mg". */
+  readonly tail: Tail | null;
 }
 
 /**
@@ -74,7 +77,10 @@ export function readInterval(
       i++;
       continue;
     }
-    if (label !== null && (hasRole(page, i, "from") || hasRole(page, i, "between") || hasRole(page, i, "of"))) {
+    if (
+      label !== null &&
+      (hasRole(page, i, ROLE.from) || hasRole(page, i, ROLE.between) || hasRole(page, i, ROLE.of))
+    ) {
       i++;
       continue;
     }
@@ -125,8 +131,8 @@ function readEnds(
   let link = firstTail?.to ?? first.to;
   if (tokens.kind[link] === MARK && DASHES.has(tokens.mark[link]!)) link++;
   else if (
-    hasRole(page, link, "to") ||
-    hasRole(page, link, "and") ||
+    hasRole(page, link, ROLE.to) ||
+    hasRole(page, link, ROLE.and) ||
     (label !== null && (tokens.mark[link] === COMMA || tokens.mark[link] === SEMICOLON))
   )
     link++;
@@ -175,7 +181,7 @@ function readEnds(
     secondTail.kind !== "quantity"
   )
     return null;
-  return { lower, upper, interval: label ?? "UI", to, numerals: [...used, k, k + 1] };
+  return { lower, upper, interval: label ?? "UI", to, numerals: [...used, k, k + 1], tail: secondTail };
 }
 
 function isEnd(numeral: Numeral): boolean {
@@ -203,5 +209,6 @@ function plusMinus(page: Page, central: Reading, at: number, k: number): Printed
     interval: "UI",
     to: tail?.to ?? half.to,
     numerals: [k],
+    tail,
   };
 }

@@ -1,5 +1,6 @@
 import { SYNTAX } from "../lexicon.ts";
 import { hasRole, isWord } from "../noun-phrase.ts";
+import { ROLE } from "../roles.ts";
 import type { Rule } from "../rule.ts";
 import { GLUED } from "../tokens.ts";
 import { readingOf, tidy } from "./reading.ts";
@@ -36,17 +37,17 @@ export const odds: Rule = {
       return null;
     const between = first.to;
     const colon = tokens.mark[between] === COLON && tokens.gap[between] === GLUED && tokens.gap[second.from] === GLUED;
-    const to = hasRole(page, between, "to") && (second.value === 1 || first.value === 1);
+    const to = hasRole(page, between, ROLE.to) && (second.value === 1 || first.value === 1);
     if (!colon && !to) return null;
     if (to) {
       // "fell from two to one" moves and "1 to 2 thousand" ranges: a ratio says so, or ends in one
       const cue =
-        hasRole(page, first.from - 1, "by") ||
-        hasRole(page, first.from - 2, "by") ||
+        hasRole(page, first.from - 1, ROLE.by) ||
+        hasRole(page, first.from - 2, ROLE.by) ||
         isWord(page, first.from - 2, SYNTAX.RATIO) ||
-        hasRole(page, first.from - 3, "by");
+        hasRole(page, first.from - 3, ROLE.by);
       if (!cue && !(second.value === 1 && first.value > 1)) return null;
-      if (hasRole(page, first.from - 1, "from") || hasRole(page, first.from - 1, "between")) return null;
+      if (hasRole(page, first.from - 1, ROLE.from) || hasRole(page, first.from - 1, ROLE.between)) return null;
     }
     const reading = readingOf(page, "odds", first, first.from, second.to);
     reading.measure = "ratio";

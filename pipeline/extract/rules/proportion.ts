@@ -1,5 +1,6 @@
 import { SYNTAX } from "../lexicon.ts";
 import { hasRole, isWord } from "../noun-phrase.ts";
+import { ROLE } from "../roles.ts";
 import type { Numeral, Page, Rule } from "../rule.ts";
 import { GLUED, MARK, SPACED, WORD } from "../tokens.ts";
 import { percentOf, readingOf } from "./reading.ts";
@@ -73,8 +74,8 @@ function isPart(numeral: Numeral): boolean {
 function isRangeLink(page: Page, from: number, to: number): boolean {
   return (
     to - from === 1 &&
-    (hasRole(page, from, "to") ||
-      hasRole(page, from, "or") ||
+    (hasRole(page, from, ROLE.to) ||
+      hasRole(page, from, ROLE.or) ||
       (page.tokens.kind[from] === MARK && page.tokens.gap[from] === GLUED))
   );
 }
@@ -101,23 +102,23 @@ function readLink(page: Page, part: Numeral, whole: Numeral): Link | null {
   const hyphen = (i: number) => tokens.mark[i] === HYPHEN && tokens.gap[i] === GLUED;
   if (hyphen(at)) at++;
   let link: Link | null = null;
-  if (hasRole(page, at, "in")) {
+  if (hasRole(page, at, ROLE.in)) {
     link = "in";
     at++;
-  } else if (hasRole(page, at, "out") && hasRole(page, at + 1, "of")) {
+  } else if (hasRole(page, at, ROLE.out) && hasRole(page, at + 1, ROLE.of)) {
     link = "out of";
     at += 2;
-  } else if (hasRole(page, at, "of") && hasRole(page, at + 1, "every")) {
+  } else if (hasRole(page, at, ROLE.of) && hasRole(page, at + 1, ROLE.every)) {
     link = "out of";
     at++;
-  } else if (hasRole(page, at, "over") && nouns === 0) {
+  } else if (hasRole(page, at, ROLE.over) && nouns === 0) {
     link = "over";
     at++;
   }
   if (link === null) return null;
   if (nouns > 0 && link !== "in") return null;
   if (hyphen(at)) at++;
-  if (hasRole(page, at, "every") || (hasRole(page, at, "a") && whole.from > at)) at++;
+  if (hasRole(page, at, ROLE.every) || (hasRole(page, at, ROLE.a) && whole.from > at)) at++;
   if (at !== whole.from) return null;
   if (
     link === "over" &&

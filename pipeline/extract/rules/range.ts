@@ -2,6 +2,7 @@ import { FORM } from "../grammar.ts";
 import { NUMERIC, SYNTAX } from "../lexicon.ts";
 import { hasForm, hasRole, isWord } from "../noun-phrase.ts";
 import { scaleBy } from "../numerals/numeral.ts";
+import { ROLE } from "../roles.ts";
 import type { Numeral, Page, Reading, Rule } from "../rule.ts";
 import { GLUED, MARK, SPACED, WORD } from "../tokens.ts";
 import { applyTail, percentOf, readingOf } from "./reading.ts";
@@ -111,7 +112,7 @@ function readLink(
   // "31-42", "31 – 42", "2011–12"; a hyphen in front of the second end may have been taken for its sign
   if (tokens.kind[at] === MARK && DASHES.has(tokens.mark[at]!)) {
     // "15- to 24-year-olds"
-    if (tokens.gap[at] === GLUED && at + 1 < start && hasRole(page, at + 1, "to") && at + 2 === start)
+    if (tokens.gap[at] === GLUED && at + 1 < start && hasRole(page, at + 1, ROLE.to) && at + 2 === start)
       return { kind: "to", to: start };
     if (at + 1 === start || (at === start && second.value < 0)) {
       const glued = tokens.gap[at] === GLUED && tokens.gap[at + 1] === GLUED;
@@ -127,17 +128,17 @@ function readLink(
     return null;
   }
   if (at + 1 !== start || tokens.kind[at] !== WORD) return null;
-  if (hasRole(page, at, "and"))
-    return hasRole(page, before, "between") || betweenWords(page, before) ? { kind: "between", to: start } : null;
-  if (hasRole(page, at, "to")) return { kind: hasRole(page, before, "from") ? "from" : "to", to: start };
-  if (hasRole(page, at, "or") && (second.form === first.form || second.value - first.value === 1)) return null;
+  if (hasRole(page, at, ROLE.and))
+    return hasRole(page, before, ROLE.between) || betweenWords(page, before) ? { kind: "between", to: start } : null;
+  if (hasRole(page, at, ROLE.to)) return { kind: hasRole(page, before, ROLE.from) ? "from" : "to", to: start };
+  if (hasRole(page, at, ROLE.or) && (second.form === first.form || second.value - first.value === 1)) return null;
   return null;
 }
 
 /** "between about 3 and 5", "between the ages of 15 and 24" */
 function betweenWords(page: Page, before: number): boolean {
-  for (let i = before; i > Math.max(0, before - 4); i--) {
-    if (hasRole(page, i, "between")) return true;
+  for (let i = before; i >= Math.max(0, before - 3); i--) {
+    if (hasRole(page, i, ROLE.between)) return true;
     if (page.tokens.kind[i] !== WORD) return false;
   }
   return false;
@@ -195,7 +196,7 @@ function isMovement(page: Page, at: number): boolean {
   if (tokens.kind[at] !== WORD) return false;
   return (
     hasForm(page, at, FORM.RISE | FORM.FALL) ||
-    hasRole(page, at, "movement") ||
+    hasRole(page, at, ROLE.movement) ||
     (lexicon.numeric[tokens.id[at]!]! & (NUMERIC.MULTIPLE | NUMERIC.FOLD)) !== 0
   );
 }

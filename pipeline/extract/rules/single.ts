@@ -1,6 +1,8 @@
+import { FORM } from "../grammar.ts";
 import { NUMERIC, SYNTAX } from "../lexicon.ts";
-import { hasRole, isWord } from "../noun-phrase.ts";
+import { hasForm, hasRole, isWord } from "../noun-phrase.ts";
 import { scaleBy } from "../numerals/numeral.ts";
+import { ROLE } from "../roles.ts";
 import type { Numeral, Page, Reading, Rule } from "../rule.ts";
 import { GLUED, SPACED, WORD } from "../tokens.ts";
 import { applyTail, percentOf, readingOf } from "./reading.ts";
@@ -86,7 +88,7 @@ function takeScaleBehind(page: Page, reading: Reading, limit: number): void {
 function addMinor(page: Page, reading: Reading, limit: number): void {
   const { tokens, text } = page;
   let at = reading.to;
-  const joined = hasRole(page, at, "and");
+  const joined = hasRole(page, at, ROLE.and);
   if (joined) at++;
   if (
     at >= limit ||
@@ -115,8 +117,14 @@ function readTimes(page: Page, reading: Reading): void {
   const { tokens } = page;
   const next = reading.to;
   const sentence = page.sentences[reading.sentence]!;
+  if (!hasRole(page, next - 1, ROLE.times)) return; // "22-fold", "22x" never count
   if (next < sentence.to && tokens.kind[next] === WORD) {
-    if (hasRole(page, next, "a") || hasRole(page, next, "per") || hasRole(page, next, "every")) {
+    if (isTimeSpan(page, next, sentence.to)) {
+      reading.measure = "count";
+      reading.unit = "occasion";
+      return;
+    }
+    if (hasRole(page, next, ROLE.a) || hasRole(page, next, ROLE.per) || hasRole(page, next, ROLE.every)) {
       const unit = page.language.units.forward(tokens, next + 1, sentence.to);
       if (unit?.value[0]?.kind === "duration") {
         reading.measure = "count";
@@ -124,17 +132,25 @@ function readTimes(page: Page, reading: Reading): void {
         return;
       }
     }
-    if (hasRole(page, next, "compared") || isWord(page, next, SYNTAX.COMPARATIVE)) return;
-    if (isWord(page, next, SYNTAX.ADJECTIVE) && hasRole(page, next + 1, "as")) return;
+    if (hasRole(page, next, ROLE.compared) || isWord(page, next, SYNTAX.COMPARATIVE)) return;
+    if (isWord(page, next, SYNTAX.ADJECTIVE) && hasRole(page, next + 1, ROLE.as)) return;
   }
   if (reading.numeral.decimal) return;
   // a move ("rose three times") and a group's level ("three times among") stay ratios; "ten times or more" counts
   for (let i = reading.from - 1; i >= Math.max(sentence.from, reading.from - 6); i--) {
-    if (isWord(page, i, SYNTAX.RISE | SYNTAX.FALL)) return;
+    if (hasForm(page, i, FORM.RISE | FORM.FALL)) return;
   }
   if (next < sentence.to && isWord(page, next, SYNTAX.DETERMINER | SYNTAX.PRONOUN)) return;
   reading.measure = "count";
   reading.unit = "occasion";
+}
+
+/** "7 times that winter", "twice this week": when, not what. */
+function isTimeSpan(page: Page, at: number, limit: number): boolean {
+  const { tokens, lexicon } = page;
+  if (!hasRole(page, at, ROLE.demonstrative) || at + 1 >= limit || tokens.kind[at + 1] !== WORD) return false;
+  if (lexicon.numeric[tokens.id[at + 1]!]! & (NUMERIC.SEASON | NUMERIC.MONTH | NUMERIC.WEEKDAY)) return true;
+  return page.language.units.forward(tokens, at + 1, limit)?.value[0]?.kind === "duration";
 }
 
 /** Verbs and adverbs that multiply: "doubled", "twice as many", "tenfold". */
@@ -145,7 +161,7 @@ function readMultiple(page: Page, numeral: Numeral, reading: Reading, limit: num
   if (
     next < limit &&
     tokens.kind[next] === WORD &&
-    (hasRole(page, next, "a") || hasRole(page, next, "per") || hasRole(page, next, "every"))
+    (hasRole(page, next, ROLE.a) || hasRole(page, next, ROLE.per) || hasRole(page, next, ROLE.every))
   ) {
     const unit = page.language.units.forward(tokens, next + 1, limit);
     if (unit?.value[0]?.kind === "duration" && !isMove(page, numeral)) {
@@ -154,11 +170,10 @@ function readMultiple(page: Page, numeral: Numeral, reading: Reading, limit: num
     }
     return reading;
   }
-  const word = tokens.id[numeral.from]!;
   if (
-    page.language.roles.adverbMultiple?.has(word) &&
-    !hasRole(page, next, "multiplied") &&
-    !hasRole(page, next, "compared") &&
+    hasRole(page, numeral.from, ROLE.adverbMultiple) &&
+    !hasRole(page, next, ROLE.multiplied) &&
+    !hasRole(page, next, ROLE.compared) &&
     !isWord(page, next, SYNTAX.ADJECTIVE | SYNTAX.DETERMINER)
   ) {
     reading.measure = "count";
@@ -168,18 +183,18 @@ function readMultiple(page: Page, numeral: Numeral, reading: Reading, limit: num
 }
 
 function isMove(page: Page, numeral: Numeral): boolean {
-  return !page.language.roles.adverbMultiple?.has(page.tokens.id[numeral.from]!);
+  return !hasRole(page, numeral.from, ROLE.adverbMultiple);
 }
 
 /** A fraction is a percentage, unless a unit or "a <unit>" makes it a quantity ("half a year", "1/2 pound") or a comparison a ratio. */
 function readFraction(page: Page, numeral: Numeral, reading: Reading, limit: number): Reading {
   const next = numeral.to;
   // "half as likely", "half the 40 of 2003"
-  if (hasRole(page, numeral.to - 1, "half") && numeral.value === 0.5 && numeral.to - numeral.from === 1) {
+  if (hasRole(page, numeral.to - 1, ROLE.half) && numeral.value === 0.5 && numeral.to - numeral.from === 1) {
     const ratio =
-      (hasRole(page, next, "as") && next + 1 < limit) ||
-      (hasRole(page, next, "the") && isNumberAt(page, next + 1)) ||
-      hasRole(page, next, "that");
+      (hasRole(page, next, ROLE.as) && next + 1 < limit) ||
+      (hasRole(page, next, ROLE.the) && isNumberAt(page, next + 1)) ||
+      hasRole(page, next, ROLE.that);
     if (ratio) {
       reading.measure = "ratio";
       reading.precision = 0.025;
@@ -187,8 +202,8 @@ function readFraction(page: Page, numeral: Numeral, reading: Reading, limit: num
     }
   }
   let at = next;
-  if (hasRole(page, at, "of")) at++;
-  const article = hasRole(page, at, "a");
+  if (hasRole(page, at, ROLE.of)) at++;
+  const article = hasRole(page, at, ROLE.a);
   if (article) at++;
   if (article || at === next) {
     const tail = readTail(page, numeral, at, limit);

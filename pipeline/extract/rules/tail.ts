@@ -2,6 +2,7 @@ import type { Per } from "../../model/figure.ts";
 import type { CurrencyEntry, UnitEntry } from "../language.ts";
 import { NUMERIC, SYNTAX } from "../lexicon.ts";
 import { hasRole } from "../noun-phrase.ts";
+import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { DIGITS, GLUED, LOWER, MARK, SPACED, UPPER, WORD } from "../tokens.ts";
 
@@ -69,7 +70,7 @@ export function readTail(page: Page, numeral: Numeral, at: number, limit: number
         };
     }
   }
-  if (hasRole(page, start, "times") && !hyphen) return multiple(start + 1, false);
+  if (hasRole(page, start, ROLE.times) && !hyphen) return multiple(start + 1, false);
   if (tokens.gap[start] === GLUED && isTimesSign(page, start)) return multiple(start + 1, false);
   if (
     tokens.kind[start] === WORD &&
@@ -83,8 +84,16 @@ export function readTail(page: Page, numeral: Numeral, at: number, limit: number
 /** "22x higher", "3× the area"; but "3x4" and "2x-ray" go on. */
 function isTimesSign(page: Page, at: number): boolean {
   const { tokens } = page;
-  const sign = tokens.mark[at] === TIMES_SIGN || hasRole(page, at, "timesSign");
-  return sign && !(at + 1 < tokens.size && tokens.gap[at + 1] === GLUED && (tokens.kind[at + 1] !== MARK || tokens.mark[at + 1] === HYPHEN)) && tokens.kind[at + 1] !== DIGITS;
+  const sign = tokens.mark[at] === TIMES_SIGN || hasRole(page, at, ROLE.timesSign);
+  return (
+    sign &&
+    !(
+      at + 1 < tokens.size &&
+      tokens.gap[at + 1] === GLUED &&
+      (tokens.kind[at + 1] !== MARK || tokens.mark[at + 1] === HYPHEN)
+    ) &&
+    tokens.kind[at + 1] !== DIGITS
+  );
 }
 
 function multiple(to: number, hyphen: boolean): Tail {
@@ -120,7 +129,7 @@ function pickUnit(
     text.charCodeAt(tokens.start[from]!) === 0x70 &&
     numeral.form !== "fraction" &&
     !(numeral.decimal && !numeral.scaled) &&
-    !hasRole(page, to, "of")
+    !hasRole(page, to, ROLE.of)
   )
     return null;
   // "130 night shelters", "40 day centres" count places

@@ -1,8 +1,9 @@
 import type { Codelists } from "../../../model/codelist.ts";
 import type { Reason } from "../../../model/ledger.ts";
-import type { Language, Roles } from "../../language.ts";
+import type { Language } from "../../language.ts";
 import { createLexicon, SYNTAX } from "../../lexicon.ts";
 import { createPhrases } from "../../phrases.ts";
+import { createRoles } from "../../roles.ts";
 import * as calendar from "./calendar.ts";
 import * as grammar from "./grammar.ts";
 import * as kinds from "./kinds.ts";
@@ -37,7 +38,7 @@ export function english(codelists: Codelists): Language {
     ...units.entries(codelists),
   ]);
   const idsOf = (words: string) => new Set(words.split(" ").map((word) => lexicon.idOf(word)));
-  const roles: Roles = Object.fromEntries(Object.entries(kinds.ROLES).map(([role, words]) => [role, idsOf(words)]));
+  const roles = createRoles(kinds.ROLES, lexicon.idOf, lexicon.numeric.length);
   const doubtful = idsOf([...units.DOUBTFUL].join(" "));
   return {
     code: "en",
@@ -50,9 +51,17 @@ export function english(codelists: Codelists): Language {
     currencies: units.buildCurrencies(lexicon, codelists),
     hedgesBefore: createPhrases(relations.BEFORE, lexicon),
     hedgesAfter: createPhrases(relations.AFTER, lexicon),
-    labels: new Map<number, Reason>(labels.LABELS.flatMap(([reason, words]) => words.split(" ").map((word) => [lexicon.idOf(word), reason] as const))),
-    idioms: createPhrases(kinds.IDIOMS.map((phrase) => [phrase, true] as const), lexicon),
-    idiomsBefore: createPhrases(kinds.IDIOMS_BEFORE.map((phrase) => [phrase, true] as const), lexicon),
+    labels: new Map<number, Reason>(
+      labels.LABELS.flatMap(([reason, words]) => words.split(" ").map((word) => [lexicon.idOf(word), reason] as const)),
+    ),
+    idioms: createPhrases(
+      kinds.IDIOMS.map((phrase) => [phrase, true] as const),
+      lexicon,
+    ),
+    idiomsBefore: createPhrases(
+      kinds.IDIOMS_BEFORE.map((phrase) => [phrase, true] as const),
+      lexicon,
+    ),
     intervalLabels: createPhrases(kinds.INTERVAL_LABELS, lexicon),
     ageBefore: createPhrases(kinds.AGE_BEFORE, lexicon),
     ageAfter: createPhrases(kinds.AGE_AFTER, lexicon),

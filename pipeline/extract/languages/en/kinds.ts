@@ -1,6 +1,7 @@
 import type { Relation } from "../../../model/figure.ts";
 import type { LexiconEntry } from "../../lexicon.ts";
 import { wordsOf } from "../../phrases.ts";
+import type { RoleName } from "../../roles.ts";
 
 /** Small words that rules ask for, by what they do. */
 export const ROLES = {
@@ -20,17 +21,14 @@ export const ROLES = {
   by: "by",
   over: "over",
   times: "times",
+  timesSign: "x",
   up: "up down",
   movement: "move moved moving shift shifted revised changed change went gone going go",
   adverbMultiple: "twice thrice",
-  fold: "fold",
   as: "as",
   than: "than",
   that: "that",
   half: "half",
-  point: "point points",
-  old: "old olds",
-  year: "year years",
   them: "them these those whom which",
   one: "one",
   with: "with",
@@ -49,7 +47,6 @@ export const ROLES = {
   copula: "is was were are be been being remained remains stood turned turns aged",
   clockWord: "am pm gmt utc est cet bst o'clock",
   statistic: "p r t f n z df chi χ β",
-  bracketed: "at",
   oneOther: "another can could who day hand side way thing knows cannot must should would may might will",
   demonstrative: "this that the which each every no any some either neither next last another",
   valueWord: "value values",
@@ -59,6 +56,10 @@ export const ROLES = {
   timeWord: "last next this previous earlier later ago",
   timeShift: "earlier later before ago after previously",
   ratioNoun: "ratio ratios hr rr aor ahr irr smr odds",
+  // only in capitals
+  ratioSign: "or",
+  relative: "relative",
+  risk: "risk risks hazard hazards",
   numberWord: "number numbers total count",
   estimatedWord: "estimated reported average",
   pairing: "than against with latter former versus vs",
@@ -71,7 +72,7 @@ export const ROLES = {
   prefix: "under over mid pre post plus minus early late sub non near about",
   pointing: "all these those other both latter former same last",
   adjectiveMultiple: "double triple treble quadruple",
-} as const;
+} as const satisfies Record<RoleName, string>;
 
 /** Labels in front of a printed interval. */
 export const INTERVAL_LABELS: readonly (readonly [string, "CI" | "UI" | "IQR" | "range"])[] = [
