@@ -36,7 +36,7 @@ export const ROLES = {
   multiplied: "the that those its their his her our what this last as these",
   // comparison words behind "22 times"
   compared:
-    "as that those the more less higher lower greater larger smaller bigger fewer better worse faster slower likelier likely older younger stronger cheaper dearer longer shorter what its their his this lower-than above below over",
+    "as that those the more less higher lower greater larger smaller bigger fewer better worse faster slower likelier likely older younger stronger cheaper dearer longer shorter what its their his this above below over",
   // what makes "points" of a share rather than of a score
   shareWord:
     "share rate percentage proportion prevalence ownership unemployment inflation employment coverage attendance turnout literacy support approval poverty enrolment enrollment participation interest retention adherence rating",
