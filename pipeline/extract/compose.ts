@@ -47,9 +47,17 @@ export function compose(page: Page): void {
     }
     take(page, reading, at, end);
     complete(page, reading, at, end);
-    if (isTimeAdverbial(page, reading)) refuseTime(page, reading, at, end);
+    if (!isMeasured(page, reading) && isTimeAdverbial(page, reading)) refuseTime(page, reading, at, end);
     else page.readings.push(reading);
   }
+}
+
+/** "in about 8 seconds": a length that is hedged, or told in seconds, was measured. */
+function isMeasured(page: Page, reading: Reading): boolean {
+  if (reading.unit === "second" || reading.unit === "millisecond") return true;
+  const { from } = page.sentences[reading.sentence]!;
+  const hedge = page.language.hedgesBefore.backward(page.tokens, reading.from, from);
+  return hedge !== null && hedge.value !== "=" && !hasRole(page, reading.from - 1, ROLE.over);
 }
 
 /** A length that only says when ("in six months") is no figure. */

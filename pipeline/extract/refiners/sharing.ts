@@ -60,7 +60,11 @@ function shareAcross(page: Page, k: number): void {
     if (other.sentence !== reading.sentence) return;
     if (other.measure !== "money" && other.measure !== "index" && other.measure !== "quantity") continue;
     const size = Math.abs((other.value ?? other.upper ?? 0) / reading.value);
-    if (size > 0.1 && size < 10 && reading.numeral.form === "digits" && !hasRole(page, reading.from - 1, ROLE.every))
+    if (
+      ((size > 0.1 && size < 10) || other.measure === "index") &&
+      reading.numeral.form === "digits" &&
+      !hasRole(page, reading.from - 1, ROLE.every)
+    )
       share(reading, other, "the sentence");
     return;
   }

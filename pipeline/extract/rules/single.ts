@@ -52,6 +52,7 @@ export function readSingle(page: Page, numeral: Numeral, from: number, limit: nu
 
 /** "$17 USD", "$113 CAD": the code behind makes the sign plain. */
 function takeCodeBehind(page: Page, reading: Reading, limit: number): void {
+  takeCountryBehind(page, reading, limit);
   const found = page.language.currencies.forward(page.tokens, reading.to, limit);
   if (found === null || reading.currency !== null) return;
   const printed = page.text.slice(page.tokens.start[reading.to], page.tokens.end[found.at - 1]);
@@ -62,6 +63,17 @@ function takeCodeBehind(page: Page, reading: Reading, limit: number): void {
   reading.currency = entry.code;
   reading.to = found.at;
   reading.tail = found.at;
+}
+
+/** "$75 U.S. per barrel": the country behind makes the sign plain. */
+function takeCountryBehind(page: Page, reading: Reading, limit: number): void {
+  const { tokens, text } = page;
+  const at = reading.to;
+  if (reading.currency !== null || reading.unit !== "dollar" || at + 3 >= limit || tokens.gap[at] !== SPACED) return;
+  if (text.slice(tokens.start[at], tokens.end[at + 3]) !== "U.S.") return;
+  reading.currency = "USD";
+  reading.to = at + 4;
+  reading.tail = at + 4;
 }
 
 /** "75 USD million": the scale behind the currency. */
@@ -205,6 +217,14 @@ function readFraction(page: Page, numeral: Numeral, reading: Reading, limit: num
   if (hasRole(page, at, ROLE.of)) at++;
   const article = hasRole(page, at, ROLE.a);
   if (article) at++;
+  // "1/16 of a US pint", "half an imperial gallon"
+  if (
+    article &&
+    at + 1 < limit &&
+    page.language.units.forward(page.tokens, at, limit) === null &&
+    page.language.units.forward(page.tokens, at + 1, limit) !== null
+  )
+    at++;
   if (article || at === next) {
     const tail = readTail(page, numeral, at, limit);
     if (
