@@ -1,7 +1,7 @@
 import type { CalendarContext, Found } from "./calendar/context.ts";
 import { isDash, isGlued } from "./calendar/context.ts";
 import { readMonth, readWeekday } from "./calendar/days.ts";
-import { isoOf, orderOf, parseIso, parsePoint, pointOf, type Stretch, stretchOf } from "./calendar/iso.ts";
+import { isoOf, orderOf, type Point, parsePoint, pointOf, type Stretch, stretchOf } from "./calendar/iso.ts";
 import { followLink } from "./calendar/links.ts";
 import { readNumbered, readSeason, readStretchWord, readUnit } from "./calendar/spans.ts";
 import { bitsAt, CALENDAR, type Tie } from "./calendar/words.ts";
@@ -120,10 +120,9 @@ const NOW = { kind: "same", amount: 1, unit: "year" } as const;
 
 /** Makes a period of what was read, or joins it with the one before ("March 2016 to June 2018"). */
 function take(ctx: CalendarContext, periods: Period[], first: number, read: Found, sentence: number): void {
-  const { tokens } = ctx;
   const last = periods.length > first ? periods[periods.length - 1]! : null;
   if (last && join(ctx, last, read)) return;
-  const { from, tie } = tieOf(ctx, read.from);
+  const { from, tie, lead } = tieOf(ctx, read.from);
   read.from = from;
   if (read.stretch && !read.relative && read.link === null) {
     const year = read.stretch.end.year;
@@ -138,17 +137,20 @@ function take(ctx: CalendarContext, periods: Period[], first: number, read: Foun
     from,
     to: read.to,
     iso: stretch ? isoOf(stretch) : "",
+    stretch,
+    lead,
     sentence,
     grain: read.grain,
     tie,
     relative: read.relative,
+    ahead: isAhead(stretch, ctx.published),
     link: read.link,
   });
-  if (last && !read.yearless && read.stretch && isListed(ctx, last, from)) adoptYear(last, read.stretch, tokens.size);
+  if (last && !read.yearless && read.stretch && isListed(ctx, last, from)) adoptYear(last, read.stretch);
 }
 
 /** The word in front of a period, over "the", "early", "the end of"; `from` takes in the latter. */
-function tieOf(ctx: CalendarContext, at: number): { from: number; tie: Tie | null } {
+function tieOf(ctx: CalendarContext, at: number): { from: number; lead: number; tie: Tie | null } {
   const { tokens, words } = ctx;
   let from = at;
   let look = at;
@@ -174,7 +176,8 @@ function tieOf(ctx: CalendarContext, at: number): { from: number; tie: Tie | nul
       look = prev;
     } else break;
   }
-  return { from, tie: words.ties.backward(tokens, look, Math.max(ctx.from, look - 5))?.value ?? null };
+  const tie = words.ties.backward(tokens, look, Math.max(ctx.from, look - 5));
+  return { from, lead: tie ? tie.at : look, tie: tie ? tie.value : null };
 }
 
 /** What a period hangs on until its figures are known: the last one of the sentence, then of the paragraph, then the title's year. */
@@ -182,7 +185,7 @@ function anchorOf(ctx: CalendarContext, periods: readonly Period[], first: numbe
   for (let i = periods.length - 1; i >= Math.max(0, first - 6); i--) {
     const period = periods[i]!;
     if (i < first && ctx.page.sentences[period.sentence]!.block !== ctx.sentence.block) break;
-    if (period.iso !== "" && (period.link === null || i < first)) return parseIso(period.iso);
+    if (period.stretch && (period.link === null || i < first)) return period.stretch;
   }
   return ctx.aboutYear === null ? null : stretchOf(pointOf(ctx.aboutYear));
 }
@@ -190,8 +193,24 @@ function anchorOf(ctx: CalendarContext, periods: readonly Period[], first: numbe
 /** The last stretch of several years. */
 function spanOf(periods: readonly Period[]): Stretch | null {
   for (let i = periods.length - 1; i >= Math.max(0, periods.length - 8); i--)
-    if (periods[i]!.iso.includes("/")) return parseIso(periods[i]!.iso);
+    if (isLong(periods[i]!.stretch)) return periods[i]!.stretch;
   return null;
+}
+
+/** True when a stretch begins after the publication, as far as both are known. */
+function isAhead(stretch: Stretch | null, published: Point | null): boolean {
+  if (!stretch || !published) return false;
+  if (stretch.start.month === 0 || published.month === 0) return stretch.start.year > published.year;
+  return orderOf(stretch.start) > orderOf(published, true);
+}
+
+function isLong(stretch: Stretch | null): boolean {
+  return (
+    stretch !== null &&
+    (stretch.start.year !== stretch.end.year ||
+      stretch.start.month !== stretch.end.month ||
+      stretch.start.day !== stretch.end.day)
+  );
 }
 
 /** Joins two ends of a stretch: "2012–2014", "March to June 2018", "between 2000 and 2008". */
@@ -210,7 +229,7 @@ function join(ctx: CalendarContext, last: Period, read: Found): boolean {
   if (!joins) return false;
   // "in 2019 – 2020 was worse" would need a sentence; "from 2010 to 45 %" never comes here
   at = read.to;
-  let start = parseIso(last.iso)?.start;
+  let start = last.stretch?.start;
   if (!start) return false;
   let end = read.stretch.end;
   const yearless = isYearless(last);
@@ -222,7 +241,9 @@ function join(ctx: CalendarContext, last: Period, read: Found): boolean {
   }
   if (orderOf(start) >= orderOf(end, true)) return false;
   last.link = null;
-  last.iso = isoOf({ start, end });
+  last.stretch = { start, end };
+  last.ahead = isAhead(last.stretch, ctx.published);
+  last.iso = isoOf(last.stretch);
   last.to = read.to;
   last.grain = last.grain === "year" ? "years" : last.grain;
   if (!(yearless && read.yearless)) last.relative = false;
@@ -244,11 +265,12 @@ function isListed(ctx: CalendarContext, last: Period, from: number): boolean {
   );
 }
 
-function adoptYear(period: Period, stretch: Stretch, _size: number): void {
-  const own = parseIso(period.iso);
+function adoptYear(period: Period, stretch: Stretch): void {
+  const own = period.stretch;
   if (!own || stretch.start.month === 0) return;
   const year = stretch.start.year;
-  period.iso = isoOf({ start: { ...own.start, year }, end: { ...own.end, year } });
+  period.stretch = { start: { ...own.start, year }, end: { ...own.end, year } };
+  period.iso = isoOf(period.stretch);
   period.relative = false;
 }
 
@@ -299,7 +321,7 @@ export function aboutOf(page: Page, periods: readonly Period[]): Stretch | null 
       period.tie !== "from"
     )
       return null;
-    const stretch = parseIso(period.iso);
+    const { stretch } = period;
     if (!stretch || about !== null) return null;
     about = stretch;
   }

@@ -1,4 +1,4 @@
-import type { PlaceKind, PlaceName, PlaceTie } from "./gazetteer/places.ts";
+import { NEAR, type PlaceKind, type PlaceName, type PlaceTie } from "./gazetteer/places.ts";
 import { NUMERIC, SYNTAX } from "./lexicon.ts";
 import type { Page, TokenSpan } from "./rule.ts";
 import type { Sentence } from "./sentences.ts";
@@ -74,7 +74,7 @@ function judge(
   to: number,
 ): Place | null {
   const { tokens } = page;
-  const gazetteer = page.language.gazetteer;
+  const { near } = page.language.gazetteer;
   const tie = tieOf(page, sentence, from);
   const place = { code: name.code, kind: name.kind, sentence: number, from, to, tie, hint: false };
   if (name.kind === "world") return isWorld(page, sentence, from, to) ? place : null;
@@ -82,7 +82,7 @@ function judge(
   if (to < sentence.to && tokens.gap[to] === GLUED && isCurrencySign(tokens.mark[to]!)) return null;
   if (name.doubtful && isPerson(page, sentence, from, to)) return null;
   const behind = to < sentence.to && tokens.kind[to] === WORD ? tokens.id[to]! : 0;
-  if (behind !== 0 && gazetteer.behindPeople.has(behind) && (tokens.shape[to] === LOWER || name.kind === "people"))
+  if (behind !== 0 && near[behind]! & NEAR.BEHIND_PEOPLE && (tokens.shape[to] === LOWER || name.kind === "people"))
     return null;
   if (name.kind === "people" && isLanguage(page, sentence, from, to)) return null;
   const namesBody = isInName(page, sentence, to) || isBehindName(page, sentence, from);
@@ -154,7 +154,7 @@ function isName(page: Page, at: number): boolean {
 /** "Paris Agreement", "Kenya Medical Research Institute": capitalised words go on to one that makes a name of it. */
 function isInName(page: Page, sentence: Sentence, to: number): boolean {
   const { tokens, lexicon } = page;
-  const { behind } = page.language.gazetteer;
+  const { near } = page.language.gazetteer;
   const limit = Math.min(sentence.to, to + NAME_REACH);
   for (let at = to; at < limit; at++) {
     if (tokens.mark[at] === AMPERSAND) continue;
@@ -170,7 +170,7 @@ function isInName(page: Page, sentence: Sentence, to: number): boolean {
         return false;
       continue;
     }
-    if (behind.has(id)) return true;
+    if (near[id]! & NEAR.BEHIND) return true;
   }
   return false;
 }

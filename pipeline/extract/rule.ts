@@ -3,6 +3,7 @@ import type { Readable } from "../model/document.ts";
 import type { Direction, EvidenceField, Interval, Measure, Per, Relation, Role, Status } from "../model/figure.ts";
 import type { Reason } from "../model/ledger.ts";
 import type { Link } from "./calendar/context.ts";
+import type { Stretch } from "./calendar/iso.ts";
 import type { Language } from "./language.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Sentence } from "./sentences.ts";
@@ -39,12 +40,18 @@ export interface Numeral extends TokenSpan {
 export interface Period extends TokenSpan {
   /** ISO 8601: "2008", "2014-07", "2000/2008", "2018-01-01". */
   iso: string;
+  /** The same as points of the calendar; null where `iso` is empty. */
+  stretch: Stretch | null;
+  /** First token of the words that tie it to what stands before ("by the end of"); its own first token when none. */
+  lead: number;
   sentence: number;
   grain: "day" | "month" | "quarter" | "year" | "years";
   /** The word that ties it: "in", "since", "by", "until", "from", "to", "between", "before"; null when none. */
   tie: string | null;
   /** Worked out from the publication date ("last year", "in September"). */
   relative: boolean;
+  /** Later than the publication. */
+  ahead: boolean;
   /** How it hangs on another period ("a year earlier"); `iso` then is a first guess, empty when there is nothing to hang on. */
   link: Link | null;
 }

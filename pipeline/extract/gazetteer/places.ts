@@ -19,37 +19,34 @@ export interface PlaceName {
   readonly strict: boolean;
 }
 
+/** What words around places are, as bits. */
+export const NEAR = {
+  BEHIND: 1 << 0, // Agreement, Times: what stands before is part of a name
+  BEHIND_PEOPLE: 1 << 1, // flu, language: things called after a people
+  PLACE_NOUN: 1 << 2, // countries
+  SET: 1 << 3, // all, both, each, the: sets of places named before
+  OTHERS: 1 << 4, // other, neighbouring: those not meant
+  RANKING: 1 << 5, // "the highest in Europe" is told of the narrower place
+  COMPARISON: 1 << 6, // than, against: the place behind is what is compared with
+  STAND: 1 << 7, // that, those: "twice that of France"
+  GENERAL: 1 << 8, // Background: what is generally known, tied to no place
+  RESPECTIVELY: 1 << 9,
+} as const;
+
 /** The names of places of a language, and the words around that tell what they are. */
 export interface Gazetteer {
   readonly names: Phrases<PlaceName>;
   /** "Lake", "University of": what follows is part of a name. */
   readonly before: Phrases<true>;
-  /** "Agreement", "Times": what stands before is part of a name. */
-  readonly behind: ReadonlySet<number>;
-  /** Things called after a people whatever their letters: "Spanish flu". */
-  readonly behindPeople: ReadonlySet<number>;
   readonly ties: Phrases<PlaceTie>;
-  /** countries, cities */
-  readonly placeNouns: ReadonlySet<number>;
-  /** highest, first: "the highest in Europe" is told of the narrower place */
-  readonly rankings: ReadonlySet<number>;
-  /** than, against: the place behind is what is compared with */
-  readonly comparisons: ReadonlySet<number>;
-  /** that, those: "twice that of France" */
-  readonly stands: ReadonlySet<number>;
-  /** all, both, each, the two: sets of places named before */
-  readonly sets: ReadonlySet<number>;
-  readonly respectively: number;
-  /** "Background": what is generally known, tied to no place */
-  readonly general: ReadonlySet<number>;
-  /** other, neighbouring: those not meant */
-  readonly others: ReadonlySet<number>;
+  /** {@link NEAR} bits by word number. */
+  readonly near: Uint16Array;
 }
 
-/** Numbers of words, for sets. */
-export function idsOf(lexicon: Lexicon, words: Iterable<string>): ReadonlySet<number> {
-  const ids = new Set<number>();
-  for (const word of words) ids.add(lexicon.idOf(word));
-  ids.delete(0);
-  return ids;
+/** Marks words with bits, by their number. */
+export function nearOf(lexicon: Lexicon, rows: Iterable<readonly [number, Iterable<string>]>): Uint16Array {
+  const near = new Uint16Array(lexicon.numeric.length);
+  for (const [bit, words] of rows) for (const word of words) near[lexicon.idOf(word)]! |= bit;
+  near[0] = 0;
+  return near;
 }

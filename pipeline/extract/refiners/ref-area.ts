@@ -1,6 +1,7 @@
 import { numeralBefore } from "../calendar/spans.ts";
 import { type Parse, parseOf } from "../clauses/parse.ts";
 import { TAG } from "../clauses/tags.ts";
+import { NEAR } from "../gazetteer/places.ts";
 import { type Place, placesOf, readPlaces } from "../gazetteer.ts";
 import { NUMERIC, SYNTAX } from "../lexicon.ts";
 import type { Page, Reading, Refiner, TokenSpan } from "../rule.ts";
@@ -73,7 +74,7 @@ class Walk {
         block = sentence.block;
         general =
           page.tokens.kind[sentence.from] === WORD &&
-          page.language.gazetteer.general.has(page.tokens.id[sentence.from]!);
+          (page.language.gazetteer.near[page.tokens.id[sentence.from]!]! & NEAR.GENERAL) !== 0;
         this.openBlock(sentence, named);
       }
       const from = r;
@@ -168,14 +169,14 @@ class Walk {
   private setIn(sentence: Sentence): Area | null {
     const { page, seen } = this;
     const { tokens } = page;
-    const { placeNouns, sets, others, ties } = page.language.gazetteer;
+    const { near, ties } = page.language.gazetteer;
     for (let at = sentence.from; at < sentence.to; at++) {
-      if (tokens.kind[at] !== WORD || !placeNouns.has(tokens.id[at]!)) continue;
+      if (tokens.kind[at] !== WORD || !(near[tokens.id[at]!]! & NEAR.PLACE_NOUN)) continue;
       const numeral = numeralBefore(page.numerals, at);
       const head = numeral ? numeral.from : at;
       const before = head - 1;
       if (before < sentence.from) return null;
-      if (sets.has(tokens.id[before]!)) {
+      if (near[tokens.id[before]!]! & NEAR.SET) {
         const plural = page.language.isPlural(tokens, at);
         const the = page.language.calendar.bits[tokens.id[before]!]! !== 0;
         if (!plural && the) continue; // "the country" is the one in hand
@@ -187,7 +188,7 @@ class Walk {
       if (!page.language.isPlural(tokens, at)) continue;
       // "in 30 countries", "across low-income countries"
       for (let i = head - 1; i >= Math.max(sentence.from, head - 4); i--) {
-        if (tokens.kind[i] !== WORD || others.has(tokens.id[i]!)) break;
+        if (tokens.kind[i] !== WORD || near[tokens.id[i]!]! & NEAR.OTHERS) break;
         const tie = ties.backward(tokens, i + 1, i);
         if (tie?.value === "in") return { codes: NONE, from: i, to: at + 1 };
         if (tie) break;
@@ -327,7 +328,7 @@ function isRanked(page: Page, sentence: Sentence, place: TokenSpan): boolean {
   const { tokens } = page;
   for (let at = place.from - 1; at >= Math.max(sentence.from, place.from - 6); at--) {
     if (tokens.kind[at] !== WORD) return false;
-    if (page.language.gazetteer.rankings.has(tokens.id[at]!)) return true;
+    if (page.language.gazetteer.near[tokens.id[at]!]! & NEAR.RANKING) return true;
   }
   return false;
 }
@@ -335,14 +336,14 @@ function isRanked(page: Page, sentence: Sentence, place: TokenSpan): boolean {
 /** "twice that of France", "than in Austria": what is compared with, unless a figure is told of it. */
 function isComparator(page: Page, sentence: Sentence, group: Group, readings: readonly Reading[]): boolean {
   const { tokens, lexicon } = page;
-  const { comparisons, stands } = page.language.gazetteer;
+  const { near } = page.language.gazetteer;
   const next = readings.find((reading) => reading.from >= group.to);
   if (next && next.from - group.to <= 2 && tokens.id[group.to] === lexicon.possessive) return false;
   for (let at = group.from - 1; at >= Math.max(sentence.from, group.from - 6); at--) {
     if (tokens.kind[at] !== WORD || readings.some((reading) => reading.from <= at && at < reading.to)) return false;
     const id = tokens.id[at]!;
-    if (comparisons.has(id)) return true;
-    if (stands.has(id) && (lexicon.numeric[tokens.id[at + 1]!]! & (NUMERIC.OF | NUMERIC.IN)) !== 0) return true;
+    if (near[id]! & NEAR.COMPARISON) return true;
+    if (near[id]! & NEAR.STAND && (lexicon.numeric[tokens.id[at + 1]!]! & (NUMERIC.OF | NUMERIC.IN)) !== 0) return true;
   }
   return false;
 }
@@ -387,7 +388,7 @@ function hasBreak(parse: Parse, from: number, to: number): boolean {
 function isCompared(page: Page, from: number, to: number): boolean {
   const { tokens } = page;
   for (let at = from; at < to; at++)
-    if (tokens.kind[at] === WORD && page.language.gazetteer.comparisons.has(tokens.id[at]!)) return true;
+    if (tokens.kind[at] === WORD && page.language.gazetteer.near[tokens.id[at]!]! & NEAR.COMPARISON) return true;
   return false;
 }
 
@@ -407,7 +408,7 @@ function share(
   const { tokens } = page;
   let told = false;
   for (let at = sentence.from; at < sentence.to; at++)
-    if (tokens.kind[at] === WORD && tokens.id[at] === page.language.gazetteer.respectively) told = true;
+    if (tokens.kind[at] === WORD && page.language.gazetteer.near[tokens.id[at]!]! & NEAR.RESPECTIVELY) told = true;
   const spread = mine[mine.length - 1]!.from - mine[0]!.to;
   if (!told && spread > 3 * size) return group;
   const place = group.places[mine.indexOf(readings[i]!)]!;

@@ -1,4 +1,4 @@
-import { isoOf, parseIso, parsePoint, type Stretch, unite } from "../calendar/iso.ts";
+import { isoOf, parsePoint, type Stretch, unite } from "../calendar/iso.ts";
 import { followLink } from "../calendar/links.ts";
 import { CLUE, clueAt } from "../calendar/words.ts";
 import { aboutOf, readTitle } from "../calendar.ts";
@@ -106,13 +106,14 @@ class Walk {
         (tie === "in" || tie === null || tie === "on" || tie === "between"),
     );
     if (main && sentence.kind === "text") {
-      const stretch = parseIso(main.iso);
+      const { stretch } = main;
       if (stretch && main.grain !== "day") this.carried = { stretch, span: { from: main.from, to: main.to } };
     }
+    if (told.length === 0) return;
     for (let at = sentence.from; at < sentence.to; at++) {
       const covers = words.covers.forward(page.tokens, at, sentence.to);
       if (covers) {
-        const stretch = aboutOf(page, told) ?? (main ? parseIso(main.iso) : null);
+        const stretch = aboutOf(page, told) ?? (main ? main.stretch : null);
         if (stretch) this.about = { stretch, span: spanOf(told) };
         return;
       }

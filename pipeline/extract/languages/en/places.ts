@@ -1,5 +1,5 @@
 import type { Codelists } from "../../../model/codelist.ts";
-import { type Gazetteer, idsOf, type PlaceKind, type PlaceName } from "../../gazetteer/places.ts";
+import { type Gazetteer, NEAR, nearOf, type PlaceKind, type PlaceName } from "../../gazetteer/places.ts";
 import { type Lexicon, type LexiconEntry, SYNTAX } from "../../lexicon.ts";
 import { createPhrases, wordsOf } from "../../phrases.ts";
 import * as data from "./place-names.ts";
@@ -41,23 +41,25 @@ function lettersOf(name: string, kind: PlaceKind): PlaceName["letters"] {
 }
 
 const PHRASES = [data.NAMES_BEFORE, data.LOCATIVES, data.TIES, data.DIRECTIONS].flatMap(split);
-const WORDS = [
-  data.NAMES_BEHIND,
-  data.NAMES_BEHIND_PEOPLE,
-  data.PLACE_NOUNS,
-  data.RANKING,
-  data.COMPARISONS,
-  data.SETS,
-  data.GENERAL,
-  data.OTHERS,
-].flatMap(split);
+const NEARS: readonly (readonly [number, readonly string[]])[] = [
+  [NEAR.BEHIND, split(data.NAMES_BEHIND)],
+  [NEAR.BEHIND_PEOPLE, split(data.NAMES_BEHIND_PEOPLE)],
+  [NEAR.PLACE_NOUN, split(data.PLACE_NOUNS)],
+  [NEAR.SET, split(data.SETS)],
+  [NEAR.OTHERS, split(data.OTHERS)],
+  [NEAR.RANKING, split(data.RANKING)],
+  [NEAR.COMPARISON, split(data.COMPARISONS)],
+  [NEAR.STAND, split(data.STANDS)],
+  [NEAR.GENERAL, split(data.GENERAL)],
+  [NEAR.RESPECTIVELY, [data.RESPECTIVELY]],
+];
 
 /** Words of the gazetteer; the first word of each name is of class PLACE. */
 export function entries(codelists: Codelists): LexiconEntry[] {
   const out: LexiconEntry[] = [];
   for (const [name] of names(codelists))
     for (const [at, word] of wordsOf([name]).entries()) out.push(at === 0 ? { word, syntax: SYNTAX.PLACE } : { word });
-  for (const word of wordsOf([...PHRASES, ...WORDS, data.RESPECTIVELY])) out.push({ word });
+  for (const word of wordsOf([...PHRASES, ...NEARS.flatMap(([, words]) => words)])) out.push({ word });
   return out;
 }
 
@@ -68,12 +70,9 @@ export function buildGazetteer(lexicon: Lexicon, codelists: Codelists): Gazettee
       split(list).map((phrase) => [phrase, true] as const),
       lexicon,
     );
-  const set = (list: string) => idsOf(lexicon, split(list));
   return {
     names: createPhrases(names(codelists), lexicon),
     before: flags(data.NAMES_BEFORE),
-    behind: set(data.NAMES_BEHIND),
-    behindPeople: set(data.NAMES_BEHIND_PEOPLE),
     ties: createPhrases(
       [
         ...split(data.LOCATIVES).map((phrase) => [phrase, "in"] as const),
@@ -82,13 +81,6 @@ export function buildGazetteer(lexicon: Lexicon, codelists: Codelists): Gazettee
       ],
       lexicon,
     ),
-    placeNouns: set(data.PLACE_NOUNS),
-    rankings: set(data.RANKING),
-    comparisons: set(data.COMPARISONS),
-    stands: set(data.STANDS),
-    sets: set(data.SETS),
-    respectively: lexicon.idOf(data.RESPECTIVELY),
-    general: set(data.GENERAL),
-    others: set(data.OTHERS),
+    near: nearOf(lexicon, NEARS),
   };
 }

@@ -2,8 +2,9 @@ import { orderOf, type Stretch, stretchOf, unite } from "../../calendar/iso.ts";
 import { bitsAt, CALENDAR, CLUE, clueAt } from "../../calendar/words.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { TAG } from "../../clauses/tags.ts";
+import { NEAR } from "../../gazetteer/places.ts";
 import type { Page, Reading, TokenSpan } from "../../rule.ts";
-import { isAhead, type Mention } from "./mentions.ts";
+import type { Mention } from "./mentions.ts";
 
 /** A time and the words it was read from. */
 export interface Timed {
@@ -96,11 +97,7 @@ function outOfBracket(scene: Scene, at: number, limit: number): number {
 /** True when a figure cannot be of that time: it is told as a fact, and the time was still to come. */
 function isTooLate(scene: Scene, i: number, mention: Mention): boolean {
   const { status } = scene.readings[i]!;
-  return (
-    (status === "observed" || status === "estimated") &&
-    mention.period.tie !== "for" &&
-    isAhead(scene.page, mention.period)
-  );
+  return (status === "observed" || status === "estimated") && mention.period.tie !== "for" && mention.period.ahead;
 }
 
 /** The end of the aside ("where 5,000 nets were handed out in May, …") that token `at` stands in; -1 when in none. */
@@ -138,17 +135,12 @@ function leading(scene: Scene, i: number): Mention | null {
     if (
       mention.period.tie === "from" &&
       !mention.spreads &&
-      !isAhead(scene.page, mention.period) &&
+      !mention.period.ahead &&
       broken(scene, mention.period.to, reading.from)
     )
       continue;
     if (mention.owner < 0) {
-      if (
-        broken(scene, mention.period.to, reading.from) &&
-        !opens(scene, mention) &&
-        !isAhead(scene.page, mention.period)
-      )
-        continue;
+      if (broken(scene, mention.period.to, reading.from) && !opens(scene, mention) && !mention.period.ahead) continue;
       free = mention;
       if (taken && broken(scene, taken.period.to, mention.period.from)) taken = null;
     } else if (reading.role === "start" || scene.readings[mention.owner]!.role !== "start") taken = mention;
@@ -196,7 +188,7 @@ function isCompared(scene: Scene, i: number): boolean {
   const before = readings[i]!.from;
   for (let at = before - 1; at >= Math.max(parse.sentence.from, before - 4); at--) {
     if (parse.tags[at] === TAG.COMMA || parse.tags[at] === TAG.NUM) return false;
-    if (page.language.gazetteer.comparisons.has(tokens.id[at]!) && tokens.id[at]! > 0) return true;
+    if (page.language.gazetteer.near[tokens.id[at]!]! & NEAR.COMPARISON) return true;
   }
   return false;
 }
@@ -277,7 +269,7 @@ function looksAhead(scene: Scene, { stretch, period }: Mention): boolean {
   const { latest } = scene.backdrop;
   if (!stretch) return false;
   if (period.tie === "by" || period.tie === "until" || period.tie === "to") return true;
-  if (latest === null || isAhead(scene.page, period)) return true;
+  if (latest === null || period.ahead) return true;
   return stretch.end.month === 0 && stretch.end.year >= latest && !period.relative;
 }
 

@@ -1,4 +1,4 @@
-import { orderOf, parseIso, parsePoint, type Stretch } from "../../calendar/iso.ts";
+import type { Stretch } from "../../calendar/iso.ts";
 import { bitsAt, CALENDAR, CLUE, clueAt } from "../../calendar/words.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { TAG } from "../../clauses/tags.ts";
@@ -39,14 +39,13 @@ export function mentionsOf(
 ): Mention[] {
   const mentions: Mention[] = [];
   for (const period of periods) {
-    const owner = ownerOf(page, parse, period, readings);
-    const stretch = period.link && period.link.kind !== "same" ? null : period.iso === "" ? null : parseIso(period.iso);
+    const owner = ownerOf(parse, period, readings);
     const isNow = period.link?.kind === "same" && period.link.amount === 1;
     const use = isNow ? "now" : useOf(page, parse, period, readings, owner);
     const open = period.tie === "since";
     mentions.push({
       period,
-      stretch: isNow || !period.link ? stretch : null,
+      stretch: isNow || !period.link ? period.stretch : null,
       use,
       owner: use === "aside" ? -1 : owner,
       spreads: open || isSpread(period),
@@ -67,29 +66,15 @@ function isSpread(period: Period): boolean {
   );
 }
 
-/** First token of the words that tie a period to what stands before it. */
-export function tieStart(page: Page, parse: Parse, period: Period): number {
-  const { tokens } = page;
-  const lowest = parse.sentence.from;
-  let at = period.from;
-  while (
-    at - 1 >= lowest &&
-    bitsAt(page.language.calendar, tokens, at - 1) & (CALENDAR.THE | CALENDAR.ARTICLE | CALENDAR.OWN | CALENDAR.FISCAL)
-  )
-    at--;
-  const tie = page.language.calendar.ties.backward(tokens, at, Math.max(lowest, at - 5));
-  return tie ? tie.at : at;
-}
-
 /** The reading that a period stands right behind, unless it opens what follows. */
-function ownerOf(page: Page, parse: Parse, period: Period, readings: readonly Reading[]): number {
+function ownerOf(parse: Parse, period: Period, readings: readonly Reading[]): number {
   const { tags, tokens } = parse;
   let owner = -1;
   for (let i = 0; i < readings.length; i++) if (readings[i]!.to <= period.from) owner = i;
   if (owner < 0) return -1;
   const reading = readings[owner]!;
   const next = readings[owner + 1];
-  const start = tieStart(page, parse, period);
+  const start = period.lead;
   // "(2018: 4%)" and "2018: 4%" open what follows
   const opener = tags[start - 1];
   const fresh = opener === TAG.COMMA || opener === TAG.OPEN || opener === TAG.BREAK || opener === TAG.CONJ;
@@ -127,7 +112,7 @@ function opensClause(parse: Parse, start: number, to: number, next: number, lowe
 function useOf(page: Page, parse: Parse, period: Period, readings: readonly Reading[], owner: number): Mention["use"] {
   const { tokens } = parse;
   const words = page.language.calendar;
-  const start = tieStart(page, parse, period);
+  const start = period.lead;
   const reading = readings[owner];
   if (isDateline(parse, period, start) || isCitation(parse, period)) return "aside";
   if (clueAt(words, tokens, period.to) & CLUE.PRICES && period.to < parse.sentence.to) return "aside";
@@ -138,20 +123,9 @@ function useOf(page: Page, parse: Parse, period: Period, readings: readonly Read
   if (isOfAnother(page, parse, start, reading?.to ?? parse.sentence.from)) return "aside";
   if (period.tie === "than") return "base";
   const delta = reading?.role === "delta";
-  if (delta && (period.tie === "on" || period.tie === "from") && period.grain !== "day" && !isAhead(page, period))
-    return "base";
+  if (delta && (period.tie === "on" || period.tie === "from") && period.grain !== "day" && !period.ahead) return "base";
   if (reading && reading.role === null && period.tie === "from" && period.link?.kind === "shift") return "aside";
   return "main";
-}
-
-/** Later than the publication. */
-export function isAhead(page: Page, period: Period): boolean {
-  const { published } = page.document;
-  const stretch = period.iso === "" ? null : parseIso(period.iso);
-  const date = published ? parsePoint(published) : null;
-  if (!stretch || !date) return false;
-  if (stretch.start.month === 0 || date.month === 0) return stretch.start.year > date.year;
-  return orderOf(stretch.start) > orderOf(date, true);
 }
 
 /** "the ministry said on Monday": the day of the saying. */
