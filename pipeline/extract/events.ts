@@ -69,7 +69,8 @@ function readSentence(
   const first = periods[0]!;
   const line = timelineBody(page, sentence, first);
   if (line !== null && isPast(page, first)) {
-    if (hasActOrPolicy(page, line, sentence.to)) events.push(draft(page, s, first, "timeline", sentence, line));
+    if (first.grain === "day" || hasActOrPolicy(page, line, sentence.to))
+      events.push(draft(page, s, first, "timeline", sentence, line));
     return;
   }
   let taken: Period | null = null;

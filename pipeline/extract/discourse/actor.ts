@@ -3,8 +3,9 @@ import { NUMERIC, SYNTAX } from "../lexicon.ts";
 import type { Page, TokenSpan } from "../rule.ts";
 import { CAPITALISED, DIGITS, LOWER, MARK, SPACED, UPPER, WORD } from "../tokens.ts";
 import { CUE, cueAt } from "./cues.ts";
-import { isCapital, nameEnd, namesOf, selfOf, wordsOf } from "./names.ts";
+import { isCapital, nameEnd, wordsOf } from "./names.ts";
 import { phraseEnd } from "./phrase.ts";
+import { namesOf, selfOf } from "./registry.ts";
 
 /** Words that open a number of people: they do not speak as one. */
 const COUNTING =

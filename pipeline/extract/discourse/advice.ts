@@ -176,6 +176,7 @@ function whatIsAsked(page: Page, at: number, limit: number, advice: Advice): { a
   const named = span.to > span.from ? addresseeOf(page, span) : null;
   const person = isAgent(page, span);
   if (advice.frame === "person") {
+    if (tokens.id[at] === page.language.discourse.against) return { addressee: null };
     if (named === null) return null;
     const asked = hasInfinitive(page, span.to, limit) || (person && infinitiveLater(page, span.to, limit));
     return asked ? { addressee: named } : null;

@@ -75,7 +75,7 @@ function readAttributions(page: Page): readonly (readonly Attribution[])[] {
 }
 
 /** Whom "it" stands for where nobody was cited right before: the body that the sentence opens with. */
-function openingBody(page: Page, s: number): string | null {
+export function openingBody(page: Page, s: number): string | null {
   const { from, to, kind } = page.sentences[s]!;
   const actor = kind === "heading" ? null : openingActor(page, from, to);
   return actor && (cueAt(page, actor.to - 1) & CUE.BODY) !== 0 ? nameOf(page, actor) : null;

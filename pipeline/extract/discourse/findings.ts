@@ -5,7 +5,7 @@ import type { Sentence } from "../sentences.ts";
 import { type Attribution, attributionsOf } from "./attribution.ts";
 import { CUE, cueAt, cueSums, OPENS, opensAt, type Result } from "./cues.ts";
 import { bodyEnd, bodyStart, itemsBehind, opensList } from "./lists.ts";
-import { selfOf } from "./names.ts";
+import { selfOf } from "./registry.ts";
 
 const QUESTION = "?".charCodeAt(0);
 

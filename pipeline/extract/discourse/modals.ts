@@ -3,8 +3,8 @@ import type { Page, TokenSpan } from "../rule.ts";
 import { CAPITALISED, DIGITS, LOWER, WORD } from "../tokens.ts";
 import { actorOf, nameOf } from "./actor.ts";
 import { CUE, cueAt } from "./cues.ts";
-import { selfOf } from "./names.ts";
 import { phraseAhead } from "./phrase.ts";
+import { selfOf } from "./registry.ts";
 import {
   addresseeOf,
   attributionAround,
@@ -133,9 +133,8 @@ function verbBehind(page: Page, at: number, limit: number): number {
 
 /** "whether schools should", "what the state should do", "if prices should": asked or supposed. */
 function isAskedOrSupposed(page: Page, from: number, subject: Subject): boolean {
-  if ((cueAt(page, subject.to - 1) & CUE.ASKING) !== 0) return true;
   if (subject.clause > from && (cueAt(page, subject.clause - 1) & CUE.ASKING) !== 0) return true;
-  for (let i = subject.clause; i < subject.from; i++) if ((cueAt(page, i) & CUE.ASKING) !== 0) return true;
+  for (let i = subject.clause; i < subject.to; i++) if ((cueAt(page, i) & CUE.ASKING) !== 0) return true;
   return false;
 }
 

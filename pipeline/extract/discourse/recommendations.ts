@@ -1,11 +1,11 @@
 import type { Modality } from "../../model/statement.ts";
 import type { Page, TokenSpan } from "../rule.ts";
 import { adviceAt } from "./advice.ts";
-import { attributionsOf } from "./attribution.ts";
+import { attributionsOf, openingBody } from "./attribution.ts";
 import { CUE, cueSums, OPENS, opensAt } from "./cues.ts";
 import { bodyEnd, bodyStart, type Item, itemsBehind, opensList } from "./lists.ts";
 import { addresseeBehind, modalAt, nounAt, ownerOf } from "./modals.ts";
-import { selfOf } from "./names.ts";
+import { selfOf } from "./registry.ts";
 import type { Place, Request } from "./request.ts";
 
 const QUESTION = "?".charCodeAt(0);
@@ -84,6 +84,10 @@ function createMemory(page: Page) {
     before(s: number): string | null {
       for (let near = s; near >= 0 && s - near <= MEMORY; near--) {
         if (near === askedIn) return asker;
+        if (near === s - 1) {
+          const body = openingBody(page, near);
+          if (body !== null) return body;
+        }
         const name = near === s ? undefined : all[near]!.findLast((one) => one.name !== null)?.name;
         if (name) return name;
       }

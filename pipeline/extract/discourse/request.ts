@@ -6,8 +6,8 @@ import { DIGITS, LOWER, SPACED, UPPER, WORD } from "../tokens.ts";
 import { type Actor, actorOf, nameOf, openingActor } from "./actor.ts";
 import { type Attribution, attributionsOf } from "./attribution.ts";
 import { CUE, cueAt } from "./cues.ts";
-import { selfOf } from "./names.ts";
 import { phraseAhead } from "./phrase.ts";
+import { selfOf } from "./registry.ts";
 
 /** What one sentence asks, before it is known whether it asks by itself or opens a list. */
 export interface Request extends TokenSpan {
@@ -63,12 +63,21 @@ export function addresseeOfClause(page: Page, at: number, limit: number): string
     if ((form & FORM.BASE) === 0 || tokens.kind[to] !== WORD) continue;
     // "states [raise] the age": a base form that may be a noun is a verb before a new noun phrase
     const next = tokens.kind[to + 1] === WORD ? forms[tokens.id[to + 1]!]! : 0;
-    if ((form & FORM.NOUN) === 0 || (next & (FORM.DETERMINER | FORM.PRONOUN)) !== 0 || tokens.kind[to + 1] === DIGITS)
-      break;
+    if ((form & FORM.NOUN) === 0 || (next & (FORM.DETERMINER | FORM.PRONOUN)) !== 0 || isNumber(page, to + 1)) break;
+    // "prisons [hand] out condoms"
+    const behind = tokens.kind[to + 2] === WORD ? forms[tokens.id[to + 2]!]! : FORM.PREPOSITION;
+    if ((next & FORM.PARTICLE) !== 0 && (behind & (FORM.PREPOSITION | FORM.BE | FORM.MODAL | FORM.HAVE)) === 0) break;
   }
   for (let i = to; i < limit && i - to < 4; i++)
     if ((cueAt(page, i) & CUE.BE) !== 0 && isParticiple(page, i + 1)) return null;
   return addresseeOf(page, { from, to }, true);
+}
+
+function isNumber(page: Page, at: number): boolean {
+  return (
+    page.tokens.kind[at] === DIGITS ||
+    (page.tokens.kind[at] === WORD && Number.isFinite(page.lexicon.value[page.tokens.id[at]!]!))
+  );
 }
 
 /** A participle, over adverbs: "be [strictly banned]". */

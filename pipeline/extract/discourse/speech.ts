@@ -99,7 +99,8 @@ function direct(page: Page, s: number, sentence: Sentence, at: number, memory: M
   if (tag >= 0) {
     const middle = tag + SHORTEST_SAYING < sentence.to && (marksOf(tokens.mark[tag]!) & MARKS.COMMA) !== 0;
     const quote = (marksOf(tokens.mark[subject.clause - 1]!) & MARKS.QUOTE_CLOSE) !== 0;
-    const content = middle ? { from: sentence.from, to: sentence.to } : wordsBefore(page, sentence, subject.clause);
+    const content =
+      middle && !quote ? { from: sentence.from, to: sentence.to } : wordsBefore(page, sentence, subject.clause);
     return {
       sentence: s,
       kind: quote ? "quote" : "speech",

@@ -1,0 +1,73 @@
+import { describe } from "vitest";
+import { happens, happensNothing } from "../statements.ts";
+
+describe("laws, votes and rulings", () => {
+  happens("2018-07", [
+    "[In July 2018 the Constitutional Court ruled that the fines were void.]",
+    "[Parliament passed the bill in July 2018.]",
+    "[The ban took effect in July 2018.]",
+    "[A law that caps rents came into force in July 2018.]",
+    "[Voters accepted the Heat Act in July 2018 with 59.1% in favour.]",
+    "[Smoking in bars was banned in July 2018.]",
+    "[The age limit was raised from 16 to 18 in July 2018.]",
+    "The bill was debated for years. [It became law in July 2018.]",
+  ]);
+  happens("2014-06-25", [
+    "[Law No. 12.345 of 25 June 2014 sets 20 goals.]",
+    "[The treaty was signed on 25 June 2014.]",
+  ]);
+});
+
+describe("openings and services", () => {
+  happens("2019", [
+    "[The first clinic opened in 2019.]",
+    "[The city launched a night bus in 2019.]",
+    "[Take-home kits have been available since 2019.]",
+    "[In 2019 the county set up a register of wells.]",
+  ]);
+  happens("2020-10-01", [
+    "[The site in Varna, opened on 1 October 2020], had 1,150 visits.".replace(
+      "opened on 1 October 2020]",
+      "opened on 1 October 2020]",
+    ),
+  ]);
+});
+
+describe("lines of a timeline", () => {
+  happens("2017-03-01", [
+    "[1 March 2017: excise duty on beer doubled.]",
+    "• [1 March 2017 – shops may sell beer until eight.]",
+  ]);
+});
+
+describe("told on the way", () => {
+  happens("2001-07", [
+    "Others point to Portugal, [which decriminalised use in July 2001.]"
+      .replace("to Portugal, [which", "to Portugal, which")
+      .replace("Others", "[Others"),
+  ]);
+  happens(
+    "2021-10-05",
+    ["A plant would cost a fine, [under a bill that the house passed on Tuesday by 47 votes to 21.]"],
+    { published: "2021-10-08" },
+  );
+  happens("2014-07", ["[The report announced in July this year sets out guidelines.]"], { published: "2014" });
+});
+
+describe("nothing happened", () =>
+  happensNothing(
+    [
+      "If the president signs, the law takes effect on 1 January 2022.",
+      "The second round is due in 2021.",
+      "The city plans to open a clinic in 2021.",
+      "A law would have banned it in 2019.",
+      "Parliament did not pass the bill in 2018.",
+      "Deaths fell from 90 in 2010 to 61 in 2018.",
+      "Police opened 5,482 cases in 2019.",
+      "Ours is the method of Silva et al. (2003), who opened the field.",
+      "The clinic opened its doors to all.",
+      "Unless it was passed in 2018, the act is void.",
+      "A new act will enter into force in May 2023.",
+    ],
+    { published: "2020-06" },
+  ));
