@@ -94,9 +94,13 @@ function complete(page: Page, reading: Reading, at: number, end: number): void {
   if (reading.interval !== null) addTail(page, reading, limit);
   if (isBare(reading) && reading.tail < limit && tokens.gap[reading.tail]! <= SPACED) {
     const hyphen = tokens.mark[reading.tail] === 0x2d && tokens.kind[reading.tail] === MARK ? 1 : 0;
+    const first = reading.tail + 1;
+    // "six-cylinder engines": the noun behind the hyphen is what is counted
     reading.noun =
-      readCountedNoun(page, reading.tail + hyphen, limit, reading.value === 1 || hyphen === 1) ??
-      nounBehindHedge(page, reading, limit);
+      hyphen === 1 && first < limit && page.language.isSingularNoun(tokens, first)
+        ? { from: first, to: first + 1, head: first }
+        : (readCountedNoun(page, reading.tail + hyphen, limit, reading.value === 1 || hyphen === 1) ??
+          nounBehindHedge(page, reading, limit));
   }
   addDenominator(page, reading, next, end);
   if (reading.interval === null) {

@@ -21,14 +21,22 @@ test("every script and command that the README names exists", () => {
   for (const [, script] of readme.matchAll(/npm run (\w+)/gu)) expect(pkg.scripts).toHaveProperty(script ?? "");
   const main = readFileSync("pipeline/main.ts", "utf8");
   const commands = [...readme.matchAll(/npx openfigures (\w+)/gu)].map(([, name]) => name ?? "");
-  for (const name of new Set(commands.filter((name) => name !== "help"))) expect(main).toMatch(new RegExp(`"${name}[ "]`, "u"));
+  for (const name of new Set(commands.filter((name) => name !== "help")))
+    expect(main).toMatch(new RegExp(`"${name}[ "]`, "u"));
 });
 
 test("every file that the README and the docs link to exists", () => {
-  const pages = ["README.md", ...readdirSync("docs").filter((name) => name.endsWith(".md")).map((name) => `docs/${name}`)];
+  const pages = [
+    "README.md",
+    ...readdirSync("docs")
+      .filter((name) => name.endsWith(".md"))
+      .map((name) => `docs/${name}`),
+  ];
   for (const page of pages) {
     for (const [, target] of readFileSync(page, "utf8").matchAll(/\]\((?!https?:|#)([^)#]+)/gu)) {
-      expect(() => readFileSync(join(page, "..", target ?? ""), { flag: "r" }), `${page} -> ${target}`).not.toThrow(/ENOENT/u);
+      expect(() => readFileSync(join(page, "..", target ?? ""), { flag: "r" }), `${page} -> ${target}`).not.toThrow(
+        /ENOENT/u,
+      );
     }
   }
 });
