@@ -130,6 +130,10 @@ export interface Grammar {
   readonly withdrawn: Phrases<true>;
   /** What stands behind one: "first reported". */
   readonly withdrawnBehind: Phrases<true>;
+  /** "initially", "wrongly": what was told so was taken back. */
+  readonly atFirst: ReadonlySet<number>;
+  /** Verbs of giving a value: put, report, estimate. */
+  readonly telling: ReadonlySet<number>;
   /** Verbs of correcting: "revised from 80 to 85". */
   readonly revising: ReadonlySet<number>;
   /** Words for making names of what was found. */

@@ -36,6 +36,9 @@ interface Work extends Tagged {
   readonly verbs: Verb[];
 }
 
+/** What is longer is no sentence of prose: a table or noise. The bound keeps the cost linear. */
+const LONGEST_SENTENCE = 600;
+
 const pages = new WeakMap<Page, (Parse | null)[]>();
 const buffers = new WeakMap<
   Page,
@@ -54,7 +57,7 @@ export function parseOf(page: Page, index: number): Parse | null {
   if (known) return known;
   const sentence = page.sentences[index];
   const buffer = buffers.get(page);
-  if (!sentence || !buffer) return null;
+  if (!sentence || !buffer || sentence.to - sentence.from > LONGEST_SENTENCE) return null;
   const grammar = page.language.grammar;
   const { tags, mate } = buffer;
   tagSentence(page, grammar, sentence, tags, mate);
@@ -340,6 +343,11 @@ function subjectOf(
   const { tags } = work;
   const earlier = { subject: previous?.subject ?? null, inherited: true };
   if (kind === "infinitive") {
+    // "expects output to shrink": what stands between the two verbs is to do it
+    if (previous !== null && tags[at - 1] === TAG.NOUN && previous.to < at) {
+      const start = nominalStart(work, at, previous.to);
+      if (start < at) return { subject: { from: start, to: at }, inherited: false };
+    }
     if (at > from && tags[at - 1] === TAG.NOUN && (previous === null || previous.to < at - 1)) {
       const start = nominalStart(work, at, from);
       if (start < at && previous === null) return { subject: { from: start, to: at }, inherited: false };

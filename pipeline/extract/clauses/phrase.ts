@@ -238,6 +238,8 @@ export function nominalEnd(parse: Parse, from: number, limit: number): number {
         next = Math.max(end + 2, phraseEnd(parse, end + 2, limit));
       } else if (next === end + 1 && tags[end + 1] === TAG.PRON) next = end + 2;
       if (next === end + 1) break;
+      // "with a capacity of 5,800": a measure with a number of its own
+      if (tokens.id[next] === grammar.particles.of && startsNumber(parse, next + 1, limit)) break;
       end = next;
       attachments++;
       continue;

@@ -1,4 +1,5 @@
 import { FORM, type Grammar, VERBAL } from "../grammar.ts";
+import { NUMERIC } from "../lexicon.ts";
 import type { Page } from "../rule.ts";
 import type { Sentence } from "../sentences.ts";
 import { DIGITS, GLUED, LOWER, MARK, type Tokens, WORD } from "../tokens.ts";
@@ -91,7 +92,9 @@ export function tagSentence(
     } else if (tokens.kind[at] === DIGITS) {
       // "CO2": digits that belong to a word
       const part = tags[at] === TAG.OTHER && at > from && tokens.gap[at] === GLUED && tokens.kind[at - 1] === WORD;
-      if (part) tags[at] = TAG.NOUN;
+      const named =
+        at - 1 > from && tags[at] === TAG.OTHER && tags[at - 1] === TAG.JOIN && tokens.kind[at - 2] === WORD;
+      if (part || named) tags[at] = TAG.NOUN;
       else if (tags[at] !== TAG.TIME) tags[at] = TAG.NUM;
     } else if (tags[at] === TAG.OTHER) {
       tags[at] = tagOfWord(page, grammar, at, from, to, tags);
@@ -109,6 +112,11 @@ export function tagSentence(
     }
   }
   for (const start of open) tags[start] = TAG.OTHER;
+}
+
+/** "doubled", "tripled" */
+function isMultiple(page: Page, at: number): boolean {
+  return (page.lexicon.numeric[page.tokens.id[at]!]! & NUMERIC.MULTIPLE) !== 0;
 }
 
 /** A glued hyphen with a word behind it: "take-home", "drug-induced". */
@@ -193,8 +201,7 @@ function tagOfWord(page: Page, grammar: Grammar, at: number, from: number, to: n
   if (id === particles.that) return tagOfThat(at, to, lastTag, last, next);
   if (id === particles.those) return nextNominal ? TAG.DET : TAG.NOUN;
   // "cases more than doubled"
-  if (id === particles.than)
-    return (next & (FORM.PAST | FORM.PARTICIPLE)) !== 0 && lastTag !== TAG.NUM ? TAG.ADV : TAG.PREP;
+  if (id === particles.than) return at + 1 < to && isMultiple(page, at + 1) ? TAG.ADV : TAG.PREP;
   if (id === particles.there) return (next & (FORM.BE | FORM.MODAL)) !== 0 && lastTag !== TAG.NOUN ? TAG.PRON : TAG.ADV;
   if ((form & (FORM.BE | FORM.MODAL)) !== 0 && tokens.id[at]! > 0)
     return tagOfAuxiliary(grammar, tokens, at, to, tags, form);
@@ -338,6 +345,9 @@ function tagOfVerb(
     return TAG.VERB;
   if ((form & FORM.ING) !== 0) {
     if (lastTag === TAG.DET && nextTag === TAG.NUM) return TAG.ADJ;
+    // "cut waiting times"
+    if ((lastTag === TAG.VERB || lastTag === TAG.INF) && (next & FORM.PLURAL) !== 0 && (next & FORM.NOUN) !== 0)
+      return TAG.ADJ;
     if (modifier || lastTag === TAG.PREP)
       return nextNominal && !objectNext && modifier
         ? TAG.ADJ
@@ -372,6 +382,8 @@ function tagOfVerb(
       return TAG.ADJ;
     if (last < 0 && nextNominal && !objectNext) return TAG.ADJ;
     if (last < 0 || lastTag === TAG.OPEN || lastTag === TAG.COMMA) return TAG.PART;
+    // "higher than expected", "felt exhausted"
+    if (lastTag === TAG.PREP || (lastTag === TAG.VERB && last === at - 1)) return TAG.ADJ;
     return TAG.VERB;
   }
   // base forms and third persons

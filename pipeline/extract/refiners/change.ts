@@ -1,5 +1,6 @@
 import type { Direction, Role } from "../../model/figure.ts";
 import { hedgeStart, namesTime } from "../clauses/around.ts";
+import { namesPersons } from "../clauses/nominal.ts";
 import { bracketOf, governorOf, type Parse, parseOf, type Verb } from "../clauses/parse.ts";
 import { formOf, TAG } from "../clauses/tags.ts";
 import { FORM } from "../grammar.ts";
@@ -239,6 +240,9 @@ function moveOf(page: Page, parse: Parse, reading: Reading): Move | null {
   const lastId = last >= sentence.from ? tokens.id[last]! : 0;
   const span = (from: number, to: number): TokenSpan => ({ from, to });
 
+  const governor = governorOf(parse, reading.from);
+  // a revision is no move
+  if (governor && grammar.revising.has(tokens.id[governor.head]!)) return null;
   const own = verbMultiple(parse, reading);
   if (own) return own;
   const signed = signedDelta(parse, reading);
@@ -281,7 +285,6 @@ function moveOf(page: Page, parse: Parse, reading: Reading): Move | null {
       return { role: "start", change: null, cue: span(cue.at, hedge), attached: true };
     if (lastId === particles.from && isLevel(reading)) return levelFrom(parse, reading, last);
     if (lastId === particles.to && isLevel(reading)) return levelTo(parse, reading, last);
-    const governor = governorOf(parse, reading.from);
     if (
       governor &&
       (governor.form & FORM.REACH) !== 0 &&
@@ -359,7 +362,8 @@ function moveByVerb(parse: Parse, reading: Reading, mover: Verb, last: number, l
       reading.measure === "percentage" || reading.measure === "percentage_point" || reading.measure === "ratio";
     if (grammar.transitive.has(tokens.id[mover.head]!) && !plain && !mover.passive && mover.subject && !mover.inherited)
       return reading.measure === "count" || reading.measure === "money" ? null : { role: "delta", ...base };
-    if (reading.measure === "age" || (reading.measure === "duration" && (mover.form & FORM.COST) !== 0)) return null;
+    const ageOf = reading.measure === "age" && mover.subject && namesPersons(parse, mover.subject);
+    if (ageOf || (reading.measure === "duration" && (mover.form & FORM.COST) !== 0)) return null;
     return { role: "delta", ...base };
   }
   return null;

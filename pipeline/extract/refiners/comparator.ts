@@ -95,7 +95,9 @@ function groupAt(parse: Parse, at: number): TokenSpan | null {
     if (!dependent || from + 1 >= sentence.to) break;
     from++;
   }
-  const end = nominalEnd(parse, from, sentence.to);
+  let end = nominalEnd(parse, from, sentence.to);
+  // "than girls to leave school": what is compared is no part of the group
+  for (let i = from; i < end; i++) if (tags[i] === TAG.TO) end = i;
   const parts = end > from ? tellingParts(parse, { from, to: end }) : [];
   return parts[0] ?? null;
 }

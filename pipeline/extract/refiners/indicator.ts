@@ -6,7 +6,7 @@ import type { Page, Reading, Refiner, TokenSpan } from "../rule.ts";
 import { linkedTo } from "./change/links.ts";
 import type { Frame, Site } from "./indicator/frame.ts";
 import { frameOf } from "./indicator/frames.ts";
-import { headIsGauge, namesGroup } from "./indicator/groups.ts";
+import { headIsGauge, leadingWhole, namesGroup } from "./indicator/groups.ts";
 import { createMemory, earlierIndicator, type Memory, type Named, rememberIndicator } from "./indicator/memory.ts";
 import { siteOf } from "./indicator/site.ts";
 import { topicBefore } from "./indicator/topic.ts";
@@ -48,7 +48,7 @@ function describe(page: Page, parse: Parse, reading: Reading, memory: Memory): v
   const own = nameOf(parse, frame.pieces);
   const before = earlier(page, parse, site, frame, own, memory);
   reading.indicator = joined(own, before?.name ?? null, frame, reading);
-  const evidence = span ?? before?.span;
+  const evidence = frame.back === "indicator" ? (before?.span ?? span) : (span ?? before?.span);
   if (evidence) reading.evidence.indicator = evidence;
   const group = groupOf(parse, reading, frame, memory);
   reading.population = group?.name ?? null;
@@ -63,13 +63,14 @@ function describe(page: Page, parse: Parse, reading: Reading, memory: Memory): v
 function earlier(page: Page, parse: Parse, site: Site, frame: Frame, own: string | null, memory: Memory): Named | null {
   if (frame.back === "topic") return topicBefore(page, parse, site.hedge) ?? memory.group;
   if (frame.back === "group") return site.reading.measure === "age" ? (memory.people ?? memory.group) : memory.group;
-  if (own !== null) return null;
+  if (own !== null && frame.back === "none") return null;
   return earlierIndicator(memory, site.reading);
 }
 
 function joined(own: string | null, before: string | null, frame: Frame, reading: Reading): string | null {
   if (own === null || before === null) return own ?? before;
-  if (frame.back === "none" || frame.back === "indicator") return own;
+  if (frame.back === "indicator") return before;
+  if (frame.back === "none") return own;
   return reading.measure === "age" ? `${own} ${before}` : `${before} ${own}`;
 }
 
@@ -79,6 +80,11 @@ function groupOf(parse: Parse, reading: Reading, frame: Frame, memory: Memory): 
     if (name !== null) return { name, span: frame.population };
   }
   if (frame.back === "group" || frame.back === "topic") return memory.group;
+  const leading = reading.measure === "age" || reading.measure === "money" ? null : leadingWhole(parse, reading.from);
+  if (leading && namesGroup(parse, leading.from, leading.to)) {
+    const name = nameOf(parse, tellingParts(parse, leading, true));
+    if (name !== null) return { name, span: leading };
+  }
   const near = memory.block === parse.sentence.block ? memory.people : null;
   if (frame.back === "indicator") return near;
   return isOfSomebody(parse, frame, reading) ? near : null;
@@ -110,7 +116,7 @@ const LOOK_BACK = 4;
 function gapOf(parse: Parse, reading: Reading, site: Site): Reading | null {
   if (site.noun || site.subjectOf || reading.measure === "age" || reading.measure === "duration") return null;
   const { tags, mate, readings, verbs } = parse;
-  if (tags[reading.to] === TAG.REL) return null;
+  if (tags[reading.to] === TAG.REL || site.gapped) return null;
   const index = readings.indexOf(reading);
   let at = index - 1;
   // lengths of time and ages may stand between the two

@@ -113,7 +113,10 @@ function endsScope(parse: Parse, at: number, starts: ReadonlySet<number>, comple
   if (tag === TAG.REL && at > sentence.from) return tags[at - 1] === TAG.COMMA || tellsPast(parse, at);
   if (tag === TAG.SUB) return at > sentence.from && tags[at - 1] === TAG.COMMA;
   if (!starts.has(at) || at === sentence.from) return false;
-  const before = tags[at - 1]!;
+  let left = at - 1;
+  while (left > sentence.from && tags[left] === TAG.ADV) left--;
+  const before = tags[left]!;
+  if (before === TAG.BREAK) return true;
   if (before === TAG.CONJ) return !complement || (at - 2 >= sentence.from && tags[at - 2] === TAG.COMMA);
   return before === TAG.COMMA && !complement;
 }
@@ -181,7 +184,12 @@ function scopeOf(
   )
     scope = { cue: "target", span: proposal };
   // "the remaining 123 centres be closed": what is there is observed, whatever is to become of it
-  if (scope?.cue === "target" && reading.measure === "count" && reading.relation === "=") {
+  if (
+    scope?.cue === "target" &&
+    reading.measure === "count" &&
+    reading.relation === "=" &&
+    tags[reading.to] !== TAG.REL
+  ) {
     let at = reading.from - 1;
     while (at > sentence.from && tags[at] === TAG.ADJ) at--;
     if (at >= sentence.from && tags[at] === TAG.DET && isDefinite(page, parse, at)) return null;

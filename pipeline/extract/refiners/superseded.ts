@@ -1,5 +1,5 @@
 import { hedgeStart } from "../clauses/around.ts";
-import { type Parse, parseOf } from "../clauses/parse.ts";
+import { governorOf, type Parse, parseOf } from "../clauses/parse.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 
 /**
@@ -31,6 +31,7 @@ function isWithdrawn(page: Page, parse: Parse, reading: Reading): boolean {
     const match = grammar.withdrawn.backward(tokens, at, sentence.from);
     if (match && match.at < at) return true;
   }
+  if (toldWrongly(parse, reading)) return true;
   // "from 80" behind "revised" or "corrected"
   const last = hedge - 1;
   if (last < sentence.from || tokens.id[last] !== grammar.particles.from) {
@@ -39,6 +40,15 @@ function isWithdrawn(page: Page, parse: Parse, reading: Reading): boolean {
   }
   for (let at = last - 1; at >= Math.max(sentence.from, last - REACH); at--)
     if (grammar.revising.has(tokens.id[at]!)) return true;
+  return false;
+}
+
+/** "had initially put the toll at 46": an adverb of the first version inside a verb of telling. */
+function toldWrongly(parse: Parse, reading: Reading): boolean {
+  const { tokens, grammar } = parse;
+  const verb = governorOf(parse, reading.from);
+  if (!verb || !grammar.telling.has(tokens.id[verb.head]!)) return false;
+  for (let at = verb.from - 1; at < verb.to; at++) if (at >= 0 && grammar.atFirst.has(tokens.id[at]!)) return true;
   return false;
 }
 

@@ -55,7 +55,7 @@ const STATUSES: readonly (readonly [StatusCue, string])[] = [
   ],
   [
     "target",
-    "goal|goals|target|targets|targeted|aim|aims|aiming|aimed|objective|objectives|ambition|should|ought to|shouldn't|recommend|recommends|recommended|recommending|recommendation|recommendations|urge|urges|urged|urging|advise|advises|advised|advising|propose|proposes|proposed|proposing|call for|calls for|called for|calling for|call on|calls on|called on|calling on|plan to|plans to|planned|planning to|the plan for|plan sets|is planned|are planned|wants to|want to|wanted to|hopes to|hope to|hoped to|pledge|pledges|pledged|committed to|commits to|commit to|committing to|commitment to|seeks to|seek to|intends to|intend to|intended to|vowed to|promised to|promises to|milestone|good practice|suggested that|lobbies for|demands that|demand that|demanded that|asks for|asked for|wants",
+    "goal|goals|target|targets|targeted|aim|aims|aiming|aimed|objective|objectives|ambition|should|ought to|shouldn't|recommend|recommends|recommended|recommending|recommendation|recommendations|urge|urges|urged|urging|advise|advises|advised|advising|propose|proposes|proposed|proposing|call for|calls for|called for|calling for|call on|calls on|called on|calling on|plan to|plans to|planned|planning to|the plan for|plan sets|is planned|are planned|need to|needs to|needed to|wants to|want to|wanted to|hopes to|hope to|hoped to|pledge|pledges|pledged|committed to|commits to|commit to|committing to|commitment to|seeks to|seek to|intends to|intend to|intended to|vowed to|promised to|promises to|milestone|good practice|suggested that|lobbies for|demands that|demand that|demanded that|asks for|asked for|wants",
   ],
 ];
 
@@ -69,6 +69,7 @@ const WITHDRAWN_BEHIND =
   "first reported|initially reported|originally reported|previously reported|reported earlier|reported previously|reported at first|reported initially|first announced|first published|originally published|previously published|first estimated|originally estimated|previously estimated|given earlier|given before|given at first|given in the first|stated earlier|previously stated|published earlier|in the earlier report|in the first report|in an earlier report|in an earlier version|in the previous edition|in an earlier edition|as previously stated|as previously reported|as first reported|as stated earlier|as reported earlier|as originally reported|was an error|was a mistake|was wrong";
 const REVISING =
   "revised revise revises revising corrected correct corrects correcting amended restated rectified recalculated updated";
+const AT_FIRST = "initially originally previously mistakenly wrongly erroneously incorrectly";
 const DRAFTS = "bill bills draft drafts proposal proposals motion";
 const DEFINITE = "the these those both all its their his her our";
 
@@ -103,6 +104,7 @@ export const entries: readonly LexiconEntry[] = [
     PROPOSING_NOUNS,
     REVISING,
     DRAFTS,
+    AT_FIRST,
     DEFINITE,
     NO_TALLY,
     VAGUE,
@@ -229,6 +231,8 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
     drafts: new Set(DRAFTS.split(" ").map(id)),
     possessive: new Set("their its his her our".split(" ").map(id)),
     definite: new Set(DEFINITE.split(" ").map(id)),
+    atFirst: new Set(AT_FIRST.split(" ").map(id)),
+    telling: formsOfVerbs("put report give state estimate publish announce quote record count", id),
     revising: new Set(REVISING.split(" ").map(id)),
     withdrawnBehind: createPhrases(
       phrasesOf(WITHDRAWN_BEHIND).map((phrase) => [phrase, true as const]),

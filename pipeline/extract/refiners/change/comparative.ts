@@ -41,6 +41,14 @@ export function thanTime(page: Page, parse: Parse, reading: Reading, hedge: numb
       tags[than] === TAG.JOIN)
   )
     than++;
+  const nounEnd = than;
+  // "12% lower in 2019 than in 2015"
+  while (
+    than < Math.min(sentence.to, at + 8) &&
+    (tags[than] === TAG.TIME ||
+      (tags[than] === TAG.PREP && tokens.id[than] !== particles.than && tags[than + 1] === TAG.TIME))
+  )
+    than++;
   const id = than < sentence.to ? tokens.id[than]! : 0;
   if (id === particles.than)
     return namesTime(parse, than + 1)
@@ -50,7 +58,7 @@ export function thanTime(page: Page, parse: Parse, reading: Reading, hedge: numb
   const adverb = tokens.id[at] === particles.up || tokens.id[at] === particles.down;
   if (adverb && (id === particles.from || id === particles.on)) return { role: "delta", change, cue, attached: true };
   if (adverb && reading.measure !== "count") return { role: "delta", change, cue, attached: true };
-  if (than > at + 1 && tags[than - 1] === TAG.NOUN) return fewerNoun(reading, change, cue);
+  if (nounEnd > at + 1 && tags[nounEnd - 1] === TAG.NOUN) return fewerNoun(reading, change, cue);
   return movesElsewhere(page, parse, reading) ? { role: "delta", change, cue, attached: false } : null;
 }
 

@@ -27,6 +27,8 @@ export interface Site {
   readonly partitive: boolean;
   readonly verb: Verb | null;
   readonly subjectOf: Verb | null;
+  /** A subject of its own for the verb of the number before: "methadone costs €4, | heroin | €50". */
+  readonly gapped: TokenSpan | null;
 }
 
 export const frame = (
@@ -38,7 +40,7 @@ export const frame = (
 
 /** A frame from a plain noun phrase, or one that points back. */
 export function named(parse: Parse, rule: string, span: TokenSpan, group = groupIn(parse, span)): Frame {
-  if (pointsBack(parse, span)) return frame(rule, [], group, "indicator");
+  if (pointsBack(parse, span)) return frame(rule, tellingParts(parse, span), group, "indicator");
   const bare = bareShare(parse, span);
   if (bare) return frame(rule, tellingParts(parse, { from: bare.at, to: span.to }), group, bare.back);
   const parts = tellingParts(parse, span);

@@ -1,3 +1,4 @@
+import { TAG } from "../../clauses/tags.ts";
 import { ageFrame } from "./age.ts";
 import { countFrame } from "./count.ts";
 import { type Frame, frame, type Site } from "./frame.ts";
@@ -6,7 +7,16 @@ import { predicateFrame } from "./level.ts";
 import { movedFrame } from "./moved.ts";
 import { placedFrame } from "./placed.ts";
 import { ratioFrame } from "./ratio.ts";
+import { saying } from "./saying.ts";
 import { shareFrame } from "./share.ts";
+
+/** "a fifth of whom needed intensive care" */
+function relativeWhole(site: Site): Frame | null {
+  const { parse, reading, partitive, noun } = site;
+  if (!partitive || noun || parse.tags[reading.to + 1] !== TAG.REL) return null;
+  const verb = parse.verbs.find((each) => each.relative === reading.to + 1);
+  return verb ? frame("of-whom", saying(parse, verb, true), null, "group") : null;
+}
 
 /** Chooses the frame of a figure. */
 export function frameOf(site: Site): Frame {
@@ -21,6 +31,8 @@ export function frameOf(site: Site): Frame {
       (site.verb?.subject && isGauge(parse, site.verb.subject) ? predicateFrame(site) : null) ??
       frame("age", [parse.grammar.glue.age], null, "group")
     );
+  const whom = relativeWhole(site);
+  if (whom) return whom;
   const placed = placedFrame(site);
   if (placed) return placed;
   if (reading.measure === "ratio") {

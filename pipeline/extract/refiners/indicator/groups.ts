@@ -22,13 +22,9 @@ export function groupIn(parse: Parse, span: TokenSpan): TokenSpan | null {
 
 export function namesGroup(parse: Parse, from: number, to: number): boolean {
   const { tags, tokens, grammar } = parse;
-  for (let at = from; at < to; at++)
-    if (
-      tags[at] === TAG.NOUN &&
-      (grammar.groups.has(tokens.id[at]!) || (formOf(tokens, grammar, at) & FORM.PERSON) !== 0)
-    )
-      return true;
-  return false;
+  const head = headOf(parse, { from, to: Math.max(phraseEnd(parse, from, to), from) });
+  if (head < 0 || tags[head] !== TAG.NOUN) return false;
+  return grammar.groups.has(tokens.id[head]!) || (formOf(tokens, grammar, head) & FORM.PERSON) !== 0;
 }
 
 /** "people" alone names nobody: their attachments belong to the group; "clients of the clinic" are clients. */
@@ -93,7 +89,8 @@ export function amongBehind(parse: Parse, from: number, to: number): TokenSpan |
       return null;
     if (tags[at] !== TAG.PREP || tags[at + 1] === TAG.TIME) continue;
     const end = nominalEnd(parse, at + 1, to);
-    if (end > at + 1) return { from: at + 1, to: end };
+    if (end > at + 1 && (tokens.id[at] === grammar.particles.among || namesGroup(parse, at + 1, end)))
+      return { from: at + 1, to: end };
   }
   return null;
 }

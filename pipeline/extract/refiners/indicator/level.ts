@@ -41,16 +41,17 @@ export function predicateFrame(site: Site): Frame {
     const valued =
       isCopula(subjectOf) ||
       (subjectOf.passive && tags[subjectOf.head - 1] === TAG.AUX && grammar.valuing.has(tokens.id[subjectOf.head]!));
-    if (reading.measure !== "percentage" && valued) return frame("level-self", [], null, "indicator");
+    if (reading.status === "target" && valued) return frame("level-self", [], null, "indicator");
     const whole = leadingWhole(parse, hedge);
-    if (whole && reading.measure === "percentage" && !pointsBack(parse, whole))
+    if (whole && !pointsBack(parse, whole))
       return frame("share-leading", [...tellingParts(parse, whole), ...saying(parse, subjectOf, true)], whole);
     return frame("share-alone", saying(parse, subjectOf, true), amongIn(parse, subjectOf), "group");
   }
   if (verb?.subject && verb.end > reading.from && !verb.passive) {
-    const subject = tellingParts(parse, verb.subject);
-    const back = pointsBack(parse, verb.subject);
-    const population = groupIn(parse, verb.subject);
+    const owner = site.gapped ?? verb.subject;
+    const subject = tellingParts(parse, owner);
+    const back = pointsBack(parse, owner);
+    const population = groupIn(parse, owner);
     if ((verb.form & FORM.COST) !== 0 && reading.measure === "money")
       return frame("cost", [grammar.glue.cost, ...subject], population, back ? "group" : "none");
     const takes =
@@ -59,8 +60,7 @@ export function predicateFrame(site: Site): Frame {
       return back ? frame("level", [], population, "indicator") : frame("level", subject, population);
     const object = phraseEnd(parse, verb.to, Math.max(verb.to, hedge));
     if (object > verb.to && tags[verb.to] !== TAG.NUM) {
-      const owner = nominalEnd(parse, verb.to, hedge);
-      const what = { from: verb.to, to: Math.max(object, owner) };
+      const what = { from: verb.to, to: Math.max(object, nominalEnd(parse, verb.to, hedge)) };
       return named(parse, "object", what, population);
     }
     if (isGauge(parse, verb.subject))
@@ -69,7 +69,12 @@ export function predicateFrame(site: Site): Frame {
     if (reading.measure === "duration" && (back || subject.length === 0))
       return frame("doing", said, population, "none");
     if (population || reading.measure === "duration" || reading.measure === "ratio" || reading.measure === "money")
-      return frame("doing", [...said, ...(population ? [] : subject)], population, "none");
+      return frame(
+        "doing",
+        reading.measure === "money" ? [...subject, ...said] : [...said, ...(population ? [] : subject)],
+        population,
+        "none",
+      );
     return back
       ? frame("level", [], population, "indicator")
       : frame("level", [...subject, ...said.slice(0, 1)], population);
@@ -86,6 +91,13 @@ export function predicateFrame(site: Site): Frame {
   for (let at = last; at >= sentence.from; at--) {
     const tag = tags[at]!;
     if (tag === TAG.BREAK || tag === TAG.OPEN || (tag === TAG.COMMA && at > sentence.from)) {
+      // "Wages grew faster than prices: 4.5% against 3.1%"
+      const clause =
+        tag === TAG.BREAK
+          ? parse.verbs.findLast((each) => each.kind === "finite" && each.relative < 0 && each.to <= at)
+          : undefined;
+      if (clause?.subject && clause.end >= at - 1 && !pointsBack(parse, clause.subject))
+        return named(parse, "heading-clause", clause.subject);
       const noun = nominalBefore(parse, at);
       if (noun && !pointsBack(parse, noun) && !verbBetween(parse, at, reading.from))
         return frame("heading", tellingParts(parse, noun), groupIn(parse, noun));

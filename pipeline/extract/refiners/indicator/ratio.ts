@@ -1,6 +1,8 @@
 import { phraseEnd } from "../../clauses/nominal.ts";
+import type { Parse } from "../../clauses/parse.ts";
 import { pointsBack, predicateParts, tellingParts } from "../../clauses/phrase.ts";
 import { TAG } from "../../clauses/tags.ts";
+import type { TokenSpan } from "../../rule.ts";
 import { type Frame, frame, type Site } from "./frame.ts";
 import { amongBehind, isCopula } from "./groups.ts";
 
@@ -18,7 +20,7 @@ export function ratioFrame(site: Site): Frame | null {
   if (isCopula(verb) && infinitive)
     return frame(
       "ratio-likely",
-      [{ from: infinitive.from - 1, to: infinitive.from }, ...predicateParts(parse, infinitive, infinitive.head)],
+      [...adjectiveBehind(parse, reading.to, infinitive.from), ...predicateParts(parse, infinitive, infinitive.head)],
       back ? null : verb.subject,
       back ? "group" : "none",
     );
@@ -40,4 +42,10 @@ export function ratioFrame(site: Site): Frame | null {
       back ? "group" : "none",
     );
   return null;
+}
+
+/** "likely" of "twice as likely to" and "twice as likely as girls to". */
+function adjectiveBehind(parse: Parse, from: number, to: number): TokenSpan[] {
+  for (let at = from; at < to; at++) if (parse.tags[at] === TAG.ADJ) return [{ from: at, to: at + 1 }];
+  return [];
 }

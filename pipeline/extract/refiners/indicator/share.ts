@@ -1,4 +1,5 @@
 import { phraseEnd } from "../../clauses/nominal.ts";
+import type { Parse } from "../../clauses/parse.ts";
 import { type Piece, pointsBack, predicateParts, tellingParts } from "../../clauses/phrase.ts";
 import { TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
@@ -14,6 +15,9 @@ export function shareFrame(site: Site, whole: TokenSpan): Frame {
   const back = pointsBack(parse, whole);
   const wholeParts: readonly Piece[] = back ? [] : tellingParts(parse, whole);
   const linking = back ? "group" : "none";
+  // "14% of women smoked, against 31% of men": the second share is of the same thing
+  if (!subjectOf && comparesWith(parse, site.hedge))
+    return frame("share-compared", [], back ? null : whole, "indicator");
   if (subjectOf && subjectOf.kind === "finite")
     return frame(
       "share-subject",
@@ -61,4 +65,10 @@ export function shareFrame(site: Site, whole: TokenSpan): Frame {
     return frame("share-object", [...plain, participle, grammar.glue.by, ...subject], back ? null : whole, linking);
   }
   return frame("share", wholeParts, back ? null : whole, linking);
+}
+
+/** "against", "compared with" right in front of the number. */
+function comparesWith(parse: Parse, hedge: number): boolean {
+  const { tokens, grammar, sentence } = parse;
+  return grammar.cues.backward(tokens, hedge, sentence.from)?.value === "compare";
 }

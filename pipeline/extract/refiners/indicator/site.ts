@@ -1,5 +1,5 @@
-import { phraseEnd } from "../../clauses/nominal.ts";
-import { governorOf, type Parse, verbOfSubject } from "../../clauses/parse.ts";
+import { nominalStart, phraseEnd } from "../../clauses/nominal.ts";
+import { governorOf, type Parse, type Verb, verbOfSubject } from "../../clauses/parse.ts";
 import { nominalEnd } from "../../clauses/phrase.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
@@ -34,7 +34,31 @@ export function siteOf(page: Page, parse: Parse, reading: Reading, hedge: number
   if (!partitive && end > at && reading.noun && phraseEnd(parse, at, limit) < reading.noun.to)
     end = Math.max(end, reading.noun.to);
   const noun = end > at ? { from: at, to: end } : sharedNoun(page, parse, reading);
-  return { page, parse, reading, hedge, noun, partitive, verb: governorOf(parse, reading.from), subjectOf };
+  const verb = governorOf(parse, reading.from);
+  return {
+    page,
+    parse,
+    reading,
+    hedge,
+    noun,
+    partitive,
+    verb,
+    subjectOf,
+    gapped: verb ? gappedSubject(parse, reading, hedge, verb) : null,
+  };
+}
+
+/** "methadone costs €4 a day, heroin-assisted treatment €50": a noun phrase between a comma and the second number. */
+function gappedSubject(parse: Parse, reading: Reading, hedge: number, verb: Verb): TokenSpan | null {
+  const { tags, readings, sentence } = parse;
+  if (hedge <= sentence.from || tags[hedge - 1] !== TAG.NOUN) return null;
+  const from = nominalStart(parse, hedge, verb.to);
+  const opener = from < hedge && from > verb.to ? tags[from - 1] : TAG.OTHER;
+  if (opener !== TAG.COMMA && opener !== TAG.CONJ) return null;
+  const before = readings.some(
+    (other) => other.from >= verb.to && other.to <= from && other.measure === reading.measure,
+  );
+  return before ? { from, to: hedge } : null;
 }
 
 /** "31 079, 5 811 and 7 735 new cases": the noun stands behind the last number of the list. */
