@@ -1,7 +1,17 @@
-import { cpSync, lstatSync, mkdirSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSync } from "node:fs";
-import { dirname, join } from "node:path";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
+import { join } from "node:path";
 import { PipelineError } from "../model/errors.ts";
-import { asOutput, codeOf, syncFolder, walk, writeSynced } from "./files.ts";
+import { asOutput, codeOf, syncFolder, writeFileAtomic } from "./files.ts";
+import { copyTree, type Files, isTree, kindOf, writeTree } from "./trees.ts";
 
 export interface Published {
   /** Folder of the release, as given: "output/releases/0.1.0". */
@@ -10,10 +20,35 @@ export interface Published {
   readonly changed: boolean;
 }
 
+/** The moments of publishing, in their order; after a crash at any of them `latest` leads to a whole release. */
+export const POINTS = [
+  "begun",
+  "built",
+  "intended",
+  "placed",
+  "latest-aside",
+  "copied",
+  "moved-away",
+  "moved-in",
+  "latest-switched",
+  "cleared",
+] as const;
+export type Point = (typeof POINTS)[number];
+/** Told of each moment when it is reached; tests kill the process there. */
+export type Observe = (point: Point) => void;
+
+/** What is being built, and what was replaced, stand here; no reader is ever sent to a half. */
+const ASIDE = ".aside";
+const BUILD = "build";
+/** Holds the version that `latest` is about to lead to. */
+const INTENT = "intent";
+const KEPT = /^\.aside\/(?<version>\d+\.\d+\.\d+)\.kept$/u;
+
 /**
- * Publishes the files of a release all or nothing: they are built aside, synced, and moved into place, and
- * `latest` is switched in one rename. Whoever reads through `latest` sees a whole release at any moment, also
- * while a version below 1.0.0 is replaced: then `latest` points at the build aside until the folder has moved.
+ * Publishes the files of a release all or nothing: they are built aside, synced, read back, and moved into place, and
+ * `latest` is switched in one rename. Whoever enters `latest` sees a whole release at any moment, also while a
+ * version below 1.0.0 is replaced: then `latest` leads to the new one aside until its folder has moved, and the old
+ * folder is kept aside, so that whoever is in it reads on undisturbed.
  * A release that is there byte for byte is left alone.
  *
  * @param files by their path within the release
@@ -23,37 +58,83 @@ export interface Published {
 export function publish(
   output: string,
   version: string,
-  files: ReadonlyMap<string, string | Uint8Array>,
+  files: Files,
   replace: boolean,
+  observe: Observe = () => {},
 ): Published {
+  finishPublishing(output);
   const folder = join(output, "releases", version);
-  const target = `releases/${version}`;
-  if (isSame(folder, files)) {
-    const switched = linkOf(output) !== target;
-    if (switched) asOutput(output, () => pointLatest(output, target));
+  if (isTree(folder, files)) {
+    const switched = linkOf(output) !== `releases/${version}`;
+    if (switched) asOutput(output, () => pointLatest(output, `releases/${version}`));
     return { folder, changed: switched };
   }
   const isThere = kindOf(folder) !== null;
   if (isThere) allowReplacement(folder, version, replace);
   return asOutput(folder, () => {
-    const aside = join(output, "releases", `.${version}.new`);
-    build(aside, files);
+    clearAside(output);
+    observe("begun");
+    const build = join(output, ASIDE, BUILD);
+    writeTree(build, files);
+    observe("built");
     if (isThere) {
-      const kept = join(output, "releases", `.${version}.next`);
-      rmSync(kept, { recursive: true, force: true });
-      cpSync(aside, kept, { recursive: true });
-      pointLatest(output, `releases/.${version}.next`);
-      rmSync(folder, { recursive: true, force: true });
-      renameSync(aside, folder);
-      pointLatest(output, target);
-      rmSync(kept, { recursive: true, force: true });
+      renameSync(build, join(output, ASIDE, `${version}.kept`));
+      observe("placed");
+      pointLatest(output, `${ASIDE}/${version}.kept`);
+      observe("latest-aside");
+      moveIn(output, version, observe);
     } else {
-      renameSync(aside, folder);
-      pointLatest(output, target);
+      writeFileAtomic(join(output, ASIDE, INTENT), version);
+      observe("intended");
+      mkdirSync(join(output, "releases"), { recursive: true });
+      renameSync(build, folder);
+      syncFolder(join(output, "releases"));
+      observe("placed");
+      pointLatest(output, `releases/${version}`);
+      observe("latest-switched");
+      clearAside(output);
     }
-    syncFolder(dirname(folder));
+    observe("cleared");
     return { folder, changed: true };
   });
+}
+
+/**
+ * Completes what a killed run was about to publish: a whole release that `latest` leads to or was about to.
+ * Without one, nothing happens.
+ * @throws PipelineError when the folder cannot be written
+ */
+export function finishPublishing(output: string): void {
+  const replaced = KEPT.exec(linkOf(output) ?? "")?.groups?.version;
+  if (replaced !== undefined) asOutput(output, () => moveIn(output, replaced, () => {}));
+  const intended = intentOf(output);
+  if (intended === null) return;
+  asOutput(output, () => {
+    if (kindOf(join(output, "releases", intended)) === "folder") pointLatest(output, `releases/${intended}`);
+    rmSync(join(output, ASIDE, INTENT));
+    dropEmptyAside(output);
+  });
+}
+
+/** From the moment that `latest` leads to the new release aside until it leads to its own place. */
+function moveIn(output: string, version: string, observe: Observe): void {
+  const kept = join(output, ASIDE, `${version}.kept`);
+  const fresh = join(output, ASIDE, `${version}.new`);
+  const old = join(output, ASIDE, `${version}.old`);
+  const folder = join(output, "releases", version);
+  copyTree(kept, fresh);
+  observe("copied");
+  if (kindOf(folder) !== null) {
+    rmSync(old, { recursive: true, force: true });
+    renameSync(folder, old);
+  }
+  observe("moved-away");
+  renameSync(fresh, folder);
+  syncFolder(join(output, "releases"));
+  observe("moved-in");
+  pointLatest(output, `releases/${version}`);
+  observe("latest-switched");
+  rmSync(kept, { recursive: true, force: true });
 }
 
 function allowReplacement(folder: string, version: string, replace: boolean): void {
@@ -71,51 +152,55 @@ function allowReplacement(folder: string, version: string, replace: boolean): vo
   }
 }
 
-function build(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const [path, content] of files) {
-    const full = join(folder, path);
-    mkdirSync(dirname(full), { recursive: true });
-    writeSynced(full, content);
-  }
-  syncFolder(folder);
-}
-
-function isSame(folder: string, files: ReadonlyMap<string, string | Uint8Array>): boolean {
-  if (kindOf(folder) !== "folder") return false;
-  const there = walk(folder).filter(({ kind }) => kind !== "folder");
-  return (
-    there.length === files.size &&
-    there.every(({ path, kind }) => {
-      const content = files.get(path);
-      if (kind !== "file" || content === undefined) return false;
-      return Buffer.compare(readFileSync(join(folder, path)), Buffer.from(content)) === 0;
-    })
-  );
-}
-
 /** Switches `latest` in one rename: a reader sees the old target or the new one, never none. */
 function pointLatest(output: string, target: string): void {
-  const aside = join(output, ".latest.new");
-  rmSync(aside, { force: true });
-  symlinkSync(target, aside, "dir");
-  renameSync(aside, join(output, "latest"));
+  mkdirSync(join(output, ASIDE), { recursive: true });
+  const link = join(output, ASIDE, "latest");
+  rmSync(link, { force: true });
+  symlinkSync(target, link, "dir");
+  renameSync(link, join(output, "latest"));
+  syncFolder(output);
+  dropEmptyAside(output);
+}
+
+/** Throws away what killed runs left; `latest` leads nowhere in here when this is called. */
+function clearAside(output: string): void {
+  for (const name of asideNames(output)) rmSync(join(output, ASIDE, name), { recursive: true, force: true });
+  dropEmptyAside(output);
+}
+
+function dropEmptyAside(output: string): void {
+  if (asideNames(output).length > 0) return;
+  try {
+    rmdirSync(join(output, ASIDE));
+  } catch (error) {
+    if (codeOf(error) !== "ENOENT") throw error;
+  }
+}
+
+function asideNames(output: string): string[] {
+  try {
+    return readdirSync(join(output, ASIDE));
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return [];
+    throw error;
+  }
+}
+
+function intentOf(output: string): string | null {
+  try {
+    const version = readFileSync(join(output, ASIDE, INTENT), "utf8");
+    return /^\d+\.\d+\.\d+$/u.test(version) ? version : "";
+  } catch (error) {
+    if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return null;
+    throw error;
+  }
 }
 
 function linkOf(output: string): string | null {
   try {
-    return readlinkSync(join(output, "latest"));
+    return readlinkSync(join(output, "latest")).replaceAll("\\", "/");
   } catch {
     return null;
-  }
-}
-
-function kindOf(path: string): "folder" | "other" | null {
-  try {
-    return lstatSync(path).isDirectory() ? "folder" : "other";
-  } catch (error) {
-    if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return null;
-    throw error;
   }
 }

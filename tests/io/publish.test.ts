@@ -1,7 +1,18 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
-import { publish } from "../../pipeline/io/publish.ts";
+import { describe, expect, test } from "vitest";
+import { finishPublishing, POINTS, type Point, publish } from "../../pipeline/io/publish.ts";
 import { folderWith } from "../cli/sample.ts";
 
 const FILES = new Map<string, string | Uint8Array>([
@@ -58,12 +69,64 @@ test("a release from 1.0.0 on is never touched", () => {
   expect(latest(output, "README.md")).toBe("beds\n");
 });
 
-test("what a killed run left behind is cleared away, and latest is mended", () => {
-  const output = folderWith({ "releases/.0.1.0.new/half": "x", "releases/.0.1.0.next/half": "x", ".latest.new": "x" });
+/** A publishing that stops dead at a moment, as if the process was killed there. */
+function stoppedAt(stop: Point, output: string, version: string, files: typeof OTHER): boolean {
+  try {
+    publish(output, version, files, true, (point) => {
+      if (point === stop) throw new Error("stopped");
+    });
+    return false;
+  } catch (error) {
+    if (String(error) !== "Error: stopped") throw error;
+    return true;
+  }
+}
+
+describe.each(POINTS)("stopped when %s", (point) => {
+  test("a release being replaced: latest stays whole and the next run completes", () => {
+    const output = folderWith();
+    publish(output, "0.1.0", FILES, false);
+    const stopped = stoppedAt(point, output, "0.1.0", OTHER);
+    expect(stopped).toBe(point !== "intended");
+    expect(["beds\n", "more beds\n"]).toContain(latest(output, "README.md"));
+    expect(existsSync(join(output, "latest", "data"))).toBe(latest(output, "README.md") === "beds\n");
+    finishPublishing(output);
+    expect(readlinkSync(join(output, "latest"))).toBe("releases/0.1.0");
+    publish(output, "0.1.0", OTHER, true);
+    expect(latest(output, "README.md")).toBe("more beds\n");
+    expect(readdirSync(join(output, "latest"))).toEqual(["README.md"]);
+    expect(readdirSync(join(output, "releases"))).toEqual(["0.1.0"]);
+  });
+
+  test("a release of a new version: likewise", () => {
+    const output = folderWith();
+    publish(output, "0.1.0", FILES, false);
+    stoppedAt(point, output, "0.2.0", OTHER);
+    expect(["beds\n", "more beds\n"]).toContain(latest(output, "README.md"));
+    const placed = existsSync(join(output, "releases", "0.2.0"));
+    finishPublishing(output);
+    expect(readlinkSync(join(output, "latest"))).toBe(placed ? "releases/0.2.0" : "releases/0.1.0");
+    publish(output, "0.2.0", OTHER, true);
+    expect(latest(output, "README.md")).toBe("more beds\n");
+    expect(readdirSync(join(output, "releases"))).toEqual(["0.1.0", "0.2.0"]);
+    expect(readdirSync(output).sort()).toEqual(["latest", "releases"]);
+  });
+});
+
+test("what a killed run left behind is cleared away", () => {
+  const output = folderWith({ ".aside/build/half": "x", ".aside/0.1.0.new/half": "x", ".aside/intent": "0.9.0" });
   publish(output, "0.1.0", FILES, true);
+  expect(readdirSync(output).sort()).toEqual(["latest", "releases"]);
+});
+
+test("whoever is in a release that is replaced reads on undisturbed", () => {
+  const output = folderWith();
+  publish(output, "0.1.0", FILES, false);
+  const inside = openSync(join(output, "latest", "data"), "r");
   publish(output, "0.1.0", OTHER, true);
-  expect(readdirSync(join(output, "releases"))).toEqual(["0.1.0"]);
-  expect(readdirSync(join(output, "latest"))).toEqual(["README.md"]);
+  expect(readFileSync(join(output, ".aside", "0.1.0.old", "data", "beds.csv"), "utf8")).toBe("bed\n1\n");
+  expect(fstatSync(inside).ino).toBe(statSync(join(output, ".aside", "0.1.0.old", "data")).ino);
+  closeSync(inside);
 });
 
 test("a folder called latest is not thrown away", () => {
