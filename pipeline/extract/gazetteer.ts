@@ -80,12 +80,12 @@ function judge(
   if (name.kind === "world") return isWorld(page, sentence, from, to) ? place : null;
   if (name.strict && tie === null) return null;
   if (to < sentence.to && tokens.gap[to] === GLUED && isCurrencySign(tokens.mark[to]!)) return null;
-  if (name.doubtful && isPerson(page, sentence, from, to)) return null;
+  const namesBody = isInName(page, sentence, to) || isBehindName(page, sentence, from);
+  if (name.doubtful && !namesBody && isPerson(page, sentence, from, to)) return null;
   const behind = to < sentence.to && tokens.kind[to] === WORD ? tokens.id[to]! : 0;
   if (behind !== 0 && near[behind]! & NEAR.BEHIND_PEOPLE && (tokens.shape[to] === LOWER || name.kind === "people"))
     return null;
   if (name.kind === "people" && isLanguage(page, sentence, from, to)) return null;
-  const namesBody = isInName(page, sentence, to) || isBehindName(page, sentence, from);
   return namesBody ? { ...place, hint: true } : place;
 }
 

@@ -1,4 +1,6 @@
 import { NUMERIC } from "../lexicon.ts";
+import { hasRole } from "../noun-phrase.ts";
+import { ROLE } from "../roles.ts";
 import type { Page, Reading } from "../rule.ts";
 import { isDash, isGlued } from "./context.ts";
 import { bitsAt, CALENDAR, CLUE, clueAt } from "./words.ts";
@@ -56,6 +58,10 @@ export function isTimeAdverbial(page: Page, reading: Reading): boolean {
   const before = told.at - 1;
   return (
     before < sentence.from ||
-    !(clueAt(words, tokens, before) & CLUE.LENGTH && clueAt(words, tokens, told.at) & CLUE.LENGTH)
+    // "took over six months" tells how long, "fell over six months" over which time
+    !(
+      clueAt(words, tokens, before) & CLUE.LENGTH &&
+      (clueAt(words, tokens, told.at) & CLUE.LENGTH || hasRole(page, told.at, ROLE.over))
+    )
   );
 }

@@ -59,7 +59,7 @@ export function isoOf({ start, end }: Stretch): string {
 
 /** Reads an ISO date, month or year; null for anything else. */
 export function parsePoint(iso: string): Point | null {
-  const found = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?$/u.exec(iso);
+  const found = /^(\d{4})(?:-(?!00)(\d\d)(?:-(?!00)(\d\d))?)?(?:T.*)?$/u.exec(iso);
   if (!found) return null;
   const point = pointOf(Number(found[1]), Number(found[2] ?? 0), Number(found[3] ?? 0));
   return exists(point) ? point : null;

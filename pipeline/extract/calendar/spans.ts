@@ -375,7 +375,11 @@ export function readNumbered(ctx: CalendarContext, at: number): Found | null {
     ctx.from = next;
     const year = digitsAt(tokens, next) > 1000 ? readYear(ctx, next) : null;
     ctx.from = outer;
-    return year && { ...year, from: at };
+    if (year) return { ...year, from: at };
+    const plain = digitsAt(tokens, next);
+    return isGlued(tokens, next) && plain > 1900 && plain < 2100
+      ? found(at, next + 1, stretchOf(pointOf(plain)), "year")
+      : null;
   }
   const part = digitsAt(tokens, at + 1);
   if (

@@ -1,3 +1,4 @@
+import { FORM } from "../grammar.ts";
 import { NUMERIC, SYNTAX } from "../lexicon.ts";
 import { CAPITALISED, DIGITS, LOWER, MARK, type Tokens, UPPER, WORD } from "../tokens.ts";
 import {
@@ -291,7 +292,8 @@ function isYear(ctx: CalendarContext, at: number, year: number): boolean {
   return (
     plain &&
     ctx.sentence.kind === "heading" &&
-    !(lexical & (SYNTAX.AUXILIARY | SYNTAX.RISE | SYNTAX.FALL)) &&
+    !(lexical & SYNTAX.AUXILIARY) &&
+    !moves(ctx, prev) &&
     !isNumberLike(ctx, prev)
   );
 }
@@ -310,10 +312,7 @@ function isTiedYear(
   const usual = year >= USUAL_FROM && year <= USUAL_TO;
   const round = year % 50 === 0;
   const before = prev - 1;
-  const moved =
-    before >= ctx.sentence.from &&
-    tokens.kind[before] === WORD &&
-    (page.lexicon.syntax[tokens.id[before]!]! & (SYNTAX.RISE | SYNTAX.FALL)) !== 0;
+  const moved = before >= ctx.sentence.from && moves(ctx, before);
   if (bitsAt(words, tokens, prev) & CALENDAR.HEDGE) {
     // "over 2000 people", "about 1950": counts, but "over 2012–2014" was read as a stretch before
     return (
@@ -355,15 +354,16 @@ function isTiedYear(
     case "from":
       return usual && !(moved && !leadsToYear(ctx, at + 1));
     case "than":
-      return (
-        usual &&
-        !(bitsAt(words, tokens, prev - 1) & CALENDAR.HEDGE && clueAt(words, tokens, prev) === 0 && isThan(ctx, prev))
-      );
+      return usual && !(bitsAt(words, tokens, prev - 1) & CALENDAR.HEDGE && isThan(ctx, prev));
     case "between":
       return leadsToYear(ctx, at + 1);
     default:
       return usual;
   }
+}
+
+function moves({ tokens, page }: CalendarContext, at: number): boolean {
+  return tokens.kind[at] === WORD && (page.language.grammar.forms[tokens.id[at]!]! & (FORM.RISE | FORM.FALL)) !== 0;
 }
 
 function isOf(ctx: CalendarContext, prev: number): boolean {

@@ -1,0 +1,49 @@
+import { describe } from "vitest";
+import { tells } from "../context.ts";
+
+const where = (text: string, expected: Record<string, string>, meta = {}) => tells("ref_area", text, expected, meta);
+
+describe("in the sentence", () => {
+  where("In Kenya 40 people died.", { 40: "KEN" });
+  where("The rate is 4% in Kenya, 5% in Uganda and 9% in Tanzania.", { "4%": "KEN", "5%": "UGA", "9%": "TZA" });
+  where("Spanish hospitals reported 400 cases and Portuguese ones 120.", { 400: "ESP", 120: "PRT" });
+  where("Rates in Latvia and Lithuania were 4.1 and 3.6, respectively.", { "4.1": "LVA", "3.6": "LTU" });
+  where("Rome, Madrid and Athens lost 800, 650 and 300 people.", { 800: "ITA", 650: "ESP", 300: "GRC" });
+  where("In Papua New Guinea and Fiji 40 nurses were trained.", { 40: "PNG FJI" });
+  where("Worldwide, 37 million people live with HIV, of whom 25 million in sub-Saharan Africa.", {
+    "37 million": "001",
+    "25 million": "202",
+  });
+  where("Deaths in Ohio rose by 20%, while in Austria they fell by 5%.", { "20%": "USA", "5%": "AUT" });
+  where("African Americans account for 40% of new cases.", { "40%": "USA" });
+});
+
+describe("what is compared with", () => {
+  where("Germany recorded 400 deaths, compared with 300 in Austria.", { 400: "DEU", 300: "AUT" });
+  where("The rate in Germany was twice that of France, at 8%.", { twice: "DEU", "8%": "DEU" });
+  where("Scotland has the highest rate in Europe, with 327 deaths.", { 327: "GBR" });
+  where("In Germany, where 3 million people of Turkish origin live, inflation was 2.9%.", {
+    "3 million": "DEU",
+    "2.9%": "DEU",
+  });
+  where("Beijing said that exports to Vietnam rose by 4%.", { "4%": "CHN" });
+});
+
+describe("carried over", () => {
+  where("In Spain 40 people died. Smoking fell to 7%.", { "7%": "ESP" });
+  where("Clinics near Lima\n\nSome 40 people died.", { 40: "PER" });
+  where("PRAGUE (5 October 2021) — Some 40 people died.", { 40: "CZE" });
+  where("Kisumu, 28 November 2023 – Some 40 people died.", { 40: "KEN" });
+  where("In Peru and Chile 40 people died. In both countries 60% smoke.", { "60%": "PER CHL" });
+  where("In Peru it rained. Its neighbours point to Chile. Some 40% smoke.", { "40%": "PER" });
+  where("In Kenya:\n• 40 people died;\n• 50 people fell ill.", { 40: "KEN", 50: "KEN" });
+  where("Health\n\nKenya\n\nSome 40 people died.\n\nUganda\n\nSome 50 people died.", { 40: "KEN", 50: "UGA" });
+  where("Some 40 people died.", { 40: "PER" }, { title: "Floods in Peru" });
+});
+
+describe("no place", () => {
+  where("In 30 countries the risk is 22 times higher.", { "22 times": "" });
+  where("The drug cures 95% of patients.", { "95%": "" });
+  where("Background: The drug cures 95% of patients.\n\nWe saw 40 people in Peru.", { "95%": "", 40: "PER" });
+  where("In the Alps the ice lost 4% of its volume.", { "4%": "" });
+});

@@ -1,0 +1,117 @@
+import { describe } from "vitest";
+import { tells } from "../context.ts";
+
+const when = (text: string, expected: Record<string, string | null>, meta = {}) =>
+  tells("time_period", text, expected, meta);
+
+describe("next to the figure", () => {
+  when("In 2019 the clinics saw 4,200 people.", { "4,200": "2019" });
+  when("Production peaked at 90,000 tonnes in 1995.", { "90,000 tonnes": "1995" });
+  when("The budget for 2023/24 is €3.4 million.", { "€3.4 million": "2023/2024" });
+  when("On 3 May 2019 the court fined the company €50,000.", { "€50,000": "2019-05-03" });
+  when("The figure for 2019 was 14% (2015: 11%).", { "14%": "2019", "11%": "2015" });
+  when("Some 12% (2018) or 15% (2020) were affected.", { "12%": "2018", "15%": "2020" });
+  when("Sales were 40 in 2018, 55 in 2019 and 70 in 2020.", { 40: "2018", 55: "2019", 70: "2020" });
+  when("Sales in 2018, 2019 and 2020 were 40, 55 and 70, respectively.", { 40: "2018", 55: "2019", 70: "2020" });
+  when("In 2021, 20% of girls and 22% of boys skated.", { "20%": "2021", "22%": "2021" });
+  when("About 20% of girls and 22% of boys skated in 2021.", { "20%": "2021", "22%": "2021" });
+  when("At the end of December 2019 there were 87 shelters with 4,100 places.", { 87: "2019-12", "4,100": "2019-12" });
+  when("The bank expects growth of 2.1% in 2024 and 2.5% in 2025.", { "2.1%": "2024", "2.5%": "2025" });
+  when("For 2023 the bank sees 2.1%, and for 2024 it sees 2.5%.", { "2.1%": "2023", "2.5%": "2024" });
+});
+
+describe("from level to level", () => {
+  when("Between 2015 and 2019 the share fell from 24% to 18%.", { "24%": "2015", "18%": "2019" });
+  when("The share fell from 24% to 18% between 2015 and 2019.", { "24%": "2015", "18%": "2019" });
+  when("The share fell from 24% in 2015 to 18% in 2019, a drop of a quarter.", {
+    "24%": "2015",
+    "18%": "2019",
+    "a quarter": "2015/2019",
+  });
+  when("Cases rose threefold between 2000 and 2010, from 400 to 1,200.", {
+    threefold: "2000/2010",
+    400: "2000",
+    "1,200": "2010",
+  });
+  when("The rate rose to 8.4% in 2020 from 6.1% in 2016.", { "8.4%": "2020", "6.1%": "2016" });
+  when("The fee was raised from 16 to 18 dollars on 1 May 2020.", { 16: null, "18 dollars": "2020-05-01" });
+  when("Grants shrank from $24 million in 2012–2014 to $11 million in 2015–2017.", {
+    "$24 million": "2012/2014",
+    "$11 million": "2015/2017",
+  });
+  when("Waiting times fell from 40 days in 2015 to 31 days last year.", { "40 days": "2015", "31 days": "2022" });
+  when("Admissions fell by 38% in the six years to 2018: from 31.0 to 19.2 per 1,000.", {
+    "38%": "2012/2018",
+    "31.0": "2012",
+  });
+});
+
+describe("compared with an earlier time", () => {
+  when("In 2019 the clinics saw 4,200 people, 12% more than in 2018.", { "4,200": "2019", "12%": "2018/2019" });
+  when("Last year 45 people died, compared with 60 in 2019.", { 45: "2022", 60: "2019" });
+  when("In May, 120 people were held, up from 90 in April.", { 120: "2023-05", 90: "2023-04" });
+  when("Visits reached 480 in September 2021, up from 310 five years earlier.", { 480: "2021-09", 310: "2016-09" });
+  when("Prices fell 0.4% in March from a year earlier.", { "0.4%": "2022-03/2023-03" });
+  when("Exports grew by 4% year on year in the second quarter of 2022.", { "4%": "2021-04/2022-06" });
+  when("By 2030, the plan aims to cut emissions by 55% compared with 1990.", { "55%": "1990/2030" });
+  when("In 2022 rents were 9% higher than in the same quarter of 2021.", { "9%": "2021/2022" });
+});
+
+describe("open to one side", () => {
+  when("Since 2010 the price has risen by 40%.", { "40%": "2010/2023" });
+  when("Some 900 people have joined since 2019.", { 900: "2019/2023" });
+  when("About 5,000 homes a year will be needed until 2030.", { "5,000": "2023/2030" });
+  when("By the end of 2012, 20 cities had joined.", { 20: "2012" });
+  when("Over the past decade the number of farms has dropped by a third.", { "a third": "2013/2023" });
+});
+
+describe("now and then", () => {
+  when("A decade ago one in five pupils smoked; today it is one in twelve.", {
+    "one in five": "2013",
+    "one in twelve": "2023",
+  });
+  when("There are now 16 centres.", { 16: "2023" });
+  when("On Tuesday the house voted by 47 to 21.", { 47: "2023-06-13", 21: "2023-06-13" });
+  when("In September 412 people came.", { 412: "2022-09" });
+});
+
+describe("times of something else", () => {
+  when("Attendance in 2021 was 87%, the lowest since 2003.", { "87%": "2021" });
+  when("The law, passed in 2012, has led to 300 convictions.", { 300: null });
+  when("The hospital, which opened in 1987, treats 40,000 patients.", { "40,000": null });
+  when("The ministry said on Monday that 40 people had died.", { 40: null });
+  when("The house cost €90,000 in 2014 prices.", { "€90,000": null });
+  when("One in six were affected (Okafor, 2016).", { "One in six": null });
+  when("OSLO, 4 May 2021 – Some 40% of patients wait.", { "40%": null });
+});
+
+describe("ages", () => {
+  when("In 2021, 40% of people aged 18–24 smoked.", { "40%": "2021", "18–24": null });
+  when("In 2021 the mean age at death was 47 years.", { "47 years": "2021" });
+  when("The mean age rose from 43 in 2010 to 47 years in 2021.", { 43: "2010", "47 years": "2021" });
+});
+
+describe("carried over", () => {
+  when("In 2021, 142 people died. Of them, 40 were women.", { 40: "2021" });
+  when("In 2021, 142 people died. Most were men, and 40 were women.", { 40: "2021" });
+  when("In 2021, 142 people died. Women make up 30% of users.", { "30%": null });
+  when("• In 2021, 142 people died.\n• About 600 people use the service.", { 600: null });
+  when("• In 2021, 142 people died.\n• Four in five of those who died were men.", { "Four in five": "2021" });
+  when("In 2016, 40 people died. The rate that year was 5%.", { "5%": "2016" });
+  when("Sales grew from 40 in 2010 to 60 in 2014. Over those four years exports rose by 8%.", { "8%": "2010/2014" });
+  when("Sales grew from 40 in 2010 to 60 in 2014. In 2015 they hit 90.", { 90: "2015" });
+  when("The shop had 40 visits in 2019. A year later it had 90 visits.", { 90: "2020" });
+});
+
+describe("from title, heading and introduction", () => {
+  when("Annual report 2015\n\nThe centre ran 12 sites.", { 12: "2015" });
+  when("Annual report 2015\n\nThe centre ran 12 sites, two more than the year before.", { two: "2014/2015" });
+  when("Annual report 2015\n\nWe ask for 12 new sites by 2020.", { 12: "2020" });
+  when("Strategy 2030\n\nThe centre runs 12 sites.", { 12: null });
+  when("The centre ran 12 sites.", { 12: "2015" }, { title: "Activity report 2015" });
+  when("Sites\n\nIn 2018:\n• 12 sites opened;\n• 4 sites closed.", { 12: "2018", 4: "2018" });
+  when("We followed 340 people from March 2016 to June 2018. The response rate was 88%.", {
+    340: "2016-03/2018-06",
+    "88%": "2016-03/2018-06",
+  });
+});
