@@ -97,6 +97,8 @@ export interface Grammar {
   readonly hedges: Phrases<true>;
   readonly cues: Phrases<Cue>;
   readonly statuses: Phrases<StatusCue>;
+  /** 1 for words that begin a phrase of `statuses`, by word number. */
+  readonly statusStarts: Uint8Array;
   /** Nouns that count nothing by themselves: "the number of", "the share of". */
   readonly tallies: ReadonlySet<number>;
   /** Nouns that say nothing without what went before: "the rate", "the figure". */

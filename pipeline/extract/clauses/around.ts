@@ -10,6 +10,13 @@ import { formOf, TAG } from "./tags.ts";
  *               ^
  */
 export function hedgeStart(page: Page, parse: Parse, reading: Reading): number {
+  const index = parse.readings.indexOf(reading);
+  if (index < 0) return readHedges(page, parse, reading);
+  if (parse.hedges[index]! < 0) parse.hedges[index] = readHedges(page, parse, reading);
+  return parse.hedges[index]!;
+}
+
+function readHedges(page: Page, parse: Parse, reading: Reading): number {
   const { tokens, grammar, tags } = parse;
   const lowest = parse.sentence.from;
   let at = reading.from;

@@ -30,6 +30,8 @@ export interface Parse extends Tagged {
   readonly verbs: readonly Verb[];
   /** Readings of the sentence in order. */
   readonly readings: readonly Reading[];
+  /** Where the hedges in front of each reading begin; -1 while not asked for. */
+  readonly hedges: Int32Array;
 }
 
 interface Work extends Tagged {
@@ -39,39 +41,43 @@ interface Work extends Tagged {
 /** What is longer is no sentence of prose: a table or noise. The bound keeps the cost linear. */
 const LONGEST_SENTENCE = 600;
 
-const pages = new WeakMap<Page, (Parse | null)[]>();
-const buffers = new WeakMap<
-  Page,
-  { readonly tags: Uint8Array; readonly mate: Int32Array; readonly readings: Reading[][] }
->();
+/** What is worked out for one page: tags and brackets of its tokens, its readings and parses by sentence. */
+interface Sheet {
+  readonly tags: Uint8Array;
+  readonly mate: Int32Array;
+  readonly readings: Reading[][];
+  readonly parses: (Parse | null)[];
+}
+
+const sheets = new WeakMap<Page, Sheet>();
 
 /** The clauses of a sentence, worked out when first asked for. Readings must be complete by then. */
 export function parseOf(page: Page, index: number): Parse | null {
-  let parses = pages.get(page);
-  if (!parses) {
-    parses = new Array<Parse | null>(page.sentences.length).fill(null);
-    pages.set(page, parses);
-    buffers.set(page, marked(page));
+  let sheet = sheets.get(page);
+  if (!sheet) {
+    sheet = marked(page);
+    sheets.set(page, sheet);
   }
-  const known = parses[index];
+  const known = sheet.parses[index];
   if (known) return known;
   const sentence = page.sentences[index];
-  const buffer = buffers.get(page);
-  if (!sentence || !buffer || sentence.to - sentence.from > LONGEST_SENTENCE) return null;
+  if (!sentence || sentence.to - sentence.from > LONGEST_SENTENCE) return null;
   const grammar = page.language.grammar;
-  const { tags, mate } = buffer;
+  const { tags, mate, parses } = sheet;
   tagSentence(page, grammar, sentence, tags, mate);
   settleParticiples(page, grammar, sentence, tags, mate);
   rescueVerb(page, grammar, sentence, tags);
   const work: Work = { tokens: page.tokens, grammar, tags, mate, verbs: [] };
   readVerbs(work, sentence.from, sentence.to);
-  const parse: Parse = { ...work, sentence, readings: buffer.readings[index] ?? [] };
+  const readings = sheet.readings[index] ?? [];
+  const hedges = new Int32Array(readings.length).fill(-1);
+  const parse: Parse = { tokens: page.tokens, grammar, tags, mate, verbs: work.verbs, sentence, readings, hedges };
   parses[index] = parse;
   return parse;
 }
 
 /** Marks what is already read: numbers and periods. */
-function marked(page: Page) {
+function marked(page: Page): Sheet {
   const tags = new Uint8Array(page.tokens.size);
   const mate = new Int32Array(page.tokens.size);
   const readings: Reading[][] = new Array(page.sentences.length);
@@ -100,7 +106,7 @@ function marked(page: Page) {
     }
   }
   for (const period of page.periods) tags.fill(TAG.TIME, period.from, period.to);
-  return { tags, mate, readings };
+  return { tags, mate, readings, parses: new Array<Parse | null>(page.sentences.length).fill(null) };
 }
 
 /** "doubled", "halving": a number that is a verb. */

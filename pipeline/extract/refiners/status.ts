@@ -38,10 +38,9 @@ export const status: Refiner = {
 
 function refineSentence(page: Page, parse: Parse, index: number, previous: Reading | null): void {
   const scopes = scopesOf(page, parse, inheritedScope(page, index));
-  const proposal = proposes(page, parse, index);
   for (const [i, reading] of parse.readings.entries()) {
     if (reading.superseded) continue;
-    const found = scopeOf(page, parse, reading, scopes, proposal);
+    const found = scopeOf(page, parse, reading, scopes, index);
     let result: Status = found?.cue ?? "observed";
     if (reading.measure === "age" && reading.role === null) result = "observed";
     if (reading.role === "start" && result !== "estimated") result = "observed";
@@ -136,7 +135,7 @@ function tellsPast(parse: Parse, at: number): boolean {
 function cueAt(page: Page, parse: Parse, at: number): Scope | null {
   const { tokens, grammar, tags, sentence } = parse;
   if (tokens.id[at] === 0) return null;
-  const match = grammar.statuses.forward(tokens, at, sentence.to);
+  const match = grammar.statusStarts[tokens.id[at]!] === 1 ? grammar.statuses.forward(tokens, at, sentence.to) : null;
   if (match) {
     const before = at > sentence.from ? at - 1 : -1;
     // "20 goals" are counted, "more than expected" compares
@@ -168,13 +167,16 @@ function scopeOf(
   parse: Parse,
   reading: Reading,
   scopes: readonly { at: number; scope: Scope | null }[],
-  proposal: TokenSpan | null,
+  index: number,
 ): Scope | null {
   const { tags, sentence } = parse;
   let scope: Scope | null = null;
   for (const entry of scopes) if (entry.at <= reading.from) scope = entry.scope;
   scope ??= scopeBehind(parse, reading, scopes);
-  if (scope?.cue === "projected" && proposal && isModal(parse, scope)) scope = { cue: "target", span: proposal };
+  const conditional = scope?.cue === "projected" && isModal(parse, scope);
+  const moved = scope === null && reading.role !== "start" && reading.role !== null;
+  const proposal = conditional || moved ? proposes(page, parse, index) : null;
+  if (proposal && conditional) scope = { cue: "target", span: proposal };
   if (
     scope === null &&
     proposal &&
@@ -280,7 +282,10 @@ function proposes(page: Page, parse: Parse, index: number): TokenSpan | null {
   for (let at = sentence.from; at < sentence.to; at++)
     if (tags[at] === TAG.NOUN && grammar.drafts.has(tokens.id[at]!)) return { from: at, to: at + 1 };
   for (let at = sentence.from; at < sentence.to; at++) {
-    const match = tokens.id[at]! > 0 && tags[at] !== TAG.NUM ? grammar.statuses.forward(tokens, at, sentence.to) : null;
+    const match =
+      grammar.statusStarts[tokens.id[at]!] === 1 && tags[at] !== TAG.NUM
+        ? grammar.statuses.forward(tokens, at, sentence.to)
+        : null;
     if (match?.value === "target" && tags[at] === TAG.VERB) return { from: at, to: match.at };
   }
   if (tags[sentence.from] !== TAG.PRON && tags[sentence.from] !== TAG.DET) return null;

@@ -175,6 +175,9 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
   addAll(movement.RISING_COMPARATIVES, FORM.RISE);
   addAll(movement.FALLING_COMPARATIVES, FORM.FALL);
   const id = (word: string) => lexicon.idOf(word);
+  const statusStarts = new Uint8Array(forms.length);
+  for (const [, list] of STATUSES)
+    for (const phrase of phrasesOf(list)) statusStarts[id(phrase.split(" ")[0] ?? "")] = 1;
   return {
     forms,
     guess,
@@ -212,6 +215,7 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
       CUES.flatMap(([cue, list]) => phrasesOf(list).map((phrase) => [phrase, cue] as const)),
       lexicon,
     ),
+    statusStarts,
     statuses: createPhrases(
       STATUSES.flatMap(([cue, list]) => phrasesOf(list).map((phrase) => [phrase, cue] as const)),
       lexicon,
