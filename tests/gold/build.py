@@ -4,7 +4,7 @@
     python3 tests/gold/build.py --show ID  print one annotation, mark by mark
 
 A text file has three parts parted by lines of ====: header (key: value), the text with marks, the readings.
-Marks: «quote» is a figure, ‹quote|reason› is not a figure; bare years and month names are dates without a mark.
+Marks: «quote» is a figure, ‹quote|reason› is not one (codes in REASONS; nn is a name that may be taken for a figure); bare years and month names are dates without a mark.
 In the text ¬ stands for U+00A0, ¦ for U+202F, ¤ for U+2009. Readings, one line for each «quote», in order:
 
     VALUE KIND [UNIT] [/ N UNIT] | indicator; another wording | field | field ...
@@ -15,7 +15,7 @@ m money (CODE or - before the unit), q quantity, d duration, a age, i index. Fie
 any SLOT,SLOT. "-" is null. `#name wording; wording` before first use lets a line say `#name` for its indicator. Further lines:
 
     CH indicator | start period > end period | start value > end value | stated percent [~ or >] [wrong] | @ AREA
-    REC actor > addressee | quote      FIND actor | quote      EV date | AREA | description | quote
+    REC actor [or actor] > addressee | quote      FIND actor | quote      EV date | AREA | description | quote
 
 where a quote may leave out its middle by " … ".
 """
@@ -24,7 +24,7 @@ import json, os, re, sys
 HERE = os.path.dirname(os.path.abspath(__file__))
 MEASURES = {"c": "count", "%": "percentage", "pp": "percentage_point", "x": "ratio", "r": "rate", "m": "money", "q": "quantity", "d": "duration", "a": "age", "i": "index"}
 FIXED = {"%": "percent", "pp": "percentage point", "x": None, "i": "point", "a": "year"}
-REASONS = dict(d="date", ta="time_adverbial", o="ordinal", l="law_number", n="list_number", s="section", p="page", ver="version", ph="phone", id="identifier", nm="name",
+REASONS = dict(d="date", ta="time_adverbial", o="ordinal", l="law_number", n="list_number", s="section", p="page", ver="version", ph="phone", id="identifier", nm="name", nn="name",
                ts="test_statistic", den="denominator", det="determiner", ana="anaphoric", idm="idiom", iv="interval", ct="clock_time")
 NEUTRAL = {"time_adverbial", "determiner", "anaphoric", "idiom", "interval"}
 STATUS = dict(est="estimated", proj="projected", tgt="target")
@@ -182,7 +182,7 @@ def marks(body):
             figures.append(span)
         elif m[2] is not None:
             reason = REASONS[m[3]]
-            others.append({**span, "reason": reason, "neutral": reason in NEUTRAL})
+            others.append({**span, "reason": reason, "neutral": reason in NEUTRAL or m[3] == "nn"})
         plain.append(quote)
         at += len(quote)
     text = "".join(plain)
@@ -216,7 +216,10 @@ def document(path):
             who, _, quote = line.partition(" | ")
             kind, _, who = who.partition(" ")
             actor, _, addressee = who.partition(" > ")
-            statements.append(dict(kind="recommendation" if kind == "REC" else "finding", actor=null(actor.strip()), addressee=null(addressee.strip() or "-"), **locate(text, spaced(quote).strip(), where)))
+            actor, *others_named = actor.strip().split(" or ")
+            statements.append(dict(kind="recommendation" if kind == "REC" else "finding", actor=null(actor), addressee=null(addressee.strip() or "-"), **locate(text, spaced(quote).strip(), where)))
+            if others_named:
+                statements[-1]["alt"] = {"actor": others_named}
         elif line.startswith("EV "):
             date, area, description, quote = [x.strip() for x in line[3:].split(" | ")]
             events.append(dict(date=date, ref_area=[] if area == "-" else area.split(), description=description, **locate(text, spaced(quote), where)))
