@@ -63,6 +63,7 @@ export const ROLE = {
   prefix: 57,
   pointing: 58,
   adjectiveMultiple: 59,
+  service: 60,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

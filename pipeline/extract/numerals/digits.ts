@@ -9,12 +9,12 @@ import { readCardinalTail } from "./words.ts";
 const COMMA = 0x2c;
 const POINT = 0x2e;
 const APOSTROPHES = new Set([0x27, 0x2019]);
-const MINUS_SIGNS = new Set([0x2d, 0x2212, 0x2013]);
+export const MINUS_SIGNS: ReadonlySet<number> = new Set([0x2d, 0x2212, 0x2013]);
 const PLUS = 0x2b;
 const SLASHES = new Set([0x2f, 0x2044]);
 const CARET = 0x5e;
 const TIMES_SIGNS = new Set([0xd7, 0x2a, 0xb7]);
-const OPENING = new Set([..."([{<≈~∼=±"].map((char) => char.charCodeAt(0)));
+export const OPENING: ReadonlySet<number> = new Set([..."([{<≈~∼=±"].map((char) => char.charCodeAt(0)));
 const GROUPING_SPACES = new Set([0x20, 0xa0, 0x202f, 0x2009, 0x2007, 0x2008]);
 
 /** Where digits end and what they say; null for chains that are no number ("192.168.1.2"). */
@@ -272,7 +272,8 @@ function readFraction(page: Page, numeral: Numeral, limit: number): void {
     const below = number(at + 1);
     if (
       numeral.value < below &&
-      below <= 1000 &&
+      below < 1000 &&
+      !isGroup(tokens, at + 2) &&
       numeral.value > 0 &&
       text.charCodeAt(tokens.start[at + 1]!) !== 0x30 &&
       !isSlashed(tokens, numeral.from)
@@ -298,6 +299,16 @@ function readFraction(page: Page, numeral: Numeral, limit: number): void {
   }
 }
 
+/** "12/100,000": the denominator goes on. */
+function isGroup(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.mark[at] === COMMA &&
+    tokens.gap[at] === GLUED &&
+    tokens.kind[at + 1] === DIGITS &&
+    tokens.gap[at + 1] === GLUED
+  );
+}
+
 function isSlashed(tokens: Tokens, at: number): boolean {
   return at > 0 && tokens.gap[at] === GLUED && SLASHES.has(tokens.mark[at - 1]!);
 }
@@ -312,7 +323,11 @@ function signed(page: Page, numeral: Numeral, from: number): Numeral {
     const minus = MINUS_SIGNS.has(mark);
     if (!minus && mark !== PLUS) return numeral;
     const before = sign - 1;
-    const open = before < from || tokens.gap[sign] !== GLUED || OPENING.has(tokens.mark[before]!);
+    const open =
+      before < from ||
+      tokens.gap[sign] !== GLUED ||
+      OPENING.has(tokens.mark[before]!) ||
+      isCurrencySign(page, sign, from);
     if (!open) {
       // "minus-260 degrees"
       if (minus && tokens.kind[before] === WORD && lexicon.numeric[tokens.id[before]!]! & NUMERIC.MINUS) {
@@ -336,6 +351,11 @@ function signed(page: Page, numeral: Numeral, from: number): Numeral {
     numeral.plain = false;
   }
   return numeral;
+}
+
+/** "€-4 million": the sign stands between currency and digits. */
+function isCurrencySign(page: Page, at: number, from: number): boolean {
+  return page.tokens.kind[at - 1] === MARK && page.language.currencies.backward(page.tokens, at, from) !== null;
 }
 
 /** 1st, 22nd: an ordinal. */

@@ -237,7 +237,7 @@ export function readNumberWords(page: Page, at: number, from: number, limit: num
   }
   const cardinal = readCardinal(page, at, limit);
   if (cardinal === null) return null;
-  if (classes & NUMERIC.SCALE && article === 0 && !isBareScaleNumber(page, at, cardinal.to, limit)) {
+  if (classes & NUMERIC.SCALE && article === 0 && !isBareScaleNumber(page, at, from, cardinal.to, limit)) {
     const vague = numeralOf(at, cardinal.to, Number.NaN, 0, "vague");
     vague.reason = "idiom";
     return vague;
@@ -299,7 +299,9 @@ function readCompoundPart(page: Page, numeral: Numeral, limit: number): Numeral 
 }
 
 /** "hundred thousand dollars", "million people": a bare scale counts one of it only in front of money or another scale. */
-function isBareScaleNumber(page: Page, at: number, to: number, limit: number): boolean {
+function isBareScaleNumber(page: Page, at: number, from: number, to: number, limit: number): boolean {
+  // "7.5 cases per thousand births"
+  if (at > from && firstClass(page, at - 1) & (NUMERIC.PER | NUMERIC.EVERY)) return true;
   return to > at + 1 || (classOf(page, to, limit) & NUMERIC.CURRENCY_WORD) !== 0;
 }
 

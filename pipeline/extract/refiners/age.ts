@@ -13,7 +13,8 @@ const SUBJECT_REACH = 18;
 export const age: Refiner = {
   name: "age",
   refine(page) {
-    for (const reading of page.readings) {
+    for (let k = 0; k < page.readings.length; k++) {
+      const reading = page.readings[k]!;
       const plain =
         reading.measure === "count" &&
         reading.unit === null &&
@@ -28,7 +29,7 @@ export const age: Refiner = {
         before(page, reading) ||
         hasPrefix(page, reading) ||
         (plain && apposed(page, reading)) ||
-        ((plain || reading.unit === "year") && groupBound(page, reading)) ||
+        ((plain || reading.unit === "year") && groupBound(page, k)) ||
         subject(page, reading, plain)
       )
         become(page, reading);
@@ -118,8 +119,9 @@ function apposed(page: Page, reading: Reading): boolean {
 }
 
 /** "people over 65", "a child under five", "anyone under 18": a group bounded by a bare number. */
-function groupBound(page: Page, reading: Reading): boolean {
+function groupBound(page: Page, k: number): boolean {
   const { tokens } = page;
+  const reading = page.readings[k]!;
   if (reading.relation === "=" || reading.relation === "~" || reading.value === null || reading.value < 1) return false;
   const { from } = page.sentences[reading.sentence]!;
   const hedge = page.language.hedgesBefore.backward(tokens, reading.from, from);
@@ -127,8 +129,8 @@ function groupBound(page: Page, reading: Reading): boolean {
   if (group < from || tokens.kind[group] !== WORD) return false;
   // "killed 300 people over 10 years" tells how long
   if (reading.measure === "duration") {
-    const counted = page.readings.some((other) => other.noun !== null && other.noun.from <= group && other.noun.to > group);
-    if (counted) return false;
+    const noun = page.readings[k - 1]?.noun ?? null;
+    if (noun !== null && noun.from <= group && noun.to > group) return false;
   }
   return isWord(page, group, SYNTAX.PERSON) || hasRole(page, group, ROLE.everyPerson);
 }

@@ -250,8 +250,7 @@ function subjectNoun(page: Page, reading: Reading): NounPhrase | null {
     if (found === null && hasRole(page, at, ROLE.headcount)) found = { from: at, to: at + 1, head: at };
     if (
       found === null &&
-      language.isPlural(tokens, at) &&
-      !isWord(page, at, SYNTAX.VERB) &&
+      ((language.isPlural(tokens, at) && !isWord(page, at, SYNTAX.VERB)) || opensClause(page, at, from)) &&
       !hasRole(page, at, ROLE.notCounted)
     ) {
       const next = at + 1;
@@ -268,7 +267,7 @@ function subjectNoun(page: Page, reading: Reading): NounPhrase | null {
 /** "Fires fell", "the calls rose": a word in -s that may be a verb is a noun where no subject stands before it. */
 function opensClause(page: Page, at: number, from: number): boolean {
   if (!page.language.isPlural(page.tokens, at, true)) return false;
-  return at === from || isWord(page, at - 1, SYNTAX.DETERMINER) || hasRole(page, at - 1, "the");
+  return at === from || isWord(page, at - 1, SYNTAX.DETERMINER) || hasRole(page, at - 1, ROLE.the);
 }
 
 function skipDeterminers(page: Page, at: number, limit: number): number {

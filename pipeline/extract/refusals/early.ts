@@ -180,6 +180,7 @@ function isHalfDay(page: Page, at: number, to: number): boolean {
       tokens.gap[at] === GLUED ||
       tokens.end[at]! - tokens.start[at]! > 2 ||
       !isWord(page, at, SYNTAX.AUXILIARY) ||
+      tokens.kind[at - 1] === DIGITS ||
       tokens.shape[at] === UPPER
     );
   if (
@@ -497,7 +498,7 @@ function isAcronymCode(page: Page, numeral: Numeral, before: number, from: numbe
   )
     return false;
   if (
-    hasRole(page, before, ROLE.ratioNoun) ||
+    isRatioNoun(page, before) ||
     hasRole(page, before, ROLE.statistic) ||
     readCurrencyBefore(page, numeral, from) !== null
   )

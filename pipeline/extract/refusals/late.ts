@@ -13,13 +13,24 @@ export function refuseLate(page: Page, at: number): Reason | null {
   const numeral = page.numerals[at]!;
   if (numeral.form === "ordinal") return "ordinal";
   const { from, to } = page.sentences[numeral.sentence]!;
-  if (isIdiom(page, numeral, from, to)) return "idiom";
+  if (isIdiom(page, numeral, from, to) || isRoundTheClock(page, numeral, to)) return "idiom";
   if (numeral.form === "fraction") return afterOrdinal(page, at, from) ? "date" : null;
   if (numeral.form === "multiple") return isPlainAdjective(page, numeral, to) ? "idiom" : null;
   if (numeral.form === "digits")
-    return brokenChain(page, numeral) ? "name" : isLooseYear(page, numeral, from, to) ? "date" : null;
+    return brokenChain(page, numeral, at) ? "name" : isLooseYear(page, numeral, from, to) ? "date" : null;
   if (numeral.value === 1 && numeral.to - numeral.from === 1) return one(page, numeral, from, to);
   return pointsBack(page, numeral, from, to) ? "anaphoric" : null;
+}
+
+/** "a 24-hour line": open day and night, not a length of time. */
+function isRoundTheClock(page: Page, numeral: Numeral, to: number): boolean {
+  if (numeral.value !== 24 || page.tokens.mark[numeral.to] !== HYPHEN || page.tokens.gap[numeral.to] !== GLUED)
+    return false;
+  const unit = readTail(page, numeral, numeral.to, to);
+  if (unit === null || unit.unit !== "hour" || unit.to >= to) return false;
+  for (let i = unit.to; i < Math.min(to, unit.to + 3) && page.tokens.kind[i] === WORD; i++)
+    if (hasRole(page, i, ROLE.service)) return true;
+  return false;
 }
 
 /** "an active 2017 when": four digits that may be a year and count, measure and cost nothing. */
@@ -117,7 +128,7 @@ function isPlainAdjective(page: Page, numeral: Numeral, to: number): boolean {
 }
 
 /** Digits of a score or code that no range took: "2-2", "6-44". */
-function brokenChain(page: Page, numeral: Numeral): boolean {
+function brokenChain(page: Page, numeral: Numeral, at: number): boolean {
   const { tokens } = page;
   const dash = (at: number) =>
     tokens.kind[at] === MARK && (tokens.mark[at] === HYPHEN || tokens.mark[at] === 0x2013 || tokens.mark[at] === 0x2f);
@@ -130,7 +141,7 @@ function brokenChain(page: Page, numeral: Numeral): boolean {
     tokens.gap[behind + 1] === GLUED &&
     tokens.kind[behind + 1] === 2
   )
-    return true;
+    return !isDenominator(page, behind, numeral, page.numerals[at + 1] ?? null);
   const before = numeral.from - 1;
   return (
     before - 1 >= from &&
@@ -139,6 +150,12 @@ function brokenChain(page: Page, numeral: Numeral): boolean {
     tokens.gap[before] === GLUED &&
     tokens.kind[before - 1] === 2
   );
+}
+
+/** "12/100,000", "7/1000": a count per so many. */
+function isDenominator(page: Page, slash: number, numeral: Numeral, next: Numeral | null): boolean {
+  if (page.tokens.mark[slash] !== 0x2f || next?.from !== slash + 1) return false;
+  return next.value >= 1000 && Number.isInteger(Math.log10(next.value)) && numeral.value < next.value;
 }
 
 function isIdiom(page: Page, numeral: Numeral, from: number, to: number): boolean {

@@ -111,9 +111,11 @@ function readLink(
   const start = money?.from ?? second.from;
   // "31-42", "31 – 42", "2011–12"; a hyphen in front of the second end may have been taken for its sign
   if (tokens.kind[at] === MARK && DASHES.has(tokens.mark[at]!)) {
-    // "15- to 24-year-olds"
-    if (tokens.gap[at] === GLUED && at + 1 < start && hasRole(page, at + 1, ROLE.to) && at + 2 === start)
-      return { kind: "to", to: start };
+    // "15- to 24-year-olds", "six-to-nine-month"
+    if (tokens.gap[at] === GLUED && at + 1 < start && hasRole(page, at + 1, ROLE.to)) {
+      const hyphen = DASHES.has(tokens.mark[at + 2] ?? 0) && tokens.gap[at + 2] === GLUED ? 1 : 0;
+      if (at + 2 + hyphen === start) return { kind: "to", to: start };
+    }
     if (at + 1 === start || (at === start && second.value < 0)) {
       const glued = tokens.gap[at] === GLUED && tokens.gap[at + 1] === GLUED;
       const spaced = tokens.gap[at] === SPACED && tokens.gap[at + 1] === SPACED;

@@ -1,10 +1,11 @@
 import { FORM } from "../grammar.ts";
 import { NUMERIC, SYNTAX } from "../lexicon.ts";
 import { hasForm, hasRole, isWord } from "../noun-phrase.ts";
+import { MINUS_SIGNS, OPENING } from "../numerals/digits.ts";
 import { scaleBy } from "../numerals/numeral.ts";
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page, Reading, Rule } from "../rule.ts";
-import { GLUED, SPACED, WORD } from "../tokens.ts";
+import { GLUED, MARK, SPACED, WORD } from "../tokens.ts";
 import { applyTail, percentOf, readingOf } from "./reading.ts";
 import { readCurrencyBefore, readTail, type Tail } from "./tail.ts";
 
@@ -33,6 +34,10 @@ export function readSingle(page: Page, numeral: Numeral, from: number, limit: nu
     reading.unit = money.entry.name;
     reading.currency = money.entry.code;
     if (money.entry.scale !== 1 && reading.value !== null) reading.value *= money.entry.scale;
+    if (isMinusBefore(page, money.from, from) && reading.value !== null && reading.value > 0) {
+      reading.from--;
+      reading.value = -reading.value;
+    }
     takeCodeBehind(page, reading, limit);
     takeScaleBehind(page, reading, limit);
     return reading;
@@ -48,6 +53,15 @@ export function readSingle(page: Page, numeral: Numeral, from: number, limit: nu
     } else if (tail.kind === "point") reading.unit = "point";
   }
   return reading;
+}
+
+/** "-€4m", "(−£3 million)": a sign in front of the currency, at the start or behind a space or bracket. */
+function isMinusBefore(page: Page, at: number, from: number): boolean {
+  const { tokens } = page;
+  const sign = at - 1;
+  if (sign < from || tokens.gap[at] !== GLUED || tokens.kind[sign] !== MARK || !MINUS_SIGNS.has(tokens.mark[sign]!))
+    return false;
+  return sign === from || tokens.gap[sign] !== GLUED || OPENING.has(tokens.mark[sign - 1]!);
 }
 
 /** "$17 USD", "$113 CAD": the code behind makes the sign plain. */

@@ -170,7 +170,7 @@ function fitsSymbol(page: Page, numeral: Numeral, printed: string, from: number,
         (tokens.gap[numeral.from] === GLUED && tokens.mark[numeral.from - 1] === HYPHEN))
     );
   if (printed === "A" || printed === "R" || printed === "J" || printed === "N" || printed === "d" || printed === "t")
-    return numeral.decimal;
+    return numeral.decimal || (printed !== "A" && hasRole(page, to, ROLE.of));
   return !(
     to < tokens.size &&
     tokens.kind[to] === MARK &&
@@ -267,6 +267,9 @@ function isMoneyAfter(page: Page, numeral: Numeral, entry: CurrencyEntry, at: nu
 /** "ALL", "TRY", "TOP": codes that a text in capitals uses as words. */
 function isEverydayWord(page: Page, at: number): boolean {
   const { tokens, lexicon } = page;
+  // "the toll is TRY 250": capitals amid small letters are a code
+  const before = at - 1;
+  if (before >= 0 && tokens.kind[before] === WORD && tokens.shape[before] === LOWER) return false;
   const everyday =
     SYNTAX.DETERMINER |
     SYNTAX.VERB |
@@ -301,6 +304,10 @@ export function readCurrencyBefore(
     !(numeral.scaled || numeral.decimal)
   )
     return null;
+  // "R1.5 million" is rand, "R0" and "R2" are names
+  if (entry.exact?.length === 1 && tokens.kind[at - 1] === WORD) {
+    if (tokens.gap[at] !== GLUED || !(numeral.scaled || (!numeral.plain && numeral.value >= 1000))) return null;
+  }
   // "Cost in SEK: 5" is fine, "cost in USD 2019" is a date
   if (
     entry.exact !== null &&

@@ -72,6 +72,9 @@ export const ROLES = {
   prefix: "under over mid pre post plus minus early late sub non near about",
   pointing: "all these those other both latter former same last",
   adjectiveMultiple: "double triple treble quadruple",
+  // open day and night when called "24-hour"
+  service:
+    "line lines service services hotline hotlines helpline helplines clinic clinics pharmacy pharmacies shop shops shelter shelters care access security cover coverage news desk station stations centre centres center centers hospital hospitals support emergency police guard guards help surveillance facility facilities store stores supermarket gym channel",
 } as const satisfies Record<RoleName, string>;
 
 /** Labels in front of a printed interval. */

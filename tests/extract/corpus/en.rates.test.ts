@@ -1,0 +1,128 @@
+import { describe } from "vitest";
+import { reads, refuses } from "../corpus.ts";
+
+describe("per 100 000", () => {
+  reads("en", { value: 12, measure: "rate", unit: "death", per: "100000 population" }, [
+    "The island counted [12] deaths per 100 000 last winter.",
+    "Mortality was [12 per 100 000].",
+    "Mortality was [12 per 100,000].",
+    "Mortality was [12 per 100\u202f000].",
+    "Mortality was [12 per hundred thousand].",
+    "Mortality fell to [12 per 100 000].",
+    "Mortality: [12/100,000].",
+    "There were [12] deaths per 100 000 population.",
+  ]);
+  reads("en", { value: 7.5, measure: "rate", unit: "case", per: "1000 birth" }, [
+    "There were [7.5] cases per 1000 births.",
+    "There were [7.5] cases per 1,000 births.",
+    "There were [7.5] cases per thousand births.",
+  ]);
+  reads("en", { value: 3.1, measure: "rate", unit: "bed", per: "1000 inhabitant" }, [
+    "There are [3.1] beds per 1 000 inhabitants.",
+    "The town has [3.1] beds per thousand inhabitants.",
+  ]);
+  reads("en", { value: 48, measure: "rate", unit: "car", per: "100 household" }, [
+    "There are [48] cars per 100 households.",
+    "The town counts [48] cars per 100 households.",
+  ]);
+  reads("en", { value: 2.2, measure: "rate", unit: "case", per: "100 person-year" }, [
+    "Incidence was [2.2 per 100 person-years].",
+    "There were [2.2] cases per 100 person-years.",
+  ]);
+});
+
+describe("one for every so many", () => {
+  reads("en", { value: 1, measure: "rate", unit: "person", per: "30 pupil" }, [
+    "The ward has [one nurse for every 30] pupils.",
+    "There is [one teacher for every 30] pupils.",
+    "The rule is [one] teacher per 30 pupils.",
+  ]);
+  reads("en", { value: 1, measure: "rate", unit: "toilet", per: "20 person" }, [
+    "The camp has [one toilet for every 20] persons.",
+    "The camp has [one] toilet per 20 persons.",
+  ]);
+});
+
+describe("counts per time", () => {
+  reads("en", { value: 40, measure: "rate", unit: "call", per: "1 week" }, [
+    "The desk takes [40] calls a week.",
+    "The desk takes [40] calls per week.",
+    "The desk takes [40] calls every week.",
+    "The desk takes [40] calls each week.",
+  ]);
+  reads("en", { value: 900, measure: "rate", unit: "person", per: "1 day" }, [
+    "The shelter feeds [900] people a day.",
+    "The shelter feeds [900] people per day.",
+    "The shelter feeds [900] people every day.",
+  ]);
+  reads("en", { value: 3, measure: "rate", unit: "visit", per: "1 year" }, [
+    "The farm gets [3] visits a year.",
+    "The farm gets [three] visits per year.",
+  ]);
+  reads("en", { value: 6, measure: "rate", unit: "lesson", per: "1 month" }, ["They give [six] lessons a month."]);
+});
+
+describe("money and quantities per something keep their measure", () => {
+  reads("en", { value: 900, measure: "money", unit: "euro", currency: "EUR", per: "1 month" }, [
+    "The room costs [€900] a month.",
+    "The room costs [€900] per month.",
+    "The room costs [900 euros] a month.",
+    "The room costs [€900]/month.",
+    "The rent is [€900] every month.",
+  ]);
+  reads("en", { value: 5, measure: "money", unit: "pound", currency: "GBP", per: "1 patient" }, [
+    "The kit costs [£5] per patient.",
+    "The kit costs [5 pounds sterling] per patient.",
+  ]);
+  reads("en", { value: 80, measure: "quantity", unit: "milligram", per: "1 day" }, [
+    "The dose was [80 mg] a day.",
+    "The dose was [80 mg] per day.",
+    "She takes [80 milligrams] each day.",
+    "She takes [80 mg/day].",
+  ]);
+  reads("en", { value: 35, measure: "duration", unit: "hour", per: "1 week" }, [
+    "The clinic is open [35 hours] a week.",
+    "The clinic is open [35 hours] per week.",
+  ]);
+  reads("en", { value: 11.2, measure: "quantity", unit: "litre", per: "1 head" }, [
+    "Drinkers take [11.2 litres] per head.",
+    "Drinkers take [11.2 litres] of alcohol per head.",
+    "Drinkers take [11.2 litres] of pure alcohol per head.",
+  ]);
+  reads("en", { value: 110, measure: "quantity", unit: "kilometre per hour", unit_code: "km/h" }, [
+    "The train ran at [110 km/h].",
+  ]);
+});
+
+describe("a denominator shared", () => {
+  reads(
+    "en",
+    [
+      { value: 4.1, measure: "rate", unit: "suicide", per: "100000 population" },
+      { value: 3.6, measure: "rate", unit: "suicide", per: "100000 population" },
+    ],
+    ["Suicide rates were [4.1] and [3.6 per 100 000].", "The suicide rate fell from [4.1] to [3.6 per 100 000]."],
+  );
+  reads(
+    "en",
+    [
+      { value: 4.1, measure: "rate", unit: "crash", per: "100000 driver" },
+      { value: 3.6, measure: "rate", unit: "crash", per: "100000 driver" },
+      { value: 2.9, measure: "rate", unit: "crash", per: "100000 driver" },
+    ],
+    ["The three valleys had [4.1], [3.6] and [2.9] crashes per 100 000 drivers, respectively."],
+  );
+});
+
+describe("adjectives of time are no denominators", () => {
+  reads("en", { value: 700, measure: "count", unit: "birth" }, ["The annual number of births is [700]."]);
+  reads("en", { value: 20, measure: "quantity", unit: "milligram" }, ["The daily dose is [20 mg]."]);
+  reads("en", { value: 5, measure: "money", unit: "euro", currency: "EUR" }, [
+    "A kit costs [€5].",
+    "The weekly fee is [€5].",
+  ]);
+});
+
+describe("the number of a denominator printed apart is refused", () => {
+  refuses("en", "denominator", ["There were 15 new cases per [1000].", "There were 15 thefts per [10 000] cars."]);
+});
