@@ -3,29 +3,44 @@ const SPACE = 0x20;
 /**
  * A short stable id of some words in a source: white space counts as one space, so that a re-wrapped sentence keeps its id.
  * Two 32-bit multiplicative hashes (as in MurmurHash3's finaliser) give 64 bits: a collision within one source is not to be expected.
+ *
+ * @param codes code units; the words are codes[from..to)
  */
-export function idFrom(scope: string, words: string): string {
+export function idOfCodes(scope: string, codes: Uint16Array, from: number, to: number): string {
   let high = 0x9e3779b9;
   let low = 0x85ebca6b;
-  const feed = (code: number) => {
+  for (let i = 0; i <= scope.length; i++) {
+    // a zero parts scope and words
+    const code = i < scope.length ? scope.charCodeAt(i) : 0;
     high = Math.imul(high ^ code, 0x01000193);
     low = Math.imul(low ^ code, 0x5bd1e995);
     low ^= low >>> 13;
-  };
-  for (let i = 0; i < scope.length; i++) feed(scope.charCodeAt(i));
-  feed(0);
+  }
   let space = false;
-  for (let i = 0; i < words.length; i++) {
-    const code = words.charCodeAt(i);
+  for (let i = from; i < to; i++) {
+    const code = codes[i]!;
     if (code <= SPACE || code === 0xa0 || code === 0x2028 || code === 0x2029) {
       space = true;
       continue;
     }
-    if (space) feed(SPACE);
-    space = false;
-    feed(code);
+    if (space) {
+      high = Math.imul(high ^ SPACE, 0x01000193);
+      low = Math.imul(low ^ SPACE, 0x5bd1e995);
+      low ^= low >>> 13;
+      space = false;
+    }
+    high = Math.imul(high ^ code, 0x01000193);
+    low = Math.imul(low ^ code, 0x5bd1e995);
+    low ^= low >>> 13;
   }
   return mix(high).padStart(7, "0") + mix(low ^ high).padStart(7, "0");
+}
+
+/** As {@link idOfCodes}, for a string. */
+export function idFrom(scope: string, words: string): string {
+  const codes = new Uint16Array(words.length);
+  for (let i = 0; i < words.length; i++) codes[i] = words.charCodeAt(i);
+  return idOfCodes(scope, codes, 0, codes.length);
 }
 
 function mix(value: number): string {

@@ -92,7 +92,8 @@ export interface Reading extends TokenSpan {
   status: Status;
   attribution: string | null;
   superseded: boolean;
-  evidence: Partial<Record<EvidenceField, TokenSpan>>;
+  /** Null for fields that were printed next to the number; every field is there, so that all readings have one shape. */
+  evidence: Record<EvidenceField, TokenSpan | null>;
 }
 
 /** Everything that rules and refiners may look at while one text is read. */

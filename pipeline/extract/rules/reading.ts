@@ -34,7 +34,21 @@ export function readingOf(page: Page, rule: string, numeral: Numeral, from: numb
     status: "observed",
     attribution: null,
     superseded: false,
-    evidence: {},
+    evidence: {
+      unit: null,
+      currency: null,
+      per: null,
+      relation: null,
+      interval: null,
+      indicator: null,
+      population: null,
+      comparator: null,
+      ref_area: null,
+      time_period: null,
+      change: null,
+      status: null,
+      attribution: null,
+    },
   };
 }
 
