@@ -53,7 +53,7 @@ function conceptOf({ concept }: Column): string {
 
 function listText(name: string, rows: Codelists[string]): string {
   if (rows.length > SHORT)
-    return `## ${name}\n\n${rows.length} codes, in [schemas/codelists/${name}.csv](../schemas/codelists/${name}.csv).`;
+    return `## ${name}\n\nMore than ${SHORT} codes, in [schemas/codelists/${name}.csv](../schemas/codelists/${name}.csv).`;
   const codes = tableOf(
     ["Code", "Label", "Meaning"],
     rows.map((row) => [code(row.code), row.label, row.definition ?? ""]),

@@ -3,7 +3,10 @@ import { csvOf } from "./csv.ts";
 import type { Format } from "./format.ts";
 
 /** An identifier that is a file name on every system. */
-const SLUG = /^[a-z0-9][a-z0-9_-]{0,99}$/u;
+const SLUG = /^[a-z0-9][a-z0-9._-]{0,99}$/u;
+
+/** Columns of the list of indicators that hold the code of the same thing elsewhere. */
+const VOCABULARIES = ["who_gho", "unaids", "sdg"];
 
 /**
  * `indicators/<indicator_id>.csv` and `.metadata.json`: the observations of one indicator for spreadsheets and charts.
@@ -21,7 +24,7 @@ export const indicators: Format = function* ({ dataset, version, tables, codelis
       label,
       definition: entry?.definition || null,
       harmonised: entry !== undefined,
-      same_as: (entry?.same_as ?? "").split("|").filter(Boolean),
+      codes: Object.fromEntries(VOCABULARIES.map((name) => [name, entry?.[name] || null])),
       rows: rows.length,
       dataset: dataset.title,
       version,
