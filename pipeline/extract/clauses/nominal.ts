@@ -41,7 +41,7 @@ export function nominalStart(t: Tagged, end: number, limit: number): number {
     const tag = tags[i]!;
     if (has(INNER, tag)) {
       // "at enrolment | 43% of clients": a number begins a phrase of its own
-      if (tag === TAG.NOUN && tags[at] === TAG.NUM && at < end && tags[at - 1] !== TAG.JOIN && end - at > 1) break;
+      if (tag === TAG.NOUN && tags[at] === TAG.NUM && at < end && end - at > 1 && takesWhole(t, at, end)) break;
       if (determined && tag !== TAG.POSS && tag !== TAG.QUOTE && tag !== TAG.NUM) break;
       if (tag === TAG.POSS) determined = false;
       at = i;
@@ -195,6 +195,13 @@ export function nominalStart(t: Tagged, end: number, limit: number): number {
   }
   while (start < end && (tags[start] === TAG.QUOTE || tags[start] === TAG.JOIN)) start++;
   return start;
+}
+
+/** A number with "of" behind it. */
+function takesWhole(t: Tagged, from: number, end: number): boolean {
+  let at = from;
+  while (at < end && t.tags[at] === TAG.NUM) at++;
+  return at < end && t.tokens.id[at] === t.grammar.particles.of;
 }
 
 /** The relative pronoun whose clause the verb at `at` closes; -1 when none. */

@@ -405,6 +405,7 @@ export function pointsBack(parse: Parse, span: TokenSpan): boolean {
       if (tokens.shape[at] !== CAPITALISED && !grammar.vague.has(tokens.id[at]!)) return false;
       continue;
     }
+    if (tag === TAG.POSS) return false;
     if (tag === TAG.REL || tag === TAG.PART) return nouns > 0;
     // "the twelve-month rate"
     if (tag === TAG.NUM && tags[at + 1] === TAG.NUM && joined(parse, at, span.to)) return false;

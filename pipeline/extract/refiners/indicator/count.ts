@@ -4,7 +4,8 @@ import { nominalEnd, type Piece, pointsBack, predicateParts, tellingParts } from
 import { TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
 import type { TokenSpan } from "../../rule.ts";
-import { type Frame, frame, type Site } from "./frame.ts";
+import { LOWER } from "../../tokens.ts";
+import { type Frame, frame, named, type Site } from "./frame.ts";
 import { groupIn, headsPhrase, isCopula } from "./groups.ts";
 import { participleOf, particleOf, saying } from "./saying.ts";
 
@@ -41,6 +42,16 @@ export function countFrame(site: Site, noun: TokenSpan): Frame {
       return frame("count-agent", [...parts, grammar.glue.who, ...predicateParts(parse, subjectOf)], population);
     }
   }
+  if (
+    verb?.subject &&
+    verb.end > reading.from &&
+    isCopula(verb) &&
+    site.hedge <= verb.to &&
+    tags[verb.subject.to - 1] !== TAG.PRON
+  ) {
+    // "the population is 8 billion people"
+    return named(parse, "count-copula", verb.subject, population ?? undefined);
+  }
   if (verb && verb.end > reading.from) {
     const last = site.hedge - 1;
     if (verb.passive && tokens.id[last] === grammar.particles.by) {
@@ -66,7 +77,19 @@ export function countFrame(site: Site, noun: TokenSpan): Frame {
         return frame("count-object", [...parts, participle, ...particleOf(parse, verb)], taker ?? population);
     }
   }
+  if (verb?.subject && (verb.form & FORM.HAVE) !== 0 && site.hedge <= verb.to + 1 && isName(parse, verb.subject))
+    return frame("count-owned", [...parts, grammar.glue.of, ...tellingParts(parse, verb.subject)], population);
   return frame("count", parts, population);
+}
+
+const LONGEST_NAME = 4;
+
+/** A proper name: all words capitalised, and not only because the sentence begins. */
+function isName(parse: Parse, span: TokenSpan): boolean {
+  const { tags, tokens, sentence } = parse;
+  if (span.to - span.from > LONGEST_NAME) return false;
+  for (let at = span.from; at < span.to; at++) if (tags[at] === TAG.NOUN && tokens.shape[at] === LOWER) return false;
+  return span.from > sentence.from || tokens.id[span.from] === 0;
 }
 
 export function apposed(parse: Parse, noun: TokenSpan): Piece[] {

@@ -87,6 +87,17 @@ export function predicateFrame(site: Site): Frame {
       groupIn(parse, verb.subject),
     );
   }
+  // a list without verbs: "FTSE -0.6%, CAC -1.7%"
+  if (!verb && last >= sentence.from && tags[last] === TAG.NOUN) {
+    let from = last;
+    while (
+      from > sentence.from &&
+      (tags[from - 1] === TAG.NOUN || tags[from - 1] === TAG.ADJ || tags[from - 1] === TAG.JOIN)
+    )
+      from--;
+    const name = { from, to: hedge };
+    if (!pointsBack(parse, name)) return frame("name", tellingParts(parse, name), groupIn(parse, name));
+  }
   // a fragment: "Road deaths involving drunk drivers: 64 in 2012"
   for (let at = last; at >= sentence.from; at--) {
     const tag = tags[at]!;

@@ -44,7 +44,13 @@ export function movedFrame(site: Site): Frame | null {
       !verb.passive
     )
       return named(parse, "moved-object", { from: verb.to, to: object });
-    if (site.noun && reading.measure === "count" && reading.role === "delta") return countFrame(site, site.noun);
+    if (
+      site.noun &&
+      reading.measure === "count" &&
+      reading.role === "delta" &&
+      tokens.id[site.hedge - 1] !== grammar.particles.by
+    )
+      return countFrame(site, site.noun);
     if (!verb.subject) return null;
     return named(parse, "moved-subject", verb.subject);
   }

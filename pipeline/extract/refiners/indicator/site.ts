@@ -12,6 +12,14 @@ export function siteOf(page: Page, parse: Parse, reading: Reading, hedge: number
   const { particles } = grammar;
   let at = reading.to;
   while (at < sentence.to && (tags[at] === TAG.QUOTE || tags[at] === TAG.JOIN)) at++;
+  // "8 miles (13 kilometres) of tunnels"
+  if (
+    at + 1 < sentence.to &&
+    tags[at] === TAG.OPEN &&
+    parse.mate[at]! > at &&
+    tokens.id[parse.mate[at]! + 1] === particles.of
+  )
+    at = parse.mate[at]! + 1;
   let partitive = false;
   if (at < sentence.to && tokens.id[at] === particles.of) {
     partitive = true;
