@@ -82,7 +82,7 @@ export function readUnit(ctx: CalendarContext, at: number): Found | null {
     const start = movePoint(now, -months / 12, "year");
     if (start) return found(prev - 1, at + 1, stretchOf(start, now), "years", { relative: true });
   }
-  if (bits & CALENDAR.THE) return readUpTo(ctx, at, months, 1, prev);
+  if (bits & CALENDAR.THE) return readUpTo(ctx, at, months, 1, prev) ?? readEndOf(ctx, at, months, prev);
   if (bits & CALENDAR.THIS) return readRelative(ctx, at, months, 0, prev);
   if (bits & (CALENDAR.LAST | CALENDAR.NEXT) && !(bitsAt(words, tokens, prev - 1) & CALENDAR.THE))
     return readRelative(ctx, at, months, words.value[tokens.id[prev]!]!, prev);
@@ -259,6 +259,14 @@ function readAhead(ctx: CalendarContext, at: number, tieFrom: number): Found | n
   }
   ctx.from = outer;
   return read && read.from >= at && read.from <= at + 1 ? read : null;
+}
+
+/** "at the end of the month": of the one told last */
+function readEndOf(ctx: CalendarContext, at: number, months: number, the: number): Found | null {
+  const { tokens, words } = ctx;
+  if (months < 0 || months > 12 || the - 2 < ctx.from) return null;
+  if (!(bitsAt(words, tokens, the - 1) & CALENDAR.OF) || !(bitsAt(words, tokens, the - 2) & CALENDAR.PART)) return null;
+  return found(the, at + 1, null, grainOf(months), { link: { kind: "same", amount: 0, unit: unitOf(months).unit } });
 }
 
 /** "the same quarter of last year", "the same period of 2018", "the same date a year before", "the same year" */

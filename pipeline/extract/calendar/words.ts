@@ -55,6 +55,7 @@ export const CLUE = {
   PRICES: 1 << 14, // in 2014 prices
   WHEN: 1 << 15, // since the survey began in 1994
   POINTING: 1 << 16, // of them, of those
+  ANY: 1 << 17, // more than in any year since 2006
 } as const;
 
 /** How a period is tied to what stands around it. */

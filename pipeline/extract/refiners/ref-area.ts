@@ -7,6 +7,7 @@ import { NUMERIC, SYNTAX } from "../lexicon.ts";
 import type { Page, Reading, Refiner, TokenSpan } from "../rule.ts";
 import type { Sentence } from "../sentences.ts";
 import { createTokens, MARK, tokenize, WORD } from "../tokens.ts";
+import { type Window, windowsOf, within } from "./windows.ts";
 
 /** One or several places that hold together, and where they are named. */
 interface Area extends TokenSpan {
@@ -21,6 +22,8 @@ interface Group extends Area {
 const COMMA = 0x2c;
 const COLON = 0x3a;
 const OPEN = 0x28;
+/** A place farther from its figure, in tokens, is that of something else. */
+const FARTHEST = 240;
 const NONE: readonly string[] = [];
 /** Blocks at the start of a text in which a place before a dash or date is a dateline. */
 const DATELINE_BLOCKS = 3;
@@ -50,6 +53,8 @@ class Walk {
   private section: Area | null = null;
   private intro: Area | null = null;
   private current: Area | null = null;
+  /** What held when the last paragraph ended: the bullets below go on from it, not from each other. */
+  private before: Area | null = null;
   /** Countries in order of their first mention. */
   private readonly seen: Place[] = [];
 
@@ -81,7 +86,7 @@ class Walk {
       while (r < page.readings.length && page.readings[r]!.sentence === s) r++;
       const carried = this.current ?? (general ? null : fallback);
       const set = this.setIn(sentence);
-      const used = r > from ? this.assign(sentence, s, named, set, page.readings.slice(from, r), carried) : [];
+      const used = r > from ? this.assignAll(sentence, s, named, set, page.readings.slice(from, r), carried) : [];
       this.remember(sentence, named, used, set, r > from);
     }
   }
@@ -96,7 +101,13 @@ class Walk {
     if (!this.home) {
       const dateline = named.find((place) => {
         const sentence = sentences[place.sentence]!;
-        if (sentence.block >= DATELINE_BLOCKS || place.from !== sentence.from || place.kind === "people") return false;
+        if (
+          sentence.block >= DATELINE_BLOCKS ||
+          place.from !== sentence.from ||
+          sentence.from !== sentence.blockFrom ||
+          place.kind === "people"
+        )
+          return false;
         const mark = tokens.mark[place.to] ?? 0;
         return mark === COMMA
           ? tokens.kind[place.to + 1] !== WORD || isDate(page, place.to + 1)
@@ -132,7 +143,7 @@ class Walk {
       return;
     }
     if (sentence.kind === "bullet") {
-      this.current = this.intro ?? this.section ?? this.home ?? this.current;
+      this.current = this.intro ?? this.section ?? (this.firmHome ? this.home : this.before);
       return;
     }
     this.intro = null;
@@ -140,7 +151,7 @@ class Walk {
   }
 
   /** Gives the readings of one sentence their places; returns the groups that were given. */
-  private assign(
+  private assignAll(
     sentence: Sentence,
     number: number,
     named: readonly Place[],
@@ -148,18 +159,37 @@ class Walk {
     readings: readonly Reading[],
     carried: Area | null,
   ): Group[] {
+    const parse = parseOf(this.page, number);
+    let seen = 0;
+    let last: Group[] = [];
+    for (const window of windowsOf(sentence, readings)) {
+      const places = within(named, window.sentence, seen);
+      seen += places.length;
+      const used = this.assign(window, parse, places, set, carried);
+      if (used.length > 0) last = used;
+    }
+    return last;
+  }
+
+  private assign(
+    { sentence, readings }: Window,
+    parse: Parse | null,
+    named: readonly Place[],
+    set: Area | null,
+    carried: Area | null,
+  ): Group[] {
     const { page } = this;
-    const parse = parseOf(page, number);
     const groups = groupsOf(page, named);
     if (set) groups.push({ ...set, places: [] });
     if (set) groups.sort((a, b) => a.from - b.from);
     const used: Group[] = [];
+    const respectively = groups.some(({ codes }) => codes.length > 1) && isRespective(page, sentence);
     const given: (Group | null)[] = readings.map((_, i) => pick(page, sentence, parse, groups, readings, i, carried));
     readings.forEach((reading, i) => {
       const group = given[i];
       if (group) {
         if (!used.includes(group)) used.push(group);
-        give(reading, share(page, sentence, group, readings, given, i));
+        give(reading, share(group, respectively, readings, given, i));
       } else if (carried) give(reading, carried);
     });
     return used;
@@ -217,6 +247,7 @@ class Walk {
       this.current = area;
       if (carrying.every(isCountry)) this.home ??= area;
     }
+    if (sentence.kind !== "bullet") this.before = this.current;
     if (page.tokens.mark[sentence.to - 1] === COLON) this.intro = area ?? this.current;
   }
 }
@@ -368,6 +399,7 @@ function isOwn(page: Page, parse: Parse | null, group: Group, readings: readonly
   if (next && next.from < group.from) return false;
   if (isCompared(page, reading.to, group.from)) return false;
   if (!parse) return true;
+  if (group.from - reading.to > FARTHEST) return false;
   for (let at = reading.to; at < group.from; at++) if (parse.tags[at] === TAG.BREAK) return false;
   // ", and in France 30%" goes with what follows
   let lead = group.from - 1;
@@ -387,16 +419,22 @@ function hasBreak(parse: Parse, from: number, to: number): boolean {
 
 function isCompared(page: Page, from: number, to: number): boolean {
   const { tokens } = page;
+  if (to - from > FARTHEST) return false;
   for (let at = from; at < to; at++)
     if (tokens.kind[at] === WORD && page.language.gazetteer.near[tokens.id[at]!]! & NEAR.COMPARISON) return true;
   return false;
 }
 
+function isRespective({ tokens, language }: Page, sentence: Sentence): boolean {
+  for (let at = sentence.from; at < sentence.to; at++)
+    if (tokens.kind[at] === WORD && language.gazetteer.near[tokens.id[at]!]! & NEAR.RESPECTIVELY) return true;
+  return false;
+}
+
 /** One place of a group for each of as many figures ("4.1 and 3.6 in Latvia and Lithuania"), else all of them. */
 function share(
-  page: Page,
-  sentence: Sentence,
   group: Group,
+  respectively: boolean,
   readings: readonly Reading[],
   given: readonly (Group | null)[],
   i: number,
@@ -405,12 +443,8 @@ function share(
   if (group.codes.length < 2 || size !== group.codes.length) return group;
   const mine = readings.filter((reading, j) => given[j] === group && reading.measure === readings[i]!.measure);
   if (mine.length !== size) return group;
-  const { tokens } = page;
-  let told = false;
-  for (let at = sentence.from; at < sentence.to; at++)
-    if (tokens.kind[at] === WORD && page.language.gazetteer.near[tokens.id[at]!]! & NEAR.RESPECTIVELY) told = true;
   const spread = mine[mine.length - 1]!.from - mine[0]!.to;
-  if (!told && spread > 3 * size) return group;
+  if (!respectively && spread > 3 * size) return group;
   const place = group.places[mine.indexOf(readings[i]!)]!;
   return { codes: [place.code], from: place.from, to: place.to };
 }

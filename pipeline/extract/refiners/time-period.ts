@@ -1,4 +1,4 @@
-import { isoOf, parsePoint, type Stretch, unite } from "../calendar/iso.ts";
+import { isoOf, type Point, parsePoint, pointOf, type Stretch, unite } from "../calendar/iso.ts";
 import { followLink } from "../calendar/links.ts";
 import { CLUE, clueAt } from "../calendar/words.ts";
 import { aboutOf, readTitle } from "../calendar.ts";
@@ -18,6 +18,7 @@ import {
   timeOfStart,
 } from "./time/assign.ts";
 import { type Mention, mentionsOf } from "./time/mentions.ts";
+import { windowsOf, within } from "./windows.ts";
 
 const COLON = 0x3a;
 
@@ -37,7 +38,7 @@ export const timePeriod: Refiner = {
 /** The walk through a text keeps which time was told last. */
 class Walk {
   private readonly page: Page;
-  private readonly published: number | null;
+  private readonly published: Point | null;
   /** The one time that the text is about. */
   private about: Timed | null = null;
   private section: Timed | null = null;
@@ -51,7 +52,7 @@ class Walk {
 
   constructor(page: Page) {
     this.page = page;
-    this.published = page.document.published ? (parsePoint(page.document.published)?.year ?? null) : null;
+    this.published = page.document.published ? parsePoint(page.document.published) : null;
   }
 
   run(): void {
@@ -74,10 +75,35 @@ class Walk {
         block = sentence.block;
         this.openBlock(sentence, told, mine.length > 0, s);
       }
-      if (mine.length > 0) this.assign(sentence, s, told, mine);
+      if (mine.length > 0) this.assignAll(sentence, s, told, mine);
       else this.pass(sentence, told);
       if (page.tokens.mark[sentence.to - 1] === COLON) this.intro = this.carried;
     }
+    this.dateHeadline();
+  }
+
+  /** "Malaria deaths halve": a headline is told of the time at which the text says it again. */
+  private dateHeadline(): void {
+    const { readings, sentences } = this.page;
+    if (sentences[0]?.kind !== "heading") return;
+    const behind = readings.findIndex(({ sentence }) => sentence > 0);
+    if (behind <= 0) return;
+    for (const headline of readings.slice(0, Math.min(behind, 4))) {
+      if (headline.time_period !== null || headline.measure === "age") continue;
+      const again = readings.find(
+        ({ sentence, measure, value, time_period }) =>
+          sentence > 0 && time_period !== null && measure === headline.measure && value === headline.value,
+      );
+      if (!again?.evidence.time_period) continue;
+      headline.time_period = again.time_period;
+      headline.evidence.time_period = again.evidence.time_period;
+    }
+  }
+
+  /** Up to when the text can tell: its publication, or the end of the year it is about. */
+  private latest(): Point | null {
+    const year = this.about?.stretch.end.year;
+    return year !== undefined && year !== this.published?.year ? pointOf(year) : this.published;
   }
 
   private openBlock(sentence: Sentence, told: readonly Period[], figures: boolean, index: number): void {
@@ -120,10 +146,21 @@ class Walk {
     }
   }
 
-  private assign(sentence: Sentence, index: number, told: readonly Period[], readings: readonly Reading[]): void {
-    const { page } = this;
-    const parse = parseOf(page, index);
+  private assignAll(sentence: Sentence, index: number, told: readonly Period[], readings: readonly Reading[]): void {
+    const parse = parseOf(this.page, index);
     if (!parse) return;
+    let seen = 0;
+    for (const window of windowsOf(sentence, readings)) {
+      const periods = within(told, window.sentence, seen);
+      seen += periods.length;
+      const whole = window.readings === readings;
+      this.assign(whole ? parse : { ...parse, ...window }, periods, window.readings);
+    }
+  }
+
+  private assign(parse: Parse, told: readonly Period[], readings: readonly Reading[]): void {
+    const { page } = this;
+    const { sentence } = parse;
     const mentions = mentionsOf(page, parse, told, readings);
     const goesOn = this.goesOn(sentence, parse, mentions);
     const backdrop: Backdrop = {
@@ -134,8 +171,7 @@ class Walk {
         : null,
       first: this.first,
       about: sentence.kind === "bullet" ? (this.intro ?? this.section ?? this.about) : (this.section ?? this.about),
-      latest:
-        this.about && this.about.stretch.end.year !== this.published ? this.about.stretch.end.year : this.published,
+      latest: this.latest(),
     };
     const scene: Scene = { page, parse, readings, mentions, backdrop, given: readings.map(() => null) };
     this.resolve(scene);
@@ -199,6 +235,7 @@ class Walk {
     const { tokens, grammar, tags } = parse;
     const words = this.page.language.calendar;
     if (pointsBack(this.page, parse)) return true;
+    if (this.about) return false;
     if (sentence.kind !== "text") return false;
     let verbs = 0;
     for (let at = sentence.from; at < sentence.to; at++) {

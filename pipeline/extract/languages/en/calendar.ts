@@ -121,6 +121,7 @@ const CLUES: readonly (readonly [number, string])[] = [
   [CLUE.ON, "on over"],
   [CLUE.PRICES, "prices dollars terms"],
   [CLUE.WHEN, "since when after before until"],
+  [CLUE.ANY, "any"],
   [CLUE.POINTING, "them these those"],
   [CLUE.ANAPHOR, "them these those it they their its this that who"],
   [

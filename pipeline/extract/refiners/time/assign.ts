@@ -1,4 +1,4 @@
-import { orderOf, type Stretch, stretchOf, unite } from "../../calendar/iso.ts";
+import { orderOf, type Point, pointOf, type Stretch, stretchOf, unite } from "../../calendar/iso.ts";
 import { bitsAt, CALENDAR, CLUE, clueAt } from "../../calendar/words.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { TAG } from "../../clauses/tags.ts";
@@ -26,8 +26,8 @@ export interface Backdrop {
   readonly first: Timed | null;
   /** What heading, introduction or title say. */
   readonly about: Timed | null;
-  /** The year of publication, or the last year that the text is about. */
-  readonly latest: number | null;
+  /** The time of publication as far as known, or the last year that the text is about. */
+  readonly latest: Point | null;
 }
 
 /** The sentence under work. */
@@ -42,6 +42,10 @@ export interface Scene {
 }
 
 const COLON = 0x3a;
+/** A period farther from its figure, in tokens, is that of something else. */
+const FARTHEST = 240;
+/** The opening of a sentence, in tokens. */
+const OPENING = 40;
 
 const point = (stretch: Stretch, end: boolean): Stretch => stretchOf(end ? stretch.end : stretch.start);
 
@@ -64,10 +68,30 @@ function timed(mention: Mention, stretch: Stretch | null = mention.stretch): Tim
 export function closed(scene: Scene, mention: Mention): Stretch | null {
   const { stretch } = mention;
   if (!stretch || !mention.open) return stretch;
-  const latest = scene.backdrop.latest;
-  return latest === null || latest <= stretch.end.year
-    ? stretch
-    : { start: stretch.start, end: stretchOf({ year: latest, month: 0, day: 0 }).end };
+  const { latest } = scene.backdrop;
+  if (latest === null) return stretch;
+  const end = stretch.start.month > 0 && latest.month > 0 ? pointOf(latest.year, latest.month) : pointOf(latest.year);
+  return orderOf(end, true) <= orderOf(stretch.end, true) ? stretch : { start: stretch.start, end };
+}
+
+/** "the lowest since 2018, when it fell to 25 cm": the time right before the clause that a figure stands in. */
+function whenBefore(scene: Scene, i: number): Mention | null {
+  const { page, parse, readings } = scene;
+  for (const mention of scene.mentions) {
+    if (!mention.stretch || mention.period.to >= readings[i]!.from) continue;
+    let at = mention.period.to;
+    if (parse.tags[at] === TAG.COMMA) at++;
+    if (!(clueAt(page.language.calendar, page.tokens, at) & CLUE.WHEN) || at === mention.period.to) continue;
+    let end = at + 1;
+    while (
+      end < Math.min(parse.sentence.to, at + OPENING) &&
+      parse.tags[end] !== TAG.COMMA &&
+      parse.tags[end] !== TAG.BREAK
+    )
+      end++;
+    if (readings[i]!.from > at && readings[i]!.from < end) return mention;
+  }
+  return null;
 }
 
 function owned(scene: Scene, i: number, use: Mention["use"]): Mention | null {
@@ -77,6 +101,7 @@ function owned(scene: Scene, i: number, use: Mention["use"]): Mention | null {
 /** True when a semicolon or a dash stands between two tokens, brackets left out; a colon goes on. */
 function broken(scene: Scene, from: number, to: number): boolean {
   const { tags, mate } = scene.parse;
+  if (to - from > FARTHEST) return true;
   for (let at = outOfBracket(scene, from, to); at < to; at++) {
     if (tags[at] === TAG.OPEN && mate[at]! > at && mate[at]! < to) at = mate[at]!;
     else if (tags[at] === TAG.BREAK && scene.page.tokens.mark[at] !== COLON) return true;
@@ -106,7 +131,8 @@ function asideEnd(scene: Scene, at: number): number {
   for (let i = at - 1; i > Math.max(sentence.from, at - 24); i--) {
     if (tags[i] === TAG.COMMA || tags[i] === TAG.BREAK) return -1;
     if (tags[i] !== TAG.REL || tags[i - 1] !== TAG.COMMA) continue;
-    for (let j = at; j < sentence.to; j++) if (tags[j] === TAG.COMMA || tags[j] === TAG.BREAK) return j;
+    for (let j = at; j < Math.min(sentence.to, at + FARTHEST); j++)
+      if (tags[j] === TAG.COMMA || tags[j] === TAG.BREAK) return j;
     return -1;
   }
   return -1;
@@ -115,6 +141,7 @@ function asideEnd(scene: Scene, at: number): number {
 /** True when the sentence opens with the period: nothing finite stands before it. */
 function opens(scene: Scene, mention: Mention): boolean {
   const { tags, sentence } = scene.parse;
+  if (mention.period.from - sentence.from > OPENING) return false;
   for (let at = sentence.from; at < mention.period.from; at++)
     if (tags[at] === TAG.VERB || tags[at] === TAG.AUX) return false;
   return true;
@@ -216,10 +243,12 @@ function isBlocked(scene: Scene): boolean {
 /** The time of a figure that is no part of a move, or null. */
 export function timeOfLevel(scene: Scene, i: number): Timed | null {
   const reading = scene.readings[i]!;
+  const when = whenBefore(scene, i);
+  if (when) return timed(when);
   const ahead = reading.status === "target" || reading.status === "projected";
   const own = owned(scene, i, "main");
   if (own && own.stretch === null && own.period.link) return null;
-  if (own && !isTooLate(scene, i, own) && (!ahead || looksAhead(scene, own))) {
+  if (own && !isTooLate(scene, i, own) && (!ahead || looksAhead(scene, i, own))) {
     const time = timed(own, untilTime(scene, own));
     if (time) return time;
   }
@@ -227,7 +256,7 @@ export function timeOfLevel(scene: Scene, i: number): Timed | null {
   const lead = leading(scene, i);
   if (weak && !ahead && (weak.owner === i || !lead || broken(scene, lead.period.to, reading.from))) return timed(weak);
   for (const mention of [lead, trailing(scene, i)]) {
-    if (!mention || (ahead && !looksAhead(scene, mention))) continue;
+    if (!mention || (ahead && !looksAhead(scene, i, mention))) continue;
     const time = timed(mention, untilTime(scene, mention));
     if (time) return time;
   }
@@ -259,28 +288,39 @@ function isSurveyed({ page, parse }: Scene): boolean {
 function untilTime(scene: Scene, mention: Mention): Stretch | null {
   const { stretch, period } = mention;
   const { latest } = scene.backdrop;
-  if (stretch && period.tie === "until" && latest !== null && stretch.end.year > latest)
-    return { start: { year: latest, month: 0, day: 0 }, end: stretch.end };
+  if (stretch && period.tie === "until" && latest !== null && stretch.end.year > latest.year)
+    return { start: pointOf(latest.year), end: stretch.end };
   return closed(scene, mention);
 }
 
 /** A goal is told of the year aimed at: not of the year in which it was set. */
-function looksAhead(scene: Scene, { stretch, period }: Mention): boolean {
+function looksAhead(scene: Scene, i: number, { stretch, period }: Mention): boolean {
   const { latest } = scene.backdrop;
   if (!stretch) return false;
+  // "from October the offer will be extended": months without a year are those around the publication
+  if (
+    scene.readings[i]!.status === "projected" &&
+    period.relative &&
+    period.grain !== "day" &&
+    latest !== null &&
+    stretch.end.year >= latest.year
+  )
+    return true;
   if (period.tie === "by" || period.tie === "until" || period.tie === "to") return true;
   if (latest === null || period.ahead) return true;
-  return stretch.end.month === 0 && stretch.end.year >= latest && !period.relative;
+  return stretch.end.month === 0 && stretch.end.year >= latest.year && !period.relative;
 }
 
 /** The end of a move. */
 export function timeOfEnd(scene: Scene, i: number): Timed | null {
+  const when = whenBefore(scene, i);
+  if (when) return timed(when);
   const own = owned(scene, i, "main");
   if (own && own.stretch === null && own.period.link) return null;
   const alone = !scene.readings.some((other, j) => other.role === "start" && owned(scene, j, "main") !== null);
   const ahead = scene.readings[i]!.status === "target" || scene.readings[i]!.status === "projected";
   for (const mention of [own, leading(scene, i), trailing(scene, i)]) {
-    if (!mention || isTooLate(scene, i, mention) || (ahead && !looksAhead(scene, mention))) continue;
+    if (!mention || isTooLate(scene, i, mention) || (ahead && !looksAhead(scene, i, mention))) continue;
     const stretch = closed(scene, mention);
     if (stretch) return timed(mention, mention.spreads && alone ? last(stretch, mention) : stretch);
   }
@@ -358,7 +398,7 @@ export function timeOfDelta(scene: Scene, i: number): Timed | null {
   const lead = leading(scene, i) ?? trailing(scene, i);
   if (lead) {
     const ahead = readings[i]!.status === "target";
-    if (!ahead || looksAhead(scene, lead)) {
+    if (!ahead || looksAhead(scene, i, lead)) {
       const time = timed(lead, closed(scene, lead));
       if (time) return time;
     }
@@ -412,12 +452,26 @@ function mainBeside(scene: Scene, base: Mention): Timed | null {
 
 function latestOf(scene: Scene): Timed | null {
   const { latest } = scene.backdrop;
-  return latest === null ? null : { stretch: stretchOf({ year: latest, month: 0, day: 0 }), span: null };
+  return latest === null ? null : { stretch: stretchOf(pointOf(latest.year)), span: null };
 }
 
-/** From start to end of the move that a delta is told with. */
+/** From start to end of the move that a delta is told with: of a chain of levels the last two before it. */
 function pairAround(scene: Scene, i: number): Timed | null {
   const { readings, given } = scene;
+  const isLevel = (j: number) => readings[j]!.role === "start" || readings[j]!.role === "end";
+  let last = -1;
+  for (let j = i - 1; j >= 0; j--) {
+    if (!isLevel(j)) continue;
+    if (last < 0) {
+      last = j;
+      continue;
+    }
+    const [a, b] = [given[j], given[last]];
+    const chained = readings[last]!.role === "end" || readings[j]!.role === "end";
+    if (a && b && chained && readings[j]!.measure === readings[last]!.measure)
+      return { stretch: unite(a.stretch, b.stretch), span: b.span };
+    break;
+  }
   let start: Timed | null = null;
   let end: Timed | null = null;
   const order = readings.map((_, j) => j).sort((a, b) => Math.abs(a - i) - Math.abs(b - i) || a - b);
@@ -425,8 +479,7 @@ function pairAround(scene: Scene, i: number): Timed | null {
     if (readings[j]!.role === "start") start ??= given[j]!;
     else if (readings[j]!.role === "end") end ??= given[j]!;
   }
-  if (start && end) return { stretch: unite(start.stretch, end.stretch), span: end.span };
-  return null;
+  return start && end && { stretch: unite(start.stretch, end.stretch), span: end.span };
 }
 
 /** An age that only delimits a group has no time; one that is measured or moves has. */

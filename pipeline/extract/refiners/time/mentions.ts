@@ -2,6 +2,7 @@ import type { Stretch } from "../../calendar/iso.ts";
 import { bitsAt, CALENDAR, CLUE, clueAt } from "../../calendar/words.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { TAG } from "../../clauses/tags.ts";
+import { NEAR } from "../../gazetteer/places.ts";
 import { SYNTAX } from "../../lexicon.ts";
 import type { Page, Period, Reading } from "../../rule.ts";
 import { WORD } from "../../tokens.ts";
@@ -121,11 +122,16 @@ function useOf(page: Page, parse: Parse, period: Period, readings: readonly Read
   if (period.tie === "of" && (period.grain === "day" || (reading && start - reading.to > 2))) return "aside";
   if (isReported(page, parse, period, start)) return "aside";
   if (isOfAnother(page, parse, start, reading?.to ?? parse.sentence.from)) return "aside";
-  if (period.tie === "than") return "base";
+  if (period.tie === "than" || isThatOf(page, parse, period)) return "base";
   const delta = reading?.role === "delta";
   if (delta && (period.tie === "on" || period.tie === "from") && period.grain !== "day" && !period.ahead) return "base";
   if (reading && reading.role === null && period.tie === "from" && period.link?.kind === "shift") return "aside";
   return "main";
+}
+
+/** "a fifth below that of last year" */
+function isThatOf(page: Page, parse: Parse, { lead }: Period): boolean {
+  return lead > parse.sentence.from && (page.language.gazetteer.near[parse.tokens.id[lead - 1]!]! & NEAR.STAND) !== 0;
 }
 
 /** "the ministry said on Monday": the day of the saying. */
@@ -174,6 +180,7 @@ function isCitation(parse: Parse, period: Period): boolean {
 function isSuperlative(page: Page, parse: Parse, start: number): boolean {
   for (let at = start - 1; at >= Math.max(parse.sentence.from, start - 7); at--) {
     if (parse.tags[at] === TAG.COMMA || parse.tags[at] === TAG.BREAK) return false;
+    if (clueAt(page.language.calendar, parse.tokens, at) & CLUE.ANY) return true;
     if (!(clueAt(page.language.calendar, parse.tokens, at) & CLUE.SUPERLATIVE)) continue;
     // "the highest", "for the first time"; "at least" is none
     const before = bitsAt(page.language.calendar, parse.tokens, at - 1);
