@@ -1,11 +1,12 @@
 import { type ActStrength, CUE, cueAt, cueSums } from "./discourse/cues.ts";
 import { bodyEnd } from "./discourse/lists.ts";
+import { wordsOf } from "./discourse/names.ts";
 import { clauseStart, subjectBefore } from "./discourse/subject.ts";
 import { FORM } from "./grammar.ts";
 import { NUMERIC } from "./lexicon.ts";
 import type { Page, Period, TokenSpan } from "./rule.ts";
 import type { Sentence } from "./sentences.ts";
-import { DIGITS, GLUED, LOWER, MARK, WORD } from "./tokens.ts";
+import { DIGITS, GLUED, LOWER, MARK, SPACED, WORD } from "./tokens.ts";
 
 const code = (char: string): number => char.charCodeAt(0);
 const COMMA = code(",");
@@ -110,9 +111,11 @@ function hasActOrPolicy(page: Page, from: number, to: number): boolean {
   return false;
 }
 
-/** "Law No. 13.005 of 25 June 2014": a day that names a law. */
+/** "Law No. 13.005 of 25 June 2014", "The 2016 Act": a day or year that names a law, in the subject of its sentence. */
 function isDatedLaw(page: Page, sentence: Sentence, period: Period): boolean {
   const { tokens } = page;
+  if (period.tie === null && period.grain === "year" && period.from - sentence.from < 3)
+    return (cueAt(page, period.to) & CUE.LAW) !== 0 && tokens.gap[period.to] === SPACED;
   if (period.grain !== "day" || tokens.id[period.from - 1] !== page.language.grammar.particles.of) return false;
   for (let at = period.from - 2; at >= sentence.from && period.from - at < 12; at--)
     if ((cueAt(page, at) & CUE.LAW) !== 0) return true;
@@ -191,12 +194,22 @@ function periodOf(page: Page, periods: readonly Period[], from: number, to: numb
     if (period.iso === "" || period.from < clause.from || period.to > clause.to || !dates(page, period)) continue;
     const behind = period.from >= to;
     const between = behind ? commasBetween(page, to, period.from) : commasBetween(page, period.to, from);
-    const distance = (behind ? period.from - to : from - period.to + 4) + between * 4;
+    const distance =
+      (behind ? period.from - to : from - period.to + 4) + between * 4 + (behind && opensClause(page, period) ? 12 : 0);
     if (distance >= least) continue;
     least = distance;
     best = period;
   }
   return best;
+}
+
+/** "... was abolished and in 2017 the age went up": the period is that of the clause that it opens. */
+function opensClause(page: Page, period: Period): boolean {
+  const { tokens } = page;
+  const { forms, particles } = page.language.grammar;
+  let at = period.from - 1;
+  if ((forms[tokens.id[at]!]! & FORM.PREPOSITION) !== 0) at--;
+  return tokens.id[at] === particles.and && (forms[tokens.id[period.to]!]! & (FORM.DETERMINER | FORM.NOUN)) !== 0;
 }
 
 function commasBetween(page: Page, from: number, to: number): number {
@@ -306,7 +319,7 @@ function draft(page: Page, s: number, period: Period, rule: string, quote: Token
 
 /** The words of the act without its date at either end, a leading "which" and closing marks. */
 function describe(page: Page, told: TokenSpan, period: Period): string {
-  const { tokens, text } = page;
+  const { tokens } = page;
   const { forms } = page.language.grammar;
   let { from, to } = told;
   while (
@@ -324,6 +337,6 @@ function describe(page: Page, told: TokenSpan, period: Period): string {
     while (to > from + 1 && tokens.kind[to - 1] === MARK) to--;
   }
   if (startsRelative(page, from) && from + 1 < to) from++;
-  const words = text.slice(tokens.start[from], tokens.end[to - 1]!).replace(/\s+/gu, " ");
+  const words = wordsOf(page, from, to);
   return words[0]!.toUpperCase() + words.slice(1);
 }

@@ -46,6 +46,7 @@ export function actorOf(page: Page, span: TokenSpan): Actor | null {
   const first = tokens.id[from]!;
   const cue = cueAt(page, from);
   if ((lexicon.numeric[first]! & COUNTING) !== 0 || (cue & CUE.VAGUE) !== 0) return null;
+  if (tokens.shape[from] === LOWER && (page.language.grammar.forms[first]! & FORM.PREPOSITION) !== 0) return null;
   const to = phraseEnd(page, from, limit);
   if (to <= from) return null;
   const single = to === from + 1;

@@ -1,7 +1,8 @@
 import { FORM } from "../grammar.ts";
 import type { Page, TokenSpan } from "../rule.ts";
 import { type Actor, actorOf, nameOf, openingActor } from "./actor.ts";
-import { CUE, cueAt, cueSums, OPENS } from "./cues.ts";
+import { CUE, cueAt, cueSums, OPENS, opensAt } from "./cues.ts";
+import { oncePerPage } from "./once.ts";
 import { phraseAhead } from "./phrase.ts";
 import { spreadQuotations } from "./quotations.ts";
 import { readSpeech } from "./speech.ts";
@@ -11,6 +12,9 @@ const COLON = ":".charCodeAt(0);
 
 /** A speaker in front of a colon ("Minister: prices must fall") has at most this many words. */
 const LONGEST_SPEAKER = 6;
+
+/** "In X's view" has its noun within this many tokens. */
+const LONGEST_VIEW = 10;
 
 /** Who is cited, for which words. */
 export interface Attribution {
@@ -29,17 +33,9 @@ export interface Attribution {
 }
 
 const NONE: readonly Attribution[] = [];
-const known = new WeakMap<Page, readonly (readonly Attribution[])[]>();
 
-/** The attributions of each sentence of a page, in order; read once, when first asked for. */
-export function attributionsOf(page: Page): readonly (readonly Attribution[])[] {
-  let all = known.get(page);
-  if (!all) {
-    all = readAttributions(page);
-    known.set(page, all);
-  }
-  return all;
-}
+/** The attributions of each sentence of a page, in order. */
+export const attributionsOf: (page: Page) => readonly (readonly Attribution[])[] = oncePerPage(readAttributions);
 
 /** Who spoke last, for "it" and "she"; looked up only when a pronoun asks. */
 export interface Memory {
@@ -60,7 +56,10 @@ function readAttributions(page: Page): readonly (readonly Attribution[])[] {
     const { from, to, kind } = sentences[s]!;
     const silent =
       kind === "heading" ||
-      ((sums.cues[s]! & (CUE.SPEECH | CUE.FIND)) === 0 && (sums.opens[s]! & OPENS.CITATION) === 0 && !sums.colon[s]);
+      ((sums.cues[s]! & (CUE.SPEECH | CUE.FIND)) === 0 &&
+        (sums.opens[s]! & OPENS.CITATION) === 0 &&
+        (opensAt(page, from) & OPENS.LEAD) === 0 &&
+        sums.colon[s] === 0);
     const found = silent ? NONE : readSentence(page, s, from, to, memory);
     all.push(found);
     for (let i = found.length - 1; i >= 0; i--) {
@@ -94,6 +93,8 @@ function readSentence(page: Page, s: number, from: number, to: number, memory: M
     if ((cues[word]! & (CUE.SPEECH | CUE.FIND)) !== 0)
       one = readSpeech(page, s, at, found[found.length - 1] ?? null, memory);
     if (one === null && (opens[word]! & OPENS.CITATION) !== 0) one = readCitation(page, s, at, from, to);
+    if (one === null && at === from && (opens[word]! & OPENS.LEAD) !== 0)
+      one = readCitation(page, s, at, from, to) ?? readView(page, s, from, to);
     if (one) found.push(one);
   }
   return found.length > 0 ? found : NONE;
@@ -148,6 +149,21 @@ function readCitation(page: Page, s: number, at: number, from: number, to: numbe
     content,
     parted: !participle,
   };
+}
+
+/** "In the union's view, crews should be trained first." */
+function readView(page: Page, s: number, from: number, to: number): Attribution | null {
+  const { tokens, lexicon } = page;
+  const { views } = page.language.discourse;
+  const phrase = phraseAhead(page, from + 1, to);
+  for (let i = phrase.from + 1; i < Math.min(to, from + LONGEST_VIEW); i++) {
+    if (!views.has(tokens.id[i]!) || tokens.id[i - 1] !== lexicon.possessive) continue;
+    const actor = actorOf(page, { from: phrase.from, to: i - 1 });
+    if (!actor?.speaks) return null;
+    const content = { from: tokens.mark[i + 1] === COMMA ? i + 2 : i + 1, to };
+    return { sentence: s, kind: "citation", at: from, actor, name: nameOf(page, actor), content, parted: true };
+  }
+  return null;
 }
 
 function nextComma(page: Page, from: number, to: number): number {

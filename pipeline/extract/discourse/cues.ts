@@ -1,5 +1,6 @@
 import type { Phrases } from "../phrases.ts";
 import type { Page } from "../rule.ts";
+import { oncePerPage } from "./once.ts";
 
 /** What a word can tell about who speaks, finds, asks or acts; a word may tell several things. */
 export const CUE = {
@@ -75,6 +76,8 @@ export interface Discourse {
   readonly media: ReadonlySet<number>;
   /** "It should be [noted]": participles that speak to the reader. */
   readonly noting: ReadonlySet<number>;
+  /** "in the union's [view]" */
+  readonly views: ReadonlySet<number>;
   /** Sources that name no work: results, evidence, figures. */
   readonly loose: ReadonlySet<number>;
   /** Small words that initials and names skip: of, for, and, the. */
@@ -88,7 +91,7 @@ export interface Discourse {
 }
 
 /** Which phrase tables a word may begin a phrase of: asked first, since most words begin none. */
-export const OPENS = { CITATION: 1, REQUEST: 2, RESULT: 4 } as const;
+export const OPENS = { CITATION: 1, REQUEST: 2, RESULT: 4, LEAD: 8 } as const;
 
 /** The {@link OPENS} bits of the token at `at`. */
 export function opensAt(page: Page, at: number): number {
@@ -104,17 +107,8 @@ export interface CueSums {
 }
 
 const COLON = ":".charCodeAt(0);
-const sums = new WeakMap<Page, CueSums>();
-
-/** The {@link CueSums} of a page; worked out once, when first asked for. */
-export function cueSums(page: Page): CueSums {
-  let known = sums.get(page);
-  if (!known) {
-    known = sumCues(page);
-    sums.set(page, known);
-  }
-  return known;
-}
+/** The {@link CueSums} of a page. */
+export const cueSums: (page: Page) => CueSums = oncePerPage(sumCues);
 
 function sumCues(page: Page): CueSums {
   const { sentences, tokens, language } = page;

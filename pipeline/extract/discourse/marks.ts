@@ -3,7 +3,7 @@ export const MARKS = {
   COMMA: 1,
   COLON: 2,
   SEMICOLON: 4,
-  /** Ends a sentence. */
+  /** Ends a sentence, and nothing else. */
   STOP: 8,
   DASH: 16,
   /** Opens a bracket or a quotation. */
@@ -34,7 +34,8 @@ const put = (marks: string, bits: number): void => {
 put(",", MARKS.COMMA);
 put(":", MARKS.COLON);
 put(";", MARKS.SEMICOLON);
-put(".!?…", MARKS.STOP);
+// a full stop within a sentence is that of an abbreviation or a number
+put("!?…", MARKS.STOP);
 put("–—", MARKS.DASH);
 put("([", MARKS.OPEN);
 put('“‘«"', MARKS.QUOTE_OPEN | MARKS.OPEN);

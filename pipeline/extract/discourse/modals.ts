@@ -16,6 +16,8 @@ import {
 } from "./request.ts";
 import { isVerbHere, type Subject, subjectBefore } from "./subject.ts";
 
+const COLON = ":".charCodeAt(0);
+
 const MODALITIES = [
   [CUE.SHOULD, "should"],
   [CUE.MUST | CUE.NEED, "must"],
@@ -34,18 +36,22 @@ export function modalAt(place: Place, at: number, cue: number): Request | null {
   const { page } = place;
   const { tokens } = page;
   if (tokens.shape[at] !== LOWER) return null;
-  const subject = subjectBefore(page, place.from, at);
+  const attribution = attributionAround(place, at);
+  // "In the union's view crews should": the lead is no subject
+  const opens =
+    attribution?.kind === "citation" && attribution.at === place.from ? attribution.content.from : place.from;
+  const subject = subjectBefore(page, opens, at);
   if (subject.from >= subject.to || subject.relative || isAskedOrSupposed(page, place.from, subject)) return null;
   const verb = verbBehind(page, at + 1, place.to);
+  const list = verb === place.to - 1 && tokens.mark[verb] === COLON;
   if (verb >= place.to || ((cueAt(page, verb) & CUE.HAVE) !== 0 && isParticiple(page, verb + 1))) return null;
-  const attribution = attributionAround(place, at);
   const cited = attribution !== null && attribution.at !== at ? attribution : null;
   if (subject.governor >= 0 && !governorSpeaks(page, place.from, subject.governor)) return null;
   const passive = (cueAt(page, verb) & CUE.BE) !== 0 && isParticiple(page, verb + 1);
   if ((cueAt(page, subject.from) & CUE.PERSONAL) !== 0 && page.language.discourse.noting.has(page.tokens.id[verb + 1]!))
     return null;
   const spoken = cited !== null && cited.kind !== "finding";
-  if (!isRequest(place, at, cue, subject, verb, spoken, cited?.kind === "quote" && !passive)) return null;
+  if (!list && !isRequest(place, at, cue, subject, verb, spoken, cited?.kind === "quote" && !passive)) return null;
   const own =
     (cueAt(page, subject.from) & CUE.SELVES) !== 0 || subject.aside === null
       ? selfOf(page)

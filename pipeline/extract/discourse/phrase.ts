@@ -1,8 +1,11 @@
 import { FORM } from "../grammar.ts";
+import { SYNTAX } from "../lexicon.ts";
 import type { Page, TokenSpan } from "../rule.ts";
-import { BLANK, DIGITS, MARK, SPACED, UPPER, WORD } from "../tokens.ts";
+import { BLANK, DIGITS, GLUED, MARK, SPACED, UPPER, WORD } from "../tokens.ts";
 import { CUE, cueAt } from "./cues.ts";
 import { isApostrophe, isCapital, nameEnd } from "./names.ts";
+
+const FULL_STOP = ".".charCodeAt(0);
 
 /** A name that runs on longer than this is cut: it is a clause. */
 const LONGEST_NAME = 14;
@@ -30,6 +33,7 @@ export function phraseEnd(page: Page, from: number, limit: number): number {
   for (let i = from; i < limit && i - from < LONGEST_NAME; i++) {
     if (i > from && tokens.gap[i] === BLANK) return i;
     if (tokens.kind[i] === MARK) {
+      if (isAbbreviated(page, i, from, limit)) continue;
       const joins =
         i > from &&
         i + 1 < limit &&
@@ -78,6 +82,23 @@ export function phraseEnd(page: Page, from: number, limit: number): number {
     if ((cue & CUE.SOURCE) !== 0) source = true;
   }
   return Math.min(limit, from + LONGEST_NAME);
+}
+
+/** The full stop of "Dr. Yusuf" and "J. Smith". */
+function isAbbreviated(page: Page, at: number, from: number, limit: number): boolean {
+  const { tokens, lexicon } = page;
+  if (
+    tokens.mark[at] !== FULL_STOP ||
+    at === from ||
+    at + 1 >= limit ||
+    tokens.gap[at] !== GLUED ||
+    !isCapital(page, at + 1)
+  )
+    return false;
+  return (
+    (lexicon.syntax[tokens.id[at - 1]!]! & SYNTAX.ABBREVIATION) !== 0 ||
+    tokens.end[at - 1]! - tokens.start[at - 1]! === 1
+  );
 }
 
 function isName(page: Page, at: number): boolean {

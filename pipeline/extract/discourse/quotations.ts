@@ -5,7 +5,7 @@ import type { Actor } from "./actor.ts";
 import type { Attribution } from "./attribution.ts";
 import { CUE, cueAt } from "./cues.ts";
 import { MARKS, marksOf } from "./marks.ts";
-import { wordsOf } from "./names.ts";
+import { isCapital, wordsOf } from "./names.ts";
 import { phraseAhead } from "./phrase.ts";
 
 /** How many sentences of one quotation may stand before or behind the one that names the speaker. */
@@ -22,6 +22,23 @@ export function wordsBefore(page: Page, sentence: Sentence, to: number): TokenSp
   return { from: opensQuote(page, from) ? from + 1 : from, to: end };
 }
 
+/** "The director, [Ana Silva], said" and "Ana Silva, [the director], said": both names, the person's first. */
+export function withAside(page: Page, actor: Actor, name: string, aside: TokenSpan | null): string {
+  if (aside === null || actor.source) return name;
+  const span = phraseAhead(page, aside.from, aside.to);
+  if (span.to !== aside.to || span.to <= span.from) return name;
+  const words = wordsOf(page, span.from, span.to);
+  const office = (at: number): boolean => (cueAt(page, at) & CUE.SPEAKER) !== 0;
+  if (isCapital(page, span.from) && office(actor.head)) return `${words}, ${name}`;
+  const held = phraseHolds(page, span, CUE.SPEAKER) && isCapital(page, actor.from) && !office(actor.head);
+  return held ? `${name}, ${words}` : name;
+}
+
+function phraseHolds(page: Page, { from, to }: TokenSpan, cue: number): boolean {
+  for (let i = from; i < to; i++) if ((cueAt(page, i) & cue) !== 0) return true;
+  return false;
+}
+
 /** "said Ana Silva, [director of the clinic]": the name with the office. */
 export function withOffice(page: Page, actor: Actor, name: string, limit: number): string {
   const { tokens } = page;
@@ -30,9 +47,7 @@ export function withOffice(page: Page, actor: Actor, name: string, limit: number
   if (!named || actor.to + 1 >= limit || (marksOf(tokens.mark[actor.to]!) & MARKS.COMMA) === 0) return name;
   const span = phraseAhead(page, actor.to + 1, limit);
   if (span.to <= span.from || span.from - actor.to > 2) return name;
-  for (let i = span.from; i < span.to; i++)
-    if ((cueAt(page, i) & CUE.SPEAKER) !== 0) return `${name}, ${wordsOf(page, span.from, span.to)}`;
-  return name;
+  return phraseHolds(page, span, CUE.SPEAKER) ? `${name}, ${wordsOf(page, span.from, span.to)}` : name;
 }
 
 /** A quotation of several sentences has its speaker in one of them: the others get it, too. */

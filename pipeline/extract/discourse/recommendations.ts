@@ -6,7 +6,7 @@ import { CUE, cueSums, OPENS, opensAt } from "./cues.ts";
 import { bodyEnd, bodyStart, type Item, itemsBehind, opensList } from "./lists.ts";
 import { addresseeBehind, modalAt, nounAt, ownerOf } from "./modals.ts";
 import { selfOf } from "./registry.ts";
-import type { Place, Request } from "./request.ts";
+import type { Memory, Place, Request } from "./request.ts";
 
 const QUESTION = "?".charCodeAt(0);
 
@@ -38,21 +38,34 @@ export function readRecommendations(page: Page): Recommendation[] {
   const { sentences } = page;
   const found: Recommendation[] = [];
   const speakers = createMemory(page);
+  let section: Request | null = null;
   for (let s = 0; s < sentences.length; ) {
-    const list = listBehind(page, s, speakers);
+    if (sentences[s]!.kind === "heading") section = headingRequest(page, s);
+    const list = listAt(page, s, section, speakers);
     if (list === null) {
-      const request = requestOf(page, s, speakers.before(s));
+      const request = requestOf(page, s, speakers);
       if (request) {
-        found.push({ ...request, sentence: s, last: s, to: bodyEnd(page, request.from, request.to) });
+        const { rule, actor, addressee, modality, from } = request;
+        found.push({
+          sentence: s,
+          last: s,
+          rule,
+          actor,
+          addressee,
+          modality,
+          from,
+          to: bodyEnd(page, from, request.to),
+        });
         speakers.note(s, request.actor);
       }
       s++;
       continue;
     }
     const { request, items } = list;
+    speakers.note(items[items.length - 1]!.last, request.actor);
     for (const item of items) {
       let own: Request | null = null;
-      for (let i = item.first; i <= item.last; i++) own ??= requestOf(page, i, request.actor);
+      for (let i = item.first; i <= item.last; i++) own ??= requestOf(page, i, speakers);
       found.push({
         sentence: item.first,
         last: item.last,
@@ -64,14 +77,12 @@ export function readRecommendations(page: Page): Recommendation[] {
         modality: own?.modality ?? request.modality,
       });
     }
-    speakers.note(s, request.actor);
     s = items[items.length - 1]!.last + 1;
   }
   return shareAddressees(found);
 }
 
-/** Who spoke last: cited in a sentence, or asking in one. */
-function createMemory(page: Page) {
+function createMemory(page: Page): Memory {
   const all = attributionsOf(page);
   let asker: string | null = null;
   let askedIn = -1;
@@ -88,27 +99,47 @@ function createMemory(page: Page) {
           const body = openingBody(page, near);
           if (body !== null) return body;
         }
-        const name = near === s ? undefined : all[near]!.findLast((one) => one.name !== null)?.name;
-        if (name) return name;
+        if (near === s) continue;
+        const cited = all[near]!;
+        for (let i = cited.length - 1; i >= 0; i--) if (cited[i]!.name !== null) return cited[i]!.name;
       }
       return null;
     },
   };
 }
 
-/** The items that sentence `s` asks for, with who asks whom; null when it opens no such list. */
-function listBehind(
+/**
+ * The items that are asked for from sentence `s` on, with who asks whom; null when it opens no such list.
+ *
+ * @param section the heading of requests that `s` stands under: its bullets ask, and "To governments:" says whom
+ */
+function listAt(
   page: Page,
   s: number,
-  speakers: { before(s: number): string | null },
+  section: Request | null,
+  speakers: Memory,
 ): { request: Request; items: Item[] } | null {
-  const heading = page.sentences[s]!.kind === "heading";
+  const { kind } = page.sentences[s]!;
   const opens = opensList(page, s);
-  if (!heading && !opens) return null;
-  const request = (opens ? requestOf(page, s, speakers.before(s)) : null) ?? headingRequest(page, s);
+  let request = opens ? requestOf(page, s, speakers) : null;
+  request ??=
+    kind === "heading"
+      ? section
+      : opens
+        ? (headingRequest(page, s) ?? (section && underSection(page, s, section)))
+        : null;
+  const bullet = kind === "bullet" && !opens && request === null && s > 0;
+  if (bullet) request = section;
   if (!request) return null;
-  const items = itemsBehind(page, s);
+  const items = itemsBehind(page, bullet ? s - 1 : s);
   return items.length > 0 ? { request, items } : null;
+}
+
+/** "To governments:" under "What we ask". */
+function underSection(page: Page, s: number, section: Request): Request {
+  const { from, to } = page.sentences[s]!;
+  const addressee = addresseeBehind(page, from, to);
+  return addressee === null ? section : { ...section, addressee };
 }
 
 /** "Recommendations", "What should be done", "The committee makes three recommendations:". */
@@ -128,13 +159,13 @@ function headingRequest(page: Page, s: number): Request | null {
 }
 
 /** What sentence `s` asks; null when it asks nothing. A verb of advice goes before a modal: it names who asks. */
-function requestOf(page: Page, s: number, last: string | null): Request | null {
+function requestOf(page: Page, s: number, speakers: Memory): Request | null {
   const { tokens } = page;
   const { to, kind } = page.sentences[s]!;
   if (kind === "heading" || isQuestion(page, to)) return null;
   if ((cueSums(page).cues[s]! & ASKING) === 0) return null;
   const from = bodyStart(page, page.sentences[s]!);
-  const place: Place = { page, s, from, to, last };
+  const place: Place = { page, s, from, to, speakers };
   const { cues } = page.language.discourse;
   let modal: Request | null = null;
   for (let at = from; at < to; at++) {

@@ -3,6 +3,7 @@ import type { Page, TokenSpan } from "../rule.ts";
 import { createTokens, LOWER, SPACED, type Tokens, tokenize, UPPER, WORD } from "../tokens.ts";
 import { CUE, cueAt } from "./cues.ts";
 import { hasBody, nameEnd, wordsOf } from "./names.ts";
+import { oncePerPage } from "./once.ts";
 
 const OPENING_BRACKET = 0x28;
 
@@ -34,17 +35,8 @@ export interface Names {
   readonly bySource: ReadonlyMap<number, TokenSpan>;
 }
 
-const known = new WeakMap<Page, Names>();
-
-/** The names of a page; read once, when first asked for. */
-export function namesOf(page: Page): Names {
-  let names = known.get(page);
-  if (!names) {
-    names = readNames(page);
-    known.set(page, names);
-  }
-  return names;
-}
+/** The names of a page. */
+export const namesOf: (page: Page) => Names = oncePerPage(readNames);
 
 function readNames(page: Page): Names {
   const { tokens } = page;
@@ -209,17 +201,8 @@ function modifierStart(page: Page, at: number): number {
   return opened ? from : at;
 }
 
-const speakers = new WeakMap<Page, { readonly self: string | null }>();
-
 /** The publisher when it is a body that may speak for itself ("we", "the Trust"); null for newspapers and their kind. */
-export function selfOf(page: Page): string | null {
-  let known = speakers.get(page);
-  if (!known) {
-    known = { self: readSelf(page) };
-    speakers.set(page, known);
-  }
-  return known.self;
-}
+export const selfOf: (page: Page) => string | null = oncePerPage(readSelf);
 
 function readSelf(page: Page): string | null {
   const { publisher } = page.document;

@@ -18,13 +18,20 @@ export interface Request extends TokenSpan {
   readonly modality: Modality;
 }
 
-/** The sentence that is read, and who spoke last before it: whom "it" and "they" stand for. */
+/** The sentence that is read, and who spoke before it. */
 export interface Place {
   readonly page: Page;
   readonly s: number;
   readonly from: number;
   readonly to: number;
-  readonly last: string | null;
+  readonly speakers: Memory;
+}
+
+/** Who spoke last: cited in a sentence, or asking in one. */
+export interface Memory {
+  note(s: number, actor: string | null): void;
+  /** Whom "it" and "they" in sentence `s` stand for. */
+  before(s: number): string | null;
 }
 
 /** The name of somebody asked; with `agentsOnly` null for what cannot act: "the cap", "prices". */
@@ -108,8 +115,8 @@ export function speakerAround(place: Place, at: number): string | null {
 }
 
 /** The name of an actor; a pronoun stands for who spoke last. */
-export function speakerOf({ page, last }: Place, actor: Actor): string | null {
-  return actor.pronoun ? (last ?? selfOf(page)) : nameOf(page, actor);
+export function speakerOf({ page, s, speakers }: Place, actor: Actor): string | null {
+  return actor.pronoun ? (speakers.before(s) ?? selfOf(page)) : nameOf(page, actor);
 }
 
 /** Who the sentence is about, when that is somebody who can speak: "[The union] struck again, demanding". */

@@ -8,7 +8,7 @@ import type { Attribution, Memory } from "./attribution.ts";
 import { CUE, cueAt } from "./cues.ts";
 import { MARKS, marksOf } from "./marks.ts";
 import { phraseAhead } from "./phrase.ts";
-import { withOffice, wordsBefore } from "./quotations.ts";
+import { withAside, withOffice, wordsBefore } from "./quotations.ts";
 import { isVerbHere, type Subject, subjectBefore } from "./subject.ts";
 
 const COMMA = ",".charCodeAt(0);
@@ -95,6 +95,8 @@ function direct(page: Page, s: number, sentence: Sentence, at: number, memory: M
   const speech = (cueAt(page, at) & CUE.SPEECH) !== 0;
   const that = tokens.id[at + 1] === page.language.grammar.particles.that;
   if (!speech && !that && !canFind(page, actor)) return null;
+  const speaker = speakerOf(page, actor, s, memory);
+  const name = speaker === null ? null : withAside(page, actor, speaker, subject.aside);
   const tag = tagEnd(page, sentence, subject, at);
   if (tag >= 0) {
     const middle = tag + SHORTEST_SAYING < sentence.to && (marksOf(tokens.mark[tag]!) & MARKS.COMMA) !== 0;
@@ -106,7 +108,7 @@ function direct(page: Page, s: number, sentence: Sentence, at: number, memory: M
       kind: quote ? "quote" : "speech",
       at,
       actor,
-      name: speakerOf(page, actor, s, memory),
+      name,
       content,
       parted: true,
     };
@@ -117,8 +119,10 @@ function direct(page: Page, s: number, sentence: Sentence, at: number, memory: M
   if (from < sentence.to && (marksOf(tokens.mark[from]!) & (MARKS.COMMA | MARKS.COLON)) !== 0) from++;
   const quote = from < sentence.to && (marksOf(tokens.mark[from]!) & MARKS.QUOTE_OPEN) !== 0;
   const kind = quote ? "quote" : speech ? "speech" : "finding";
-  const content = { from: quote ? from + 1 : from, to: sentence.to };
-  return { sentence: s, kind, at, actor, name: speakerOf(page, actor, s, memory), content, parted: clause || quote };
+  let { to } = sentence;
+  while (quote && to > from + 1 && (marksOf(tokens.mark[to - 1]!) & MARKS.QUOTE_CLOSE) !== 0) to--;
+  const content = { from: quote ? from + 1 : from, to };
+  return { sentence: s, kind, at, actor, name, content, parted: clause || quote };
 }
 
 /** A study, a body or a researcher finds; of others ("patients reported pain") only "that" makes a finding. */

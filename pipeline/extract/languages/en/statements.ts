@@ -87,7 +87,7 @@ const NOUNS_TOO = new Set(
 
 /** Verbs of advice that mostly do something else: a study suggests, an interviewer asks. */
 const WEAK = new Set(
-  "suggests suggested suggest proposes proposed propose asks asked ask invites invited invite requests requested request wants wanted want encourages encouraged encourage argues_for argued_for argue_for".split(
+  "suggests suggested suggest insists insisted insist proposes proposed propose asks asked ask invites invited invite requests requested request wants wanted want encourages encouraged encourage argues_for argued_for argue_for".split(
     " ",
   ),
 );
@@ -100,6 +100,7 @@ const VERB_FORMS: readonly (readonly [string, Advice])[] = [
     "proposes proposed proposing|propose",
     "suggests suggested suggesting|suggest",
     "advocates advocated advocating|advocate",
+    "insists insisted insisting|insist",
   ),
   ...advice(
     "person",
@@ -131,6 +132,7 @@ const VERB_FORMS: readonly (readonly [string, Advice])[] = [
     "lobbies_for lobbied_for lobbying_for|lobby_for",
     "campaigns_for campaigned_for campaigning_for|campaign_for",
     "demands demanded demanding|demand",
+    "would_like_to_see|would_rather_see",
     "advocates_for advocated_for advocating_for|advocate_for",
     "appeals_for appealed_for appealing_for|appeal_for",
   ),
@@ -148,7 +150,7 @@ function advice(
       .map(
         (form) =>
           [
-            form.replace("_", " "),
+            form.replaceAll("_", " "),
             { frame, modality, noun: NOUNS_TOO.has(form.split("_")[0]!), weak: WEAK.has(form) },
           ] as const,
       ),
@@ -159,42 +161,24 @@ function advice(
 const NOTING =
   "noted recognised recognized remembered emphasised emphasized stressed pointed mentioned said acknowledged clear obvious understood borne kept added clarified highlighted underlined";
 
+/** "in the union's view" */
+const VIEWS = "view opinion judgement judgment estimate assessment words";
+
 /** Small words that names run across and initials skip. */
 const LINKS = "of for and the on de";
 
 /** Sources that name no work. */
 const LOOSE = "data figures statistics results findings evidence tests estimates estimate interviews projections";
 
+/** What cites a source: anywhere in a sentence, or only where it opens one. */
+const CITED_ANYWHERE =
+  "according to|as reported by|as estimated by|reported by|estimated by|published by|calculated by";
+const CITED_IN_FRONT =
+  "in the words of|in the view of|in the opinion of|in the judgement of|in the judgment of|based on the data from|based on data from|based on figures from|based on|on the basis of|data from|the data from|figures from|the figures from|estimates from|estimates by|figures by|data by|as per|citing";
+
 const CITATION: readonly (readonly [string, boolean])[] = [
-  ...[
-    "according to",
-    "as reported by",
-    "as estimated by",
-    "in the words of",
-    "in the view of",
-    "in the opinion of",
-    "in the judgement of",
-    "reported by",
-    "estimated by",
-    "published by",
-    "calculated by",
-  ].map((p) => [p, true] as const),
-  ...[
-    "based on the data from",
-    "based on data from",
-    "based on figures from",
-    "based on",
-    "on the basis of",
-    "data from",
-    "the data from",
-    "figures from",
-    "estimates from",
-    "estimates by",
-    "figures by",
-    "data by",
-    "as per",
-    "citing",
-  ].map((p) => [p, false] as const),
+  ...CITED_ANYWHERE.split("|").map((phrase) => [phrase, true] as const),
+  ...CITED_IN_FRONT.split("|").map((phrase) => [phrase, false] as const),
 ];
 
 const REQUESTS = [
@@ -242,7 +226,7 @@ export const entries: readonly LexiconEntry[] = [
     ...RESULTS.map(([form]) => form),
   ]).map((word) => ({ word })),
   ...VERB_FORMS.map(([form]) => ({ word: form.split(" ")[0]!, syntax: SYNTAX.ADVISE })),
-  ...[MEDIA, LINKS, NOTING].flatMap((words) => words.split(" ")).map((word) => ({ word })),
+  ...[MEDIA, LINKS, NOTING, VIEWS].flatMap((words) => words.split(" ")).map((word) => ({ word })),
   ...events.entries,
 ];
 
@@ -271,10 +255,8 @@ export function buildDiscourse(lexicon: Lexicon): Discourse {
   const open = (phrases: Iterable<string>, bit: number): void => {
     for (const phrase of phrases) opens[lexicon.idOf(phrase.split(" ")[0]!)]! |= bit;
   };
-  open(
-    CITATION.map(([phrase]) => phrase),
-    OPENS.CITATION,
-  );
+  open(CITED_ANYWHERE.split("|"), OPENS.CITATION);
+  open([...CITED_IN_FRONT.split("|"), "in"], OPENS.LEAD);
   open(REQUESTS, OPENS.REQUEST);
   open(
     RESULTS.map(([phrase]) => phrase),
@@ -294,6 +276,7 @@ export function buildDiscourse(lexicon: Lexicon): Discourse {
     acronyms: new Map(ACRONYMS),
     loose: idsOf(LOOSE),
     media: idsOf(MEDIA),
+    views: idsOf(VIEWS),
     noting: idsOf(NOTING),
     links: idsOf(LINKS),
     makers: idsOf("by from of"),
