@@ -69,6 +69,8 @@ export interface Particles {
   readonly down: number;
   readonly who: number;
   readonly there: number;
+  /** The noun of "15-year-olds". */
+  readonly olds: number;
 }
 
 /** Cues of role and change that need more than one word, or stand before the number. */
@@ -144,6 +146,7 @@ export interface Grammar {
     readonly of: string;
     readonly among: string;
     readonly people: string;
+    readonly per: string;
     readonly by: string;
     readonly age: string;
     readonly cost: string;

@@ -251,8 +251,11 @@ export function phraseEnd(t: Tagged, from: number, limit: number): number {
   let end = from;
   for (; at < limit; at++) {
     const tag = tags[at]!;
-    if (tag === TAG.NOUN) end = at + 1;
-    else if (tag === TAG.DET && end > from) break;
+    if (tag === TAG.NOUN) {
+      end = at + 1;
+      // "among 25- to 34-year-olds | home ownership"
+      if (t.tokens.id[at] === t.grammar.particles.olds) break;
+    } else if (tag === TAG.DET && end > from) break;
     else if (
       tag === TAG.NUM &&
       at > from &&

@@ -434,10 +434,29 @@ function clauseEnd(work: Work, own: readonly Verb[], index: number, to: number):
 /** The verb whose predicate holds the token: the nearest to the left that reaches it; null when none. */
 export function governorOf(parse: Parse, at: number): Verb | null {
   let found: Verb | null = null;
-  for (const verb of parse.verbs)
-    if (verb.to <= at && at < verb.end && (found === null || verb.to > found.to) && sameLevel(parse, verb.head, at))
-      found = verb;
+  const tied = tiedByPreposition(parse, at);
+  for (const verb of parse.verbs) {
+    if (verb.to > at || at >= verb.end || (found !== null && verb.to <= found.to)) continue;
+    if (tied && found !== null && isRestrictive(parse, verb)) continue;
+    if (sameLevel(parse, verb.head, at)) found = verb;
+  }
   return found;
+}
+
+/** "put the share among people who inject drugs | at 10%": the number hangs on the main verb. */
+function tiedByPreposition(parse: Parse, at: number): boolean {
+  const { tags, tokens, grammar, sentence } = parse;
+  const { particles } = grammar;
+  for (let i = at - 1; i >= sentence.from && i >= at - 4; i--) {
+    const id = tokens.id[i]!;
+    if (id === particles.at || id === particles.from || id === particles.to || id === particles.by) return true;
+    if (tags[i] !== TAG.ADV && tags[i] !== TAG.DET && tags[i] !== TAG.PREP && tags[i] !== TAG.ADJ) return false;
+  }
+  return false;
+}
+
+function isRestrictive(parse: Parse, verb: Verb): boolean {
+  return verb.relative > parse.sentence.from && parse.tags[verb.relative - 1] !== TAG.COMMA;
 }
 
 /** The verb whose subject holds the token; null when none. */

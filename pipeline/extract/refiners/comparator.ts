@@ -26,6 +26,7 @@ export const comparator: Refiner = {
       if (!parse || !span) continue;
       reading.comparator = nameOf(parse, [span]);
       reading.evidence.comparator = span;
+      if (reading.population === reading.comparator) reading.population = null;
       reading.trace?.push("comparator");
     }
   },

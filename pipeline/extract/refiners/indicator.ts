@@ -50,7 +50,7 @@ function describe(page: Page, parse: Parse, reading: Reading, memory: Memory): v
   reading.indicator = joined(own, before?.name ?? null, frame, reading);
   const evidence = frame.back === "indicator" ? (before?.span ?? span) : (span ?? before?.span);
   if (evidence) reading.evidence.indicator = evidence;
-  const group = groupOf(parse, reading, frame, memory);
+  const group = groupOf(parse, reading, site, frame, memory);
   reading.population = group?.name ?? null;
   if (group?.span) reading.evidence.population = group.span;
   reading.trace?.push(`indicator: ${frame.rule}`);
@@ -74,9 +74,12 @@ function joined(own: string | null, before: string | null, frame: Frame, reading
   return reading.measure === "age" ? `${own} ${before}` : `${before} ${own}`;
 }
 
-function groupOf(parse: Parse, reading: Reading, frame: Frame, memory: Memory): Named | null {
+function groupOf(parse: Parse, reading: Reading, site: Site, frame: Frame, memory: Memory): Named | null {
   if (frame.population) {
-    const name = nameOf(parse, tellingParts(parse, frame.population, true));
+    const name = nameOf(parse, tellingParts(parse, frame.population, true)) ?? nameOf(parse, [frame.population]);
+    // "people" alone names nobody: "people who missed an appointment" does
+    if (name !== null && isAnybody(parse, frame.population) && reading.indicator !== null && reading.measure !== "age")
+      return { name: reading.indicator, span: frame.population };
     if (name !== null) return { name, span: frame.population };
   }
   if (frame.back === "group" || frame.back === "topic") return memory.group;
@@ -87,11 +90,24 @@ function groupOf(parse: Parse, reading: Reading, frame: Frame, memory: Memory): 
   }
   const near = memory.block === parse.sentence.block ? memory.people : null;
   if (frame.back === "indicator") return near;
-  return isOfSomebody(parse, frame, reading) ? near : null;
+  return isOfSomebody(parse, frame, reading, site) ? near : null;
+}
+
+/** The phrase is "people" or the like and no more. */
+function isAnybody(parse: Parse, span: TokenSpan): boolean {
+  let words = 0;
+  let bare = false;
+  for (let at = span.from; at < span.to; at++) {
+    if (parse.tags[at] !== TAG.NOUN && parse.tags[at] !== TAG.ADJ) continue;
+    words++;
+    bare = parse.grammar.anybody.has(parse.tokens.id[at]!);
+  }
+  return bare && words === 1;
 }
 
 /** Shares, ages and lengths of time are of somebody: where the sentence is silent, of those it spoke of last. */
-function isOfSomebody(parse: Parse, frame: Frame, reading: Reading): boolean {
+function isOfSomebody(parse: Parse, frame: Frame, reading: Reading, site: Site): boolean {
+  if (reading.measure === "count" && reading.unit === "person" && !site.noun) return true;
   if (reading.measure === "percentage") return reading.role !== "delta";
   if (reading.measure === "duration" || reading.measure === "age" || reading.measure === "index") return true;
   if (reading.measure === "money" || reading.measure === "count") return false;
@@ -132,7 +148,8 @@ function gapOf(parse: Parse, reading: Reading, site: Site): Reading | null {
     return null;
   for (const verb of verbs) {
     const between = verb.kind !== "participle" && verb.from >= previous.to && verb.from < reading.from;
-    const ofPrevious = verb.subject !== null && verb.subject.from <= previous.from && !verb.inherited;
+    const ofPrevious =
+      verb.subject !== null && verb.subject.from <= previous.from && !verb.inherited && verb.relative < 0;
     if (between && !ofPrevious) return null;
   }
   for (let i = previous.to; i < reading.from; i++) if (tags[i] === TAG.OPEN && mate[i]! < reading.from) return null;

@@ -205,6 +205,7 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
       down: id("down"),
       who: id("who"),
       there: id("there"),
+      olds: id("olds"),
     },
     transitive,
     hedges: createPhrases(
@@ -246,7 +247,16 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
       phrasesOf(WITHDRAWN).map((phrase) => [phrase, true as const]),
       lexicon,
     ),
-    glue: { who: "who", of: "of", among: "among", people: "people", by: "by", age: "age of", cost: "cost of" },
+    glue: {
+      who: "who",
+      of: "of",
+      among: "among",
+      people: "people",
+      per: "per",
+      by: "by",
+      age: "age of",
+      cost: "cost of",
+    },
   };
 }
 

@@ -12,7 +12,14 @@ export function ageFrame(site: Site): Frame | null {
     if (!grammar.aged.has(tokens.id[at]!)) continue;
     const group = nominalBefore(parse, at);
     const head = group ? lastPhrase(parse, group) : null;
-    return head ? frame("aged", [grammar.glue.age, ...tellingParts(parse, head)], head) : null;
+    if (!head) return null;
+    // "people aged 15–64" are named by their age, "adolescents aged 10–19" are adolescents
+    const bare = grammar.anybody.has(tokens.id[at - 1]!);
+    return frame(
+      "aged",
+      [grammar.glue.age, ...tellingParts(parse, head)],
+      bare ? { from: head.from, to: reading.to } : head,
+    );
   }
   const behind = reading.to;
   if (behind < sentence.to && tags[behind] === TAG.JOIN) {

@@ -27,6 +27,8 @@ export interface Site {
   readonly partitive: boolean;
   readonly verb: Verb | null;
   readonly subjectOf: Verb | null;
+  /** A noun inside the printed number: "one tenant in three", "one teacher for every 21". */
+  readonly inner: TokenSpan | null;
   /** A subject of its own for the verb of the number before: "methadone costs €4, | heroin | €50". */
   readonly gapped: TokenSpan | null;
 }

@@ -1,14 +1,27 @@
+import { tellingParts } from "../../clauses/phrase.ts";
 import { TAG } from "../../clauses/tags.ts";
 import { ageFrame } from "./age.ts";
 import { countFrame } from "./count.ts";
 import { type Frame, frame, type Site } from "./frame.ts";
-import { isGauge } from "./groups.ts";
+import { groupIn, isGauge } from "./groups.ts";
 import { predicateFrame } from "./level.ts";
 import { movedFrame } from "./moved.ts";
 import { placedFrame } from "./placed.ts";
 import { ratioFrame } from "./ratio.ts";
 import { saying } from "./saying.ts";
 import { shareFrame } from "./share.ts";
+
+/** "one tenant in three spends …", "one teacher for every 21 pupils" */
+function innerFrame(site: Site): Frame | null {
+  const { parse, reading, inner, noun, subjectOf } = site;
+  if (!inner) return null;
+  if (reading.measure === "rate") {
+    const per = noun ? tellingParts(parse, noun) : [];
+    return frame("inner-rate", [inner, parse.grammar.glue.per, ...per], noun ? groupIn(parse, noun) : null);
+  }
+  const said = subjectOf?.kind === "finite" ? saying(parse, subjectOf, true) : [];
+  return frame("inner-share", [inner, ...said], inner);
+}
 
 /** "a fifth of whom needed intensive care" */
 function relativeWhole(site: Site): Frame | null {
@@ -31,6 +44,8 @@ export function frameOf(site: Site): Frame {
       (site.verb?.subject && isGauge(parse, site.verb.subject) ? predicateFrame(site) : null) ??
       frame("age", [parse.grammar.glue.age], null, "group")
     );
+  const within = innerFrame(site);
+  if (within) return within;
   const whom = relativeWhole(site);
   if (whom) return whom;
   const placed = placedFrame(site);

@@ -8,15 +8,28 @@ import type { TokenSpan } from "../../rule.ts";
 /** The humans that a phrase speaks of: behind "among", else its first noun for humans with its attachments. */
 export function groupIn(parse: Parse, span: TokenSpan): TokenSpan | null {
   const { tags, tokens, grammar } = parse;
-  for (let at = span.from; at < span.to; at++) {
-    if (tags[at] !== TAG.PREP || at + 1 >= span.to || tokens.id[at] === grammar.per) continue;
-    const among = tokens.id[at] === grammar.particles.among;
-    const end = phraseEnd(parse, at + 1, span.to);
-    if (end > at + 1 && (among || namesGroup(parse, at + 1, end))) return wholeGroup(parse, at + 1, end, span.to);
-  }
   const first = phraseEnd(parse, span.from, span.to);
-  const head = headOf(parse, { from: span.from, to: first });
-  if (head >= 0 && namesGroup(parse, span.from, first)) return wholeGroup(parse, span.from, first, span.to);
+  const among = amongAt(parse, span);
+  const own = !among && first > span.from && namesGroup(parse, span.from, first);
+  if (own) return wholeGroup(parse, span.from, first, span.to);
+  for (let at = span.from; at < first; at++)
+    // "teachers' pay" is of teachers
+    if (tags[at] === TAG.POSS && at > span.from && (formOf(tokens, grammar, at - 1) & FORM.PERSON) !== 0)
+      return { from: span.from, to: at };
+  for (let at = span.from; at < span.to; at++) {
+    if (tags[at] !== TAG.PREP || at + 1 >= span.to) continue;
+    const end = phraseEnd(parse, at + 1, span.to);
+    // "per person" is a denominator, "spending per pupil" is of pupils
+    if (tokens.id[at] === grammar.per && grammar.anybody.has(tokens.id[end - 1]!)) continue;
+    if (end > at + 1 && (at === among || (among === null && namesGroup(parse, at + 1, end))))
+      return wholeGroup(parse, at + 1, end, span.to);
+  }
+  return null;
+}
+
+/** Token of "among" in the phrase; null when there is none. */
+function amongAt(parse: Parse, span: TokenSpan): number | null {
+  for (let at = span.from; at < span.to; at++) if (parse.tokens.id[at] === parse.grammar.particles.among) return at;
   return null;
 }
 
@@ -24,7 +37,11 @@ export function namesGroup(parse: Parse, from: number, to: number): boolean {
   const { tags, tokens, grammar } = parse;
   const head = headOf(parse, { from, to: Math.max(phraseEnd(parse, from, to), from) });
   if (head < 0 || tags[head] !== TAG.NOUN) return false;
-  return grammar.groups.has(tokens.id[head]!) || (formOf(tokens, grammar, head) & FORM.PERSON) !== 0;
+  return (
+    grammar.groups.has(tokens.id[head]!) ||
+    grammar.anybody.has(tokens.id[head]!) ||
+    (formOf(tokens, grammar, head) & FORM.PERSON) !== 0
+  );
 }
 
 /** "people" alone names nobody: their attachments belong to the group; "clients of the clinic" are clients. */

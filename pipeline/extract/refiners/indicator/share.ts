@@ -4,17 +4,27 @@ import { type Piece, pointsBack, predicateParts, tellingParts } from "../../clau
 import { TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
 import type { TokenSpan } from "../../rule.ts";
+import { MARK } from "../../tokens.ts";
 import { type Frame, frame, type Site } from "./frame.ts";
 import { amongIn, isCopula, isGauge, namesGroup } from "./groups.ts";
 import { participleOf, saying } from "./saying.ts";
 
 /** A share of a whole: "94% of patients had …", "women make up 4% of clients", "found in 61% of the deaths". */
 export function shareFrame(site: Site, whole: TokenSpan): Frame {
-  const { parse, reading, verb, subjectOf } = site;
+  const { parse, reading, verb, subjectOf, partitive } = site;
   const { grammar, tags, tokens } = parse;
   const back = pointsBack(parse, whole);
   const wholeParts: readonly Piece[] = back ? [] : tellingParts(parse, whole);
   const linking = back ? "group" : "none";
+  // "(68% men; …)": a kind within a whole named before
+  if (
+    !partitive &&
+    !subjectOf &&
+    !verb &&
+    tokens.kind[reading.to - 1] === MARK &&
+    namesGroup(parse, whole.from, whole.to)
+  )
+    return frame("share-kind", wholeParts);
   // "14% of women smoked, against 31% of men": the second share is of the same thing
   if (!subjectOf && comparesWith(parse, site.hedge))
     return frame("share-compared", [], back ? null : whole, "indicator");

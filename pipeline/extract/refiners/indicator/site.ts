@@ -4,6 +4,7 @@ import { nominalEnd } from "../../clauses/phrase.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
 import type { Page, Reading, TokenSpan } from "../../rule.ts";
+import { WORD } from "../../tokens.ts";
 import type { Site } from "./frame.ts";
 
 /** Looks at the place of a figure in its clause. */
@@ -53,7 +54,27 @@ export function siteOf(page: Page, parse: Parse, reading: Reading, hedge: number
     verb,
     subjectOf,
     gapped: verb ? gappedSubject(parse, reading, hedge, verb) : null,
+    inner: innerNoun(parse, reading),
   };
+}
+
+/** "one | tenant | in three": words between the two numbers of a proportion. */
+function innerNoun(parse: Parse, reading: Reading): TokenSpan | null {
+  if (reading.measure !== "percentage" && reading.measure !== "rate") return null;
+  const { tokens, grammar } = parse;
+  let at = reading.numeral.to;
+  // the numeral may already be the whole "one in three"
+  if (at >= reading.to) at = reading.from + 1;
+  const from = at;
+  while (
+    at < reading.to &&
+    tokens.kind[at] === WORD &&
+    (formOf(tokens, grammar, at) & (FORM.PREPOSITION | FORM.CONJUNCTION)) === 0
+  )
+    at++;
+  const last = at > from ? formOf(tokens, grammar, at - 1) : 0;
+  const person = (last & FORM.NOUN) !== 0 && (last & FORM.ADJECTIVE) === 0;
+  return at > from && at < reading.to && person ? { from, to: at } : null;
 }
 
 /** "methadone costs €4 a day, heroin-assisted treatment €50": a noun phrase between a comma and the second number. */
