@@ -45,7 +45,7 @@ export function readPeriods(page: Page): Period[] {
     lastYear: null,
     isNews: false,
   };
-  ctx.aboutYear = yearOf(readTitle(page));
+  ctx.aboutYear = yearOf(titleTime(page));
   let block = -1;
   for (let s = 0; s < sentences.length; s++) {
     const sentence = sentences[s]!;
@@ -55,7 +55,8 @@ export function readPeriods(page: Page): Period[] {
     ctx.from = sentence.from;
     const first = periods.length;
     for (let at = sentence.from; at < sentence.to; ) {
-      const read = readAt(ctx, at);
+      const candidate = tokens.kind[at] === DIGITS || (words.bits[tokens.id[at]!]! & HEADS) !== 0;
+      const read = candidate ? readAt(ctx, at) : null;
       if (read === null) {
         at++;
         continue;
@@ -180,9 +181,12 @@ function tieOf(ctx: CalendarContext, at: number): { from: number; lead: number; 
   return { from, lead: tie ? tie.at : look, tie: tie ? tie.value : null };
 }
 
+/** Periods that one that hangs on another looks back over. */
+const LOOK_BACK = 8;
+
 /** What a period hangs on until its figures are known: the last one of the sentence, then of the paragraph, then the title's year. */
 function anchorOf(ctx: CalendarContext, periods: readonly Period[], first: number): Stretch | null {
-  for (let i = periods.length - 1; i >= Math.max(0, first - 6); i--) {
+  for (let i = periods.length - 1; i >= Math.max(0, first - LOOK_BACK, periods.length - LOOK_BACK); i--) {
     const period = periods[i]!;
     if (i < first && ctx.page.sentences[period.sentence]!.block !== ctx.sentence.block) break;
     if (period.stretch && (period.link === null || i < first)) return period.stretch;
@@ -274,8 +278,19 @@ function adoptYear(period: Period, stretch: Stretch): void {
   period.relative = false;
 }
 
+const titles = new WeakMap<Page, Stretch | null>();
+
 /** What a title that the text does not begin with says that the text is about; null when it says nothing, or opens the text. */
-export function readTitle(page: Page): Stretch | null {
+export function titleTime(page: Page): Stretch | null {
+  let time = titles.get(page);
+  if (time === undefined) {
+    time = readTitle(page);
+    titles.set(page, time);
+  }
+  return time;
+}
+
+function readTitle(page: Page): Stretch | null {
   const { title } = page.document;
   if (!title || page.text.startsWith(title) || page.text.slice(0, title.length).toLowerCase() === title.toLowerCase())
     return null;

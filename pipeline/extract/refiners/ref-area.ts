@@ -183,8 +183,15 @@ class Walk {
     if (set) groups.push({ ...set, places: [] });
     if (set) groups.sort((a, b) => a.from - b.from);
     const used: Group[] = [];
+    const others = groups.length > 1 || carried !== null;
+    const open = groups.filter(
+      (group) =>
+        !isAside(page, sentence, group, others) &&
+        !isComparator(page, sentence, group, readings) &&
+        !isOrigin(group, groups),
+    );
     const respectively = groups.some(({ codes }) => codes.length > 1) && isRespective(page, sentence);
-    const given: (Group | null)[] = readings.map((_, i) => pick(page, sentence, parse, groups, readings, i, carried));
+    const given: (Group | null)[] = readings.map((_, i) => pick(page, parse, groups, open, readings, i, carried));
     readings.forEach((reading, i) => {
       const group = given[i];
       if (group) {
@@ -320,23 +327,17 @@ function groupsOf(page: Page, named: readonly Place[]): Group[] {
   return groups.map((places) => ({ ...areaOf(places)!, places }));
 }
 
-/** The group of places that reading `i` of a sentence is told of; null to carry on. */
+/** The group of places that reading `i` of a sentence is told of, of those that are `open`; null to carry on. */
 function pick(
   page: Page,
-  sentence: Sentence,
   parse: Parse | null,
   groups: readonly Group[],
+  open: readonly Group[],
   readings: readonly Reading[],
   i: number,
   carried: Area | null,
 ): Group | null {
   const reading = readings[i]!;
-  const open = groups.filter(
-    (group) =>
-      !isAside(page, sentence, group, groups.length > 1 || carried !== null) &&
-      !isComparator(page, sentence, group, readings) &&
-      !isOrigin(group, groups),
-  );
   if (open.length === 0)
     return carried ? null : (groups.find((group) => group.from >= reading.to) ?? groups[0] ?? null);
   const around = open.find((group) => group.from <= reading.from && group.to >= reading.to);

@@ -1,7 +1,7 @@
 import { isoOf, type Point, parsePoint, pointOf, type Stretch, unite } from "../calendar/iso.ts";
 import { followLink } from "../calendar/links.ts";
 import { CLUE, clueAt } from "../calendar/words.ts";
-import { aboutOf, readTitle } from "../calendar.ts";
+import { aboutOf, titleTime } from "../calendar.ts";
 import { type Parse, parseOf } from "../clauses/parse.ts";
 import { formOf, TAG } from "../clauses/tags.ts";
 import { FORM } from "../grammar.ts";
@@ -58,7 +58,7 @@ class Walk {
   run(): void {
     const { page } = this;
     const { sentences, periods, readings } = page;
-    const title = readTitle(page);
+    const title = titleTime(page);
     if (title) this.about = { stretch: title, span: null };
     let p = 0;
     let r = 0;
