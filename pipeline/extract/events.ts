@@ -1,4 +1,4 @@
-import { type ActStrength, CUE, cueAt, cueSums } from "./discourse/cues.ts";
+import { type ActStrength, CUE, cueAt, cueSums, isProse } from "./discourse/cues.ts";
 import { bodyEnd } from "./discourse/lists.ts";
 import { wordsOf } from "./discourse/names.ts";
 import { clauseStart, subjectBefore } from "./discourse/subject.ts";
@@ -53,7 +53,7 @@ export function readEvents(page: Page): EventDraft[] {
     let end = p;
     while (end < periods.length && periods[end]!.sentence === s) end++;
     const sentence = sentences[s]!;
-    if (sentence.kind !== "heading") readSentence(page, s, sentence, periods.slice(p, end), events);
+    if (isProse(sentence)) readSentence(page, s, sentence, periods.slice(p, end), events);
     p = end;
   }
   return events;

@@ -1,7 +1,7 @@
 import { FORM } from "../grammar.ts";
 import type { Page, TokenSpan } from "../rule.ts";
 import { type Actor, actorOf, nameOf, openingActor } from "./actor.ts";
-import { CUE, cueAt, cueSums, OPENS, opensAt } from "./cues.ts";
+import { CUE, cueAt, cueSums, isProse, OPENS, opensAt } from "./cues.ts";
 import { oncePerPage } from "./once.ts";
 import { phraseAhead } from "./phrase.ts";
 import { spreadQuotations } from "./quotations.ts";
@@ -53,9 +53,9 @@ function readAttributions(page: Page): readonly (readonly Attribution[])[] {
     speakerBefore: (s) => (lastIn === s - 1 || s === 0 ? last : (openingBody(page, s - 1) ?? last)),
   };
   for (let s = 0; s < sentences.length; s++) {
-    const { from, to, kind } = sentences[s]!;
+    const { from, to } = sentences[s]!;
     const silent =
-      kind === "heading" ||
+      !isProse(sentences[s]!) ||
       ((sums.cues[s]! & (CUE.SPEECH | CUE.FIND)) === 0 &&
         (sums.opens[s]! & OPENS.CITATION) === 0 &&
         (opensAt(page, from) & OPENS.LEAD) === 0 &&
@@ -75,8 +75,8 @@ function readAttributions(page: Page): readonly (readonly Attribution[])[] {
 
 /** Whom "it" stands for where nobody was cited right before: the body that the sentence opens with. */
 export function openingBody(page: Page, s: number): string | null {
-  const { from, to, kind } = page.sentences[s]!;
-  const actor = kind === "heading" ? null : openingActor(page, from, to);
+  const sentence = page.sentences[s]!;
+  const actor = isProse(sentence) ? openingActor(page, sentence.from, sentence.to) : null;
   return actor && (cueAt(page, actor.to - 1) & CUE.BODY) !== 0 ? nameOf(page, actor) : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Phrases } from "../phrases.ts";
 import type { Page } from "../rule.ts";
+import type { Sentence } from "../sentences.ts";
 import { oncePerPage } from "./once.ts";
 
 /** What a word can tell about who speaks, finds, asks or acts; a word may tell several things. */
@@ -88,6 +89,14 @@ export interface Discourse {
   readonly present: ReadonlySet<number>;
   readonly against: number;
   readonly be: number;
+}
+
+/** A sentence of more tokens is a table or a mishap, and is read for figures alone. */
+const LONGEST_SENTENCE = 400;
+
+/** True for a sentence that may say, find, ask or tell something: no heading, and not endless. */
+export function isProse({ from, to, kind }: Sentence): boolean {
+  return kind !== "heading" && to - from <= LONGEST_SENTENCE;
 }
 
 /** Which phrase tables a word may begin a phrase of: asked first, since most words begin none. */

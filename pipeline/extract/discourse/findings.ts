@@ -3,7 +3,7 @@ import type { Page, Reading, TokenSpan } from "../rule.ts";
 import type { Sentence } from "../sentences.ts";
 
 import { type Attribution, attributionsOf } from "./attribution.ts";
-import { CUE, cueAt, cueSums, OPENS, opensAt, type Result } from "./cues.ts";
+import { CUE, cueAt, cueSums, isProse, OPENS, opensAt, type Result } from "./cues.ts";
 import { bodyEnd, bodyStart, itemsBehind, opensList } from "./lists.ts";
 import { selfOf } from "./registry.ts";
 
@@ -40,7 +40,7 @@ export function readFindings(page: Page, acts: ReadonlySet<number>, asked: Reado
   let carriedBlock = -1;
   for (let s = 0; s < sentences.length; s++) {
     const sentence = sentences[s]!;
-    if (sentence.kind === "heading" || acts.has(s) || page.tokens.mark[sentence.to - 1] === QUESTION) continue;
+    if (!isProse(sentence) || acts.has(s) || page.tokens.mark[sentence.to - 1] === QUESTION) continue;
     const request = asked.get(s);
     if (request) {
       const beside = toldBeside(page, s, request);
@@ -70,10 +70,23 @@ export function readFindings(page: Page, acts: ReadonlySet<number>, asked: Reado
 function toldBeside(page: Page, s: number, request: TokenSpan): Finding | null {
   for (const { content, name } of attributionsOf(page)[s]!) {
     if (content.from < request.to && request.from < content.to) continue;
-    if (!page.readings.some((reading) => reading.from >= content.from && reading.to <= content.to)) continue;
+    const reading = page.readings[firstReading(page, content.from)];
+    if (!reading || reading.to > content.to) continue;
     return { sentence: s, rule: "cited", actor: name, from: content.from, to: bodyEnd(page, content.from, content.to) };
   }
   return null;
+}
+
+/** Number of the first reading at or behind a token. */
+function firstReading({ readings }: Page, at: number): number {
+  let low = 0;
+  let high = readings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (readings[middle]!.from < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Sentences of lists under "An independent study found that:", with who found; null when there are none. */

@@ -6,6 +6,9 @@ const COLON = ":".charCodeAt(0);
 const SEMICOLON = ";".charCodeAt(0);
 const COMMA = ",".charCodeAt(0);
 
+/** A longer list is a table or a glossary. */
+const MOST_ITEMS = 100;
+
 /** An item of a list: its sentences [first, last] and its words without list mark, closing semicolon and "and". */
 export interface Item extends TokenSpan {
   readonly first: number;
@@ -32,7 +35,7 @@ export function itemsBehind(page: Page, s: number): Item[] {
   const opener = sentences[s]!;
   let block = opener.block;
   let bullets: boolean | null = null;
-  for (let at = s + 1; at < sentences.length; ) {
+  for (let at = s + 1; at < sentences.length && items.length < MOST_ITEMS; ) {
     const sentence = sentences[at]!;
     if (sentence.block === opener.block) return items;
     if (sentence.block !== block + 1) return items;

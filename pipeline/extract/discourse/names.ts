@@ -9,6 +9,9 @@ const AMPERSAND = 0x26;
 
 const SLASH = 0x2f;
 
+/** No name has more tokens. */
+const LONGEST_NAME = 24;
+
 const CLOSED =
   SYNTAX.DETERMINER | SYNTAX.PREPOSITION | SYNTAX.CONJUNCTION | SYNTAX.PRONOUN | SYNTAX.AUXILIARY | SYNTAX.RELATIVE;
 
@@ -25,7 +28,7 @@ export function nameEnd(page: Page, at: number, limit: number): number {
   const { and, of } = page.language.grammar.particles;
   let end = at + 1;
   let linked = false;
-  while (end < limit) {
+  while (end < limit && end - at < LONGEST_NAME) {
     if (tokens.gap[end]! > SPACED) break;
     if (isCapital(page, end) && tokens.gap[end] === SPACED) {
       end++;

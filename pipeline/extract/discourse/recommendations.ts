@@ -2,7 +2,7 @@ import type { Modality } from "../../model/statement.ts";
 import type { Page, TokenSpan } from "../rule.ts";
 import { adviceAt } from "./advice.ts";
 import { attributionsOf, openingBody } from "./attribution.ts";
-import { CUE, cueSums, OPENS, opensAt } from "./cues.ts";
+import { CUE, cueSums, isProse, OPENS, opensAt } from "./cues.ts";
 import { bodyEnd, bodyStart, type Item, itemsBehind, opensList } from "./lists.ts";
 import { addresseeBehind, modalAt, nounAt, ownerOf } from "./modals.ts";
 import { selfOf } from "./registry.ts";
@@ -161,10 +161,10 @@ function headingRequest(page: Page, s: number): Request | null {
 /** What sentence `s` asks; null when it asks nothing. A verb of advice goes before a modal: it names who asks. */
 function requestOf(page: Page, s: number, speakers: Memory): Request | null {
   const { tokens } = page;
-  const { to, kind } = page.sentences[s]!;
-  if (kind === "heading" || isQuestion(page, to)) return null;
-  if ((cueSums(page).cues[s]! & ASKING) === 0) return null;
-  const from = bodyStart(page, page.sentences[s]!);
+  const sentence = page.sentences[s]!;
+  const { to } = sentence;
+  if ((cueSums(page).cues[s]! & ASKING) === 0 || !isProse(sentence) || isQuestion(page, to)) return null;
+  const from = bodyStart(page, sentence);
   const place: Place = { page, s, from, to, speakers };
   const { cues } = page.language.discourse;
   let modal: Request | null = null;
