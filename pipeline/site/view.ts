@@ -1,0 +1,127 @@
+import type { Change } from "../model/change.ts";
+import type { Document } from "../model/document.ts";
+import type { Figure } from "../model/figure.ts";
+import type { Observation } from "../model/observation.ts";
+import type { SiteInput } from "./input.ts";
+
+/** Everything that is known of one indicator. */
+export interface Indicator {
+  readonly id: string;
+  readonly label: string;
+  /** Of the code list; empty for what no row of it fits. */
+  readonly definition: string;
+  readonly harmonised: boolean;
+  readonly same_as: readonly string[];
+  readonly observations: readonly Observation[];
+  readonly changes: readonly Change[];
+}
+
+/** The input with its records found by id. */
+export interface View extends SiteInput {
+  readonly figure: ReadonlyMap<string, Figure>;
+  readonly document: ReadonlyMap<string, Document>;
+  readonly figuresOf: ReadonlyMap<string, readonly Figure[]>;
+  readonly indicators: readonly Indicator[];
+  readonly indicator: ReadonlyMap<string, Indicator>;
+  /** Documents by title. */
+  readonly documents: readonly Document[];
+  /** Changes, the greatest first. */
+  readonly changes: readonly Change[];
+  areaName(code: string): string;
+  /** The label of a code in a code list; the code itself where the list has none. */
+  label(codelist: string, code: string): string;
+  /** The definition of a code; empty where there is none. */
+  meaning(codelist: string, code: string): string;
+}
+
+/** Finds records by id once, for all pages. */
+export function viewOf(input: SiteInput): View {
+  const { tables, codelists } = input;
+  const rows = new Map(
+    Object.entries(codelists).map(([name, list]) => [name, new Map(list.map((row) => [row.code, row]))] as const),
+  );
+  const label = (list: string, code: string) => rows.get(list)?.get(code)?.label ?? code;
+  const indicators = indicatorsOf(input);
+  return {
+    ...input,
+    figure: new Map(tables.accepted.map((figure) => [figure.figure_id, figure])),
+    document: new Map(tables.documents.map((document) => [document.source_id, document])),
+    figuresOf: grouped(
+      tables.accepted.toSorted((a, b) => a.start - b.start || byText(a.figure_id, b.figure_id)),
+      (figure) => figure.source_id,
+    ),
+    indicators,
+    indicator: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+    documents: tables.documents.toSorted((a, b) => byText(a.title, b.title) || byText(a.source_id, b.source_id)),
+    changes: tables.changes.toSorted((a, b) => sizeOf(b) - sizeOf(a) || byText(a.change_id, b.change_id)),
+    areaName: (code) => label("areas", code),
+    label,
+    meaning: (list, code) => rows.get(list)?.get(code)?.definition ?? "",
+  };
+}
+
+function sizeOf({ percent_change }: Change): number {
+  return percent_change === null ? -1 : Math.abs(percent_change);
+}
+
+function indicatorsOf({ tables, codelists }: SiteInput): readonly Indicator[] {
+  const known = new Map((codelists.indicators ?? []).map((row) => [row.code, row]));
+  const observations = grouped(tables.observations, (each) => each.indicator_id);
+  const changes = grouped(tables.changes, (each) => each.indicator_id);
+  return [...new Set([...observations.keys(), ...changes.keys()])]
+    .map((id) => {
+      const row = known.get(id);
+      const own = observations.get(id) ?? [];
+      const words = own[0]?.indicator ?? changes.get(id)?.[0]?.indicator ?? id;
+      return {
+        id,
+        label: capital(row?.label ?? words),
+        definition: row?.definition ?? "",
+        harmonised: row !== undefined,
+        same_as: (row?.same_as ?? "").split("|").filter((each) => each !== ""),
+        observations: own.toSorted(
+          (a, b) =>
+            byText(a.ref_area ?? "", b.ref_area ?? "") ||
+            byText(a.time_start ?? "", b.time_start ?? "") ||
+            byText(a.observation_id, b.observation_id),
+        ),
+        changes: (changes.get(id) ?? []).toSorted((a, b) => byText(a.change_id, b.change_id)),
+      };
+    })
+    .sort((a, b) => byText(a.label.toLowerCase(), b.label.toLowerCase()) || byText(a.id, b.id));
+}
+
+/** Items by a key, in the order given. */
+export function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** Order by UTF-16 units: the same in every locale. */
+export function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** With a capital in front. */
+export function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** An ISO 8601 period for readers: "2008", "Jul 2014", "3 Jul 2014", "2000–2008". */
+export function periodText(period: string | null): string {
+  if (period === null) return "not dated";
+  const parts = period.split("/").map((part) => {
+    const [year = "", month, day] = part.split("-");
+    if (month === undefined) return year;
+    const name = MONTHS[Number(month) - 1] ?? month;
+    return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+  });
+  return parts.join("\u2013");
+}
