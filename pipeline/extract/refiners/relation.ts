@@ -1,4 +1,6 @@
 import type { Relation } from "../../model/figure.ts";
+import { formOf } from "../clauses/tags.ts";
+import { FORM } from "../grammar.ts";
 import { NUMBER_WORD, SYNTAX } from "../lexicon.ts";
 import { hasRole, isWord } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
@@ -43,6 +45,8 @@ function before(page: Page, reading: Reading): Relation | null {
     if (tokens.gap[at]! > SPACED) return null;
     const found = language.hedgesBefore.backward(tokens, at, from);
     if (found !== null) {
+      // "inched up to 2.7%": the "up" belongs to the verb
+      if (found.value === "<=" && hasRole(page, found.at, ROLE.up) && movesBefore(page, found.at, from)) return null;
       if (found.value !== "=") return found.value;
       at = found.at;
       continue;
@@ -61,6 +65,14 @@ function before(page: Page, reading: Reading): Relation | null {
   return null;
 }
 
+/** A verb of movement or growth right in front: "rose", "inched", "went". */
+function movesBefore(page: Page, at: number, from: number): boolean {
+  return (
+    at > from &&
+    (formOf(page.tokens, page.language.grammar, at - 1) & (FORM.RISE | FORM.FALL | FORM.GO | FORM.PAST)) !== 0
+  );
+}
+
 function behind(page: Page, reading: Reading): Relation | null {
   const { tokens, language, lexicon } = page;
   const { to } = page.sentences[reading.sentence]!;
@@ -73,7 +85,8 @@ function behind(page: Page, reading: Reading): Relation | null {
     if (tokens.kind[at] === DIGITS || (tokens.kind[at] === WORD && lexicon.numeric[tokens.id[at]!]! & NUMBER_WORD))
       return null;
     const found = language.hedgesAfter.forward(tokens, at, to);
-    if (found !== null && tokens.kind[at] === WORD) return found.value;
+    // "40 boats and more than 12 nets": the hedge of the next number
+    if (found !== null && tokens.kind[at] === WORD && !hasRole(page, found.at, ROLE.than)) return found.value;
     if (
       isWord(page, at, SYNTAX.PREPOSITION | SYNTAX.AUXILIARY | SYNTAX.CONJUNCTION | SYNTAX.RELATIVE) &&
       !hasRole(page, at, ROLE.of)

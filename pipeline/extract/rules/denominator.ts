@@ -43,6 +43,7 @@ export function readDenominator(
   else if (hasRole(page, i, ROLE.for) && hasRole(page, i + 1, ROLE.every)) i += 2;
   else if (hasRole(page, i, ROLE.for) && next < end && numerals[next]!.from === i + 1 && hasOneBefore(page, at)) i++;
   else if (hasRole(page, i, ROLE.to) && hasRole(page, i + 1, ROLE.every)) i += 2;
+  else if (hasRole(page, i, ROLE.in) && hasRole(page, i + 1, ROLE.every)) i += 2;
   else if (hasRole(page, i, ROLE.every)) i++;
   else if (hasRole(page, i, ROLE.a) && articles) {
     i++;
@@ -84,7 +85,7 @@ export function readDenominator(
 function hasOneBefore(page: Page, at: number): boolean {
   for (let i = page.numerals.length - 1; i >= 0; i--) {
     const numeral = page.numerals[i]!;
-    if (numeral.to <= at) return numeral.value === 1 && numeral.form === "words" && at - numeral.to <= 3;
+    if (numeral.to <= at) return numeral.value === 1 && numeral.from < numeral.to && at - numeral.to <= 3;
   }
   return false;
 }

@@ -6,6 +6,8 @@ import { GLUED, MARK, SPACED, WORD } from "../tokens.ts";
 import { percentOf, readingOf } from "./reading.ts";
 
 const HYPHEN = 0x2d;
+/** Wholes that shares are told of in digits, above twenty. */
+const ROUND_WHOLES = new Set([25, 50, 100, 200, 250, 500, 1000, 10_000, 100_000, 1_000_000]);
 
 /**
  * Reads "N in M" and its like as a percentage.
@@ -141,6 +143,8 @@ function isWhole(page: Page, whole: Numeral, link: Link, part: Numeral): boolean
     if (unit?.value.some((entry) => entry.symbol === null || tokens.gap[whole.to] === GLUED)) return false;
   }
   if (whole.scaled && whole.form !== "words" && link === "in") return whole.value >= 1000;
+  // "nine out of 62 clinics" counts clinics
+  if (link === "out of" && whole.form === "digits" && !ROUND_WHOLES.has(whole.value)) return whole.value <= 20;
   if (link === "out of")
     return (
       whole.form === "words" ||

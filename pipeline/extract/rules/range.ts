@@ -42,7 +42,12 @@ export const range: Rule = {
     )
       return null;
     if (hasOwn && last.measure === "count" && own.measure !== "money") return null;
-    if ((first.form === "fraction") !== (second.form === "fraction") && last.measure === "percentage") return null;
+    // "climbed by a fifth to 1 402" joins nothing: a fraction ranges to a fraction
+    if (
+      (first.form === "fraction") !== (second.form === "fraction") &&
+      (last.measure === "percentage" || last.measure === "count")
+    )
+      return null;
     const lower = shareScale(first, second, last);
     if (lower === null || isMove(page, link.kind, own.from, from, hasOwn)) return null;
     let low = first.form === "fraction" && last.measure === "percentage" ? percentOf(lower) : lower;
