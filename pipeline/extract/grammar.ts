@@ -115,6 +115,8 @@ export interface Grammar {
   readonly groups: ReadonlySet<number>;
   /** Verbs whose subject takes what is counted: receive, drink, pay. */
   readonly taking: ReadonlySet<number>;
+  /** he, she, I: pronouns of persons. */
+  readonly personal: ReadonlySet<number>;
   /** Verbs of holding something for good or enough: considered, deemed. */
   readonly valuing: ReadonlySet<number>;
   readonly per: number;
@@ -146,6 +148,7 @@ export interface Grammar {
     readonly of: string;
     readonly among: string;
     readonly people: string;
+    readonly that: string;
     readonly per: string;
     readonly by: string;
     readonly age: string;

@@ -383,7 +383,8 @@ function tagOfVerb(
     if (last < 0 && nextNominal && !objectNext) return TAG.ADJ;
     if (last < 0 || lastTag === TAG.OPEN || lastTag === TAG.COMMA) return TAG.PART;
     // "higher than expected", "felt exhausted"
-    if (lastTag === TAG.PREP || (lastTag === TAG.VERB && last === at - 1)) return TAG.ADJ;
+    if (lastTag === TAG.PREP || (lastTag === TAG.VERB && last === at - 1 && (lastForm & FORM.LINK) !== 0))
+      return TAG.ADJ;
     return TAG.VERB;
   }
   // base forms and third persons

@@ -362,11 +362,18 @@ function moveByVerb(parse: Parse, reading: Reading, mover: Verb, last: number, l
       reading.measure === "percentage" || reading.measure === "percentage_point" || reading.measure === "ratio";
     if (grammar.transitive.has(tokens.id[mover.head]!) && !plain && !mover.passive && mover.subject && !mover.inherited)
       return reading.measure === "count" || reading.measure === "money" ? null : { role: "delta", ...base };
+    // "he fell 3 metres": a body moves, no measure
+    if (!plain && mover.subject && isHuman(parse, mover.subject) && reading.measure !== "index") return null;
     const ageOf = reading.measure === "age" && mover.subject && namesPersons(parse, mover.subject);
     if (ageOf || (reading.measure === "duration" && (mover.form & FORM.COST) !== 0)) return null;
     return { role: "delta", ...base };
   }
   return null;
+}
+
+function isHuman(parse: Parse, subject: TokenSpan): boolean {
+  const pronoun = subject.to - subject.from === 1 && parse.grammar.personal.has(parse.tokens.id[subject.from]!);
+  return pronoun || namesPersons(parse, subject);
 }
 
 function negated(parse: Parse, verb: Verb): boolean {

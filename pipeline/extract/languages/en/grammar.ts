@@ -9,7 +9,7 @@ const BE = "be is are was were been being am isn't aren't wasn't weren't";
 const HAVE = "have has had having haven't hasn't hadn't";
 const DO = "do does did doesn't don't didn't";
 const MODALS = "will would shall should can could may might must ought won't wouldn't can't cannot couldn't shouldn't";
-const LINKING_VERBS = "remain stay stand total average number equal hover become";
+const LINKING_VERBS = "feel seem appear look prove remain stay stand total average number equal hover become";
 const COSTING_VERBS = "cost take last weigh fetch";
 const REACHING_VERBS = "reach hit top";
 const GOING_VERBS =
@@ -229,6 +229,7 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
     anybody: new Set(ANYBODY.split(" ").map(id)),
     groups: new Set(GROUPS.split(" ").map(id)),
     taking: formsOfVerbs(TAKING, id),
+    personal: new Set("i you he she we who".split(" ").map(id)),
     valuing: formsOfVerbs("consider regard recommend", id),
     per: id("per"),
     aged: new Set(AGED.split(" ").map(id)),
@@ -252,6 +253,7 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
       of: "of",
       among: "among",
       people: "people",
+      that: "that",
       per: "per",
       by: "by",
       age: "age of",

@@ -7,14 +7,17 @@ import type { TokenSpan } from "../../rule.ts";
 import { LOWER } from "../../tokens.ts";
 import { type Frame, frame, named, type Site } from "./frame.ts";
 import { groupIn, headsPhrase, isCopula } from "./groups.ts";
-import { participleOf, particleOf, saying } from "./saying.ts";
+import { participleOf, particleOf, pronounFor, saying } from "./saying.ts";
 
 /** Things counted: "3,000 people missed an appointment", "recorded 142 deaths", "treatment was started by 412 clients". */
 export function countFrame(site: Site, noun: TokenSpan): Frame {
   const { parse, reading, verb, subjectOf, partitive } = site;
   const { grammar, tags, tokens } = parse;
   if (partitive && pointsBack(parse, noun)) {
-    const said = subjectOf && subjectOf.kind === "finite" ? saying(parse, subjectOf, true) : apposed(parse, noun);
+    const said =
+      subjectOf && subjectOf.kind === "finite"
+        ? saying(parse, subjectOf, parse.grammar.glue.who)
+        : apposed(parse, noun);
     const child =
       !subjectOf && said[0] !== undefined && typeof said[0] !== "string" && namesPersons(parse, said[0])
         ? said[0]
@@ -39,7 +42,7 @@ export function countFrame(site: Site, noun: TokenSpan): Frame {
       }
       if (subjectOf.passive)
         return frame("count-passive", [...parts, ...predicateParts(parse, subjectOf, subjectOf.head)], population);
-      return frame("count-agent", [...parts, grammar.glue.who, ...predicateParts(parse, subjectOf)], population);
+      return frame("count-agent", [...parts, pronounFor(parse, noun), ...predicateParts(parse, subjectOf)], population);
     }
   }
   if (
@@ -58,7 +61,7 @@ export function countFrame(site: Site, noun: TokenSpan): Frame {
       const thing = verb.subject && !pointsBack(parse, verb.subject) ? tellingParts(parse, verb.subject) : [];
       return frame(
         "count-by",
-        [...parts, grammar.glue.who, { from: verb.head, to: verb.head + 1 }, ...thing],
+        [...parts, pronounFor(parse, noun), { from: verb.head, to: verb.head + 1 }, ...thing],
         population,
       );
     }

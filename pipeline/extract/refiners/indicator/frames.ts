@@ -8,7 +8,7 @@ import { predicateFrame } from "./level.ts";
 import { movedFrame } from "./moved.ts";
 import { placedFrame } from "./placed.ts";
 import { ratioFrame } from "./ratio.ts";
-import { saying } from "./saying.ts";
+import { pronounFor, saying } from "./saying.ts";
 import { shareFrame } from "./share.ts";
 
 /** "one tenant in three spends …", "one teacher for every 21 pupils" */
@@ -19,7 +19,7 @@ function innerFrame(site: Site): Frame | null {
     const per = noun ? tellingParts(parse, noun) : [];
     return frame("inner-rate", [inner, parse.grammar.glue.per, ...per], noun ? groupIn(parse, noun) : null);
   }
-  const said = subjectOf?.kind === "finite" ? saying(parse, subjectOf, true) : [];
+  const said = subjectOf?.kind === "finite" ? saying(parse, subjectOf, pronounFor(parse, null)) : [];
   return frame("inner-share", [inner, ...said], inner);
 }
 
@@ -28,7 +28,7 @@ function relativeWhole(site: Site): Frame | null {
   const { parse, reading, partitive, noun } = site;
   if (!partitive || noun || parse.tags[reading.to + 1] !== TAG.REL) return null;
   const verb = parse.verbs.find((each) => each.relative === reading.to + 1);
-  return verb ? frame("of-whom", saying(parse, verb, true), null, "group") : null;
+  return verb ? frame("of-whom", saying(parse, verb, pronounFor(parse, null)), null, "group") : null;
 }
 
 /** Chooses the frame of a figure. */

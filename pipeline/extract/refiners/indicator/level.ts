@@ -6,7 +6,7 @@ import { FORM } from "../../grammar.ts";
 import type { Reading, TokenSpan } from "../../rule.ts";
 import { type Frame, frame, named, type Site } from "./frame.ts";
 import { amongIn, groupIn, headsPhrase, isCopula, isGauge, leadingWhole, plainTail } from "./groups.ts";
-import { saying, sayingAround } from "./saying.ts";
+import { pronounFor, saying, sayingAround } from "./saying.ts";
 
 /** What is left: the subject of a level, the thing that costs or lasts, the noun in front of "of". */
 export function predicateFrame(site: Site): Frame {
@@ -44,8 +44,12 @@ export function predicateFrame(site: Site): Frame {
     if (reading.status === "target" && valued) return frame("level-self", [], null, "indicator");
     const whole = leadingWhole(parse, hedge);
     if (whole && !pointsBack(parse, whole))
-      return frame("share-leading", [...tellingParts(parse, whole), ...saying(parse, subjectOf, true)], whole);
-    return frame("share-alone", saying(parse, subjectOf, true), amongIn(parse, subjectOf), "group");
+      return frame(
+        "share-leading",
+        [...tellingParts(parse, whole), ...saying(parse, subjectOf, pronounFor(parse, whole))],
+        whole,
+      );
+    return frame("share-alone", saying(parse, subjectOf, grammar.glue.who), amongIn(parse, subjectOf), "group");
   }
   if (verb?.subject && verb.end > reading.from && !verb.passive) {
     const owner = site.gapped ?? verb.subject;
@@ -54,6 +58,13 @@ export function predicateFrame(site: Site): Frame {
     const population = groupIn(parse, owner);
     if ((verb.form & FORM.COST) !== 0 && reading.measure === "money")
       return frame("cost", [grammar.glue.cost, ...subject], population, back ? "group" : "none");
+    // "peaked at 9.7 billion", "closed at 3,210"
+    if (
+      tokens.id[last] === grammar.particles.at &&
+      phraseEnd(parse, verb.to, last) === verb.to &&
+      reading.measure !== "duration"
+    )
+      return back ? frame("level", [], population, "indicator") : frame("level", subject, population);
     const takes =
       (verb.form & (FORM.COST | FORM.REACH)) !== 0 && phraseEnd(parse, verb.to, Math.max(verb.to, hedge)) === verb.to;
     if (isCopula(verb) || (verb.form & FORM.LINK) !== 0 || takes)

@@ -5,11 +5,11 @@ import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
 import type { TokenSpan } from "../../rule.ts";
 import type { Site } from "./frame.ts";
-import { isCopula } from "./groups.ts";
+import { groupIn, isCopula } from "./groups.ts";
 
 /** "who know their status", "in prison", "men among": what the verb says of its subject. */
-export function saying(parse: Parse, verb: Verb, hasGroup: boolean): Piece[] {
-  const { grammar, tags } = parse;
+export function saying(parse: Parse, verb: Verb, pronoun: string | null): Piece[] {
+  const { tags } = parse;
   if (isCopula(verb)) {
     const parts = predicateParts(parse, verb, verb.to);
     const first = parts[0];
@@ -17,8 +17,8 @@ export function saying(parse: Parse, verb: Verb, hasGroup: boolean): Piece[] {
       first &&
       (tags[first.from] === TAG.NOUN || tags[first.from] === TAG.ADJ) &&
       phraseEnd(parse, first.from, first.to) === first.to;
-    if (noun || !hasGroup) return parts;
-    return first && tags[first.from] === TAG.PREP ? parts : [grammar.glue.who, ...parts];
+    if (noun || pronoun === null) return parts;
+    return first && tags[first.from] === TAG.PREP ? parts : [pronoun, ...predicateParts(parse, verb)];
   }
   const told = parse.verbs.find(
     (each) =>
@@ -29,7 +29,13 @@ export function saying(parse: Parse, verb: Verb, hasGroup: boolean): Piece[] {
       tags[each.subject.from] === TAG.PRON,
   );
   const parts = predicateParts(parse, told ?? verb);
-  return hasGroup ? [grammar.glue.who, ...parts] : parts;
+  return pronoun === null ? parts : [pronoun, ...parts];
+}
+
+/** "who" for humans, "that" for things. */
+export function pronounFor(parse: Parse, span: TokenSpan | null): string {
+  const { glue } = parse.grammar;
+  return span === null || groupIn(parse, span) !== null ? glue.who : glue.that;
 }
 
 /** What the verb says before the number and behind it: "waited 14 months for a verdict"; not "a day" of "pay €5 a day". */

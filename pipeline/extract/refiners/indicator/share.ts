@@ -7,7 +7,7 @@ import type { TokenSpan } from "../../rule.ts";
 import { MARK } from "../../tokens.ts";
 import { type Frame, frame, type Site } from "./frame.ts";
 import { amongIn, isCopula, isGauge, namesGroup } from "./groups.ts";
-import { participleOf, saying } from "./saying.ts";
+import { participleOf, pronounFor, saying } from "./saying.ts";
 
 /** A share of a whole: "94% of patients had …", "women make up 4% of clients", "found in 61% of the deaths". */
 export function shareFrame(site: Site, whole: TokenSpan): Frame {
@@ -31,7 +31,7 @@ export function shareFrame(site: Site, whole: TokenSpan): Frame {
   if (subjectOf && subjectOf.kind === "finite")
     return frame(
       "share-subject",
-      [...wholeParts, ...saying(parse, subjectOf, wholeParts.length > 0)],
+      [...wholeParts, ...saying(parse, subjectOf, back ? grammar.glue.who : pronounFor(parse, whole))],
       amongIn(parse, subjectOf) ?? (back ? null : whole),
       linking,
     );
