@@ -55,6 +55,9 @@ export function compose(page: Page): void {
 /** "in about 8 seconds": a length that is hedged, or told in seconds, was measured. */
 function isMeasured(page: Page, reading: Reading): boolean {
   if (reading.unit === "second" || reading.unit === "millisecond") return true;
+  // "those 65 years and older"
+  if (page.language.ageAfter.forward(page.tokens, reading.numeral.to, page.sentences[reading.sentence]!.to))
+    return true;
   const { from } = page.sentences[reading.sentence]!;
   const hedge = page.language.hedgesBefore.backward(page.tokens, reading.from, from);
   return hedge !== null && hedge.value !== "=" && !hasRole(page, reading.from - 1, ROLE.over);
@@ -97,10 +100,10 @@ function complete(page: Page, reading: Reading, at: number, end: number): void {
     const first = reading.tail + 1;
     // "six-cylinder engines": the noun behind the hyphen is what is counted
     reading.noun =
-      hyphen === 1 && first < limit && page.language.isSingularNoun(tokens, first)
+      nounBehindHedge(page, reading, limit) ??
+      (hyphen === 1 && first < limit && page.language.isSingularNoun(tokens, first)
         ? { from: first, to: first + 1, head: first }
-        : (readCountedNoun(page, reading.tail + hyphen, limit, reading.value === 1 || hyphen === 1) ??
-          nounBehindHedge(page, reading, limit));
+        : readCountedNoun(page, reading.tail + hyphen, limit, reading.value === 1 || hyphen === 1));
   }
   addDenominator(page, reading, next, end);
   if (reading.interval === null) {

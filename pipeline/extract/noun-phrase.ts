@@ -40,7 +40,7 @@ export function readCountedNoun(page: Page, at: number, limit: number, one: bool
     start < limit &&
     tokens.kind[start] === WORD &&
     tokens.gap[start]! <= SPACED &&
-    lexicon.syntax[tokens.id[start]!]! & SYNTAX.COMPARATIVE
+    (lexicon.syntax[tokens.id[start]!]! & SYNTAX.COMPARATIVE || hasRole(page, start, ROLE.extra))
   )
     start++;
   let head = -1;
@@ -114,6 +114,10 @@ export function readCountedNoun(page: Page, at: number, limit: number, one: bool
   if (one || last === firstNoun) {
     // a name is no counted noun: "787 Dreamliner"
     if (!one && tokens.shape[last] !== LOWER) return null;
+    // "over 65 ride free", "under 18 need a form": what goes on so was a verb
+    if (!one && isWord(page, last + 1, SYNTAX.DETERMINER | SYNTAX.PRONOUN | SYNTAX.ADVERB | SYNTAX.ADJECTIVE))
+      return null;
+    if (!one && hasRole(page, last + 1, ROLE.a)) return null;
     return { from: at, to: last + 1, head: last };
   }
   if (tokens.shape[firstNoun] === CAPITALISED) return null;

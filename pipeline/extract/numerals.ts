@@ -5,6 +5,8 @@ import type { Numeral, Page } from "./rule.ts";
 import { DIGITS, GLUED, WORD } from "./tokens.ts";
 
 const FULL_STOP = 0x2e;
+/** Marks behind which a point begins a number: "p=.04", "(.5)". */
+const LEADS = new Set([..."<>=≤≥([~≈±$€£"].map((char) => char.charCodeAt(0)));
 
 /**
  * Finds every printed number of the page, in order: each digit run and number word stands in exactly one.
@@ -36,7 +38,7 @@ export function readNumerals(page: Page): Numeral[] {
         at - 1 >= taken &&
         tokens.mark[at - 1] === FULL_STOP &&
         tokens.gap[at] === GLUED &&
-        tokens.gap[at - 1] !== GLUED
+        (tokens.gap[at - 1] !== GLUED || LEADS.has(tokens.mark[at - 2] ?? 0))
       )
         at--;
       numeral = readDigits(page, at, sentence.from, sentence.to);

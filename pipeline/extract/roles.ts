@@ -64,6 +64,7 @@ export const ROLE = {
   pointing: 58,
   adjectiveMultiple: 59,
   service: 60,
+  extra: 61,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

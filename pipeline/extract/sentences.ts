@@ -135,5 +135,7 @@ function endsSentence(tokens: Tokens, lexicon: Lexicon, from: number, at: number
     const name = before - 1;
     return name >= from && tokens.kind[name] === WORD && tokens.shape[name] === LOWER;
   }
+  // "p. 9" and "c. 40" go on, "hepatitis C. 40 people" does not
+  if (length === 1 && tokens.shape[before] !== LOWER) return true;
   return (lexicon.syntax[tokens.id[before]!]! & SYNTAX.ABBREVIATION) === 0;
 }

@@ -108,8 +108,13 @@ function apposed(page: Page, reading: Reading): boolean {
   if ((mark !== COMMA && mark !== 0x2e) || !(reading.value !== null && reading.value > 0)) return false;
   const noun = before - 1;
   if (tokens.kind[noun] !== WORD || reading.numeral.form !== "digits") return false;
+  if (page.language.isPlural(tokens, noun)) return false;
+  // "the miller, 34, was fined"
+  const one =
+    mark === COMMA && isWord(page, noun - 1, SYNTAX.DETERMINER) && reading.numeral.plain && reading.value! < 111;
   return (
-    (isWord(page, noun, SYNTAX.PERSON) && !page.language.isPlural(tokens, noun)) ||
+    isWord(page, noun, SYNTAX.PERSON) ||
+    (one && page.language.isSingularNoun(tokens, noun)) ||
     (tokens.shape[noun] !== 0 &&
       tokens.shape[noun - 1] !== 0 &&
       tokens.kind[noun - 1] === WORD &&

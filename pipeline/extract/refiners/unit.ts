@@ -151,6 +151,7 @@ function inherit(reading: Reading, other: Reading): void {
 function wholeBehind(page: Page, reading: Reading, next: Reading | null, limit: number): NounPhrase | null {
   const { tokens } = page;
   let at = reading.tail;
+  if (hasRole(page, at, ROLE.out)) at++;
   if (!hasRole(page, at, ROLE.of)) return null;
   at++;
   for (let seen = 0; seen < 3 && at < limit; seen++) {

@@ -38,6 +38,7 @@ export function refuseEarly(page: Page): void {
     if (numeral.form !== "digits" && numeral.form !== "words" && numeral.form !== "fraction") continue;
     const from = page.sentences[numeral.sentence]!.from;
     const to = page.sentences[numeral.sentence]!.to;
+    if (numericDate(page, k, to)) continue;
     numeral.reason =
       gluedBefore(page, numeral, from) ??
       clock(page, k, to) ??
@@ -79,18 +80,55 @@ function refuseAddresses(page: Page): void {
   }
 }
 
+/** 03/05/2019, 3/12/21: refuses all its numbers. */
+function numericDate(page: Page, k: number, to: number): boolean {
+  const { tokens, numerals } = page;
+  const at = numerals[k]!.from;
+  if (tokens.kind[at] !== DIGITS || tokens.mark[at + 1] !== SLASH || tokens.mark[at + 3] !== SLASH || at + 5 > to)
+    return false;
+  if (!isDate(page, at)) return false;
+  for (let i = k; i < numerals.length && numerals[i]!.from < at + 5; i++) numerals[i]!.reason = "date";
+  return true;
+}
+
+/** 03.05.2019 */
+function isDateChain(page: Page, numeral: Numeral): boolean {
+  return (
+    numeral.to - numeral.from === 5 && page.tokens.mark[numeral.from + 1] === FULL_STOP && isDate(page, numeral.from)
+  );
+}
+
+/** Day and month in either order and a year, with one mark between: tokens at, at + 2 and at + 4. */
+function isDate(page: Page, at: number): boolean {
+  const { tokens, text } = page;
+  for (let i = at + 1; i < at + 5; i++)
+    if (tokens.gap[i] !== GLUED || (tokens.kind[i] === DIGITS) !== ((i - at) % 2 === 0)) return false;
+  const [first, second, year] = [at, at + 2, at + 4].map((i) => Number(text.slice(tokens.start[i], tokens.end[i])));
+  const short = tokens.end[at + 4]! - tokens.start[at + 4]! === 2;
+  const inDay = (day = 0, month = 0) => day >= 1 && day <= 31 && month >= 1 && month <= 12;
+  const inYear = (year ?? 0) >= 1500 && (year ?? 0) < 2200;
+  return (inDay(first, second) || inDay(second, first)) && (inYear || (short && tokens.mark[at + 1] === SLASH));
+}
+
 /** "192.168.1.2", "3.2.1": a label in front may know better. */
 function chainReason(page: Page, numeral: Numeral): Reason {
+  if (isDateChain(page, numeral)) return "date";
   return (
     labelled(page, numeral, page.sentences[numeral.sentence]!.from, page.sentences[numeral.sentence]!.to) ??
     "identifier"
   );
 }
 
+/** "§ 9": the sign stands apart. */
+function isParagraph(page: Page, at: number, from: number): boolean {
+  return at > from && page.tokens.mark[at - 1] === SECTION_SIGN && page.tokens.gap[at] === SPACED;
+}
+
 /** COVID-19, CO2, A4, ID.3, #12, §5 */
 function gluedBefore(page: Page, numeral: Numeral, from: number): Reason | null {
   const { tokens } = page;
   const at = numeral.from;
+  if (isParagraph(page, at, from)) return "law_number";
   if (at === 0 || tokens.gap[at] !== GLUED || at - 1 < from) return null;
   const before = at - 1;
   if (tokens.kind[before] === WORD) {
@@ -386,7 +424,9 @@ function statistic(page: Page, numeral: Numeral, from: number): Reason | null {
     return at >= from && tokens.kind[at] === WORD && hasRole(page, at, ROLE.statistic) ? "test_statistic" : null;
   }
   if (hasRole(page, at, ROLE.of)) at--;
-  return hasRole(page, at, ROLE.valueWord) && hasRole(page, at - 1, ROLE.statistic) ? "test_statistic" : null;
+  if (!hasRole(page, at, ROLE.valueWord)) return null;
+  const symbol = tokens.mark[at - 1] === HYPHEN ? at - 2 : at - 1;
+  return hasRole(page, symbol, ROLE.statistic) ? "test_statistic" : null;
 }
 
 /** A source mark: "as shown [12]", "[3, 7]"; but "41 [35–48]" is an interval. */
@@ -429,7 +469,9 @@ function named(page: Page, numeral: Numeral, from: number, to: number): Reason |
   if (numeral.form === "digits" && isAcronymCode(page, numeral, before, from, to)) return "identifier";
   if (!numeral.plain || numeral.form !== "digits" || tokens.gap[numeral.from] !== SPACED) return null;
   if (modelBehind(page, numeral, from, to)) return "name";
-  if (before <= from) return null;
+  // "ISO 9001" may stand first, where "Deaths 12" and "Some 12" do not name
+  const acronym = tokens.shape[before] === UPPER && !page.language.isPlural(tokens, before);
+  if (before < from || (before === from && !acronym)) return null;
   if (tokens.kind[before] !== WORD || tokens.shape[before] === LOWER) return null;
   if (page.language.intervalLabels.backward(tokens, numeral.from, from) !== null) return null;
   const bits = lexicon.syntax[tokens.id[before]!]!;

@@ -56,7 +56,9 @@ function one(page: Page, numeral: Numeral, from: number, to: number): Reason | n
   if (readTail(page, numeral, next, to) !== null && !hasRole(page, before, ROLE.demonstrative)) return null;
   if (before >= from && tokens.gap[numeral.from] === SPACED && hasRole(page, before, ROLE.demonstrative))
     return "determiner";
-  if (before >= from && (isWord(page, before, SYNTAX.NEGATION) || isWord(page, before, SYNTAX.ADJECTIVE)))
+  if (before >= from && isWord(page, before, SYNTAX.NEGATION)) return "determiner";
+  // "a good one"; but "only one clinic" counts
+  if (before >= from && isWord(page, before, SYNTAX.ADJECTIVE) && readCountedNoun(page, next, to, true) === null)
     return "determiner";
   if (tokens.kind[next] === MARK)
     return tokens.mark[next] === HYPHEN && tokens.gap[next] === GLUED ? null : "determiner";

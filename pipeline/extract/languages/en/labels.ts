@@ -20,7 +20,7 @@ export const LABELS: readonly (readonly [Reason, string])[] = [
   ["version", "version release edition ver revision"],
   [
     "identifier",
-    "no nos nr nrs number numbers grant registration registered reference ref isbn issn doi id contract project docket invoice account license licence permit file trial award exemption case patent serial code zip postcode box claim ticket file batch passport cas pmid arxiv dossier",
+    "no nos nr nrs number numbers grant registration registered reference ref isbn issn doi id contract project docket invoice account license licence permit file trial award exemption case patent serial code zip postcode claim ticket file batch passport cas pmid arxiv dossier",
   ],
   [
     "name",

@@ -1,7 +1,7 @@
 import type { Language } from "../../language.ts";
 import type { Lexicon, LexiconEntry } from "../../lexicon.ts";
 import { SYNTAX } from "../../lexicon.ts";
-import { type Tokens, UPPER, WORD } from "../../tokens.ts";
+import { LOWER, type Tokens, UPPER, WORD } from "../../tokens.ts";
 import { IRREGULAR_PLURALS, pluralOf, SINGULAR_IN_S, singularOf } from "./singular.ts";
 
 /** Nouns for humans: counted as "person". */
@@ -58,6 +58,9 @@ export function nounReader(
   lexicon: Lexicon,
   syntax: typeof SYNTAX,
 ): Pick<Language, "isCountable" | "isPlural" | "isSingularNoun" | "singular" | "singularWord"> {
+  const unions = new Set(["states", "nations", "kingdoms", "emirates"].map((word) => lexicon.idOf(word)));
+  unions.delete(0);
+  const united = lexicon.idOf("united");
   const notPlural = new Set(SINGULAR_IN_S.split(" ").map((word) => lexicon.idOf(word)));
   function isPlural(tokens: Tokens, at: number, loose = false): boolean {
     if (tokens.kind[at] !== WORD) return false;
@@ -74,6 +77,8 @@ export function nounReader(
         (!loose && bits & (syntax.VERB | syntax.ADVERB) && !(bits & syntax.NOUN)))
     )
       return false;
+    // "United States", "United Nations"
+    if (unions.has(id) && tokens.shape[at] !== LOWER && at > 0 && tokens.id[at - 1] === united) return false;
     const before = tokens.text.charCodeAt(end - 2) | 32;
     return before !== S && before !== 117 && before !== 105; // -ss, -us, -is
   }

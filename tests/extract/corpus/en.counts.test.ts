@@ -1,0 +1,107 @@
+import { describe } from "vitest";
+import { reads } from "../corpus.ts";
+
+const count = (value: number, unit: string) => ({ value, measure: "count", unit }) as const;
+
+describe("humans are persons", () => {
+  reads("en", count(36, "person"), [
+    "[36] people were hurt.",
+    "[36] women were hurt.",
+    "[36] patients fell ill.",
+    "[36] inmates escaped.",
+    "[36] young nurses left.",
+    "[36] workers were hurt.",
+    "[36] pupils cheated.",
+    "[36] men drowned.",
+    "[36] refugees drowned.",
+    "[36] police officers were hurt.",
+    "[36] members left.",
+    "[36] retired teachers came back.",
+    "[36] first-time buyers signed.",
+  ]);
+});
+
+describe("the head noun in the singular", () => {
+  reads("en", count(23_300, "kit"), [
+    "[23 300] take-home test kits were sent.",
+    "[23,300] kits were sent.",
+    "The post sent [23 300] free kits.",
+  ]);
+  reads("en", count(58, "city"), [
+    "[58] cities signed.",
+    "[58] other cities signed.",
+    "[58] of the biggest cities signed.",
+  ]);
+  reads("en", count(7, "crisis"), ["The bank lived through [7] crises."]);
+  reads("en", count(7, "virus"), ["The lab holds [7] viruses."]);
+  reads("en", count(7, "house"), ["The slide buried [7] houses."]);
+  reads("en", count(7, "church"), ["The slide buried [7] churches."]);
+  reads("en", count(7, "potato"), ["She peeled [7] potatoes."]);
+  reads("en", count(7, "box"), ["He filled [7] boxes."]);
+  reads("en", count(7, "loaf"), ["He baked [7] loaves."]);
+  reads("en", count(7, "movie"), ["They shot [7] movies."]);
+  reads("en", count(7, "headache"), ["She noted [7] headaches."]);
+  reads("en", count(7, "analysis"), ["They ran [7] analyses."]);
+  reads("en", count(7, "species"), ["The reef lost [7] species.", "The reef lost [7] fish species."]);
+  reads("en", count(16, "case"), [
+    "[16] cases were found.",
+    "[16] new cases were found.",
+    "[16] new confirmed cases were found.",
+    "The lab found [16] more cases.",
+  ]);
+  reads("en", count(16, "death"), [
+    "[16] deaths were recorded.",
+    "[16] further deaths were recorded.",
+    "The toll: [16] deaths",
+  ]);
+  reads("en", count(410, "household"), ["[410] households lack power.", "[410] poor rural households lack power."]);
+  reads("en", count(5, "state"), ["[Five] states and two territories agreed.", "[Five] southern states agreed."]);
+});
+
+describe("one", () => {
+  reads("en", count(1, "clinic"), [
+    "The isle has [one] clinic.",
+    "Only [one] clinic is open.",
+    "There is just [one] clinic.",
+  ]);
+  reads("en", count(1, "death"), ["[One] death was linked to it.", "There was [1] death."]);
+});
+
+describe("the noun named before the number", () => {
+  reads("en", count(907, "fire"), [
+    "The number of fires reached [907].",
+    "Fires reached [907] in the summer.",
+    "Fires: [907]",
+    "The total number of fires was [907].",
+  ]);
+  reads("en", count(52, "arrest"), [
+    "Arrests numbered [52].",
+    "The tally of arrests stood at [52].",
+    "Arrests rose to [52].",
+  ]);
+  reads("en", count(1200, "person"), ["The workforce shrank to [1,200].", "Attendance was [1,200]."]);
+  reads(
+    "en",
+    [count(907, "theft"), count(267, "theft")],
+    ["Thefts fell from [907] to [267].", "The number of thefts fell from [907] to [267]."],
+  );
+  reads(
+    "en",
+    [count(18, "office"), count(23, "office")],
+    ["They opened [18] offices in the north and [23] in the south.", "They opened [18] offices, up from [23]."],
+  );
+});
+
+describe("votes, sample sizes, response", () => {
+  reads("en", count(212, "vote"), ["The bill got [212] votes.", "It passed with [212] votes."]);
+  reads("en", count(800, "person"), [
+    "A survey of [800] adults was made.",
+    "A sample of [800] drivers was drawn.",
+    "We interviewed [800] farmers.",
+  ]);
+  reads("en", count(64, "trial"), ["A review of [64] trials found no gain.", "We pooled [64] trials."]);
+});
+
+describe("numbers that name their own kind", () => {
+  reads("en", count(12, "person"), ["A [12]-member jury sat."]);
+});
