@@ -10,6 +10,7 @@ const shell: Shell = {
   stdout: process.stdout,
   stderr: process.stderr,
   color: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
+  host: { pid: process.pid, isAlive, now: () => new Date() },
 };
 
 /** Commands load their code when they run: `--version` must not pay for a whole pipeline. */
@@ -28,7 +29,10 @@ const folders = (command: Command): Command =>
     .option("--raw <folder>", "folder of the raw texts", "raw")
     .option("--output <folder>", "folder for stages and releases", "output")
     .option("--json", "answer in JSON")
-    .option("--strict", "exit with 1 when anything was rejected");
+    .option("--strict", "exit with 1 when anything was rejected")
+    .option("--wait <seconds>", "wait that long for another run in this folder to end", seconds, 0)
+    .option("--trust <source_id...>", "take these sources as they are, however much they changed")
+    .option("--afresh", "make everything again, whatever was made before");
 
 const releaseOptions = (command: Command): Command =>
   folders(command)
@@ -105,6 +109,21 @@ program
     exit(await (await import("./cli/verify.ts")).verify(release ?? "latest", options, shell)),
   );
 
+function seconds(value: string): number {
+  if (/^\d{1,7}$/u.test(value)) return Number(value);
+  throw new InvalidArgumentError("Expected a number of seconds.");
+}
+
+/** A signal of 0 asks and does nothing; EPERM tells of a process that is there and another's. */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
 function oneWorker(value: string): number {
   if (value === "1") return 1;
   throw new InvalidArgumentError("Only 1 is supported so far.");
@@ -122,6 +141,6 @@ try {
   if (error instanceof CommanderError) exit(error.exitCode === 0 ? EXIT.ok : EXIT.misuse);
   else if (error instanceof PipelineError) {
     process.stderr.write(`${error.message}\n`);
-    exit(EXIT.misuse);
+    exit(error.exitCode);
   } else throw error;
 }

@@ -17,13 +17,17 @@ export interface StageOptions {
   readonly accept?: string;
   readonly json?: boolean;
   readonly strict?: boolean;
+  /** Seconds to wait for another run. */
+  readonly wait?: number;
+  readonly trust?: readonly string[];
+  readonly afresh?: boolean;
 }
 
 /**
  * Reads what the stages look things up in.
  * @throws PipelineError when an option, a schema or a code list is wrong
  */
-export function setupOf({ raw, output, date, replace, as, accept }: StageOptions): Setup {
+export function setupOf({ raw, output, date, replace, as, accept, trust, afresh }: StageOptions): Setup {
   if (as !== undefined && !/^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}$/u.test(as)) {
     throw new PipelineError(
       "option-wrong",
@@ -47,6 +51,8 @@ export function setupOf({ raw, output, date, replace, as, accept }: StageOptions
     replace: replace ?? false,
     as: as ?? null,
     accept: accept ?? null,
+    trust: trust ?? [],
+    afresh: afresh ?? false,
     announcements: readAnnouncements(join(root, "schemas", "breaking-changes.json")),
   };
 }

@@ -17,10 +17,14 @@ export interface Summary {
   readonly changes: readonly Change[];
   readonly release: string | null;
   readonly release_changed: boolean | null;
+  /** What each stage did, and what it found done before. */
+  readonly stages: RunResult["tallies"];
+  /** Sources that were set aside while their last good figures stay. */
+  readonly quarantined: RunResult["quarantined"];
 }
 
 /** Sums up the tables of a whole run. */
-export function summaryOf({ tables, published }: RunResult): Summary {
+export function summaryOf({ tables, published, tallies, quarantined }: RunResult): Summary {
   return {
     sources: tables.documents.length,
     figures: tables.accepted.length,
@@ -32,6 +36,8 @@ export function summaryOf({ tables, published }: RunResult): Summary {
     changes: tables.changes,
     release: published?.folder ?? null,
     release_changed: published?.changed ?? null,
+    stages: tallies,
+    quarantined,
   };
 }
 
@@ -50,9 +56,17 @@ export function summaryText(summary: Summary): string {
     refusedLine(summary.refused),
     ...rejectionLines(rejections),
     ...(changes.length > 0 ? [`${counted(changes.length, "change")}:`, ...changes.map(changeLine)] : ["0 changes"]),
+    ...quarantineLines(summary.quarantined),
+    ...(summary.stages.every(({ executed }) => executed === 0) ? ["nothing changed: no stage was executed"] : []),
     ...(release === null ? [] : [`release: ${release}${summary.release_changed === true ? "" : " (unchanged)"}`]),
     "",
   ].join("\n");
+}
+
+function quarantineLines(quarantined: Summary["quarantined"]): string[] {
+  if (quarantined.length === 0) return [];
+  const lines = quarantined.map(({ message, reason_code }) => `  ${message} [${reason_code}]`);
+  return [`${counted(quarantined.length, "source")} in quarantine, with the last good figures kept:`, ...lines];
 }
 
 /** A rejection in one line: `where: what was found, what was expected. What to do [code]`. */

@@ -10,6 +10,8 @@ import { languageOf } from "./language.ts";
 import { metadataReader, type ReadMetadata } from "./metadata.ts";
 import { pairSources, type RawSource } from "./sources.ts";
 
+export { ownerOf } from "./sources.ts";
+
 export interface IngestSetup {
   /** `schemas/source.schema.json` */
   readonly sourceSchema: JsonSchema;

@@ -55,8 +55,17 @@ function idOf(path: string): string {
   return path.slice(0, path.lastIndexOf("."));
 }
 
+/** The id that a file belongs to, text or metadata: files of different ids have nothing to do with each other. */
+export function ownerOf(path: string): string {
+  return path.endsWith(METADATA) ? path.slice(0, -METADATA.length) : isTextName(path) ? idOf(path) : path;
+}
+
 /** Whatever bears the name of a text, a folder called "x.txt" too. */
 function isText({ path }: RawEntry): boolean {
+  return isTextName(path);
+}
+
+function isTextName(path: string): boolean {
   return !NOT_SOURCES.has(path) && !path.endsWith(METADATA) && formatOf(path) !== null;
 }
 
@@ -70,6 +79,12 @@ function entryFault(entry: RawEntry, sameId: readonly string[]): Fault | null {
   }
   if (entry.kind === "unreadable") {
     return faultOf("source-unreadable", `${entry.reason}, expected a file that can be read. Mend its rights`);
+  }
+  if (entry.kind === "large") {
+    return faultOf(
+      "source-too-large",
+      `${entry.size} bytes, expected no more than ${entry.limit}. Split the text, or take what is no text out of it`,
+    );
   }
   if (entry.kind !== "file") {
     return faultOf("source-not-a-file", "neither file nor folder, expected a file with a text. Take it away");

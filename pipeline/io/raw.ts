@@ -1,20 +1,35 @@
-import { readFileSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { RawEntry } from "../model/raw.ts";
 import { reasonOf, walk } from "./files.ts";
 
+/** No text is this large; a file that is would only fill the memory. */
+export const MAX_BYTES = 50_000_000;
+
 /**
  * Everything below the folder of raw texts, sorted, each file with its bytes.
- * A link is not followed, since it may lead anywhere; a file that cannot be read says why.
+ * A link is not followed, since it may lead anywhere; a file that cannot be read, or is too large to be, says so.
  * @throws PipelineError when the folder itself cannot be read
  */
-export function readRaw(folder: string): RawEntry[] {
+export function readRaw(folder: string, maxBytes = MAX_BYTES): RawEntry[] {
   return walk(folder).map(({ path, kind }): RawEntry => {
     if (kind !== "file") return { path, kind };
     try {
-      return { path, kind, bytes: readFileSync(join(folder, path)) };
+      return readOne(join(folder, path), path, maxBytes);
     } catch (error) {
       return { path, kind: "unreadable", reason: reasonOf(error) };
     }
   });
+}
+
+function readOne(full: string, path: string, maxBytes: number): RawEntry {
+  // a file may become a link between the listing and the reading
+  const handle = openSync(full, constants.O_RDONLY | constants.O_NOFOLLOW);
+  try {
+    const { size } = fstatSync(handle);
+    if (size > maxBytes) return { path, kind: "large", size, limit: maxBytes };
+    return { path, kind: "file", bytes: readFileSync(handle) };
+  } finally {
+    closeSync(handle);
+  }
 }

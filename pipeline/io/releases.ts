@@ -1,7 +1,7 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
 import { PipelineError } from "../model/errors.ts";
-import { codeOf, readIfThere } from "./files.ts";
+import { codeOf, readIfThere, sha256, walk } from "./files.ts";
 
 const VERSION = /^\d+\.\d+\.\d+$/u;
 
@@ -12,6 +12,23 @@ export function publishedVersions(output: string): string[] {
   } catch (error) {
     if (codeOf(error) === "ENOENT") return [];
     throw error;
+  }
+}
+
+/** Whether `latest` leads to a release of this version and each of its files is as its checksums say. */
+export function isLatestAndWhole(output: string, version: string): boolean {
+  const folder = join(output, "releases", version);
+  try {
+    if (readlinkSync(join(output, "latest")) !== `releases/${version}`) return false;
+    const sums = readFileSync(join(folder, "SHA256SUMS"), "utf8").split("\n").slice(0, -1);
+    const expected = new Map(sums.map((line) => [line.slice(66), line.slice(0, 64)]));
+    const files = walk(folder).filter(({ kind, path }) => kind !== "folder" && path !== "SHA256SUMS");
+    return (
+      files.length === expected.size &&
+      files.every(({ path }) => expected.get(path) === sha256(readFileSync(join(folder, path))))
+    );
+  } catch {
+    return false;
   }
 }
 

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { NO_TABLES, type TableName, type Tables } from "../model/tables.ts";
 import { readJsonl, writeJsonl } from "./jsonl.ts";
 
-function fileOf(output: string, name: TableName): string {
+/** Where a table is kept between stages. */
+export function tableFile(output: string, name: TableName): string {
   return join(output, "stages", `${name}.jsonl`);
 }
 
@@ -12,14 +13,14 @@ function fileOf(output: string, name: TableName): string {
  * @throws PipelineError when one is missing or broken
  */
 export function readTables(output: string, names: readonly TableName[]): Tables {
-  const read = Object.fromEntries(names.map((name) => [name, readJsonl(fileOf(output, name))]));
+  const read = Object.fromEntries(names.map((name) => [name, readJsonl(tableFile(output, name))]));
   // the files are the stages' own; validate checks each record before anything is released
   return { ...NO_TABLES, ...read } as Tables;
 }
 
 /** Reads a table that need not be there yet. */
 export function readTableIfThere<N extends TableName>(output: string, name: N): Tables[N] {
-  return existsSync(fileOf(output, name)) ? readTables(output, [name])[name] : NO_TABLES[name];
+  return existsSync(tableFile(output, name)) ? readTables(output, [name])[name] : NO_TABLES[name];
 }
 
 /**
@@ -30,7 +31,7 @@ export function writeTables(output: string, tables: Partial<Tables>): TableName[
   const changed: TableName[] = [];
   for (const name of Object.keys(NO_TABLES) as TableName[]) {
     const records = tables[name];
-    if (records !== undefined && writeJsonl(fileOf(output, name), records)) changed.push(name);
+    if (records !== undefined && writeJsonl(tableFile(output, name), records)) changed.push(name);
   }
   return changed;
 }

@@ -5,11 +5,13 @@
  */
 export class PipelineError extends Error {
   readonly code: string;
+  /** What the shell answers with; 2 for set-up and options, as in the contract. */
+  readonly exitCode: number;
 
-  /** @param exitCode what the shell answers with; 2 for set-up and options, as in the contract */
-  constructor(code: string, message: string, options?: ErrorOptions) {
+  constructor(code: string, message: string, options: ErrorOptions & { readonly exitCode?: number } = {}) {
     super(`${message} [${code}]`, options);
     this.name = "PipelineError";
     this.code = code;
+    this.exitCode = options.exitCode ?? 2;
   }
 }

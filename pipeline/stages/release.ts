@@ -50,7 +50,7 @@ function write(tables: Tables, setup: Setup, version: string, previous: Previous
     ...(previous === null ? {} : { previous }),
     ...(setup.accept === null ? {} : { accepted: setup.accept }),
   });
-  const published = publish(setup.output, version, files, setup.replace);
+  const published = publish(setup.output, version, files, setup.replace, setup.observe);
   publishCatalog(setup.output);
   return published;
 }

@@ -1,3 +1,4 @@
+import type { Observe } from "../io/publish.ts";
 import type { Announcement } from "../io/releases.ts";
 import type { Codelists } from "../model/codelist.ts";
 import type { Schemas } from "../model/schema.ts";
@@ -18,6 +19,12 @@ export interface Setup {
   readonly as: string | null;
   /** Why guards are overruled; null when they are not. */
   readonly accept: string | null;
+  /** Sources that are taken as they are, however much they changed. */
+  readonly trust?: readonly string[];
+  /** Whether everything is made again, whatever was made before. */
+  readonly afresh?: boolean;
+  /** Told of each moment of publishing. */
+  readonly observe?: Observe;
   /** Breaking changes that were announced. */
   readonly announcements: readonly Announcement[];
 }

@@ -22,6 +22,8 @@ function build(folder: string, env: Readonly<Record<string, string>>): Record<st
   return Object.fromEntries(
     files
       .filter((path) => statSync(join(output, path)).isFile())
+      // what tells when a run was, and by which process, differs by its nature
+      .filter((path) => !/^(?:runs\/|status\.json)/u.test(path))
       .map((path) => [path, readFileSync(join(output, path), "base64")]),
   );
 }

@@ -11,10 +11,13 @@ function options(folder: string) {
   return { raw: join(folder, "raw"), output: join(folder, "output") };
 }
 
+/** What is kept about runs, and no part of what they make. */
+const RECORDS = /^(?:runs\/|status\.json|stages\/good\.jsonl)/u;
+
 /** Every file below a folder with its bytes and the time it was last written. */
 function state(folder: string): Record<string, [string, number]> {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
-    statSync(join(folder, path)).isFile(),
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+    (path) => statSync(join(folder, path)).isFile() && !RECORDS.test(path),
   );
   return Object.fromEntries(
     files.sort().map((path) => {

@@ -4,9 +4,17 @@ import { dirname, join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { afterAll, onTestFinished, vi } from "vitest";
 import type { Shell } from "../../pipeline/cli/shell.ts";
+import type { Host } from "../../pipeline/schedule/host.ts";
 
 // whole runs write and sync some hundred files; a busy disk must not fail a test
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+/** This process, at a moment of its own. */
+export const HOST: Host = {
+  pid: process.pid,
+  isAlive: (pid) => pid === process.pid,
+  now: () => new Date("2026-03-02T06:00:00Z"),
+};
 
 /** A shell that feeds chunks and keeps what is written. */
 export function shellWith(chunks: readonly (string | Uint8Array)[] = []): Shell & { readonly written: () => string } {
@@ -19,7 +27,7 @@ export function shellWith(chunks: readonly (string | Uint8Array)[] = []): Shell 
     },
   });
   const stdin = Readable.from(chunks.map((chunk) => (typeof chunk === "string" ? Buffer.from(chunk, "utf8") : chunk)));
-  return { stdin, stdout, stderr: new Writable(), color: false, written: () => parts.join("") };
+  return { stdin, stdout, stderr: new Writable(), color: false, host: HOST, written: () => parts.join("") };
 }
 
 type Contents = Readonly<Record<string, string | Uint8Array>>;
