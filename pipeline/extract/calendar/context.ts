@@ -6,7 +6,7 @@ import type { CalendarWords } from "./words.ts";
 
 /** How a period hangs on another: "a year earlier", "that month", "over the same period". */
 export interface Link {
-  readonly kind: "shift" | "same" | "span" | "inYear" | "onward";
+  readonly kind: "shift" | "same" | "span" | "window" | "inYear" | "onward";
   /** Of a shift: how far; of a span: its length as told, 0 when none; of "inYear" the year. */
   readonly amount: number;
   readonly unit: TimeUnit;

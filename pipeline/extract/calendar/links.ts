@@ -48,6 +48,10 @@ export function followLink(link: Link, anchor: Stretch | null, span: Stretch | n
       const end = start && movePoint(start, link.amount - 1, "month");
       return start && end && { start, end };
     }
+    case "window": {
+      const start = anchor && movePoint(pointOf(anchor.end.year), -link.amount, "year");
+      return start && anchor && { start, end: pointOf(anchor.end.year) };
+    }
     case "span": {
       if (link.amount < 0) {
         const before = anchor && moveStretch(anchor, link.amount, "year");

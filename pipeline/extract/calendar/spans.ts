@@ -119,7 +119,7 @@ function readPart(ctx: CalendarContext, at: number, ordinal: number, months: num
   if (bitsAt(words, tokens, ordinal) & CALENDAR.LAST && !article && !told)
     return readRelative(ctx, at, months, -1, ordinal);
   if (!told && bitsAt(words, tokens, at + 1) & CALENDAR.OF) return null;
-  if (!told && months === 6 && !article) return null;
+  if (!told && months === 6 && !article && ordinal + 1 === at) return null;
   let from = withArticle(ctx, ordinal);
   let first = part;
   const joint = from - 1;
@@ -182,9 +182,13 @@ function readAmount(ctx: CalendarContext, at: number, months: number, from: numb
   }
   const upTo = readUpTo(ctx, at, months, amount, bits & CALENDAR.THE ? prev : from);
   if (upTo) return upTo;
-  return bits & CALENDAR.THE && months >= 12 && amount > 1
-    ? found(prev, at + 1, null, "years", { link: { kind: "span", amount: amount * factor, unit } })
-    : null;
+  if (months < 12 || amount <= 1) return null;
+  const link = (kind: Link["kind"]): Partial<Found> => ({ link: { kind, amount: amount * factor, unit } });
+  if (bits & CALENDAR.THE) return found(prev, at + 1, null, "years", link("span"));
+  // "has doubled in five years"
+  const over = words.ties.backward(tokens, from, Math.max(ctx.from, from - 2));
+  const within = over !== null && (clueAt(words, tokens, over.at) & CLUE.WINDOW) !== 0 && over.value === "in";
+  return within ? found(from, at + 1, null, "years", link("window")) : null;
 }
 
 /** "a year earlier", "two months later", "ten years ago", "the year before" */

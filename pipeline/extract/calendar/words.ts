@@ -55,6 +55,8 @@ export const CLUE = {
   PRICES: 1 << 14, // in 2014 prices
   WHEN: 1 << 15, // since the survey began in 1994
   POINTING: 1 << 16, // of them, of those
+  PUBLISH: 1 << 18, // data released on Wednesday
+  WINDOW: 1 << 19, // has doubled in five years
   ANY: 1 << 17, // more than in any year since 2006
 } as const;
 

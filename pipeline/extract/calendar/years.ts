@@ -259,7 +259,7 @@ function isYear(ctx: CalendarContext, at: number, year: number): boolean {
   if (isHyphenated(tokens, next)) return usual && !round && (bits & (CALENDAR.THE | CALENDAR.ARTICLE)) !== 0;
   if (bits & CALENDAR.PART || (bits & CALENDAR.UNIT && words.value[tokens.id[prev]!] === 12)) return !counted || usual;
   if (bits & (CALENDAR.MONTH | CALENDAR.SEASON) && tokens.shape[prev] !== UPPER) return usual && (!counted || own);
-  if (bits & CALENDAR.FISCAL) return usual && !counted;
+  if (bits & CALENDAR.FISCAL) return usual && (!counted || !round);
   const mark = tokens.mark[prev]!;
   const plain = year >= PLAIN_FROM && year <= PLAIN_TO;
   if (mark === OPEN || mark === 0x5b) return plain && (!counted || own);

@@ -50,6 +50,8 @@ class Walk {
   /** Where the text is at home: its title, its dateline, else the first place that it names. */
   private home: Area | null = null;
   private firmHome = false;
+  /** A figure was told before any place: the text is at home nowhere. */
+  private unplaced = false;
   private section: Area | null = null;
   private intro: Area | null = null;
   private current: Area | null = null;
@@ -198,6 +200,7 @@ class Walk {
         if (!used.includes(group)) used.push(group);
         give(reading, share(group, respectively, readings, given, i));
       } else if (carried) give(reading, carried);
+      else if (this.seen.length === 0 && sentence.kind !== "heading") this.unplaced = true;
     });
     return used;
   }
@@ -252,7 +255,7 @@ class Walk {
     const area = set && set.codes.length > 1 ? set : areaOf(carrying);
     if (area) {
       this.current = area;
-      if (carrying.every(isCountry)) this.home ??= area;
+      if (carrying.every(isCountry) && !this.unplaced) this.home ??= area;
     }
     if (sentence.kind !== "bullet") this.before = this.current;
     if (page.tokens.mark[sentence.to - 1] === COLON) this.intro = area ?? this.current;

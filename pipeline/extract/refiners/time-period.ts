@@ -219,6 +219,8 @@ class Walk {
       anchor ??= backdrop.carried?.stretch ?? this.carriedForLink(link.kind) ?? null;
       if (link.kind !== "onward" && !(link.kind === "shift" && link.amount > 0))
         anchor ??= backdrop.about?.stretch ?? this.first?.stretch ?? null;
+      if (link.kind === "window" && !anchor && this.published)
+        anchor = { start: pointOf(this.published.year), end: pointOf(this.published.year) };
       mention.stretch = followLink(link, anchor, this.span);
     }
   }
@@ -293,7 +295,11 @@ class Walk {
     else if (delta && (delta as Timed).stretch.start !== (delta as Timed).stretch.end)
       this.span = (delta as Timed).stretch;
     else if (spread?.stretch) this.span = spread.stretch;
-    if (mentions.some(({ stretch, use, period }) => stretch === null && use !== "aside" && period.link !== null))
+    if (
+      mentions.some(
+        ({ stretch, use, period }) => stretch === null && use !== "aside" && use !== "window" && period.link !== null,
+      )
+    )
       this.span = null;
     if (sentence.kind === "heading") return;
     const { about } = scene.backdrop;

@@ -122,6 +122,8 @@ const CLUES: readonly (readonly [number, string])[] = [
   [CLUE.PRICES, "prices dollars terms"],
   [CLUE.WHEN, "since when after before until"],
   [CLUE.ANY, "any"],
+  [CLUE.WINDOW, "in over"],
+  [CLUE.PUBLISH, "released published announced issued unveiled presented posted updated revealed printed"],
   [CLUE.POINTING, "them these those"],
   [CLUE.ANAPHOR, "them these those it they their its this that who"],
   [

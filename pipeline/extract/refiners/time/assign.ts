@@ -74,12 +74,15 @@ export function closed(scene: Scene, mention: Mention): Stretch | null {
   return orderOf(end, true) <= orderOf(stretch.end, true) ? stretch : { start: stretch.start, end };
 }
 
-/** "the lowest since 2018, when it fell to 25 cm": the time right before the clause that a figure stands in. */
+/** "the lowest since 2018, when it fell to 25 cm", "the 2005 figure (336)": the time right before the clause or bracket that a figure stands in. */
 function whenBefore(scene: Scene, i: number): Mention | null {
   const { page, parse, readings } = scene;
   for (const mention of scene.mentions) {
     if (!mention.stretch || mention.period.to >= readings[i]!.from) continue;
     let at = mention.period.to;
+    const open = bitsAt(page.language.calendar, page.tokens, at) & CALENDAR.YEARS_OWN ? at + 1 : at;
+    if (parse.tags[open] === TAG.OPEN && readings[i]!.from - open <= 2 && parse.tags[readings[i]!.to] === TAG.CLOSE)
+      return mention;
     if (parse.tags[at] === TAG.COMMA) at++;
     if (!(clueAt(page.language.calendar, page.tokens, at) & CLUE.WHEN) || at === mention.period.to) continue;
     let end = at + 1;
@@ -121,7 +124,10 @@ function outOfBracket(scene: Scene, at: number, limit: number): number {
 
 /** True when a figure cannot be of that time: it is told as a fact, and the time was still to come. */
 function isTooLate(scene: Scene, i: number, mention: Mention): boolean {
-  const { status } = scene.readings[i]!;
+  const { status, to } = scene.readings[i]!;
+  const { tokens, language } = scene.page;
+  for (let at = to; at < Math.min(mention.period.from, to + 12); at++)
+    if (clueAt(language.calendar, tokens, at) & CLUE.FUTURE) return false;
   return (status === "observed" || status === "estimated") && mention.period.tie !== "for" && mention.period.ahead;
 }
 
@@ -403,6 +409,8 @@ export function timeOfDelta(scene: Scene, i: number): Timed | null {
       if (time) return time;
     }
   }
+  const window = mentions.find(({ use, stretch }) => use === "window" && stretch !== null);
+  if (window && !backdrop.about) return timed(window);
   for (let j = i - 1; j >= 0; j--) if (given[j] && readings[j]!.role === "delta") return given[j]!;
   const status = readings[i]!.status;
   if (isBlocked(scene) || status === "target" || status === "projected") return null;
@@ -428,18 +436,16 @@ function baseNear(scene: Scene, i: number): Mention | null {
   return null;
 }
 
-/** The time of the level that a comparison hangs on. */
+/** The time of the level that a comparison hangs on: the last end before it, else the last level. */
 function levelBefore(scene: Scene, i: number, ends = false): Timed | null {
-  for (let j = i - 1; j >= 0; j--)
-    if (
-      (!ends || scene.readings[j]!.role === "end") &&
-      scene.given[j] &&
-      scene.readings[j]!.role !== "delta" &&
-      scene.readings[j]!.role !== "start" &&
-      scene.readings[j]!.measure !== "age"
-    )
-      return scene.given[j]!;
-  return null;
+  let level: Timed | null = null;
+  for (let j = i - 1; j >= 0; j--) {
+    const { role, measure } = scene.readings[j]!;
+    const time = scene.given[j] ?? null;
+    if (role === "end" && time) return time;
+    if (!ends && role === null && measure !== "age") level ??= time;
+  }
+  return level;
 }
 
 /** Another main period of the sentence. */

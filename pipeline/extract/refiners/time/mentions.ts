@@ -12,8 +12,11 @@ export interface Mention {
   readonly period: Period;
   /** Null while it hangs on a period that is not known yet. */
   stretch: Stretch | null;
-  /** main: the time of a figure; base: what is compared with; aside: the time of something else; now: a weak main. */
-  readonly use: "main" | "base" | "aside" | "now";
+  /**
+   * main: the time of a figure; base: what is compared with; aside: the time of something else;
+   * now: a weak main; window: over which time something moved ("in five years").
+   */
+  readonly use: "main" | "base" | "aside" | "now" | "window";
   /** Index of the reading that it stands right behind; -1 when it leads or stands alone. */
   owner: number;
   /** A stretch with a start and an end that levels may be told of apart ("between 2000 and 2008", "since 2019"). */
@@ -115,6 +118,7 @@ function useOf(page: Page, parse: Parse, period: Period, readings: readonly Read
   const words = page.language.calendar;
   const start = period.lead;
   const reading = readings[owner];
+  if (period.link?.kind === "window") return "window";
   if (isDateline(parse, period, start) || isCitation(parse, period)) return "aside";
   if (clueAt(words, tokens, period.to) & CLUE.PRICES && period.to < parse.sentence.to) return "aside";
   if (period.tie === "before" || period.tie === "after") return "aside";
@@ -124,6 +128,10 @@ function useOf(page: Page, parse: Parse, period: Period, readings: readonly Read
   if (isOfAnother(page, parse, start, reading?.to ?? parse.sentence.from)) return "aside";
   if (period.tie === "than" || isThatOf(page, parse, period)) return "base";
   const delta = reading?.role === "delta";
+  // "more than twice the 2005 figure"
+  const attribute =
+    bitsAt(words, tokens, period.to) & CALENDAR.YEARS_OWN && bitsAt(words, tokens, period.from - 1) & CALENDAR.THE;
+  if (delta && period.tie === null && attribute && period.from - 1 === reading?.to) return "base";
   if (delta && (period.tie === "on" || period.tie === "from") && period.grain !== "day" && !period.ahead) return "base";
   if (reading && reading.role === null && period.tie === "from" && period.link?.kind === "shift") return "aside";
   return "main";
@@ -140,6 +148,7 @@ function isReported(page: Page, parse: Parse, period: Period, start: number): bo
   const { tokens, sentence } = parse;
   for (let at = start - 1; at >= Math.max(sentence.from, start - 2); at--) {
     if (tokens.kind[at] !== WORD) return false;
+    if (clueAt(page.language.calendar, tokens, at) & CLUE.PUBLISH) return true;
     if (
       page.lexicon.syntax[tokens.id[at]!]! & SYNTAX.REPORT &&
       (parse.tags[at] === TAG.VERB || parse.tags[at] === TAG.PART)
