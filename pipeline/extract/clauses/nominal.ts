@@ -1,25 +1,21 @@
-import { FORM, type Grammar } from "../grammar.ts";
-import type { TokenSpan } from "../rule.ts";
-import type { Tokens } from "../tokens.ts";
-import { formOf, TAG } from "./tags.ts";
+import type { Tagged } from "./plain.ts";
+import { TAG } from "./tags.ts";
 
-/** What the walks over noun phrases look at. */
-export interface Tagged {
-  readonly tokens: Tokens;
-  readonly grammar: Grammar;
-  readonly tags: Uint8Array;
-  readonly mate: Int32Array;
-}
+export const bit = (tag: number) => 1 << tag;
 
-const bit = (tag: number) => 1 << tag;
-const INNER = bit(TAG.NOUN) | bit(TAG.ADJ) | bit(TAG.JOIN) | bit(TAG.POSS) | bit(TAG.QUOTE) | bit(TAG.NUM);
-const ENDS = bit(TAG.NOUN) | bit(TAG.NUM) | bit(TAG.PRON) | bit(TAG.TIME) | bit(TAG.CLOSE) | bit(TAG.QUOTE);
-const HEADS = bit(TAG.NOUN) | bit(TAG.NUM) | bit(TAG.CLOSE) | bit(TAG.QUOTE);
-const LONGEST = 48;
-const SEMICOLON = 0x3b;
-const COLON = 0x3a;
+export const INNER = bit(TAG.NOUN) | bit(TAG.ADJ) | bit(TAG.JOIN) | bit(TAG.POSS) | bit(TAG.QUOTE) | bit(TAG.NUM);
 
-const has = (set: number, tag: number) => (set & (1 << tag)) !== 0;
+export const ENDS = bit(TAG.NOUN) | bit(TAG.NUM) | bit(TAG.PRON) | bit(TAG.TIME) | bit(TAG.CLOSE) | bit(TAG.QUOTE);
+
+export const HEADS = bit(TAG.NOUN) | bit(TAG.NUM) | bit(TAG.CLOSE) | bit(TAG.QUOTE);
+
+export const LONGEST = 48;
+
+export const SEMICOLON = 0x3b;
+
+export const COLON = 0x3a;
+
+export const has = (set: number, tag: number) => (set & (1 << tag)) !== 0;
 
 /**
  * First token of the subject that ends before `end`: a noun phrase with its attachments.
@@ -198,14 +194,14 @@ export function nominalStart(t: Tagged, end: number, limit: number): number {
 }
 
 /** A number with "of" behind it. */
-function takesWhole(t: Tagged, from: number, end: number): boolean {
+export function takesWhole(t: Tagged, from: number, end: number): boolean {
   let at = from;
   while (at < end && t.tags[at] === TAG.NUM) at++;
   return at < end && t.tokens.id[at] === t.grammar.particles.of;
 }
 
 /** The relative pronoun whose clause the verb at `at` closes; -1 when none. */
-function relativeBefore(t: Tagged, at: number, lowest: number): number {
+export function relativeBefore(t: Tagged, at: number, lowest: number): number {
   for (let i = at - 1; i >= lowest; i--) {
     const tag = t.tags[i]!;
     if (tag === TAG.REL) return i;
@@ -215,7 +211,7 @@ function relativeBefore(t: Tagged, at: number, lowest: number): number {
 }
 
 /** True when the noun phrase before the conjunction at `at` is the object of a verb, so that a new clause begins. */
-function objectBefore(t: Tagged, at: number, lowest: number): boolean {
+export function objectBefore(t: Tagged, at: number, lowest: number): boolean {
   for (let i = at - 1; i >= lowest; i--) {
     const tag = t.tags[i]!;
     if (tag === TAG.VERB || tag === TAG.INF) return relativeBefore(t, i, lowest) < 0;
@@ -225,7 +221,7 @@ function objectBefore(t: Tagged, at: number, lowest: number): boolean {
 }
 
 /** Of an aside that ends with the comma at `at`: the comma that opens it, else -1. */
-function asideStart(t: Tagged, at: number, lowest: number, direct: boolean): number {
+export function asideStart(t: Tagged, at: number, lowest: number, direct: boolean): number {
   for (let i = at - 1; i >= lowest && i >= at - 24; i--) {
     const tag = t.tags[i]!;
     if (tag === TAG.BREAK || tag === TAG.OPEN) return -1;
@@ -239,78 +235,4 @@ function asideStart(t: Tagged, at: number, lowest: number, direct: boolean): num
       : -1;
   }
   return -1;
-}
-
-/**
- * Token behind the plain noun phrase that begins at `from`: determiners, adjectives and nouns, no attachments.
- * @returns `from` where none begins
- */
-export function phraseEnd(t: Tagged, from: number, limit: number): number {
-  const { tags } = t;
-  let at = from;
-  let end = from;
-  for (; at < limit; at++) {
-    const tag = tags[at]!;
-    if (tag === TAG.NOUN) {
-      end = at + 1;
-      // "among 25- to 34-year-olds | home ownership"
-      if (t.tokens.id[at] === t.grammar.particles.olds) break;
-    } else if (tag === TAG.DET && end > from) break;
-    else if (
-      tag === TAG.NUM &&
-      at > from &&
-      tags[at - 1] !== TAG.JOIN &&
-      tags[at - 1] !== TAG.NOUN &&
-      tags[at - 1] !== TAG.DET &&
-      tags[at - 1] !== TAG.ADJ &&
-      tags[at - 1] !== TAG.ADV &&
-      tags[at - 1] !== TAG.NUM
-    )
-      break;
-    else if (tag === TAG.CONJ) {
-      // "needles and syringes": one phrase of two nouns; "new and relapse cases" too
-      const next = at + 1 < limit ? tags[at + 1]! : TAG.OTHER;
-      if (
-        at > from &&
-        (next === TAG.NOUN || next === TAG.ADJ) &&
-        (tags[at - 1] === next || next === TAG.NOUN) &&
-        t.tokens.id[at] !== t.grammar.particles.but
-      )
-        continue;
-      break;
-    } else if (tag === TAG.ADV && end > from) break;
-    else if (
-      tag !== TAG.ADJ &&
-      tag !== TAG.DET &&
-      tag !== TAG.JOIN &&
-      tag !== TAG.POSS &&
-      tag !== TAG.QUOTE &&
-      tag !== TAG.NUM &&
-      tag !== TAG.ADV &&
-      !(tag === TAG.PART && end === from)
-    )
-      break;
-  }
-  return end;
-}
-
-/** The head of the plain noun phrase [from, to): its last noun before any attachment; -1 when none. */
-export function headOf(t: Tagged, span: TokenSpan): number {
-  let head = -1;
-  for (let at = span.from; at < span.to; at++) {
-    const tag = t.tags[at]!;
-    if (tag === TAG.NOUN) head = at;
-    else if (head >= 0 && tag !== TAG.JOIN && tag !== TAG.POSS && tag !== TAG.QUOTE && tag !== TAG.NUM) {
-      if (tag === TAG.ADJ || tag === TAG.CONJ) continue;
-      break;
-    }
-  }
-  return head;
-}
-
-/** True when some noun of the span names humans. */
-export function namesPersons(t: Tagged, span: TokenSpan): boolean {
-  for (let at = span.from; at < span.to; at++)
-    if (t.tags[at] === TAG.NOUN && (formOf(t.tokens, t.grammar, at) & FORM.PERSON) !== 0) return true;
-  return false;
 }

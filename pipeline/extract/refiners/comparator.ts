@@ -1,7 +1,9 @@
 import { hedgeStart, namesTime } from "../clauses/around.ts";
-import { phraseEnd } from "../clauses/nominal.ts";
-import { governorOf, type Parse, parseOf } from "../clauses/parse.ts";
-import { nameOf, nominalEnd, tellingParts } from "../clauses/phrase.ts";
+import { nominalEnd } from "../clauses/extent.ts";
+import { governorOf } from "../clauses/governor.ts";
+import { type Parse, parseOf } from "../clauses/parse.ts";
+import { nameOf, tellingParts } from "../clauses/phrase.ts";
+import { phraseEnd } from "../clauses/plain.ts";
 import { formOf, TAG } from "../clauses/tags.ts";
 import { FORM } from "../grammar.ts";
 import type { Page, Reading, Refiner, TokenSpan } from "../rule.ts";

@@ -1,5 +1,6 @@
 import { hedgeStart } from "../clauses/around.ts";
-import { governorOf, type Parse, parseOf } from "../clauses/parse.ts";
+import { governorOf } from "../clauses/governor.ts";
+import { type Parse, parseOf } from "../clauses/parse.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 
 /**

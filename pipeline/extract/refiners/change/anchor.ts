@@ -1,4 +1,5 @@
-import { bracketOf, type Parse } from "../../clauses/parse.ts";
+import { bracketOf } from "../../clauses/governor.ts";
+import type { Parse } from "../../clauses/parse.ts";
 import { TAG } from "../../clauses/tags.ts";
 import type { Reading } from "../../rule.ts";
 

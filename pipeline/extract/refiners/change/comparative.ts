@@ -4,7 +4,7 @@ import type { Parse } from "../../clauses/parse.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
 import type { Page, Reading } from "../../rule.ts";
-import type { Move } from "../change.ts";
+import type { Move } from "./move.ts";
 
 const MOVES = FORM.RISE | FORM.FALL;
 

@@ -1,5 +1,7 @@
-import { namesPersons, phraseEnd } from "../../clauses/nominal.ts";
-import { nominalBefore, pointsBack, tellingParts } from "../../clauses/phrase.ts";
+import { nominalBefore } from "../../clauses/extent.ts";
+import { tellingParts } from "../../clauses/phrase.ts";
+import { namesPersons, phraseEnd } from "../../clauses/plain.ts";
+import { pointsBack } from "../../clauses/pointing.ts";
 import { TAG } from "../../clauses/tags.ts";
 import { type Frame, frame, type Site } from "./frame.ts";
 import { groupIn, isCopula, isGauge, lastPhrase } from "./groups.ts";

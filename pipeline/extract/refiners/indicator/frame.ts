@@ -1,6 +1,9 @@
-import type { Parse, Verb } from "../../clauses/parse.ts";
-import { type Piece, pointsBack, tellingParts } from "../../clauses/phrase.ts";
+import type { Piece } from "../../clauses/names.ts";
+import type { Parse } from "../../clauses/parse.ts";
+import { tellingParts } from "../../clauses/phrase.ts";
+import { pointsBack } from "../../clauses/pointing.ts";
 import { TAG } from "../../clauses/tags.ts";
+import type { Verb } from "../../clauses/verb-groups.ts";
 import type { Page, Reading, TokenSpan } from "../../rule.ts";
 import { groupIn } from "./groups.ts";
 

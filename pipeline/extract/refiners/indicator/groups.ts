@@ -1,7 +1,9 @@
-import { headOf, phraseEnd } from "../../clauses/nominal.ts";
-import type { Parse, Verb } from "../../clauses/parse.ts";
-import { nominalEnd, type Piece } from "../../clauses/phrase.ts";
+import { nominalEnd } from "../../clauses/extent.ts";
+import type { Piece } from "../../clauses/names.ts";
+import type { Parse } from "../../clauses/parse.ts";
+import { headOf, phraseEnd } from "../../clauses/plain.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
+import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
 import type { TokenSpan } from "../../rule.ts";
 

@@ -1,6 +1,8 @@
-import { phraseEnd } from "../../clauses/nominal.ts";
+import { nominalBefore, nominalEnd } from "../../clauses/extent.ts";
 import type { Parse } from "../../clauses/parse.ts";
-import { nominalBefore, nominalEnd, pointsBack, tellingParts } from "../../clauses/phrase.ts";
+import { tellingParts } from "../../clauses/phrase.ts";
+import { phraseEnd } from "../../clauses/plain.ts";
+import { pointsBack } from "../../clauses/pointing.ts";
 import { TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
 import type { Reading, TokenSpan } from "../../rule.ts";

@@ -1,4 +1,6 @@
-import { nominalBefore, nominalEnd, pointsBack, tellingParts } from "../../clauses/phrase.ts";
+import { nominalBefore, nominalEnd } from "../../clauses/extent.ts";
+import { tellingParts } from "../../clauses/phrase.ts";
+import { pointsBack } from "../../clauses/pointing.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
 import { countFrame } from "./count.ts";

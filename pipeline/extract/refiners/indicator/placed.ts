@@ -1,4 +1,5 @@
-import { nominalBefore, tellingParts } from "../../clauses/phrase.ts";
+import { nominalBefore } from "../../clauses/extent.ts";
+import { tellingParts } from "../../clauses/phrase.ts";
 import { TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
 import { type Frame, frame, named, type Site } from "./frame.ts";

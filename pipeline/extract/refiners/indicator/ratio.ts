@@ -1,6 +1,8 @@
-import { phraseEnd } from "../../clauses/nominal.ts";
 import type { Parse } from "../../clauses/parse.ts";
-import { pointsBack, predicateParts, tellingParts } from "../../clauses/phrase.ts";
+import { tellingParts } from "../../clauses/phrase.ts";
+import { phraseEnd } from "../../clauses/plain.ts";
+import { pointsBack } from "../../clauses/pointing.ts";
+import { predicateParts } from "../../clauses/predicate.ts";
 import { TAG } from "../../clauses/tags.ts";
 import type { TokenSpan } from "../../rule.ts";
 import { type Frame, frame, type Site } from "./frame.ts";

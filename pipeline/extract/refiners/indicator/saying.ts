@@ -1,7 +1,9 @@
-import { phraseEnd } from "../../clauses/nominal.ts";
-import type { Parse, Verb } from "../../clauses/parse.ts";
-import { type Piece, predicateParts } from "../../clauses/phrase.ts";
+import type { Piece } from "../../clauses/names.ts";
+import type { Parse } from "../../clauses/parse.ts";
+import { phraseEnd } from "../../clauses/plain.ts";
+import { predicateParts } from "../../clauses/predicate.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
+import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
 import type { TokenSpan } from "../../rule.ts";
 import type { Site } from "./frame.ts";

@@ -1,6 +1,9 @@
-import { phraseEnd } from "../../clauses/nominal.ts";
+import type { Piece } from "../../clauses/names.ts";
 import type { Parse } from "../../clauses/parse.ts";
-import { type Piece, pointsBack, predicateParts, tellingParts } from "../../clauses/phrase.ts";
+import { tellingParts } from "../../clauses/phrase.ts";
+import { phraseEnd } from "../../clauses/plain.ts";
+import { pointsBack } from "../../clauses/pointing.ts";
+import { predicateParts } from "../../clauses/predicate.ts";
 import { TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
 import type { TokenSpan } from "../../rule.ts";

@@ -1,7 +1,10 @@
-import { nominalStart, phraseEnd } from "../../clauses/nominal.ts";
-import { governorOf, type Parse, type Verb, verbOfSubject } from "../../clauses/parse.ts";
-import { nominalEnd } from "../../clauses/phrase.ts";
+import { nominalEnd } from "../../clauses/extent.ts";
+import { governorOf, verbOfSubject } from "../../clauses/governor.ts";
+import { nominalStart } from "../../clauses/nominal.ts";
+import type { Parse } from "../../clauses/parse.ts";
+import { phraseEnd } from "../../clauses/plain.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
+import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
 import type { Page, Reading, TokenSpan } from "../../rule.ts";
 import { WORD } from "../../tokens.ts";

@@ -1,5 +1,6 @@
 import { type Parse, parseOf } from "../../clauses/parse.ts";
-import { nameOf, pointsBack, tellingParts } from "../../clauses/phrase.ts";
+import { nameOf, tellingParts } from "../../clauses/phrase.ts";
+import { pointsBack } from "../../clauses/pointing.ts";
 import type { Page, TokenSpan } from "../../rule.ts";
 
 const SENTENCES_BACK = 2;

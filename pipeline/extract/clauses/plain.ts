@@ -1,0 +1,86 @@
+import { FORM, type Grammar } from "../grammar.ts";
+import type { TokenSpan } from "../rule.ts";
+import type { Tokens } from "../tokens.ts";
+import { formOf, TAG } from "./tags.ts";
+
+/** What the walks over noun phrases look at. */
+export interface Tagged {
+  readonly tokens: Tokens;
+  readonly grammar: Grammar;
+  readonly tags: Uint8Array;
+  readonly mate: Int32Array;
+}
+
+/**
+ * Token behind the plain noun phrase that begins at `from`: determiners, adjectives and nouns, no attachments.
+ * @returns `from` where none begins
+ */
+export function phraseEnd(t: Tagged, from: number, limit: number): number {
+  const { tags } = t;
+  let at = from;
+  let end = from;
+  for (; at < limit; at++) {
+    const tag = tags[at]!;
+    if (tag === TAG.NOUN) {
+      end = at + 1;
+      // "among 25- to 34-year-olds | home ownership"
+      if (t.tokens.id[at] === t.grammar.particles.olds) break;
+    } else if (tag === TAG.DET && end > from) break;
+    else if (
+      tag === TAG.NUM &&
+      at > from &&
+      tags[at - 1] !== TAG.JOIN &&
+      tags[at - 1] !== TAG.NOUN &&
+      tags[at - 1] !== TAG.DET &&
+      tags[at - 1] !== TAG.ADJ &&
+      tags[at - 1] !== TAG.ADV &&
+      tags[at - 1] !== TAG.NUM
+    )
+      break;
+    else if (tag === TAG.CONJ) {
+      // "needles and syringes": one phrase of two nouns; "new and relapse cases" too
+      const next = at + 1 < limit ? tags[at + 1]! : TAG.OTHER;
+      if (
+        at > from &&
+        (next === TAG.NOUN || next === TAG.ADJ) &&
+        (tags[at - 1] === next || next === TAG.NOUN) &&
+        t.tokens.id[at] !== t.grammar.particles.but
+      )
+        continue;
+      break;
+    } else if (tag === TAG.ADV && end > from) break;
+    else if (
+      tag !== TAG.ADJ &&
+      tag !== TAG.DET &&
+      tag !== TAG.JOIN &&
+      tag !== TAG.POSS &&
+      tag !== TAG.QUOTE &&
+      tag !== TAG.NUM &&
+      tag !== TAG.ADV &&
+      !(tag === TAG.PART && end === from)
+    )
+      break;
+  }
+  return end;
+}
+
+/** The head of the plain noun phrase [from, to): its last noun before any attachment; -1 when none. */
+export function headOf(t: Tagged, span: TokenSpan): number {
+  let head = -1;
+  for (let at = span.from; at < span.to; at++) {
+    const tag = t.tags[at]!;
+    if (tag === TAG.NOUN) head = at;
+    else if (head >= 0 && tag !== TAG.JOIN && tag !== TAG.POSS && tag !== TAG.QUOTE && tag !== TAG.NUM) {
+      if (tag === TAG.ADJ || tag === TAG.CONJ) continue;
+      break;
+    }
+  }
+  return head;
+}
+
+/** True when some noun of the span names humans. */
+export function namesPersons(t: Tagged, span: TokenSpan): boolean {
+  for (let at = span.from; at < span.to; at++)
+    if (t.tags[at] === TAG.NOUN && (formOf(t.tokens, t.grammar, at) & FORM.PERSON) !== 0) return true;
+  return false;
+}

@@ -1,0 +1,37 @@
+import type { TokenSpan } from "../rule.ts";
+import { CAPITALISED } from "../tokens.ts";
+import { joined } from "./names.ts";
+import type { Parse } from "./parse.ts";
+import { TAG } from "./tags.ts";
+
+/** True when the phrase says nothing without what went before: "the share", "this number", "they". */
+export function pointsBack(parse: Parse, span: TokenSpan): boolean {
+  const { tags, tokens, grammar } = parse;
+  let nouns = 0;
+  for (let at = span.from; at < span.to; at++) {
+    const tag = tags[at]!;
+    if (tag === TAG.PRON) return at === span.from || nouns === 0;
+    if (tag === TAG.ADJ) {
+      if (tokens.shape[at] !== CAPITALISED && !grammar.vague.has(tokens.id[at]!)) return false;
+      continue;
+    }
+    if (tag === TAG.POSS) return false;
+    if (tag === TAG.REL || tag === TAG.PART) return nouns > 0;
+    // "the twelve-month rate"
+    if (tag === TAG.NUM && tags[at + 1] === TAG.NUM && joined(parse, at, span.to)) return false;
+    if (tag === TAG.NUM && at + 2 < span.to && tags[at + 1] === TAG.NUM && tags[at + 2] === TAG.NUM) return false;
+    if (tag !== TAG.NOUN) continue;
+    if (tokens.id[at] === grammar.particles.those)
+      return (
+        at + 1 >= span.to ||
+        (tags[at + 1] !== TAG.REL &&
+          tags[at + 1] !== TAG.PART &&
+          tags[at + 1] !== TAG.VERB &&
+          tags[at + 1] !== TAG.PREP)
+      );
+    if (!grammar.vague.has(tokens.id[at]!)) return false;
+    nouns++;
+    if (at + 1 < span.to && tokens.id[at + 1] === grammar.particles.of) return false;
+  }
+  return nouns > 0;
+}

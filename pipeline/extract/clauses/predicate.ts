@@ -1,0 +1,62 @@
+import type { TokenSpan } from "../rule.ts";
+import { isNamed } from "./names.ts";
+import type { Parse } from "./parse.ts";
+import { trimmed } from "./phrase.ts";
+import { phraseEnd } from "./plain.ts";
+import { TAG } from "./tags.ts";
+import type { Verb } from "./verb-groups.ts";
+
+export const LONGEST_PREDICATE = 12;
+
+/** What a verb says, from the verb on: "had a suppressed viral load", without times, places and numbers. */
+export function predicateParts(parse: Parse, verb: Verb, from: number = verb.from): TokenSpan[] {
+  const { tags, tokens, grammar, mate } = parse;
+  const parts: TokenSpan[] = [];
+  let start = -1;
+  let words = 0;
+  let at = from;
+  const close = (to: number) => {
+    if (start >= 0 && to > start) parts.push({ from: start, to });
+    start = -1;
+  };
+  for (; at < verb.end && words < LONGEST_PREDICATE; at++) {
+    const tag = tags[at]!;
+    if (tag === TAG.OPEN && mate[at]! > at) {
+      close(at);
+      at = mate[at]!;
+      continue;
+    }
+    if (tag === TAG.COMMA || tag === TAG.BREAK || tag === TAG.SUB || tag === TAG.CLOSE || tag === TAG.OTHER) break;
+    if (at >= verb.to && (tag === TAG.REL || (tag === TAG.VERB && start >= 0) || (tag === TAG.AUX && start >= 0)))
+      break;
+    if (
+      tag === TAG.CONJ &&
+      (tags[at + 1] === TAG.VERB ||
+        tags[at + 1] === TAG.AUX ||
+        tags[at + 1] === TAG.DET ||
+        tags[at + 1] === TAG.PREP ||
+        tags[at + 1] === TAG.ADV)
+    )
+      break;
+    if (tag === TAG.TIME || (tag === TAG.NUM && tags[at + 1] !== TAG.JOIN)) {
+      close(at);
+      continue;
+    }
+    if (tag === TAG.PREP && at >= verb.to) {
+      if (tags[at + 1] === TAG.TIME) {
+        close(at);
+        continue;
+      }
+      if (grammar.places.has(tokens.id[at]!) && isNamed(parse, at + 1, verb.end)) {
+        close(at);
+        at = Math.max(at, phraseEnd(parse, at + 1, verb.end) - 1);
+        continue;
+      }
+      if (grammar.cues.forward(tokens, at, verb.end)?.value === "compare") break;
+    }
+    if (start < 0) start = at;
+    words++;
+  }
+  close(at);
+  return trimmed(parse, parts);
+}

@@ -1,0 +1,147 @@
+import { FORM, type Grammar } from "../grammar.ts";
+import type { Page } from "../rule.ts";
+import type { Sentence } from "../sentences.ts";
+import { formOf, TAG } from "./tags.ts";
+
+export const FINITE = (1 << TAG.VERB) | (1 << TAG.AUX);
+
+export const BOUNDARY =
+  (1 << TAG.BREAK) |
+  (1 << TAG.SUB) |
+  (1 << TAG.COMMA) |
+  (1 << TAG.CONJ) |
+  (1 << TAG.REL) |
+  (1 << TAG.OPEN) |
+  (1 << TAG.CLOSE);
+
+/**
+ * An -ed form behind a noun is a finite verb only if its stretch has no other:
+ * "the glaciers measured have retreated", "recorded 20 deaths linked to heat".
+ */
+export function settleParticiples(
+  page: Page,
+  grammar: Grammar,
+  sentence: Sentence,
+  tags: Uint8Array,
+  mate: Int32Array,
+): void {
+  const { tokens } = page;
+  let finite = -1;
+  let relative = false;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const tag = tags[at]!;
+    if (tag === TAG.OPEN && mate[at]! > at) {
+      at = mate[at]!;
+      continue;
+    }
+    if (((1 << tag) & BOUNDARY) !== 0) {
+      relative = tag === TAG.REL;
+      if (tag !== TAG.REL) finite = -1;
+      continue;
+    }
+    if (((1 << tag) & FINITE) === 0) continue;
+    if (tag === TAG.AUX) {
+      finite = at;
+      continue;
+    }
+    const previous = finite;
+    finite = at;
+    const form = formOf(tokens, grammar, at);
+    if (tags[at - 1] === TAG.AUX || auxiliaryBefore(tags, at, sentence.from)) continue;
+    if ((form & FORM.PARTICIPLE) === 0 || (form & (FORM.BE | FORM.HAVE)) !== 0) continue;
+    const behindNoun =
+      at > sentence.from && (tags[at - 1] === TAG.NOUN || tags[at - 1] === TAG.NUM || tags[at - 1] === TAG.CLOSE);
+    if (!behindNoun) continue;
+    const moves = (form & (FORM.RISE | FORM.FALL)) !== 0;
+    const byAgent =
+      at + 1 < sentence.to && tokens.id[at + 1] === grammar.particles.by && tags[at + 2] !== TAG.NUM && !moves;
+    // a participle takes no object: "Nintendo plunged 4%, as rivals lost 2%"
+    const object = tags[at + 1] === TAG.NUM || tags[at + 1] === TAG.DET || tags[at + 1] === TAG.PRON;
+    if (object && previous < 0) {
+      relative = false;
+      continue;
+    }
+    if ((previous >= 0 && !relative) || byAgent || finiteAhead(tags, at, sentence.to, mate)) {
+      tags[at] = TAG.PART;
+      finite = previous;
+    }
+    relative = false;
+  }
+}
+
+/** A stretch without any finite verb has one that looks like a noun: "the bank forecasts growth of 2%". */
+export function rescueVerb(page: Page, grammar: Grammar, sentence: Sentence, tags: Uint8Array): void {
+  let candidate = -1;
+  let behindAside = -1;
+  let relative = 0;
+  let finite = false;
+  for (let at = sentence.from; at <= sentence.to; at++) {
+    const tag = at < sentence.to ? tags[at]! : TAG.BREAK;
+    if (tag === TAG.BREAK) {
+      if (!finite && behindAside >= 0) tags[behindAside] = TAG.VERB;
+      else if (!finite && candidate >= 0) tags[candidate] = TAG.VERB;
+      behindAside = -1;
+      candidate = -1;
+      finite = false;
+      relative = 0;
+      continue;
+    }
+    if (tag === TAG.REL) relative = 1;
+    else if (tag === TAG.COMMA) relative = 0;
+    else if (tag === TAG.VERB || tag === TAG.AUX) {
+      // the verb of a relative clause is not the one looked for
+      if (relative === 0 || (relative > 1 && tags[at - 1] !== TAG.AUX && tags[at - 1] !== TAG.ADV)) finite = true;
+      else relative++;
+    }
+    // "12 samples, all taken in May, contained"
+    if (tag === TAG.PART && tags[at - 1] === TAG.COMMA && (formOf(page.tokens, grammar, at) & FORM.PAST) !== 0)
+      behindAside = at;
+    if (
+      tag === TAG.NOUN &&
+      candidate < 0 &&
+      at > sentence.from &&
+      (tags[at - 1] === TAG.NOUN || tags[at - 1] === TAG.ADV) &&
+      at + 1 < sentence.to &&
+      (formOf(page.tokens, grammar, at) & FORM.BASE) !== 0 &&
+      (tags[at + 1] === TAG.NUM || tags[at + 1] === TAG.DET)
+    ) {
+      candidate = at;
+      continue;
+    }
+    if (
+      candidate >= 0 ||
+      tag !== TAG.NOUN ||
+      at === sentence.from ||
+      tags[at - 1] !== TAG.NOUN ||
+      at + 1 >= sentence.to
+    )
+      continue;
+    const form = formOf(page.tokens, grammar, at);
+    const next = tags[at + 1]!;
+    const object = next === TAG.NOUN || next === TAG.ADJ || next === TAG.ADV || next === TAG.PREP;
+    if ((form & FORM.THIRD) !== 0 && object && (formOf(page.tokens, grammar, at - 1) & FORM.PLURAL) === 0)
+      candidate = at;
+  }
+}
+
+export function auxiliaryBefore(tags: Uint8Array, at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && i >= at - 4; i--) {
+    if (tags[i] === TAG.AUX) return true;
+    if (tags[i] !== TAG.ADV) return false;
+  }
+  return false;
+}
+
+export function finiteAhead(tags: Uint8Array, at: number, to: number, mate: Int32Array): boolean {
+  for (let i = at + 1; i < to && i < at + 20; i++) {
+    const tag = tags[i]!;
+    if (tag === TAG.OPEN && mate[i]! > i) {
+      i = mate[i]!;
+      continue;
+    }
+    if (((1 << tag) & FINITE) !== 0) return true;
+    // "said they had": a clause of its own
+    if (((1 << tag) & BOUNDARY) !== 0 || tag === TAG.PRON) return false;
+  }
+  return false;
+}

@@ -1,0 +1,150 @@
+import { FORM, type Grammar } from "../grammar.ts";
+import { LOWER, type Tokens } from "../tokens.ts";
+import { formOf, TAG } from "./tags.ts";
+
+/** Words before which a finite verb is likelier than a noun: "costs €5", "rose by". */
+export const OBJECT_START = (1 << TAG.NUM) | (1 << TAG.DET) | (1 << TAG.PRON) | (1 << TAG.TIME);
+
+/** be, have, do and modals are auxiliaries before a verb, verbs of their own elsewhere. */
+export function tagOfAuxiliary(
+  grammar: Grammar,
+  tokens: Tokens,
+  at: number,
+  to: number,
+  tags: Uint8Array,
+  form: number,
+): number {
+  if ((form & FORM.MODAL) !== 0) return TAG.AUX;
+  for (let i = at + 1; i < to && i <= at + 4; i++) {
+    if (tags[i] === TAG.NUM || tags[i] === TAG.TIME) return TAG.VERB;
+    const next = formOf(tokens, grammar, i);
+    if ((next & (FORM.NEGATION | FORM.BE)) !== 0) {
+      if ((next & FORM.BE) !== 0) return TAG.AUX;
+      continue;
+    }
+    if ((form & FORM.BE) !== 0 && (next & (FORM.PARTICIPLE | FORM.ING)) !== 0) return TAG.AUX;
+    if ((form & FORM.HAVE) !== 0 && (next & FORM.PARTICIPLE) !== 0)
+      return (next & FORM.NOUN) !== 0 && (next & FORM.PAST) === 0 ? TAG.VERB : TAG.AUX;
+    if ((form & FORM.DO) !== 0 && (next & FORM.BASE) !== 0) return TAG.AUX;
+    if ((next & FORM.ADVERB) !== 0) continue;
+    if ((form & FORM.BE) !== 0 && tokens.id[i] === grammar.particles.to) return TAG.AUX;
+    return TAG.VERB;
+  }
+  return TAG.VERB;
+}
+
+/** A word that is a form of a verb, and perhaps a noun or adjective too. */
+export function tagOfVerb(
+  tokens: Tokens,
+  grammar: Grammar,
+  at: number,
+  form: number,
+  last: number,
+  lastTag: number,
+  next: number,
+  nextTag: number,
+  tags: Uint8Array,
+  from: number,
+): number {
+  const noun = (form & FORM.NOUN) !== 0;
+  const nextNominal = (next & (FORM.NOUN | FORM.ADJECTIVE)) !== 0 && (next & FORM.PREPOSITION) === 0;
+  const modifier = lastTag === TAG.DET || lastTag === TAG.ADJ || lastTag === TAG.NUM || lastTag === TAG.POSS;
+  const objectNext =
+    ((1 << nextTag) & OBJECT_START) !== 0 ||
+    ((next & (FORM.DETERMINER | FORM.PRONOUN)) !== 0 && tokens.id[at + 1] !== grammar.particles.there);
+  const lastForm = last < 0 ? 0 : formOf(tokens, grammar, last);
+  const capital = tokens.shape[at] !== LOWER && at > from;
+  if (grammar.aged.has(tokens.id[at]!)) return TAG.PART;
+  if (lastTag === TAG.TO || (lastTag === TAG.AUX && (lastForm & (FORM.MODAL | FORM.DO)) !== 0))
+    return (form & FORM.BASE) !== 0 ? TAG.INF : noun ? TAG.NOUN : TAG.VERB;
+  if (lastTag === TAG.AUX) return (form & (FORM.PARTICIPLE | FORM.ING)) !== 0 ? TAG.VERB : noun ? TAG.NOUN : TAG.VERB;
+  if (capital && noun) return TAG.NOUN;
+  // "a two-bedroom flat cost €2,258"
+  if (
+    (form & FORM.COST) !== 0 &&
+    (form & FORM.PAST) !== 0 &&
+    (form & FORM.BASE) !== 0 &&
+    nextTag === TAG.NUM &&
+    lastTag !== TAG.DET &&
+    lastTag !== TAG.PREP
+  )
+    return TAG.VERB;
+  if ((form & FORM.ING) !== 0) {
+    if (lastTag === TAG.DET && nextTag === TAG.NUM) return TAG.ADJ;
+    // "cut waiting times"
+    if ((lastTag === TAG.VERB || lastTag === TAG.INF) && (next & FORM.PLURAL) !== 0 && (next & FORM.NOUN) !== 0)
+      return TAG.ADJ;
+    if (modifier || lastTag === TAG.PREP)
+      return nextNominal && !objectNext && modifier
+        ? TAG.ADJ
+        : noun
+          ? TAG.NOUN
+          : lastTag === TAG.PREP
+            ? TAG.ING
+            : TAG.NOUN;
+    if (lastTag === TAG.NOUN && last === at - 1 && noun && (lastForm & FORM.PLURAL) === 0) return TAG.NOUN;
+    return noun && lastTag !== TAG.NOUN && lastTag !== TAG.COMMA ? TAG.NOUN : TAG.ING;
+  }
+  const past = (form & (FORM.PAST | FORM.PARTICIPLE)) !== 0;
+  const base = (form & FORM.BASE) !== 0;
+  if (past && !base) {
+    if ((form & FORM.PAST) === 0) {
+      if (nextNominal && lastTag !== TAG.NOUN && !objectNext) return TAG.ADJ;
+      return lastTag === TAG.COMMA || lastTag === TAG.NOUN || lastTag === TAG.NUM || lastTag === TAG.OPEN
+        ? TAG.PART
+        : TAG.ADJ;
+    }
+    if ((form & FORM.PARTICIPLE) === 0) return noun && (modifier || lastTag === TAG.PREP) ? TAG.NOUN : TAG.VERB;
+    if ((modifier || lastTag === TAG.PREP || lastTag === TAG.VERB) && nextNominal && !objectNext) return TAG.ADJ;
+    if (lastTag === TAG.DET || lastTag === TAG.POSS) return TAG.ADJ;
+    if (lastTag === TAG.PREP && noun) return TAG.NOUN;
+    if (
+      (lastTag === TAG.CONJ || lastTag === TAG.COMMA) &&
+      nextNominal &&
+      !objectNext &&
+      last - 1 >= from &&
+      tags[last - 1] === TAG.ADJ
+    )
+      return TAG.ADJ;
+    if (last < 0 && nextNominal && !objectNext) return TAG.ADJ;
+    if (last < 0 || lastTag === TAG.OPEN || lastTag === TAG.COMMA) return TAG.PART;
+    // "higher than expected", "felt exhausted"
+    if (lastTag === TAG.PREP || (lastTag === TAG.VERB && last === at - 1 && (lastForm & FORM.LINK) !== 0))
+      return TAG.ADJ;
+    return TAG.VERB;
+  }
+  // base forms and third persons
+  if (!noun) {
+    if ((form & FORM.ADJECTIVE) !== 0 && (modifier || lastTag === TAG.VERB || lastTag === TAG.PREP || nextNominal))
+      return TAG.ADJ;
+    return lastTag === TAG.PREP || lastTag === TAG.DET ? TAG.NOUN : TAG.VERB;
+  }
+  if (modifier || lastTag === TAG.PREP || lastTag === TAG.JOIN) return TAG.NOUN;
+  if (lastTag === TAG.REL || lastTag === TAG.PRON) return TAG.VERB;
+  if (lastTag === TAG.NOUN) {
+    const plural = (lastForm & FORM.PLURAL) !== 0 || (lastForm & FORM.PERSON & FORM.PLURAL) !== 0;
+    if (base && plural) return TAG.VERB;
+    if (base && past && objectNext) return TAG.VERB;
+    if (
+      (form & FORM.THIRD) !== 0 &&
+      (objectNext || tokens.id[at + 1] === grammar.particles.to || tokens.id[at + 1] === grammar.particles.that)
+    )
+      return TAG.VERB;
+    if (
+      (form & FORM.THIRD) !== 0 &&
+      (form & (FORM.COST | FORM.RISE | FORM.FALL)) !== 0 &&
+      (next & (FORM.PREPOSITION | FORM.ADVERB)) !== 0 &&
+      (lastForm & FORM.PLURAL) === 0
+    )
+      return tokens.id[at + 1] === grammar.particles.in || tokens.id[at + 1] === grammar.particles.of
+        ? TAG.NOUN
+        : TAG.VERB;
+    return TAG.NOUN;
+  }
+  if (last < 0 || lastTag === TAG.BREAK) return base && (next & FORM.DETERMINER) !== 0 ? TAG.VERB : TAG.NOUN;
+  if (lastTag === TAG.CLOSE || lastTag === TAG.COMMA || lastTag === TAG.TIME)
+    return objectNext && (form & (FORM.THIRD | FORM.PAST)) !== 0 ? TAG.VERB : TAG.NOUN;
+  if (lastTag === TAG.CONJ && (form & (FORM.BASE | FORM.THIRD)) !== 0 && (next & FORM.DETERMINER) !== 0)
+    return TAG.VERB;
+  return TAG.NOUN;
+}

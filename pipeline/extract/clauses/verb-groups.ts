@@ -1,0 +1,214 @@
+import { FORM } from "../grammar.ts";
+import type { TokenSpan } from "../rule.ts";
+import { nominalStart } from "./nominal.ts";
+import type { Tagged } from "./plain.ts";
+import { formOf, TAG } from "./tags.ts";
+
+/** A verb group with what belongs to it. */
+export interface Verb {
+  /** The group: auxiliaries, main verb and particle ("have been handed out"). */
+  readonly from: number;
+  to: number;
+  /** Token of the main verb. */
+  readonly head: number;
+  /** FORM bits of the main verb; RISE or FALL also where the particle says so ("went up"). */
+  readonly form: number;
+  readonly kind: "finite" | "infinitive" | "participle" | "gerund";
+  readonly passive: boolean;
+  /** The relative pronoun it follows; -1 when none. */
+  readonly relative: number;
+  readonly subject: TokenSpan | null;
+  /** The subject was taken over from the verb before. */
+  readonly inherited: boolean;
+  /** Where its clause ends. */
+  end: number;
+}
+
+export interface Work extends Tagged {
+  readonly verbs: Verb[];
+}
+
+/** Finds the verb groups of [from, to) with their subjects; brackets are read on their own. */
+export function readVerbs(work: Work, from: number, to: number): void {
+  const { tags, mate } = work;
+  let relative = -1;
+  let previous: Verb | null = null;
+  const own: Verb[] = [];
+  for (let at = from; at < to; ) {
+    const tag = tags[at]!;
+    if (tag === TAG.OPEN && mate[at]! > at) {
+      readVerbs(work, at + 1, mate[at]!);
+      at = mate[at]! + 1;
+      continue;
+    }
+    if (tag === TAG.REL) relative = at;
+    else if (tag === TAG.BREAK || tag === TAG.SUB) relative = -1;
+    if (
+      tag !== TAG.AUX &&
+      tag !== TAG.VERB &&
+      tag !== TAG.TO &&
+      tag !== TAG.INF &&
+      tag !== TAG.PART &&
+      tag !== TAG.ING
+    ) {
+      at++;
+      continue;
+    }
+    const before = own.at(-1);
+    const chained = before !== undefined && before.to === at && tag === TAG.TO;
+    const verb: Verb = readVerb(work, at, from, to, relative, chained ? before : previous);
+    if (verb.kind === "finite") {
+      relative = -1;
+      if (verb.relative < 0) previous = verb;
+    } else previous ??= null;
+    own.push(verb);
+    at = verb.to;
+  }
+  for (let i = 0; i < own.length; i++) own[i]!.end = clauseEnd(work, own, i, to);
+  work.verbs.push(...own);
+}
+
+export function readVerb(
+  work: Work,
+  at: number,
+  from: number,
+  to: number,
+  relative: number,
+  previous: Verb | null,
+): Verb {
+  const { tags, tokens, grammar } = work;
+  let head = at;
+  let end = at + 1;
+  let passive = false;
+  let be = false;
+  const first = tags[at]!;
+  if (first === TAG.AUX || first === TAG.TO) {
+    for (let i = at; i < to; i++) {
+      const tag = tags[i]!;
+      if (tag === TAG.AUX) be = (formOf(tokens, grammar, i) & FORM.BE) !== 0;
+      else if (tag === TAG.VERB || tag === TAG.INF) {
+        head = i;
+        end = i + 1;
+        const form = formOf(tokens, grammar, i);
+        passive = be && tag === TAG.VERB && (form & FORM.PARTICIPLE) !== 0;
+        if (first === TAG.TO && (form & FORM.BE) !== 0 && i + 1 < to && isParticiple(work, i + 1)) {
+          head = i + 1;
+          end = i + 2;
+          passive = true;
+        }
+        break;
+      } else if (tag !== TAG.ADV && tag !== TAG.TO && tag !== TAG.QUOTE) break;
+      end = i + 1;
+    }
+    // an auxiliary cut off from its verb ("has, on average, fallen") stands alone
+    if (end === at) end = at + 1;
+  }
+  let form = formOf(tokens, grammar, head);
+  if (end < to && tags[end] === TAG.ADV && (formOf(tokens, grammar, end) & FORM.PARTICLE) !== 0) {
+    const id = tokens.id[end]!;
+    if ((form & FORM.GO) !== 0 || (form & (FORM.BE | FORM.LINK)) !== 0)
+      form |= id === grammar.particles.up ? FORM.RISE : id === grammar.particles.down ? FORM.FALL : 0;
+    if ((form & FORM.BE) === 0) end++;
+  }
+  const kind =
+    first === TAG.PART
+      ? "participle"
+      : first === TAG.ING
+        ? "gerund"
+        : first === TAG.TO || first === TAG.INF
+          ? "infinitive"
+          : "finite";
+  const subject = subjectOf(work, at, from, kind, relative, previous);
+  return {
+    from: at,
+    to: end,
+    head,
+    form,
+    kind,
+    passive: passive || kind === "participle",
+    relative: kind === "finite" ? relative : -1,
+    ...subject,
+    end: to,
+  };
+}
+
+export function isParticiple(work: Work, at: number): boolean {
+  return (formOf(work.tokens, work.grammar, at) & FORM.PARTICIPLE) !== 0;
+}
+
+export function subjectOf(
+  work: Work,
+  at: number,
+  from: number,
+  kind: Verb["kind"],
+  relative: number,
+  previous: Verb | null,
+): { subject: TokenSpan | null; inherited: boolean } {
+  const { tags } = work;
+  const earlier = { subject: previous?.subject ?? null, inherited: true };
+  if (kind === "infinitive") {
+    // "expects output to shrink": what stands between the two verbs is to do it
+    if (previous !== null && tags[at - 1] === TAG.NOUN && previous.to < at) {
+      const start = nominalStart(work, at, previous.to);
+      if (start < at) return { subject: { from: start, to: at }, inherited: false };
+    }
+    if (at > from && tags[at - 1] === TAG.NOUN && (previous === null || previous.to < at - 1)) {
+      const start = nominalStart(work, at, from);
+      if (start < at && previous === null) return { subject: { from: start, to: at }, inherited: false };
+    }
+    return earlier;
+  }
+  if (kind === "participle" || kind === "gerund") {
+    if (at > from && (tags[at - 1] === TAG.NOUN || tags[at - 1] === TAG.CLOSE)) {
+      const start = nominalStart(work, at, from);
+      if (start < at) return { subject: { from: start, to: at }, inherited: false };
+    }
+    return earlier;
+  }
+  if (relative >= 0) {
+    let next = relative + 1;
+    while (next < at && tags[next] === TAG.ADV) next++;
+    if (next < at) {
+      const start = nominalStart(work, at, relative + 1);
+      if (start < at) return { subject: { from: start, to: at }, inherited: false };
+    }
+    let end = relative;
+    if (end > from && tags[end - 1] === TAG.COMMA) end--;
+    if (end > from && tags[end - 1] === TAG.PREP) end--;
+    const start = nominalStart(work, end, from);
+    return start < end ? { subject: { from: start, to: end }, inherited: false } : earlier;
+  }
+  const start = nominalStart(work, at, from);
+  if (start < at) {
+    let end = at;
+    while (end > start && (tags[end - 1] === TAG.ADV || tags[end - 1] === TAG.COMMA)) end--;
+    return { subject: { from: start, to: end }, inherited: false };
+  }
+  return earlier;
+}
+
+/** A clause ends where the next one with a finite verb begins, and at semicolons, colons and dashes. */
+export function clauseEnd(work: Work, own: readonly Verb[], index: number, to: number): number {
+  const { tags, mate } = work;
+  const verb = own[index]!;
+  let end = to;
+  for (let i = index + 1; i < own.length; i++) {
+    const next = own[i]!;
+    if (next.kind !== "finite" || next.relative >= 0) continue;
+    end = next.subject && !next.inherited ? next.subject.from : next.from;
+    while (
+      end > verb.to &&
+      (tags[end - 1] === TAG.CONJ ||
+        tags[end - 1] === TAG.COMMA ||
+        tags[end - 1] === TAG.SUB ||
+        tags[end - 1] === TAG.QUOTE)
+    )
+      end--;
+    break;
+  }
+  for (let at = verb.to; at < end; at++) {
+    if (tags[at] === TAG.OPEN && mate[at]! > at) at = mate[at]!;
+    else if (tags[at] === TAG.BREAK) return at;
+  }
+  return end;
+}

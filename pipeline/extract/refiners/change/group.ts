@@ -1,0 +1,82 @@
+import type { Parse } from "../../clauses/parse.ts";
+import { TAG } from "../../clauses/tags.ts";
+import { linkTo } from "./links.ts";
+import { directionOf, type Move } from "./move.ts";
+
+/** "from A to B" and "to B, from A" without a verb of movement: the values say which way. */
+export function pairLevels(parse: Parse, moves: readonly (Move | null)[], end: number): void {
+  for (const other of [end - 1, end + 1]) {
+    const start = moves[other];
+    const reading = parse.readings[other];
+    const level = parse.readings[end];
+    if (!start || !reading || !level || start.role !== "start" || reading.measure !== level.measure) continue;
+    const direction = start.change ?? directionOf(reading, level);
+    start.change = direction;
+    const move = moves[end];
+    if (move) move.change = direction;
+    return;
+  }
+}
+
+/** Levels of one move share its direction: a start found by "from" takes it from the end next to it. */
+export function spread(parse: Parse, moves: (Move | null)[]): void {
+  for (let i = 0; i < moves.length; i++) {
+    const move = moves[i];
+    if (!move || move.change || move.role === "delta") continue;
+    for (const other of [i + 1, i - 1]) {
+      const near = moves[other];
+      if (near?.change && parse.readings[other]?.measure === parse.readings[i]?.measure) {
+        move.change = near.change;
+        break;
+      }
+    }
+  }
+}
+
+/** "from 9.1% to 6.8%, or 2.3 points" and "from 5 to 8 (60%)": the size of the move said once more. */
+export function joinAppositions(parse: Parse, moves: (Move | null)[]): void {
+  const { tags, tokens, grammar } = parse;
+  for (let i = 1; i < moves.length; i++) {
+    const reading = parse.readings[i]!;
+    const level = parse.readings[i - 1]!;
+    const move = moves[i - 1];
+    if (moves[i] || !move?.change || reading.from - level.to > 6) continue;
+    const size =
+      reading.measure === "percentage_point" ||
+      (reading.measure === "percentage" && (level.measure !== "percentage" || move.role === "delta"));
+    if (!size || move.role === "start") continue;
+    const before = tags[reading.from - 1];
+    const bracketed = before === TAG.OPEN && reading.from - level.to <= 3 && tags[reading.to] === TAG.CLOSE;
+    const restated =
+      tokens.id[reading.from - 1] === grammar.particles.or && move.role === "delta"
+        ? true
+        : tokens.id[reading.from - 1] === grammar.particles.or && reading.measure === "percentage_point";
+    if (bracketed || restated) {
+      moves[i] = { role: "delta", change: move.change, cue: move.cue, attached: false };
+      linkTo(reading, level);
+    }
+  }
+}
+
+/** "43% had it at entry; at the end this had fallen to 20%": a pronoun that moves has the level before as its start. */
+export function openWithPronoun(parse: Parse, moves: (Move | null)[]): void {
+  for (let i = 1; i < moves.length; i++) {
+    const move = moves[i];
+    const level = parse.readings[i - 1]!;
+    const reading = parse.readings[i]!;
+    if (
+      move?.role !== "end" ||
+      !move.change ||
+      moves[i - 1] ||
+      level.measure !== reading.measure ||
+      level.unit !== reading.unit
+    )
+      continue;
+    const subject = parse.verbs.find((verb) => verb.from === move.cue.from)?.subject;
+    if (!subject || subject.to - subject.from !== 1 || parse.tags[subject.from] !== TAG.PRON || subject.from < level.to)
+      continue;
+    if (moves.some((other, at) => at !== i && other?.role === "start")) continue;
+    if (directionOf(level, reading) === move.change)
+      moves[i - 1] = { role: "start", change: move.change, cue: move.cue, attached: false };
+  }
+}

@@ -1,0 +1,21 @@
+import type { Direction, Role } from "../../../model/figure.ts";
+import { FORM } from "../../grammar.ts";
+import type { Reading, TokenSpan } from "../../rule.ts";
+
+export const MOVES = FORM.RISE | FORM.FALL;
+
+/** What one number says of a move; the direction may follow from the two levels only. */
+export interface Move {
+  role: Role;
+  change: Direction | null;
+  cue: TokenSpan;
+  /** The other level of the move is the nearest one before: "up from", "an increase of", "(−12%)". */
+  attached: boolean;
+}
+
+export function directionOf(start: Reading, end: Reading): Direction | null {
+  if (start.value === null || end.value === null || start.value === end.value) return null;
+  return end.value > start.value ? "increase" : "decrease";
+}
+
+export const directionBy = (form: number): Direction => ((form & FORM.RISE) !== 0 ? "increase" : "decrease");

@@ -1,0 +1,52 @@
+import type { Role } from "../../../model/figure.ts";
+import type { Parse } from "../../clauses/parse.ts";
+import { formOf, TAG } from "../../clauses/tags.ts";
+import { FORM } from "../../grammar.ts";
+import type { Reading } from "../../rule.ts";
+import { directionBy, MOVES, type Move } from "./move.ts";
+
+export const NOUN_REACH = 10;
+
+/** "an increase of 52%", "a drop in prevalence from 9.1% to 6.8%", "a 20% rise in price". */
+export function moveByNoun(parse: Parse, reading: Reading, last: number, lastId: number): Move | null {
+  const { tokens, grammar, tags, sentence } = parse;
+  const { particles } = grammar;
+  const role: Role | null =
+    lastId === particles.of || lastId === particles.by
+      ? "delta"
+      : lastId === particles.from
+        ? "start"
+        : lastId === particles.to
+          ? "end"
+          : null;
+  if (role !== null) {
+    for (let at = last - 1; at >= Math.max(sentence.from, last - NOUN_REACH); at--) {
+      const tag = tags[at]!;
+      if (tag === TAG.VERB || tag === TAG.AUX || tag === TAG.BREAK || tag === TAG.REL || tag === TAG.OPEN) break;
+      if (tag === TAG.COMMA && role !== "end") break;
+      if (tag !== TAG.NOUN || (formOf(tokens, grammar, at) & MOVES) === 0) continue;
+      if (role === "delta" && lastId === particles.of && at !== last - 1) {
+        if (tags[at + 1] !== TAG.PREP || tokens.id[at + 1] === particles.of) break;
+      }
+      return {
+        role,
+        change: directionBy(formOf(tokens, grammar, at)),
+        cue: { from: at, to: at + 1 },
+        attached: role === "delta" && last - at <= 2,
+      };
+    }
+  }
+  let at = reading.to;
+  while (at < sentence.to && (tags[at] === TAG.ADJ || tags[at] === TAG.JOIN || tags[at] === TAG.POSS)) at++;
+  if (at < sentence.to && at <= reading.to + 2 && tags[at] === TAG.NOUN) {
+    const form = formOf(tokens, grammar, at);
+    const plain =
+      reading.measure !== "count" &&
+      reading.measure !== "age" &&
+      reading.measure !== "duration" &&
+      reading.measure !== "rate";
+    if ((form & MOVES) !== 0 && plain && (form & FORM.PERSON) === 0)
+      return { role: "delta", change: directionBy(form), cue: { from: at, to: at + 1 }, attached: false };
+  }
+  return null;
+}

@@ -1,0 +1,127 @@
+import type { Direction } from "../../../model/figure.ts";
+import { hedgeStart, namesTime } from "../../clauses/around.ts";
+import { governorOf } from "../../clauses/governor.ts";
+import type { Parse } from "../../clauses/parse.ts";
+import { TAG } from "../../clauses/tags.ts";
+import { FORM } from "../../grammar.ts";
+import type { Page, Reading, TokenSpan } from "../../rule.ts";
+import { isLevel } from "./anchor.ts";
+import { multiplesOf, thanTime } from "./comparative.ts";
+import { countsLevel, levelFrom, levelTo } from "./level.ts";
+import type { Move } from "./move.ts";
+import { moveByNoun } from "./noun.ts";
+import { moveByVerb, moverOf } from "./verb.ts";
+
+export function moveOf(page: Page, parse: Parse, reading: Reading): Move | null {
+  const { tokens, grammar, tags, sentence } = parse;
+  const { particles } = grammar;
+  const hedge = hedgeStart(page, parse, reading);
+  const last = hedge - 1;
+  const lastId = last >= sentence.from ? tokens.id[last]! : 0;
+  const span = (from: number, to: number): TokenSpan => ({ from, to });
+
+  const governor = governorOf(parse, reading.from);
+  // a revision is no move
+  if (governor && grammar.revising.has(tokens.id[governor.head]!)) return null;
+  const own = verbMultiple(parse, reading);
+  if (own) return own;
+  const signed = signedDelta(parse, reading);
+  if (signed) return signed;
+
+  // "up from 31,640", "up 6.5 points", "down by 5%"
+  if (last >= sentence.from) {
+    const prepositional =
+      lastId === particles.from || lastId === particles.by || (lastId === particles.to && last > sentence.from);
+    const adverb = prepositional ? last - 1 : last;
+    if (
+      adverb >= sentence.from &&
+      (tokens.id[adverb] === particles.up || tokens.id[adverb] === particles.down) &&
+      tags[adverb] === TAG.ADV &&
+      !followsMoverVerb(parse, adverb)
+    ) {
+      const direction: Direction = tokens.id[adverb] === particles.up ? "increase" : "decrease";
+      if (lastId === particles.from)
+        return { role: "start", change: direction, cue: span(adverb, last + 1), attached: true };
+      if (lastId === particles.to)
+        return { role: "end", change: direction, cue: span(adverb, last + 1), attached: false };
+      return { role: "delta", change: direction, cue: span(adverb, adverb + 1), attached: true };
+    }
+  }
+
+  const compared = thanTime(page, parse, reading, hedge);
+  if (compared) return compared;
+
+  const mover = moverOf(page, parse, reading.from);
+  const move = mover ? moveByVerb(parse, reading, mover, last, lastId) : null;
+  if (move) return move;
+  const noun = moveByNoun(parse, reading, last, lastId);
+  if (noun) return noun;
+  const multiple = multiplesOf(page, parse, reading);
+  if (multiple) return multiple;
+
+  if (last >= sentence.from) {
+    const cue = grammar.cues.backward(tokens, hedge, sentence.from);
+    if (cue?.value === "compare" && isLevel(reading) && namesTime(parse, reading.to))
+      return { role: "start", change: null, cue: span(cue.at, hedge), attached: true };
+    if (lastId === particles.from && isLevel(reading)) return levelFrom(parse, reading, last);
+    if (lastId === particles.to && isLevel(reading)) return levelTo(parse, reading, last);
+    if (
+      governor &&
+      (governor.form & FORM.REACH) !== 0 &&
+      governor.to === hedge &&
+      isLevel(reading) &&
+      countsLevel(parse, reading, governor)
+    )
+      return { role: "end", change: "increase", cue: span(governor.from, governor.to), attached: false };
+  }
+  return null;
+}
+
+/** "went up 3.9": the particle belongs to a verb, which then decides. */
+export function followsMoverVerb(parse: Parse, at: number): boolean {
+  return parse.verbs.some((verb) => verb.from < at && at < verb.to);
+}
+
+/** "doubled", "halving": the number is the verb. */
+export function verbMultiple(parse: Parse, reading: Reading): Move | null {
+  const tag = parse.tags[reading.to - 1];
+  if (
+    reading.numeral.form !== "multiple" ||
+    (tag !== TAG.VERB && tag !== TAG.INF && tag !== TAG.PART && tag !== TAG.ING)
+  )
+    return null;
+  const value = reading.value ?? 1;
+  if (reading.measure !== "ratio" || value === 1) return null;
+  return {
+    role: "delta",
+    change: value > 1 ? "increase" : "decrease",
+    cue: { from: reading.from, to: reading.to },
+    attached: false,
+  };
+}
+
+export const PLUS = 0x2b;
+
+export const MINUSES = new Set([0x2d, 0x2212, 0x2013, 0x2012, 0xfe63, 0xff0d]);
+
+/** "(+7.3%)", "(−12%)": a sign in a bracket, on something that is no level. */
+export function signedDelta(parse: Parse, reading: Reading): Move | null {
+  const { tokens, tags } = parse;
+  if (reading.measure !== "percentage" && reading.measure !== "percentage_point") return null;
+  const first = tokens.mark[reading.from]!;
+  const before = reading.from - 1;
+  const mark = first === PLUS || MINUSES.has(first) ? first : before >= parse.sentence.from ? tokens.mark[before]! : 0;
+  const bracketed =
+    (before >= parse.sentence.from && tags[before] === TAG.OPEN) ||
+    (before > parse.sentence.from && tags[before - 1] === TAG.OPEN);
+  if (mark === PLUS || (MINUSES.has(mark) && bracketed)) {
+    if (reading.value !== null) reading.value = Math.abs(reading.value);
+    return {
+      role: "delta",
+      change: mark === PLUS ? "increase" : "decrease",
+      cue: { from: reading.from, to: reading.to },
+      attached: true,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,99 @@
+import { bracketOf, governorOf } from "../../clauses/governor.ts";
+import type { Parse } from "../../clauses/parse.ts";
+import { namesPersons } from "../../clauses/plain.ts";
+import { formOf, TAG } from "../../clauses/tags.ts";
+import type { Verb } from "../../clauses/verb-groups.ts";
+import { FORM } from "../../grammar.ts";
+import type { Page, Reading, TokenSpan } from "../../rule.ts";
+import { isLevel } from "./anchor.ts";
+import { directionBy, MOVES, type Move } from "./move.ts";
+
+/** The verb of movement that reaches the number, over participles and infinitives between. */
+export function moverOf(page: Page, parse: Parse, at: number): Verb | null {
+  let found: Verb | null = null;
+  const governor = governorOf(parse, at);
+  if (governor && restates(parse, governor)) return lastMoverBefore(parse, governor.from);
+  if (governor && (governor.form & MOVES) !== 0 && !isComparative(page, governor) && !isAside(parse, governor, at))
+    return governor;
+  for (const verb of parse.verbs) {
+    if (verb.to > at || at >= verb.end || (verb.form & MOVES) === 0 || isAside(parse, verb, at)) continue;
+    if (bracketOf(parse, verb.head) !== bracketOf(parse, at)) continue;
+    found = verb;
+  }
+  if (!found || !governor || governor.kind !== "finite" || governor.from <= found.to) return found;
+  // a finite verb between them cuts the tie, unless it only tells which: "among people who inject, from 5 to 8"
+  return governor.relative > 0 && parse.tags[governor.relative - 1] !== TAG.COMMA ? found : null;
+}
+
+/** "that is, by 48%": no clause of its own. */
+export function restates(parse: Parse, verb: Verb): boolean {
+  const { subject } = verb;
+  return (
+    (verb.form & FORM.BE) !== 0 &&
+    subject !== null &&
+    !verb.inherited &&
+    parse.tokens.id[subject.to - 1] === parse.grammar.particles.that
+  );
+}
+
+export function lastMoverBefore(parse: Parse, at: number): Verb | null {
+  let found: Verb | null = null;
+  for (const verb of parse.verbs) if (verb.to <= at && (verb.form & MOVES) !== 0) found = verb;
+  return found;
+}
+
+/** "lowers the sentence for growing it, from five years": a verb in -ing that moves something of its own. */
+export function isAside(parse: Parse, verb: Verb, at: number): boolean {
+  if (verb.kind !== "gerund") return false;
+  for (let i = verb.to; i < at; i++)
+    if (parse.tags[i] === TAG.NOUN || parse.tags[i] === TAG.PRON) return parse.tags[verb.from - 1] !== TAG.COMMA;
+  return false;
+}
+
+export function isComparative(page: Page, verb: Verb): boolean {
+  return (
+    (formOf(page.tokens, page.language.grammar, verb.head) &
+      (FORM.BASE | FORM.THIRD | FORM.PAST | FORM.PARTICIPLE | FORM.ING)) ===
+      0 &&
+    (verb.form & FORM.GO) === 0 &&
+    verb.head === verb.from &&
+    (verb.form & FORM.BE) === 0
+  );
+}
+
+export function moveByVerb(parse: Parse, reading: Reading, mover: Verb, last: number, lastId: number): Move | null {
+  const { tags, grammar, tokens, sentence } = parse;
+  const { particles } = grammar;
+  if (negated(parse, mover)) return null;
+  const base = { change: directionBy(mover.form), cue: { from: mover.from, to: mover.to }, attached: false };
+  if (lastId === particles.by && last >= mover.to) return { role: "delta", ...base };
+  if (lastId === particles.from && last >= mover.to && isLevel(reading)) return { role: "start", ...base };
+  if (lastId === particles.to && last >= mover.to && tags[last] === TAG.PREP) return { role: "end", ...base };
+  if (lastId === particles.as && last > sentence.from) return null;
+  // behind the verb with nothing between: "rose 5%", "shed 4% of their volume"
+  let at = last;
+  while (at >= mover.to && tags[at] === TAG.ADV) at--;
+  if (at < mover.to && at >= mover.from) {
+    const plain =
+      reading.measure === "percentage" || reading.measure === "percentage_point" || reading.measure === "ratio";
+    if (grammar.transitive.has(tokens.id[mover.head]!) && !plain && !mover.passive && mover.subject && !mover.inherited)
+      return reading.measure === "count" || reading.measure === "money" ? null : { role: "delta", ...base };
+    // "he fell 3 metres": a body moves, no measure
+    if (!plain && mover.subject && isHuman(parse, mover.subject) && reading.measure !== "index") return null;
+    const ageOf = reading.measure === "age" && mover.subject && namesPersons(parse, mover.subject);
+    if (ageOf || (reading.measure === "duration" && (mover.form & FORM.COST) !== 0)) return null;
+    return { role: "delta", ...base };
+  }
+  return null;
+}
+
+export function isHuman(parse: Parse, subject: TokenSpan): boolean {
+  const pronoun = subject.to - subject.from === 1 && parse.grammar.personal.has(parse.tokens.id[subject.from]!);
+  return pronoun || namesPersons(parse, subject);
+}
+
+export function negated(parse: Parse, verb: Verb): boolean {
+  for (let at = verb.from; at < verb.to; at++)
+    if ((formOf(parse.tokens, parse.grammar, at) & FORM.NEGATION) !== 0) return true;
+  return false;
+}

@@ -1,0 +1,79 @@
+import { verbOfSubject } from "../../clauses/governor.ts";
+import type { Parse } from "../../clauses/parse.ts";
+import { formOf, TAG } from "../../clauses/tags.ts";
+import { FORM } from "../../grammar.ts";
+import type { Reading } from "../../rule.ts";
+import type { Scope } from "./scopes.ts";
+
+export function isModal(parse: Parse, scope: Scope): boolean {
+  return (formOf(parse.tokens, parse.grammar, scope.span.from) & FORM.MODAL) !== 0;
+}
+
+/** Cues that stand behind their number: "(estimate)", "will be needed", "that the plan sets". */
+export function scopeBehind(
+  parse: Parse,
+  reading: Reading,
+  scopes: readonly { at: number; scope: Scope | null }[],
+): Scope | null {
+  const { tags, tokens, grammar, sentence } = parse;
+  const verb = verbOfSubject(parse, reading.from);
+  for (const { scope } of scopes) {
+    if (!scope || scope.span.from < reading.to) continue;
+    const { from } = scope.span;
+    if (
+      tags[from - 1] === TAG.OPEN &&
+      !parse.readings.some((other) => other !== reading && other.from > reading.from && other.to < from)
+    )
+      return scope;
+    if (verb?.kind !== "finite") continue;
+    if (from >= verb.from && from < verb.to)
+      return verb.relative < 0 && headsSubject(parse, reading, verb.subject?.from ?? 0) ? scope : null;
+    if (
+      from >= verb.to &&
+      from < verb.to + 4 &&
+      from < verb.end &&
+      scope.cue === "target" &&
+      (verb.form & FORM.BE) !== 0 &&
+      tags[from] !== TAG.ADJ
+    )
+      return scope;
+    if (from >= verb.to && from <= verb.to + 3 && verb.passive && scope.cue === "target") return scope;
+  }
+  const first = parse.verbs[0];
+  // "With twice the money we would …"
+  if (
+    first &&
+    first.from > reading.to &&
+    first.kind === "finite" &&
+    first.subject &&
+    first.subject.from >= reading.to &&
+    tags[sentence.from] !== TAG.NOUN &&
+    reading.from - sentence.from <= 4
+  ) {
+    for (const { scope } of scopes)
+      if (
+        scope?.cue === "projected" &&
+        scope.span.from >= first.from &&
+        scope.span.from < first.to &&
+        isModal(parse, scope) &&
+        !tags.subarray(sentence.from, reading.from).includes(TAG.TIME)
+      )
+        return scope;
+  }
+  let at = reading.to;
+  while (at < Math.min(sentence.to, reading.to + 4) && tags[at] === TAG.NOUN) at++;
+  if (at < sentence.to && tags[at] === TAG.REL) {
+    for (const relative of parse.verbs) {
+      if (relative.relative !== at || !relative.subject) continue;
+      for (let i = relative.subject.from; i < relative.subject.to; i++)
+        if (grammar.proposing.has(tokens.id[i]!)) return { cue: "target", span: { from: i, to: relative.to } };
+    }
+  }
+  return null;
+}
+
+/** The number is what the subject is about, not a detail in one of its attachments. */
+export function headsSubject(parse: Parse, reading: Reading, from: number): boolean {
+  for (let at = from; at < reading.from; at++) if (parse.tags[at] === TAG.NOUN) return false;
+  return true;
+}

@@ -1,0 +1,32 @@
+import type { Parse } from "../../clauses/parse.ts";
+import { formOf, TAG } from "../../clauses/tags.ts";
+import { FORM } from "../../grammar.ts";
+import type { Page, Reading, TokenSpan } from "../../rule.ts";
+
+/** The bill or plan that the sentence speaks of, if it is the subject or the ground ("under a bill"); a pronoun looks one sentence back. */
+export function proposes(page: Page, parse: Parse, index: number): TokenSpan | null {
+  const { tokens, grammar, sentence, tags } = parse;
+  for (let at = sentence.from; at < sentence.to; at++)
+    if (tags[at] === TAG.NOUN && grammar.drafts.has(tokens.id[at]!)) return { from: at, to: at + 1 };
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const match =
+      grammar.statusStarts[tokens.id[at]!] === 1 && tags[at] !== TAG.NUM
+        ? grammar.statuses.forward(tokens, at, sentence.to)
+        : null;
+    if (match?.value === "target" && tags[at] === TAG.VERB) return { from: at, to: match.at };
+  }
+  if (tags[sentence.from] !== TAG.PRON && tags[sentence.from] !== TAG.DET) return null;
+  const before = page.sentences[index - 1];
+  if (!before || before.block !== sentence.block || tags[sentence.from] !== TAG.PRON) return null;
+  for (let at = before.from; at < Math.min(before.to, before.from + 8); at++)
+    if (grammar.drafts.has(tokens.id[at]!)) return { from: at, to: at + 1 };
+  return null;
+}
+
+/** A level that a bill or plan sets by a verb of movement in the present: "raises the threshold to 15 grams". */
+export function governedBy(parse: Parse, reading: Reading, proposal: TokenSpan): boolean {
+  const verb = parse.verbs.findLast((each) => each.kind === "finite" && each.to <= reading.from);
+  if (!verb?.subject || (verb.form & FORM.MODAL) !== 0) return false;
+  if (proposal.from < parse.sentence.from) return (formOf(parse.tokens, parse.grammar, verb.head) & FORM.THIRD) !== 0;
+  return verb.subject.from <= proposal.from && proposal.to <= verb.subject.to;
+}

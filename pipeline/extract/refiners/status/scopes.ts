@@ -1,0 +1,115 @@
+import type { Parse } from "../../clauses/parse.ts";
+import { formOf, TAG } from "../../clauses/tags.ts";
+import { FORM, type StatusCue } from "../../grammar.ts";
+import type { Page, TokenSpan } from "../../rule.ts";
+
+/** What is said of the numbers from a token on, and the words that say so. */
+export interface Scope {
+  readonly cue: StatusCue;
+  readonly span: TokenSpan;
+}
+
+export const COLON = 0x3a;
+
+/** Scopes by the token where they begin, in order; null ends what went before. */
+export function scopesOf(page: Page, parse: Parse, opening: Scope | null): { at: number; scope: Scope | null }[] {
+  const { tokens, grammar, tags, sentence } = parse;
+  const scopes: { at: number; scope: Scope | null }[] = [{ at: sentence.from, scope: opening }];
+  const starts = new Set<number>();
+  for (const verb of parse.verbs)
+    if (verb.kind === "finite" && verb.relative < 0 && verb.subject && !verb.inherited) starts.add(verb.subject.from);
+  let complement = false;
+  let open = opening !== null;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const tag = tags[at]!;
+    if (open && endsScope(parse, at, starts, complement) && opening === null) {
+      scopes.push({ at, scope: null });
+      open = false;
+      complement = false;
+    }
+    if (tokens.id[at] === grammar.particles.that && tag === TAG.SUB) complement = open;
+    if (tag === TAG.NUM || tag === TAG.TIME) continue;
+    const scope = cueAt(page, parse, at);
+    if (!scope) continue;
+    scopes.push({ at, scope });
+    open = true;
+    at = scope.span.to - 1;
+  }
+  return scopes;
+}
+
+export function endsScope(parse: Parse, at: number, starts: ReadonlySet<number>, complement: boolean): boolean {
+  const { tags, tokens, sentence } = parse;
+  const tag = tags[at]!;
+  if (tag === TAG.BREAK) return tokens.mark[at] !== COLON;
+  if (tag === TAG.QUOTE) return at > sentence.from && tags[at - 1] === TAG.COMMA;
+  if (tag === TAG.ING && at > sentence.from && tags[at - 1] === TAG.COMMA) return true;
+  if (tag === TAG.REL && at > sentence.from) return tags[at - 1] === TAG.COMMA || tellsPast(parse, at);
+  if (tag === TAG.SUB) return at > sentence.from && tags[at - 1] === TAG.COMMA;
+  if (!starts.has(at) || at === sentence.from) return false;
+  let left = at - 1;
+  while (left > sentence.from && tags[left] === TAG.ADV) left--;
+  const before = tags[left]!;
+  if (before === TAG.BREAK) return true;
+  if (before === TAG.CONJ) return !complement || (at - 2 >= sentence.from && tags[at - 2] === TAG.COMMA);
+  return before === TAG.COMMA && !complement;
+}
+
+/** "a bill that the house passed by 47 votes": a relative clause in the past tells what happened. */
+export function tellsPast(parse: Parse, at: number): boolean {
+  const verb = parse.verbs.find((each) => each.relative === at);
+  return (
+    verb !== undefined &&
+    (verb.form & FORM.PAST) !== 0 &&
+    verb.from === verb.head &&
+    !verb.passive &&
+    parse.tags[verb.from] === TAG.VERB
+  );
+}
+
+export function cueAt(page: Page, parse: Parse, at: number): Scope | null {
+  const { tokens, grammar, tags, sentence } = parse;
+  if (tokens.id[at] === 0) return null;
+  const match = grammar.statusStarts[tokens.id[at]!] === 1 ? grammar.statuses.forward(tokens, at, sentence.to) : null;
+  if (match) {
+    const before = at > sentence.from ? at - 1 : -1;
+    // "20 goals" are counted, "more than expected" compares
+    if (before >= 0 && (tags[before] === TAG.NUM || tokens.id[before] === grammar.particles.than)) return null;
+    if (
+      before >= 0 &&
+      tags[at] === TAG.NOUN &&
+      tags[before] === TAG.ADJ &&
+      before - 1 >= sentence.from &&
+      tags[before - 1] === TAG.NUM
+    )
+      return null;
+    return { cue: match.value, span: { from: at, to: match.at } };
+  }
+  // "is to rise to": be with an infinitive
+  if (
+    tags[at] === TAG.AUX &&
+    (formOf(tokens, grammar, at) & FORM.BE) !== 0 &&
+    at + 1 < sentence.to &&
+    tags[at + 1] === TAG.TO
+  )
+    return { cue: "target", span: { from: at, to: at + 2 } };
+  void page;
+  return null;
+}
+
+/** A list whose introduction recommends: "The union urges the city to:". */
+export function inheritedScope(page: Page, index: number): Scope | null {
+  const { tokens, sentences, language } = page;
+  const sentence = sentences[index];
+  if (sentence?.kind !== "bullet") return null;
+  let at = index - 1;
+  for (let guard = 0; at >= 0 && sentences[at]!.kind === "bullet" && guard < 40; guard++) at--;
+  const intro = sentences[at];
+  if (!intro || tokens.mark[intro.to - 1] !== COLON) return null;
+  let scope: Scope | null = null;
+  for (let i = intro.from; i < intro.to; i++) {
+    const match = tokens.id[i]! > 0 ? language.grammar.statuses.forward(tokens, i, intro.to) : null;
+    if (match) scope = { cue: match.value, span: { from: i, to: match.at } };
+  }
+  return scope?.cue === "target" ? scope : null;
+}
