@@ -1,3 +1,4 @@
+import { areasWithin } from "./discourse/areas.ts";
 import { type ActStrength, CUE, cueAt, cueSums, isProse } from "./discourse/cues.ts";
 import { bodyEnd } from "./discourse/lists.ts";
 import { wordsOf } from "./discourse/names.ts";
@@ -32,6 +33,8 @@ export interface EventDraft extends TokenSpan {
   readonly description: string;
   /** Told on the way: the sentence tells something else, too. */
   readonly aside: boolean;
+  /** The areas that its own words name; null where the text around tells. */
+  readonly ref_area: readonly string[] | null;
   /** The rule that read it, for `explain`. */
   readonly rule: string;
 }
@@ -308,6 +311,7 @@ function isPolicy(
 function draft(page: Page, s: number, period: Period, rule: string, quote: TokenSpan, told: number): EventDraft {
   return {
     sentence: s,
+    ref_area: areasWithin(page, quote),
     date: dateOf(period),
     rule,
     from: quote.from,

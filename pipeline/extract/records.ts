@@ -197,14 +197,14 @@ export function statementsOf(page: Page, positions: Positions, drafts: readonly 
 /** Events with ids, places and offsets, in order of the text. */
 export function eventsOf(page: Page, positions: Positions, drafts: readonly EventDraft[]): PolicyEvent[] {
   const seen = new Map<string, number>();
-  return drafts.map(({ from, to, date, description, sentence }) => {
+  return drafts.map(({ from, to, date, description, sentence, ref_area }) => {
     const quoted = quoteOf(page, positions, from, to);
     const event_id = uniqueId("e", page.document.source_id, `${date} ${quoted.quote}`, seen);
     return {
       event_id,
       source_id: page.document.source_id,
       date,
-      ref_area: areasAt(page, sentence, from),
+      ref_area: ref_area ?? areasAt(page, sentence, from),
       description,
       ...quoted,
     };

@@ -77,6 +77,8 @@ export interface Discourse {
   readonly media: ReadonlySet<number>;
   /** "It should be [noted]": participles that speak to the reader. */
   readonly noting: ReadonlySet<number>;
+  /** First or second words in the names of bodies of the whole world. */
+  readonly worldwide: ReadonlySet<number>;
   /** "in the union's [view]" */
   readonly views: ReadonlySet<number>;
   /** Sources that name no work: results, evidence, figures. */

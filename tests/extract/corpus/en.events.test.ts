@@ -1,5 +1,5 @@
-import { describe } from "vitest";
-import { happens, happensNothing } from "../statements.ts";
+import { describe, expect, test } from "vitest";
+import { extractFramed, happens, happensNothing } from "../statements.ts";
 
 describe("laws, votes and rulings", () => {
   happens("2018-07", [
@@ -71,3 +71,26 @@ describe("nothing happened", () =>
     ],
     { published: "2020-06" },
   ));
+
+describe("where it happened", () => {
+  test.each([
+    [["ESP"], "Spain banned smoking in bars in 2011."],
+    [
+      ["001"],
+      "In Malawi 40 clinics opened their doors. The World Health Organization recommended the vaccine in 2011.",
+    ],
+    [["001"], "The United Nations adopted the convention in 2011."],
+    [["MWI"], "In Malawi 40 clinics are open. Parliament passed the law in 2011."],
+  ])("%s: %s", (areas, text) => {
+    expect(extractFramed(text).events.map(({ ref_area }) => ref_area)).toEqual([areas]);
+  });
+});
+
+describe("two acts of one sentence", () => {
+  test("each has its own date", () => {
+    const { events } = extractFramed(
+      "In 2016 the flat tax was abolished and in 2017 the pension age was raised to 65.",
+    );
+    expect(events.map(({ date }) => date)).toEqual(["2016", "2017"]);
+  });
+});

@@ -144,3 +144,34 @@ describe("lists", () => {
     "The board therefore recommends that:\n– [Wards be merged.]\n– [Lists be kept.]",
   ]);
 });
+
+describe("views, offices, wishes", () => {
+  asks({ actor: "union", addressee: "crews" }, ["[In the union's view, crews should rest for ten hours.]"]);
+  asks({ actor: "Dr. Amina Yusuf, director" }, [
+    "The director, Dr. Amina Yusuf, said: “[No child should wait for a bed.]”",
+    "“[No child should wait for a bed],” said Dr. Amina Yusuf, director of the fund.".replace(" of the fund", ""),
+  ]);
+  asks({ actor: "ministry", modality: "urge" }, [
+    "[The ministry would like to see a ban by 2028.]",
+    "[The ministry insists that the cut be reversed.]".replace("The ministry insists", "The ministry demands"),
+  ]);
+});
+
+describe("lists under a heading of requests", () => {
+  const frame = { publisher: "Delta Health Fund" };
+  asks(
+    { actor: "Delta Health Fund", addressee: "governments" },
+    ["What we ask\nTo governments:\n• [stock serum in every hospital]\n• [train two nurses a clinic]"],
+    frame,
+  );
+  asks(
+    { actor: "Delta Health Fund", addressee: "growers" },
+    ["Advice to growers\n1. [Plant hedges.]\n2. [Do not spray in bloom.]\n\nContact\nCall us."],
+    frame,
+  );
+  asks(
+    { actor: "Delta Health Fund", modality: "should" },
+    ["Recommendations\nThe next steps are as follows.\n• [Plant hedges.]\n• [Buy hives from the valley.]"],
+    frame,
+  );
+});

@@ -3,7 +3,7 @@ import type { Lexicon, LexiconEntry } from "../../lexicon.ts";
 import { SYNTAX } from "../../lexicon.ts";
 import { createPhrases, wordsOf } from "../../phrases.ts";
 import * as events from "./events.ts";
-import { ACRONYMS, BODIES, MEDIA, SELVES } from "./organisations.ts";
+import { ACRONYMS, BODIES, MEDIA, SELVES, WORLDWIDE } from "./organisations.ts";
 
 /** Words by what they tell of speaking, finding and asking. All forms are written out: each is one look-up. */
 const CUES: readonly (readonly [number, string])[] = [
@@ -31,7 +31,7 @@ const CUES: readonly (readonly [number, string])[] = [
   [CUE.SELF, SELVES],
   [
     CUE.AGENT,
-    "government governments country countries state states province provinces county counties city cities municipality municipalities region regions district districts parliament parliaments minister ministers ministry ministries authority authorities council councils policymakers policymaker lawmakers legislators legislature legislatures congress senate donors donor funders funder funder agencies agency services service clinics clinic hospitals hospital schools school universities university colleges college prisons prison police courts court judges prosecutors doctors doctor physicians nurses nurse clinicians clinician pharmacists pharmacist pharmacies pharmacy teachers teacher parents parent employers employer companies company firms firm businesses business banks bank retailers retailer shops shop supermarkets manufacturers manufacturer producers producer regulators regulator planners planner officials official researchers researcher scientists governors mayors leaders leader communities community people patients patient adults adult women men children families households household users user consumers consumer drivers driver travellers traveller landlords landlord tenants tenant farmers farmer growers investors investor workers worker staff managers manager members member parties party nations nation everyone everybody anyone anybody nobody society partners partner providers provider practitioners practitioner organisations organizations ngos charities programmes programs programme carers carer midwives midwife mothers mother fathers utilities utility operators operator airlines insurers insurer unions union ministries administrations administration commission committee president chancellor director board boards trusts trust institutions institution centres centers centre center networks laboratories laboratory editors journalists media platforms platform residents resident voters voter citizens citizen students student pupils pupil readers reader individuals individual those anybody nobody whoever customers customer owners owner builders developers developer commissioners commissioner secretary treasury eu un who cabinet assembly legislator prosecutor judge counsellors counsellor trainers gps gp",
+    "government governments country countries state states province provinces county counties city cities municipality municipalities region regions district districts parliament parliaments minister ministers ministry ministries authority authorities council councils policymakers policymaker lawmakers legislators legislature legislatures congress senate donors donor funders funder funder agencies agency services service clinics clinic hospitals hospital schools school universities university colleges college prisons prison police courts court judges prosecutors doctors doctor physicians nurses nurse clinicians clinician pharmacists pharmacist pharmacies pharmacy teachers teacher parents parent employers employer companies company firms firm businesses business banks bank retailers retailer shops shop supermarkets manufacturers manufacturer producers producer regulators regulator planners planner officials official researchers researcher scientists governors mayors leaders leader communities community people patients patient adults adult women men children families households household users user consumers consumer drivers driver travellers traveller landlords landlord tenants tenant farmers farmer growers investors investor workers worker staff managers manager members member parties party nations nation everyone everybody anyone anybody nobody society partners partner providers provider practitioners practitioner organisations organizations ngos charities programmes programs programme carers carer midwives midwife mothers mother fathers utilities utility operators operator airlines insurers insurer unions union ministries administrations administration commission committee president chancellor director board boards trusts trust institutions institution centres centers centre center networks laboratories laboratory editors journalists media platforms platform residents resident voters voter citizens citizen students student pupils pupil readers reader individuals individual those anybody nobody whoever crews crew teams team squads unit units villages village towns town neighbours hosts host clubs club leagues federations federation associations association churches church media platforms customers customer owners owner builders developers developer commissioners commissioner secretary treasury eu un who cabinet assembly legislator prosecutor judge counsellors counsellor trainers gps gp",
   ],
   [CUE.SHOULD, "should ought shouldn't"],
   [CUE.MUST, "must"],
@@ -226,7 +226,7 @@ export const entries: readonly LexiconEntry[] = [
     ...RESULTS.map(([form]) => form),
   ]).map((word) => ({ word })),
   ...VERB_FORMS.map(([form]) => ({ word: form.split(" ")[0]!, syntax: SYNTAX.ADVISE })),
-  ...[MEDIA, LINKS, NOTING, VIEWS].flatMap((words) => words.split(" ")).map((word) => ({ word })),
+  ...[MEDIA, LINKS, NOTING, VIEWS, WORLDWIDE].flatMap((words) => words.split(" ")).map((word) => ({ word })),
   ...events.entries,
 ];
 
@@ -277,6 +277,7 @@ export function buildDiscourse(lexicon: Lexicon): Discourse {
     loose: idsOf(LOOSE),
     media: idsOf(MEDIA),
     views: idsOf(VIEWS),
+    worldwide: idsOf(WORLDWIDE),
     noting: idsOf(NOTING),
     links: idsOf(LINKS),
     makers: idsOf("by from of"),
