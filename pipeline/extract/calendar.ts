@@ -1,15 +1,19 @@
 import type { CalendarContext, Found } from "./calendar/context.ts";
-import { isDash, isGlued } from "./calendar/context.ts";
+import { isDash } from "./calendar/context.ts";
 import { readMonth, readWeekday } from "./calendar/days.ts";
-import { isoOf, orderOf, type Point, parsePoint, pointOf, type Stretch, stretchOf } from "./calendar/iso.ts";
+import { isoOf, parsePoint, pointOf, type Stretch, stretchOf } from "./calendar/iso.ts";
 import { followLink } from "./calendar/links.ts";
-import { readNumbered, readSeason, readStretchWord, readUnit } from "./calendar/spans.ts";
-import { bitsAt, CALENDAR, type Tie } from "./calendar/words.ts";
+import { readNumbered, readSeason } from "./calendar/parts.ts";
+import { readStretchWord, readUnit } from "./calendar/spans.ts";
+import { bitsAt, CALENDAR } from "./calendar/words.ts";
 import { readYear } from "./calendar/years.ts";
 import type { Page, Period } from "./rule.ts";
-import { createTokens, DIGITS, tokenize, WORD } from "./tokens.ts";
+import { DIGITS, WORD } from "./tokens.ts";
 
 export { isTimeAdverbial } from "./calendar/adverbial.ts";
+
+import { adoptYear, isAhead, isListed, isLong, join, THEN, tieOf } from "./calendar/join.ts";
+import { aboutYearOf, titleTime, yearOf } from "./calendar/titles.ts";
 
 /** Words that a period can be read from. */
 const HEADS =
@@ -95,8 +99,6 @@ function readThen(ctx: CalendarContext, at: number): Found | null {
   return { from: at, to: at + 1, stretch: null, grain: "year", relative: false, link: THEN, yearless: false };
 }
 
-const THEN = { kind: "same", amount: 0, unit: "century" } as const;
-
 /** "now", "today", "yesterday" */
 function readNow(ctx: CalendarContext, at: number): Found | null {
   const { published } = ctx;
@@ -150,37 +152,6 @@ function take(ctx: CalendarContext, periods: Period[], first: number, read: Foun
   if (last && !read.yearless && read.stretch && isListed(ctx, last, from)) adoptYear(last, read.stretch);
 }
 
-/** The word in front of a period, over "the", "early", "the end of"; `from` takes in the latter. */
-function tieOf(ctx: CalendarContext, at: number): { from: number; lead: number; tie: Tie | null } {
-  const { tokens, words } = ctx;
-  let from = at;
-  let look = at;
-  for (;;) {
-    const prev = look - 1;
-    if (prev < ctx.from) break;
-    const bits = bitsAt(words, tokens, prev);
-    if (
-      isDash(tokens.mark[prev]!) &&
-      isGlued(tokens, look) &&
-      prev > ctx.from &&
-      bitsAt(words, tokens, prev - 1) & CALENDAR.PART
-    ) {
-      look = from = prev - 1;
-    } else if (bits & CALENDAR.PART) {
-      look = from = prev;
-    } else if (bits & CALENDAR.OF && bitsAt(words, tokens, prev - 1) & CALENDAR.PART && prev > ctx.from) {
-      look = from = prev - 1;
-    } else if (
-      bits &
-      (CALENDAR.THE | CALENDAR.ARTICLE | CALENDAR.OWN | CALENDAR.FISCAL | CALENDAR.LAST | CALENDAR.THIS)
-    ) {
-      look = prev;
-    } else break;
-  }
-  const tie = words.ties.backward(tokens, look, Math.max(ctx.from, look - 5));
-  return { from, lead: tie ? tie.at : look, tie: tie ? tie.value : null };
-}
-
 /** Periods that one that hangs on another looks back over. */
 const LOOK_BACK = 8;
 
@@ -199,149 +170,6 @@ function spanOf(periods: readonly Period[]): Stretch | null {
   for (let i = periods.length - 1; i >= Math.max(0, periods.length - 8); i--)
     if (isLong(periods[i]!.stretch)) return periods[i]!.stretch;
   return null;
-}
-
-/** True when a stretch begins after the publication, as far as both are known. */
-function isAhead(stretch: Stretch | null, published: Point | null): boolean {
-  if (!stretch || !published) return false;
-  if (stretch.start.month === 0 || published.month === 0) return stretch.start.year > published.year;
-  return orderOf(stretch.start) > orderOf(published, true);
-}
-
-function isLong(stretch: Stretch | null): boolean {
-  return (
-    stretch !== null &&
-    (stretch.start.year !== stretch.end.year ||
-      stretch.start.month !== stretch.end.month ||
-      stretch.start.day !== stretch.end.day)
-  );
-}
-
-/** Joins two ends of a stretch: "2012–2014", "March to June 2018", "between 2000 and 2008". */
-function join(ctx: CalendarContext, last: Period, read: Found): boolean {
-  const { tokens, words } = ctx;
-  if (!read.stretch || last.iso === "" || (last.link && last.link !== THEN) || read.link) return false;
-  let at = last.to;
-  let looseEnd = read.from;
-  if (looseEnd > at && bitsAt(words, tokens, looseEnd - 1) & (CALENDAR.THE | CALENDAR.PART)) looseEnd--;
-  const { from } = tieOf(ctx, read.from);
-  looseEnd = Math.min(looseEnd, from);
-  if (looseEnd > at + 1 && bitsAt(words, tokens, looseEnd - 1) & CALENDAR.THE) looseEnd--;
-  if (looseEnd - at !== 1) return false;
-  const bits = bitsAt(words, tokens, at);
-  const joins = isDash(tokens.mark[at]!) || bits & CALENDAR.JOIN || (bits & CALENDAR.AND && last.tie === "between");
-  if (!joins) return false;
-  // "in 2019 – 2020 was worse" would need a sentence; "from 2010 to 45 %" never comes here
-  at = read.to;
-  let start = last.stretch?.start;
-  if (!start) return false;
-  let end = read.stretch.end;
-  const yearless = isYearless(last);
-  if (yearless && !read.yearless) start = { ...start, year: end.year };
-  else if (!yearless && read.yearless) end = { ...end, year: start.year };
-  if (orderOf(start) > orderOf(end, true)) {
-    if (yearless) start = { ...start, year: start.year - 1 };
-    else if (read.yearless) end = { ...end, year: end.year + 1 };
-  }
-  if (orderOf(start) >= orderOf(end, true)) return false;
-  last.link = null;
-  last.stretch = { start, end };
-  last.ahead = isAhead(last.stretch, ctx.published);
-  last.iso = isoOf(last.stretch);
-  last.to = read.to;
-  last.grain = last.grain === "year" ? "years" : last.grain;
-  if (!(yearless && read.yearless)) last.relative = false;
-  return true;
-}
-
-function isYearless(period: Period): boolean {
-  return period.relative && (period.grain === "month" || period.grain === "day" || period.grain === "quarter");
-}
-
-/** "in March and April 2020": the first month has the year of the second. */
-function isListed(ctx: CalendarContext, last: Period, from: number): boolean {
-  const { tokens, words } = ctx;
-  return (
-    isYearless(last) &&
-    last.link === null &&
-    from - last.to <= 2 &&
-    (bitsAt(words, tokens, from - 1) & CALENDAR.AND) !== 0
-  );
-}
-
-function adoptYear(period: Period, stretch: Stretch): void {
-  const own = period.stretch;
-  if (!own || stretch.start.month === 0) return;
-  const year = stretch.start.year;
-  period.stretch = { start: { ...own.start, year }, end: { ...own.end, year } };
-  period.iso = isoOf(period.stretch);
-  period.relative = false;
-}
-
-const titles = new WeakMap<Page, Stretch | null>();
-
-/** What a title that the text does not begin with says that the text is about; null when it says nothing, or opens the text. */
-export function titleTime(page: Page): Stretch | null {
-  let time = titles.get(page);
-  if (time === undefined) {
-    time = readTitle(page);
-    titles.set(page, time);
-  }
-  return time;
-}
-
-function readTitle(page: Page): Stretch | null {
-  const { title } = page.document;
-  if (!title || page.text.startsWith(title) || page.text.slice(0, title.length).toLowerCase() === title.toLowerCase())
-    return null;
-  const tokens = tokenize(title, page.lexicon, scratch);
-  const sentences = [{ from: 0, to: tokens.size, block: 0, kind: "heading" as const, blockFrom: 0 }];
-  const { title: _, ...document } = page.document;
-  const periods = readPeriods({
-    ...page,
-    document,
-    text: title,
-    tokens,
-    sentences,
-    numerals: [],
-    periods: [],
-    readings: [],
-  });
-  return aboutOf(page, periods);
-}
-
-/** Buffers for titles that stand outside their text. */
-const scratch = createTokens();
-
-/** The one year that the periods of a title lie in; null when they look ahead or back. */
-function aboutYearOf(page: Page, periods: readonly Period[]): number | null {
-  return yearOf(aboutOf(page, periods));
-}
-
-function yearOf(about: Stretch | null): number | null {
-  return about && about.start.year === about.end.year ? about.start.year : null;
-}
-
-/** What a title says that the text is about: its one period, unless it is a goal, a start or an end. */
-export function aboutOf(page: Page, periods: readonly Period[]): Stretch | null {
-  let about: Stretch | null = null;
-  for (const period of periods) {
-    if (period.iso === "" || period.relative || period.link) continue;
-    if (
-      period.tie !== null &&
-      period.tie !== "in" &&
-      period.tie !== "of" &&
-      period.tie !== "for" &&
-      period.tie !== "between" &&
-      period.tie !== "from"
-    )
-      return null;
-    const { stretch } = period;
-    if (!stretch || about !== null) return null;
-    about = stretch;
-  }
-  const published = page.document.published ? parsePoint(page.document.published) : null;
-  return about && published && about.end.year > published.year ? null : about;
 }
 
 /** Gives the numerals within periods their reason: lengths of time say when, the rest are dates. */

@@ -4,7 +4,7 @@ import { yearBehind } from "./behind.ts";
 import { type CalendarContext, COMMA, digitsAt, type Found, FULL_STOP, found, isDash, isGlued } from "./context.ts";
 import { dayNumber, dayOf, exists, type Point, pointOf, stretchOf, weekdayOf } from "./iso.ts";
 import { bitsAt, CALENDAR, CLUE, clueAt } from "./words.ts";
-import { yearAt } from "./years.ts";
+import { yearAt } from "./year-evidence.ts";
 
 /** A day of the month: digits, "3rd", or an ordinal word; `to` is behind its suffix. */
 interface Day {

@@ -1,50 +1,13 @@
 import { SYNTAX } from "../lexicon.ts";
-import type { Numeral } from "../rule.ts";
-import { LOWER, MARK, WORD } from "../tokens.ts";
+import { MARK, WORD } from "../tokens.ts";
 import { isIn, yearBehind } from "./behind.ts";
-import { type CalendarContext, COMMA, digitsAt, type Found, found, isDash, isGlued, type Link } from "./context.ts";
-import { looksAhead, readMonth } from "./days.ts";
-import { movePoint, moveStretch, partOfYear, pointOf, type Stretch, stretchOf, type TimeUnit, unite } from "./iso.ts";
+import { type CalendarContext, digitsAt, type Found, found, type Link } from "./context.ts";
+import { readMonth } from "./days.ts";
+import { movePoint, moveStretch, pointOf, stretchOf, type TimeUnit } from "./iso.ts";
+import { readFiscal, readPart, readRelative, readYearOnYear } from "./parts.ts";
+import { before, grainOf, numeralBefore, unitOf, withArticle } from "./units.ts";
 import { bitsAt, CALENDAR, CLUE, clueAt } from "./words.ts";
 import { readYear } from "./years.ts";
-
-/** The unit of a head word by its length. */
-function unitOf(months: number): { unit: TimeUnit; factor: number } {
-  if (months === 1) return { unit: "month", factor: 1 };
-  if (months === 3) return { unit: "quarter", factor: 1 };
-  if (months === 6) return { unit: "half", factor: 1 };
-  if (months === 12) return { unit: "year", factor: 1 };
-  if (months > 12) return { unit: "year", factor: months / 12 };
-  return { unit: months === -7 ? "week" : "day", factor: 1 };
-}
-
-/** The numeral whose last token is `to - 1`; null when there is none. */
-export function numeralBefore(numerals: readonly Numeral[], to: number): Numeral | null {
-  let low = 0;
-  let high = numerals.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numerals[middle]!.to < to) low = middle + 1;
-    else high = middle;
-  }
-  const numeral = numerals[low];
-  return numeral && numeral.to === to ? numeral : null;
-}
-
-/** Token before `at`, over the hyphen of "third-quarter"; `at - 1` without one. */
-function before(ctx: CalendarContext, at: number): number {
-  const prev = at - 1;
-  return prev > ctx.from && isDash(ctx.tokens.mark[prev]!) && isGlued(ctx.tokens, at) && isGlued(ctx.tokens, prev)
-    ? prev - 1
-    : prev;
-}
-
-/** Takes "the", "its" in front. */
-function withArticle(ctx: CalendarContext, from: number): number {
-  return from - 1 >= ctx.from && bitsAt(ctx.words, ctx.tokens, from - 1) & (CALENDAR.THE | CALENDAR.OWN)
-    ? from - 1
-    : from;
-}
 
 /**
  * Reads what a unit of time is the head of.
@@ -97,54 +60,6 @@ export function readUnit(ctx: CalendarContext, at: number): Found | null {
   }
   if (months === 12) return readYearOnYear(ctx, at) ?? (bits & CALENDAR.FISCAL ? readFiscal(ctx, at, prev) : null);
   return null;
-}
-
-function grainOf(months: number): Found["grain"] {
-  return months < 0 ? "day" : months === 1 ? "month" : months < 12 ? "quarter" : months === 12 ? "year" : "years";
-}
-
-/** "the third quarter (of 2022)", "the first half of last year", "the first and the last quarter of the year" */
-function readPart(ctx: CalendarContext, at: number, ordinal: number, months: number): Found | null {
-  const { tokens, words, published } = ctx;
-  const parts = 12 / months;
-  const partAt = (i: number) => {
-    const value = words.value[tokens.id[i]!]!;
-    return value < 0 ? parts : value;
-  };
-  const part = partAt(ordinal);
-  if (part > parts) return null;
-  // "half" of a thing: "the first half of the sample"
-  const told = yearBehind(ctx, at + 1, at);
-  const article = bitsAt(words, tokens, ordinal - 1) & CALENDAR.THE;
-  if (bitsAt(words, tokens, ordinal) & CALENDAR.LAST && !article && !told)
-    return readRelative(ctx, at, months, -1, ordinal);
-  if (!told && bitsAt(words, tokens, at + 1) & CALENDAR.OF) return null;
-  if (!told && months === 6 && !article && ordinal + 1 === at) return null;
-  let from = withArticle(ctx, ordinal);
-  let first = part;
-  const joint = from - 1;
-  if (
-    joint > ctx.from &&
-    bitsAt(words, tokens, joint) & (CALENDAR.AND | CALENDAR.JOIN) &&
-    bitsAt(words, tokens, joint - 1) & CALENDAR.ORDINAL
-  ) {
-    first = partAt(joint - 1);
-    from = withArticle(ctx, joint - 1);
-  }
-  const to = told?.to ?? at + 1;
-  let year = told?.year ?? ctx.aboutYear ?? null;
-  if (year === null && published) {
-    const passed =
-      published.month === 0 || part * months <= published.month || part * months - months < published.month - 1;
-    year = passed || looksAhead(ctx, ordinal) ? published.year : published.year - 1;
-  }
-  year ??= ctx.lastYear;
-  if (year === null) return found(from, to, null, "quarter", { yearless: true });
-  const last = partOfYear(year, part, months);
-  return found(from, to, first < part ? unite(partOfYear(year, first, months), last) : last, "quarter", {
-    relative: !told,
-    yearless: !told,
-  });
 }
 
 /** "five years earlier", "the past ten years", "the six years to 2018", "those four years", "the first nine months of 2022" */
@@ -314,99 +229,4 @@ export function readStretchWord(ctx: CalendarContext, at: number): Found | null 
   return spans
     ? found(withArticle(ctx, prev), at + 1, null, "years", { link: { kind: "span", amount: 0, unit: "year" } })
     : null;
-}
-
-/** "year on year", "year-on-year" */
-function readYearOnYear(ctx: CalendarContext, at: number): Found | null {
-  const { tokens, words } = ctx;
-  let next = at + 1;
-  if (isDash(tokens.mark[next] ?? 0)) next++;
-  if (next >= ctx.sentence.to || !(clueAt(words, tokens, next) & CLUE.ON)) return null;
-  next++;
-  if (isDash(tokens.mark[next] ?? 0)) next++;
-  if (next >= ctx.sentence.to || tokens.id[next] !== tokens.id[at] || !(bitsAt(words, tokens, next) & CALENDAR.UNIT))
-    return null;
-  return found(at, next + 1, null, "years", { link: { kind: "span", amount: -1, unit: "year" } });
-}
-
-/** "this year", "last month", "next quarter", by the date of publication */
-function readRelative(ctx: CalendarContext, at: number, months: number, step: number, from: number): Found | null {
-  const { published } = ctx;
-  if (!published || months < 0) return null;
-  let span: Stretch | null = null;
-  if (months === 12) span = stretchOf(pointOf(published.year + step));
-  else if (months === 120) {
-    const decade = published.year - (published.year % 10) + step * 10;
-    span = stretchOf(pointOf(decade), pointOf(decade + 9));
-  } else if (published.month > 0 && (months === 1 || months === 3 || months === 6)) {
-    const part = Math.ceil(published.month / months);
-    span = moveStretch(
-      months === 1 ? stretchOf(pointOf(published.year, part)) : partOfYear(published.year, part, months),
-      step * months,
-      "month",
-    );
-  }
-  return span && found(from, at + 1, span, grainOf(months), { relative: true });
-}
-
-/** "fiscal year 2019", "the school year 2018/19" */
-function readFiscal(ctx: CalendarContext, at: number, fiscal: number): Found | null {
-  const outer = ctx.from;
-  ctx.from = at + 1;
-  const year = at + 1 < ctx.sentence.to && digitsAt(ctx.tokens, at + 1) > 1000 ? readYear(ctx, at + 1) : null;
-  ctx.from = outer;
-  return year && { ...year, from: withArticle(ctx, fiscal) };
-}
-
-/** "summer 2019", "the summer of 2019", "this winter": the year, since ISO 8601 has no seasons */
-export function readSeason(ctx: CalendarContext, at: number): Found | null {
-  const { tokens, words, published } = ctx;
-  const told = yearBehind(ctx, at + 1, at);
-  if (told) return found(withArticle(ctx, at), told.to, stretchOf(pointOf(told.year)), "year");
-  const bits = bitsAt(words, tokens, at - 1);
-  if (at - 1 < ctx.from || !published || !(bits & (CALENDAR.THIS | CALENDAR.LAST | CALENDAR.NEXT))) return null;
-  if (bitsAt(words, tokens, at - 2) & CALENDAR.THE) return null;
-  return found(at - 1, at + 1, stretchOf(pointOf(published.year + words.value[tokens.id[at - 1]!]!)), "year", {
-    relative: true,
-  });
-}
-
-/** "Q3 2022", "Q3", "H1 of 2021", "FY2019", "FY 2019/20" */
-export function readNumbered(ctx: CalendarContext, at: number): Found | null {
-  const { tokens, words } = ctx;
-  const months = words.value[tokens.id[at]!]!;
-  if (tokens.shape[at] === LOWER) return null;
-  if (months === 12) {
-    const next = at + 1;
-    if (next >= ctx.sentence.to) return null;
-    if (isGlued(tokens, next) && tokens.end[next]! - tokens.start[next]! === 2) {
-      const short = digitsAt(tokens, next);
-      return short < 0 ? null : found(at, next + 1, stretchOf(pointOf((short < 60 ? 2000 : 1900) + short)), "year");
-    }
-    const outer = ctx.from;
-    ctx.from = next;
-    const year = digitsAt(tokens, next) > 1000 ? readYear(ctx, next) : null;
-    ctx.from = outer;
-    if (year) return { ...year, from: at };
-    const plain = digitsAt(tokens, next);
-    return isGlued(tokens, next) && plain > 1900 && plain < 2100
-      ? found(at, next + 1, stretchOf(pointOf(plain)), "year")
-      : null;
-  }
-  const part = digitsAt(tokens, at + 1);
-  if (
-    at + 1 >= ctx.sentence.to ||
-    !isGlued(tokens, at + 1) ||
-    part < 1 ||
-    part > 12 / months ||
-    tokens.end[at + 1]! - tokens.start[at + 1]! !== 1
-  )
-    return null;
-  if (isGlued(tokens, at) && at > ctx.from && tokens.kind[at - 1] === WORD) return null;
-  let next = at + 2;
-  if (tokens.mark[next] === COMMA || (isDash(tokens.mark[next] ?? 0) && isGlued(tokens, next))) next++;
-  const told = yearBehind(ctx, next, at);
-  const year = told?.year ?? ctx.aboutYear ?? ctx.lastYear ?? ctx.published?.year ?? null;
-  if (year === null || (months === 6 && !told && !ctx.aboutYear)) return null;
-  return found(at, told?.to ?? at + 2, partOfYear(year, part, months), "quarter", { relative: !told, yearless: !told });
 }

@@ -1,0 +1,269 @@
+import { FORM } from "../grammar.ts";
+import { NUMERIC, SYNTAX } from "../lexicon.ts";
+import { CAPITALISED, DIGITS, LOWER, MARK, type Tokens, UPPER, WORD } from "../tokens.ts";
+import {
+  type CalendarContext,
+  COLON,
+  COMMA,
+  digitsAt,
+  HYPHEN,
+  isDash,
+  isGlued,
+  lengthAt,
+  OPEN,
+  SLASH,
+} from "./context.ts";
+import { FIRST_YEAR, LAST_YEAR } from "./iso.ts";
+import { bitsAt, CALENDAR, CLUE, clueAt } from "./words.ts";
+
+/** Years in running text lie here; outside, and for round numbers, more is asked of what stands around. */
+const USUAL_FROM = 1900;
+
+const USUAL_TO = 2100;
+
+/** Years that stand in brackets or titles without a word that makes them years. */
+const PLAIN_FROM = 1950;
+
+const PLAIN_TO = 2050;
+
+/** Four digits in the range of years, -1 for anything else. */
+export function yearAt(tokens: Tokens, at: number): number {
+  const value = digitsAt(tokens, at);
+  return value >= FIRST_YEAR && value <= LAST_YEAR && lengthAt(tokens, at) === 4 ? value : -1;
+}
+
+/** A lower-case word behind a number that could be what it counts. */
+export function isCounted(ctx: CalendarContext, at: number): boolean {
+  const { tokens, page } = ctx;
+  if (at >= ctx.sentence.to || tokens.kind[at] !== WORD || tokens.shape[at] !== LOWER) return false;
+  const binding =
+    SYNTAX.DETERMINER |
+    SYNTAX.PREPOSITION |
+    SYNTAX.CONJUNCTION |
+    SYNTAX.PRONOUN |
+    SYNTAX.AUXILIARY |
+    SYNTAX.RELATIVE |
+    SYNTAX.NEGATION |
+    SYNTAX.MODAL |
+    SYNTAX.REPORT |
+    SYNTAX.PAST_VERB |
+    SYNTAX.ADVERB;
+  const id = tokens.id[at]!;
+  return (page.lexicon.syntax[id]! & binding) === 0 && id !== page.lexicon.possessive;
+}
+
+/** A plural noun of people or things by class or ending. */
+function isPlural(ctx: CalendarContext, at: number): boolean {
+  const { tokens, page } = ctx;
+  const id = tokens.id[at]!;
+  if (page.lexicon.syntax[id]! & (SYNTAX.PLURAL | SYNTAX.PERSON)) return true;
+  const end = tokens.end[at]! - 1;
+  return (tokens.text.charCodeAt(end) | 32) === 0x73 && (tokens.text.charCodeAt(end - 1) | 32) !== 0x73;
+}
+
+/** Decides from the words around whether four bare digits are a year. */
+export function isYear(ctx: CalendarContext, at: number, year: number): boolean {
+  const { tokens, words, page } = ctx;
+  const next = at + 1;
+  const limit = ctx.sentence.to;
+  let prev = at - 1;
+  const counted = isCounted(ctx, next);
+  const own = counted && (bitsAt(words, tokens, next) & CALENDAR.YEARS_OWN) !== 0;
+  const usual = year >= USUAL_FROM && year <= USUAL_TO;
+  const round = year % 50 === 0;
+  if (isDash(tokens.mark[prev] ?? 0) && isGlued(tokens, at)) prev--;
+  if (prev < ctx.sentence.from) return usual && (!counted || (own && !round)) && startsLine(ctx, next);
+  const bits = bitsAt(words, tokens, prev);
+  if (isHyphenated(tokens, next)) return usual && !round && (bits & (CALENDAR.THE | CALENDAR.ARTICLE)) !== 0;
+  if (bits & CALENDAR.PART || (bits & CALENDAR.UNIT && words.value[tokens.id[prev]!] === 12)) return !counted || usual;
+  if (bits & (CALENDAR.MONTH | CALENDAR.SEASON) && tokens.shape[prev] !== UPPER) return usual && (!counted || own);
+  if (bits & CALENDAR.FISCAL) return usual && (!counted || !round);
+  const mark = tokens.mark[prev]!;
+  const plain = year >= PLAIN_FROM && year <= PLAIN_TO;
+  if (mark === OPEN || mark === 0x5b) return plain && (!counted || own);
+  if (mark === COMMA || mark === SLASH)
+    return usual && !counted && (prev === ctx.from || (plain && !isNumberLike(ctx, prev - 1) && endsHere(ctx, next)));
+  if (mark === COLON) return plain && endsHere(ctx, next);
+  if (mark !== 0) return plain && !counted && isDash(mark) && endsHere(ctx, next);
+  if (tokens.kind[prev] !== WORD) return false;
+  if (prev === ctx.from - 1 && ctx.from > ctx.sentence.from) return false;
+  if (bits & CALENDAR.AND) {
+    const pair = prev === ctx.from || yearAt(tokens, prev - 1) > 0 || isBetween(ctx, prev);
+    return usual && pair && (!counted || (!round && !(page.lexicon.syntax[tokens.id[next]!]! & SYNTAX.PERSON)));
+  }
+  const lexical = page.lexicon.syntax[tokens.id[prev]!]!;
+  const tie = words.ties.backward(tokens, prev + 1, Math.max(ctx.from, prev - 4))?.value ?? null;
+  if (bits & CALENDAR.HEDGE && tie === null) return false;
+  if (tie !== null) return isTiedYear(ctx, at, year, prev, tie, counted, own);
+  if (bits & CALENDAR.ARTICLE) return usual && tokens.shape[prev] === LOWER;
+  if (bits & (CALENDAR.THE | CALENDAR.THIS) || lexical & SYNTAX.DETERMINER) {
+    if (!counted) return usual && (next >= limit || tokens.kind[next] === WORD) && bits !== 0;
+    return (
+      usual && (own || (!round && !(page.lexicon.syntax[tokens.id[next]!]! & SYNTAX.PERSON)) || !isPlural(ctx, next))
+    );
+  }
+  if (tokens.id[prev] === page.lexicon.possessive)
+    return usual && counted && !isPlural(ctx, next) ? true : usual && own;
+  if (counted && !own) return false;
+  if (bits & CALENDAR.YEARS_OWN) return plain;
+  // "Brazil 2014", "Annual report 2015": a title may end in its year
+  return (
+    plain &&
+    ctx.sentence.kind === "heading" &&
+    !(lexical & SYNTAX.AUXILIARY) &&
+    !moves(ctx, prev) &&
+    !isNumberLike(ctx, prev)
+  );
+}
+
+/** A year behind a preposition. */
+function isTiedYear(
+  ctx: CalendarContext,
+  at: number,
+  year: number,
+  prev: number,
+  tie: string,
+  counted: boolean,
+  own: boolean,
+): boolean {
+  const { tokens, words, page } = ctx;
+  const usual = year >= USUAL_FROM && year <= USUAL_TO;
+  const round = year % 50 === 0;
+  const before = prev - 1;
+  const moved = before >= ctx.sentence.from && moves(ctx, before);
+  if (bitsAt(words, tokens, prev) & CALENDAR.HEDGE) {
+    // "over 2000 people", "about 1950": counts, but "over 2012–2014" was read as a stretch before
+    return (
+      usual &&
+      !counted &&
+      !round &&
+      tie === "in" &&
+      before >= ctx.sentence.from &&
+      (page.lexicon.syntax[tokens.id[before]!]! & SYNTAX.PREPOSITION) !== 0
+    );
+  }
+  if (counted) {
+    if (!usual) return false;
+    if (own) return !round || !isPlural(ctx, at + 1);
+    const opens = prev === ctx.sentence.from || tokens.mark[before] === COMMA;
+    if (
+      tie === "in" ||
+      tie === "since" ||
+      tie === "by" ||
+      tie === "until" ||
+      tie === "before" ||
+      tie === "after" ||
+      tie === "on"
+    ) {
+      if (!round) return !(page.lexicon.syntax[tokens.id[at + 1]!]! & SYNTAX.PERSON) || opens;
+      return opens && !(page.lexicon.syntax[tokens.id[at + 1]!]! & SYNTAX.PERSON);
+    }
+    return false;
+  }
+  switch (tie) {
+    case "of":
+    case "in":
+      if (isOf(ctx, prev)) return usual && !(clueAt(words, tokens, before) & CLUE.SUM) && !moved;
+      return true;
+    case "to":
+      return usual && !moved && !fromNumber(ctx, prev);
+    case "by":
+      return usual && !(moved && round);
+    case "from":
+      return usual && !(moved && !leadsToYear(ctx, at + 1));
+    case "than":
+      return usual && !(bitsAt(words, tokens, prev - 1) & CALENDAR.HEDGE && isThan(ctx, prev));
+    case "between":
+      return leadsToYear(ctx, at + 1);
+    default:
+      return usual;
+  }
+}
+
+function moves({ tokens, page }: CalendarContext, at: number): boolean {
+  return tokens.kind[at] === WORD && (page.language.grammar.forms[tokens.id[at]!]! & (FORM.RISE | FORM.FALL)) !== 0;
+}
+
+function isOf(ctx: CalendarContext, prev: number): boolean {
+  const id = ctx.tokens.id[prev]!;
+  return (ctx.page.lexicon.numeric[id]! & NUMERIC.OF) !== 0;
+}
+
+/** "more than 2000": the hedge stands right before the "than". */
+function isThan(ctx: CalendarContext, prev: number): boolean {
+  return ctx.words.ties.backward(ctx.tokens, prev + 1, prev)?.value === "than";
+}
+
+/** "2000 to 2008", "2000 and 2008": another year follows that counts nothing. */
+function leadsToYear(ctx: CalendarContext, next: number): boolean {
+  const { tokens } = ctx;
+  let at = next;
+  if (tokens.mark[at] === OPEN) {
+    // "between 2010 (5%) and 2015 (8%)"
+    const close = Math.min(at + 8, ctx.sentence.to);
+    while (at < close && tokens.mark[at] !== 0x29) at++;
+    at++;
+  }
+  for (let i = at + 1; i < Math.min(at + 4, ctx.sentence.to); i++) {
+    const year = yearAt(tokens, i);
+    if (year < 0) continue;
+    if (!isCounted(ctx, i + 1) || bitsAt(ctx.words, tokens, i + 1) !== 0) return true;
+    // "between 2019 and 2023 smoking fell", but not "between 1500 and 2000 beds"
+    return (
+      year % 50 !== 0 &&
+      year >= USUAL_FROM &&
+      year <= USUAL_TO &&
+      !(ctx.page.lexicon.syntax[tokens.id[i + 1]!]! & SYNTAX.PERSON)
+    );
+  }
+  return false;
+}
+
+function isBetween(ctx: CalendarContext, and: number): boolean {
+  for (let i = and - 1; i >= Math.max(ctx.sentence.from, and - 10); i--) if (yearAt(ctx.tokens, i) > 0) return true;
+  return false;
+}
+
+/** "from 1200 to 1950": the number that the move starts from is no year. */
+function fromNumber(ctx: CalendarContext, to: number): boolean {
+  const { tokens } = ctx;
+  for (let i = to - 1; i > Math.max(ctx.sentence.from, to - 5); i--)
+    if (tokens.kind[i] === DIGITS) return yearAt(tokens, i) < 0 && i >= to - 2 && lengthAt(tokens, i) !== 2;
+  return false;
+}
+
+function isNumberLike(ctx: CalendarContext, at: number): boolean {
+  const { tokens, page } = ctx;
+  if (at < ctx.sentence.from) return false;
+  return (
+    tokens.kind[at] === DIGITS ||
+    (tokens.kind[at] === WORD &&
+      (page.lexicon.numeric[tokens.id[at]!]! & (NUMERIC.UNIT | NUMERIC.TEEN | NUMERIC.TENS | NUMERIC.SCALE)) !== 0)
+  );
+}
+
+/** "2017: excise duty doubled", "2019 was a bad year". */
+function startsLine(ctx: CalendarContext, next: number): boolean {
+  const { tokens, page } = ctx;
+  if (next >= ctx.sentence.to) return true;
+  const mark = tokens.mark[next]!;
+  if (mark !== 0) return mark === COLON || mark === COMMA || isDash(mark) || mark === 0x7c;
+  return (
+    tokens.kind[next] === WORD &&
+    (tokens.shape[next] === CAPITALISED ||
+      !isCounted(ctx, next) ||
+      (bitsAt(ctx.words, tokens, next) & CALENDAR.YEARS_OWN) !== 0 ||
+      (page.lexicon.syntax[tokens.id[next]!]! & SYNTAX.VERB) !== 0)
+  );
+}
+
+function endsHere(ctx: CalendarContext, next: number): boolean {
+  return next >= ctx.sentence.to || ctx.tokens.kind[next] === MARK;
+}
+
+/** "2000-bed": the digits count. */
+function isHyphenated(tokens: Tokens, next: number): boolean {
+  return (
+    tokens.mark[next] === HYPHEN && isGlued(tokens, next) && tokens.kind[next + 1] === WORD && isGlued(tokens, next + 1)
+  );
+}

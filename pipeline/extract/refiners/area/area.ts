@@ -1,0 +1,62 @@
+import type { Place } from "../../gazetteer.ts";
+import { SYNTAX } from "../../lexicon.ts";
+import type { Page, Reading, TokenSpan } from "../../rule.ts";
+import { MARK } from "../../tokens.ts";
+import { COMMA } from "./home.ts";
+
+/** One or several places that hold together, and where they are named. */
+export interface Area extends TokenSpan {
+  readonly codes: readonly string[];
+}
+
+/** Places named in a row ("Peru, Ecuador and Bolivia"). */
+export interface Group extends Area {
+  readonly places: readonly Place[];
+}
+
+/** A place farther from its figure, in tokens, is that of something else. */
+export const FARTHEST = 240;
+
+export function isCountry({ kind }: Place): boolean {
+  return kind !== "world" && kind !== "region";
+}
+
+export function areaOf(places: readonly Place[]): Area | null {
+  const first = places[0];
+  const last = places[places.length - 1];
+  if (!first || !last) return null;
+  return {
+    codes: [...new Set(places.map(({ code }) => code).filter((code) => code !== ""))],
+    from: first.from,
+    to: last.to,
+  };
+}
+
+export function give(reading: Reading, area: Area): void {
+  reading.ref_area = area.codes;
+  if (area.from >= 0) reading.evidence.ref_area = { from: area.from, to: area.to };
+}
+
+/** Joins places that only commas and "and" part. */
+export function groupsOf(page: Page, named: readonly Place[]): Group[] {
+  const { tokens, lexicon } = page;
+  const groups: Place[][] = [];
+  for (const place of named) {
+    const group = groups[groups.length - 1];
+    const last = group?.[group.length - 1];
+    let joined = last !== undefined && place.from - last.to <= 3;
+    if (last) {
+      for (let at = last.to; joined && at < place.from; at++) {
+        const binds =
+          tokens.kind[at] === MARK
+            ? tokens.mark[at] === COMMA || tokens.mark[at] === 0x26
+            : (lexicon.syntax[tokens.id[at]!]! & (SYNTAX.CONJUNCTION | SYNTAX.DETERMINER)) !== 0;
+        joined = binds;
+      }
+      if (place.from === last.to) joined = true;
+    }
+    if (joined && group) group.push(place);
+    else groups.push([place]);
+  }
+  return groups.map((places) => ({ ...areaOf(places)!, places }));
+}

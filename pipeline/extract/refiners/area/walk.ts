@@ -1,0 +1,241 @@
+import { numeralBefore } from "../../calendar/units.ts";
+import { type Parse, parseOf } from "../../clauses/parse.ts";
+import { NEAR } from "../../gazetteer/places.ts";
+import { type Place, placesOf } from "../../gazetteer.ts";
+import type { Page, Reading } from "../../rule.ts";
+import type { Sentence } from "../../sentences.ts";
+import { WORD } from "../../tokens.ts";
+import { type Window, windowsOf, within } from "../windows.ts";
+import { type Area, areaOf, type Group, give, groupsOf, isCountry } from "./area.ts";
+import { areaElsewhere, COMMA, DATELINE_BLOCKS, isDate, OPEN } from "./home.ts";
+import { isAside, isComparator, isOrigin, isRanked, isRespective, pick, share } from "./pick.ts";
+
+const COLON = 0x3a;
+
+const NONE: readonly string[] = [];
+
+/** The walk through a text keeps what was named last. */
+export class Walk {
+  private readonly page: Page;
+  private readonly places: readonly Place[];
+  /** Where the text is at home: its title, its dateline, else the first place that it names. */
+  private home: Area | null = null;
+  private firmHome = false;
+  /** A figure was told before any place: the text is at home nowhere. */
+  private unplaced = false;
+  private section: Area | null = null;
+  private intro: Area | null = null;
+  private current: Area | null = null;
+  /** What held when the last paragraph ended: the bullets below go on from it, not from each other. */
+  private before: Area | null = null;
+  /** Countries in order of their first mention. */
+  private readonly seen: Place[] = [];
+
+  constructor(page: Page) {
+    this.page = page;
+    this.places = placesOf(page);
+  }
+
+  run(): void {
+    const { page, places } = this;
+    const fallback = this.settleHome();
+    let p = 0;
+    let r = 0;
+    let block = -1;
+    let general = false;
+    for (let s = 0; s < page.sentences.length; s++) {
+      const sentence = page.sentences[s]!;
+      const first = p;
+      while (p < places.length && places[p]!.sentence === s) p++;
+      const named = places.slice(first, p).filter(({ hint }) => !hint);
+      if (sentence.block !== block) {
+        block = sentence.block;
+        general =
+          page.tokens.kind[sentence.from] === WORD &&
+          (page.language.gazetteer.near[page.tokens.id[sentence.from]!]! & NEAR.GENERAL) !== 0;
+        this.openBlock(sentence, named);
+      }
+      const from = r;
+      while (r < page.readings.length && page.readings[r]!.sentence === s) r++;
+      const carried = this.current ?? (general ? null : fallback);
+      const set = this.setIn(sentence);
+      const used = r > from ? this.assignAll(sentence, s, named, set, page.readings.slice(from, r), carried) : [];
+      this.remember(sentence, named, used, set, r > from);
+    }
+  }
+
+  /** Finds title and dateline; gives what holds before any place is named. */
+  private settleHome(): Area | null {
+    const { page, places } = this;
+    const { sentences, tokens } = page;
+    const named = places.filter(({ hint }) => !hint);
+    const title = sentences[0]?.kind === "heading" ? named.filter(({ sentence }) => sentence === 0) : [];
+    this.home = areaOf(title) ?? this.titleElsewhere();
+    if (!this.home) {
+      const dateline = named.find((place) => {
+        const sentence = sentences[place.sentence]!;
+        if (
+          sentence.block >= DATELINE_BLOCKS ||
+          place.from !== sentence.from ||
+          sentence.from !== sentence.blockFrom ||
+          place.kind === "people"
+        )
+          return false;
+        const mark = tokens.mark[place.to] ?? 0;
+        return mark === COMMA
+          ? tokens.kind[place.to + 1] !== WORD || isDate(page, place.to + 1)
+          : mark === OPEN || (mark >= 0x2010 && mark <= 0x2014);
+      });
+      if (dateline) this.home = areaOf([dateline]);
+    }
+    this.firmHome = this.home !== null;
+    this.current = this.home;
+    if (this.home) return this.home;
+    // a text that names one country is about it; one that names none may bear it in a name
+    const codes = new Set(named.filter(({ kind }) => kind !== "world").map(({ code }) => code));
+    if (codes.size === 1) return areaOf(named.filter(({ kind }) => kind !== "world").slice(0, 1));
+    if (named.length > 0) return null;
+    const hints = places.filter(({ kind }) => kind !== "world");
+    if (new Set(hints.map(({ code }) => code)).size === 1) return areaOf(hints.slice(0, 1));
+    return hints.length === 0 ? areaElsewhere(page, page.document.publisher, true) : null;
+  }
+
+  /** The place in a title that the text does not begin with. */
+  private titleElsewhere(): Area | null {
+    const { title } = this.page.document;
+    if (!title || this.page.text.startsWith(title)) return null;
+    return areaElsewhere(this.page, title, false);
+  }
+
+  private openBlock(sentence: Sentence, named: readonly Place[]): void {
+    if (sentence.kind === "heading") {
+      if (sentence.from === 0) return;
+      this.section = areaOf(named);
+      this.intro = null;
+      this.current = this.section ?? this.home ?? this.current;
+      return;
+    }
+    if (sentence.kind === "bullet") {
+      this.current = this.intro ?? this.section ?? (this.firmHome ? this.home : this.before);
+      return;
+    }
+    this.intro = null;
+    this.current = this.section ?? (this.firmHome ? this.home : (this.home ?? this.current));
+  }
+
+  /** Gives the readings of one sentence their places; returns the groups that were given. */
+  private assignAll(
+    sentence: Sentence,
+    number: number,
+    named: readonly Place[],
+    set: Area | null,
+    readings: readonly Reading[],
+    carried: Area | null,
+  ): Group[] {
+    const parse = parseOf(this.page, number);
+    let seen = 0;
+    let last: Group[] = [];
+    for (const window of windowsOf(sentence, readings)) {
+      const places = within(named, window.sentence, seen);
+      seen += places.length;
+      const used = this.assign(window, parse, places, set, carried);
+      if (used.length > 0) last = used;
+    }
+    return last;
+  }
+
+  private assign(
+    { sentence, readings }: Window,
+    parse: Parse | null,
+    named: readonly Place[],
+    set: Area | null,
+    carried: Area | null,
+  ): Group[] {
+    const { page } = this;
+    const groups = groupsOf(page, named);
+    if (set) groups.push({ ...set, places: [] });
+    if (set) groups.sort((a, b) => a.from - b.from);
+    const used: Group[] = [];
+    const others = groups.length > 1 || carried !== null;
+    const open = groups.filter(
+      (group) =>
+        !isAside(page, sentence, group, others) &&
+        !isComparator(page, sentence, group, readings) &&
+        !isOrigin(group, groups),
+    );
+    const respectively = groups.some(({ codes }) => codes.length > 1) && isRespective(page, sentence);
+    const given: (Group | null)[] = readings.map((_, i) => pick(page, parse, groups, open, readings, i, carried));
+    readings.forEach((reading, i) => {
+      const group = given[i];
+      if (group) {
+        if (!used.includes(group)) used.push(group);
+        give(reading, share(group, respectively, readings, given, i));
+      } else if (carried) give(reading, carried);
+      else if (this.seen.length === 0 && sentence.kind !== "heading") this.unplaced = true;
+    });
+    return used;
+  }
+
+  /** "the two countries", "each country": those named before; "30 countries" unnamed ones: no place. */
+  private setIn(sentence: Sentence): Area | null {
+    const { page, seen } = this;
+    const { tokens } = page;
+    const { near, ties } = page.language.gazetteer;
+    for (let at = sentence.from; at < sentence.to; at++) {
+      if (tokens.kind[at] !== WORD || !(near[tokens.id[at]!]! & NEAR.PLACE_NOUN)) continue;
+      const numeral = numeralBefore(page.numerals, at);
+      const head = numeral ? numeral.from : at;
+      const before = head - 1;
+      if (before < sentence.from) return null;
+      if (near[tokens.id[before]!]! & NEAR.SET) {
+        const plural = page.language.isPlural(tokens, at);
+        const the = page.language.calendar.bits[tokens.id[before]!]! !== 0;
+        if (!plural && the) continue; // "the country" is the one in hand
+        const count = numeral ? numeral.value : seen.length;
+        if (count >= 2 && count <= seen.length && count <= 12) return areaOf(seen.slice(-count));
+        if (plural && !the && seen.length < 2) return null;
+        continue;
+      }
+      if (!page.language.isPlural(tokens, at)) continue;
+      // "in 30 countries", "across low-income countries"
+      for (let i = head - 1; i >= Math.max(sentence.from, head - 4); i--) {
+        if (tokens.kind[i] !== WORD || near[tokens.id[i]!]! & NEAR.OTHERS) break;
+        const tie = ties.backward(tokens, i + 1, i);
+        if (tie?.value === "in") return { codes: NONE, from: i, to: at + 1 };
+        if (tie) break;
+      }
+    }
+    return null;
+  }
+
+  /** Keeps what the next sentences go on from. */
+  private remember(
+    sentence: Sentence,
+    named: readonly Place[],
+    used: readonly Group[],
+    set: Area | null,
+    told: boolean,
+  ): void {
+    const { page } = this;
+    for (const place of named)
+      if (isCountry(place) && !this.seen.some(({ code }) => code === place.code)) this.seen.push(place);
+    const carrying =
+      told && used.length > 0
+        ? used.flatMap(({ places }) => [...places])
+        : named.filter((place) => carries(page, sentence, place));
+    const area = set && set.codes.length > 1 ? set : areaOf(carrying);
+    if (area) {
+      this.current = area;
+      if (carrying.every(isCountry) && !this.unplaced) this.home ??= area;
+    }
+    if (sentence.kind !== "bullet") this.before = this.current;
+    if (page.tokens.mark[sentence.to - 1] === COLON) this.intro = area ?? this.current;
+  }
+}
+
+/** A place that only stands by ("points to Portugal", "talks with France") is not where the next sentence is. */
+function carries(page: Page, sentence: Sentence, place: Place): boolean {
+  if (place.tie === "in") return !isRanked(page, sentence, place);
+  if (place.tie === "of") return place.kind !== "people" && sentence.kind === "heading";
+  return place.from - sentence.from <= 2 || sentence.kind === "heading" || place.kind === "people";
+}

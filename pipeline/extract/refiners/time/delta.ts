@@ -1,0 +1,102 @@
+import { orderOf, pointOf, stretchOf, unite } from "../../calendar/iso.ts";
+import type { Mention } from "./mentions.ts";
+import { baseNear, leading, trailing } from "./near.ts";
+import { closed, isBlocked, isTooLate, looksAhead, owned, point, type Scene, type Timed, timed } from "./scene.ts";
+
+/** How much something moved: from the start of the first time to the end of the last. */
+export function timeOfDelta(scene: Scene, i: number): Timed | null {
+  const { readings, given, mentions, backdrop } = scene;
+  const found = owned(scene, i, "main");
+  const own = found && isTooLate(scene, i, found) ? null : found;
+  const base = owned(scene, i, "base") ?? (own?.open ? null : baseNear(scene, i));
+  if (own?.open) {
+    const stretch = closed(scene, own);
+    const end = levelBefore(scene, i, true) ?? mainBeside(scene, own);
+    return timed(own, stretch && end && !own.period.relative ? unite(point(stretch, false), end.stretch) : stretch);
+  }
+  if (base?.stretch) {
+    const main =
+      (own && timed(own)) ??
+      levelBefore(scene, i) ??
+      mainBeside(scene, base) ??
+      backdrop.carried ??
+      backdrop.about ??
+      (base.period.link ? backdrop.first : null) ??
+      latestOf(scene);
+    if (!main) return timed(base);
+    return orderOf(base.stretch.start) <= orderOf(main.stretch.start)
+      ? timed(base, unite(base.stretch, main.stretch))
+      : main;
+  }
+  if (own) return timed(own);
+  const pair = pairAround(scene, i);
+  if (pair) return pair;
+  const lead = leading(scene, i) ?? trailing(scene, i);
+  if (lead) {
+    const ahead = readings[i]!.status === "target";
+    if (!ahead || looksAhead(scene, i, lead)) {
+      const time = timed(lead, closed(scene, lead));
+      if (time) return time;
+    }
+  }
+  const window = mentions.find(({ use, stretch }) => use === "window" && stretch !== null);
+  if (window && !backdrop.about) return timed(window);
+  for (let j = i - 1; j >= 0; j--) if (given[j] && readings[j]!.role === "delta") return given[j]!;
+  const status = readings[i]!.status;
+  if (isBlocked(scene) || status === "target" || status === "projected") return null;
+  const open = mentions.find((mention) => mention.open && mention.use !== "aside");
+  if (open) return timed(open, closed(scene, open));
+  return backdrop.moved ?? backdrop.carried ?? backdrop.about;
+}
+
+/** The time of the level that a comparison hangs on: the last end before it, else the last level. */
+function levelBefore(scene: Scene, i: number, ends = false): Timed | null {
+  let level: Timed | null = null;
+  for (let j = i - 1; j >= 0; j--) {
+    const { role, measure } = scene.readings[j]!;
+    const time = scene.given[j] ?? null;
+    if (role === "end" && time) return time;
+    if (!ends && role === null && measure !== "age") level ??= time;
+  }
+  return level;
+}
+
+/** Another main period of the sentence. */
+function mainBeside(scene: Scene, base: Mention): Timed | null {
+  const main = scene.mentions.find(
+    (mention) => mention !== base && mention.use === "main" && mention.stretch !== null && !mention.open,
+  );
+  return main ? timed(main) : null;
+}
+
+function latestOf(scene: Scene): Timed | null {
+  const { latest } = scene.backdrop;
+  return latest === null ? null : { stretch: stretchOf(pointOf(latest.year)), span: null };
+}
+
+/** From start to end of the move that a delta is told with: of a chain of levels the last two before it. */
+function pairAround(scene: Scene, i: number): Timed | null {
+  const { readings, given } = scene;
+  const isLevel = (j: number) => readings[j]!.role === "start" || readings[j]!.role === "end";
+  let last = -1;
+  for (let j = i - 1; j >= 0; j--) {
+    if (!isLevel(j)) continue;
+    if (last < 0) {
+      last = j;
+      continue;
+    }
+    const [a, b] = [given[j], given[last]];
+    const chained = readings[last]!.role === "end" || readings[j]!.role === "end";
+    if (a && b && chained && readings[j]!.measure === readings[last]!.measure)
+      return { stretch: unite(a.stretch, b.stretch), span: b.span };
+    break;
+  }
+  let start: Timed | null = null;
+  let end: Timed | null = null;
+  const order = readings.map((_, j) => j).sort((a, b) => Math.abs(a - i) - Math.abs(b - i) || a - b);
+  for (const j of order) {
+    if (readings[j]!.role === "start") start ??= given[j]!;
+    else if (readings[j]!.role === "end") end ??= given[j]!;
+  }
+  return start && end && { stretch: unite(start.stretch, end.stretch), span: end.span };
+}

@@ -1,0 +1,147 @@
+import { bitsAt, CALENDAR, CLUE, clueAt } from "../../calendar/words.ts";
+import { TAG } from "../../clauses/tags.ts";
+import type { Mention } from "./mentions.ts";
+import {
+  asideEnd,
+  broken,
+  isCompared,
+  isInOtherBracket,
+  isTooLate,
+  OPENING,
+  opens,
+  type Scene,
+  type Timed,
+} from "./scene.ts";
+
+/** "the lowest since 2018, when it fell to 25 cm", "the 2005 figure (336)": the time right before the clause or bracket that a figure stands in. */
+export function whenBefore(scene: Scene, i: number): Mention | null {
+  const { page, parse, readings } = scene;
+  for (const mention of scene.mentions) {
+    if (!mention.stretch || mention.period.to >= readings[i]!.from) continue;
+    let at = mention.period.to;
+    const open = bitsAt(page.language.calendar, page.tokens, at) & CALENDAR.YEARS_OWN ? at + 1 : at;
+    if (parse.tags[open] === TAG.OPEN && readings[i]!.from - open <= 2 && parse.tags[readings[i]!.to] === TAG.CLOSE)
+      return mention;
+    if (parse.tags[at] === TAG.COMMA) at++;
+    if (!(clueAt(page.language.calendar, page.tokens, at) & CLUE.WHEN) || at === mention.period.to) continue;
+    let end = at + 1;
+    while (
+      end < Math.min(parse.sentence.to, at + OPENING) &&
+      parse.tags[end] !== TAG.COMMA &&
+      parse.tags[end] !== TAG.BREAK
+    )
+      end++;
+    if (readings[i]!.from > at && readings[i]!.from < end) return mention;
+  }
+  return null;
+}
+
+/** The main period that leads to reading `i`: the last before it that no other figure owns, else the last owned one. */
+export function leading(scene: Scene, i: number): Mention | null {
+  const reading = scene.readings[i]!;
+  let free: Mention | null = null;
+  let taken: Mention | null = null;
+  for (const mention of scene.mentions) {
+    if (mention.period.from >= reading.from) break;
+    if (mention.use !== "main") continue;
+    // a period in a bracket holds within it
+    if (isInOtherBracket(scene, mention.period.from, reading.from) || isTooLate(scene, i, mention)) continue;
+    const end = asideEnd(scene, mention.period.from);
+    if (end >= 0 && end < reading.from) continue;
+    if (
+      mention.period.tie === "from" &&
+      !mention.spreads &&
+      !mention.period.ahead &&
+      broken(scene, mention.period.to, reading.from)
+    )
+      continue;
+    if (mention.owner < 0) {
+      if (broken(scene, mention.period.to, reading.from) && !opens(scene, mention) && !mention.period.ahead) continue;
+      free = mention;
+      if (taken && broken(scene, taken.period.to, mention.period.from)) taken = null;
+    } else if (reading.role === "start" || scene.readings[mention.owner]!.role !== "start") taken = mention;
+  }
+  // a free period right before its figure outdoes those in front of it
+  if (free && taken)
+    return taken.period.from > free.period.from && free.period.from > scene.parse.sentence.from + 3 ? taken : free;
+  return free ?? taken;
+}
+
+/** The main period behind reading `i` that the figures up to there share: "20% of girls and 22% of boys in 2023". */
+export function trailing(scene: Scene, i: number): Mention | null {
+  const reading = scene.readings[i]!;
+  for (const mention of scene.mentions) {
+    if (mention.period.from < reading.to || mention.use !== "main") continue;
+    if (broken(scene, reading.to, mention.period.from)) return null;
+    if (mention.owner < 0 || isTooLate(scene, i, mention)) return null;
+    const ahead = (k: number) => scene.readings[k]!.status === "target" || scene.readings[k]!.status === "projected";
+    if (ahead(mention.owner) && !ahead(i)) return null;
+    for (let j = i + 1; j <= mention.owner; j++) {
+      if (isCompared(scene, j) || (scene.readings[j]!.role === "start" && reading.role !== "start")) return null;
+    }
+    for (let at = reading.to; at < mention.period.from; at++) {
+      if (scene.parse.tags[at] === TAG.SUB || scene.page.tokens.id[at] === scene.parse.grammar.particles.but)
+        return null;
+    }
+    return mention;
+  }
+  return null;
+}
+
+/** The weak "now" in the clause of a reading. */
+export function now(scene: Scene, i: number): Mention | null {
+  const reading = scene.readings[i]!;
+  for (const mention of scene.mentions) {
+    if (mention.use !== "now") continue;
+    const between =
+      mention.period.from < reading.from ? [mention.period.to, reading.from] : [reading.to, mention.period.from];
+    if (!broken(scene, between[0]!, between[1]!)) return mention;
+  }
+  return null;
+}
+
+/** "hardly changed from four years earlier": the later time is the one that the text is mostly told of. */
+export function firstCompared(scene: Scene): Timed | null {
+  const compared = scene.mentions.some(({ period }) => period.link?.kind === "shift" && period.link.amount < 0);
+  return compared || isSurveyed(scene) ? scene.backdrop.first : null;
+}
+
+/** "The survey questioned 31,205 pupils" */
+function isSurveyed({ page, parse }: Scene): boolean {
+  const words = page.language.calendar;
+  for (let at = parse.sentence.from; at < Math.min(parse.sentence.to, parse.sentence.from + 5); at++) {
+    if (parse.tags[at] !== TAG.VERB) continue;
+    return (
+      (clueAt(words, page.tokens, at) & CLUE.STUDIED) !== 0 &&
+      at > parse.sentence.from &&
+      (bitsAt(words, page.tokens, at - 1) & CALENDAR.YEARS_OWN) !== 0
+    );
+  }
+  return false;
+}
+
+/** "against, in 2015, 48%"; "compared with 2015's 48%": a period right before the start. */
+export function leadBehind(scene: Scene, i: number): Mention | null {
+  const reading = scene.readings[i]!;
+  const lead = scene.mentions.findLast(
+    ({ period, use }) => use !== "aside" && period.to <= reading.from && reading.from - period.to <= 2,
+  );
+  return lead && lead.period.from > (scene.readings[i - 1]?.to ?? scene.parse.sentence.from) && i > 0 ? lead : null;
+}
+
+/** "by 90% by 2030, against a 2015 baseline": a base in the clause that no figure owns. */
+export function baseNear(scene: Scene, i: number): Mention | null {
+  const reading = scene.readings[i]!;
+  const next = scene.readings[i + 1];
+  for (const mention of scene.mentions) {
+    if (mention.use !== "base") continue;
+    const behind = mention.period.from >= reading.to && (!next || mention.period.from < next.from);
+    const leads = mention.owner < 0 && mention.period.to <= reading.from;
+    if (
+      (behind || leads) &&
+      !broken(scene, Math.min(mention.period.to, reading.to), Math.max(mention.period.from, reading.from))
+    )
+      return mention;
+  }
+  return null;
+}

@@ -1,0 +1,180 @@
+import { orderOf, type Point, pointOf, type Stretch, stretchOf } from "../../calendar/iso.ts";
+import { CLUE, clueAt } from "../../calendar/words.ts";
+import type { Parse } from "../../clauses/parse.ts";
+import { TAG } from "../../clauses/tags.ts";
+import { NEAR } from "../../gazetteer/places.ts";
+import type { Page, Reading, TokenSpan } from "../../rule.ts";
+import type { Mention } from "./mentions.ts";
+
+/** A time and the words it was read from. */
+export interface Timed {
+  readonly stretch: Stretch;
+  readonly span: TokenSpan | null;
+  /** From level to level, so that a start has its first and an end its last point. */
+  readonly spreads?: boolean;
+}
+
+/** What a sentence may fall back on. */
+export interface Backdrop {
+  /** The time of the sentence before that this one goes on from. */
+  readonly carried: Timed | null;
+  /** Start and end of the move of the sentence before, when this one goes on from it. */
+  readonly pair: { readonly start: Timed; readonly end: Timed } | null;
+  /** The whole move of the sentence before in the paragraph. */
+  readonly moved: Timed | null;
+  /** What the text is mostly told of, where no title says it: for figures that are compared with an earlier time. */
+  readonly first: Timed | null;
+  /** What heading, introduction or title say. */
+  readonly about: Timed | null;
+  /** The time of publication as far as known, or the last year that the text is about. */
+  readonly latest: Point | null;
+}
+
+/** The sentence under work. */
+export interface Scene {
+  readonly page: Page;
+  readonly parse: Parse;
+  readonly readings: readonly Reading[];
+  readonly mentions: readonly Mention[];
+  readonly backdrop: Backdrop;
+  /** Times given so far, by reading. */
+  readonly given: (Timed | null)[];
+}
+
+const COLON = 0x3a;
+
+/** A period farther from its figure, in tokens, is that of something else. */
+const FARTHEST = 240;
+
+/** The opening of a sentence, in tokens. */
+export const OPENING = 40;
+
+export const point = (stretch: Stretch, end: boolean): Stretch => stretchOf(end ? stretch.end : stretch.start);
+
+/** The last point of a stretch from level to level: of quarters the last quarter. */
+export function last({ start, end }: Stretch, mention?: Mention): Stretch {
+  const quarters =
+    start.month % 3 === 1 &&
+    end.month > 3 &&
+    end.month % 3 === 0 &&
+    end.day === 0 &&
+    (!mention || mention.period.grain === "quarter");
+  return quarters ? { start: { ...end, month: end.month - 2 }, end } : stretchOf(end);
+}
+
+export function timed(mention: Mention, stretch: Stretch | null = mention.stretch): Timed | null {
+  return stretch && { stretch, span: { from: mention.period.from, to: mention.period.to } };
+}
+
+/** The stretch of a mention, closed at the right end where it is open: "since 2019" in 2022 is 2019/2022. */
+export function closed(scene: Scene, mention: Mention): Stretch | null {
+  const { stretch } = mention;
+  if (!stretch || !mention.open) return stretch;
+  const { latest } = scene.backdrop;
+  if (latest === null) return stretch;
+  const end = stretch.start.month > 0 && latest.month > 0 ? pointOf(latest.year, latest.month) : pointOf(latest.year);
+  return orderOf(end, true) <= orderOf(stretch.end, true) ? stretch : { start: stretch.start, end };
+}
+
+export function owned(scene: Scene, i: number, use: Mention["use"]): Mention | null {
+  return scene.mentions.find((mention) => mention.owner === i && mention.use === use) ?? null;
+}
+
+/** True when a semicolon or a dash stands between two tokens, brackets left out; a colon goes on. */
+export function broken(scene: Scene, from: number, to: number): boolean {
+  const { tags, mate } = scene.parse;
+  if (to - from > FARTHEST) return true;
+  for (let at = outOfBracket(scene, from, to); at < to; at++) {
+    if (tags[at] === TAG.OPEN && mate[at]! > at && mate[at]! < to) at = mate[at]!;
+    else if (tags[at] === TAG.BREAK && scene.page.tokens.mark[at] !== COLON) return true;
+  }
+  return false;
+}
+
+/** The closing bracket around token `at`, if it stands before `limit`; else `at`. */
+function outOfBracket(scene: Scene, at: number, limit: number): number {
+  const { tags, mate, sentence } = scene.parse;
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 48); i--) {
+    if (tags[i] === TAG.CLOSE && mate[i]! >= 0) i = mate[i]!;
+    else if (tags[i] === TAG.OPEN && mate[i]! >= at) return mate[i]! < limit ? mate[i]! : at;
+  }
+  return at;
+}
+
+/** True when a figure cannot be of that time: it is told as a fact, and the time was still to come. */
+export function isTooLate(scene: Scene, i: number, mention: Mention): boolean {
+  const { status, to } = scene.readings[i]!;
+  const { tokens, language } = scene.page;
+  for (let at = to; at < Math.min(mention.period.from, to + 12); at++)
+    if (clueAt(language.calendar, tokens, at) & CLUE.FUTURE) return false;
+  return (status === "observed" || status === "estimated") && mention.period.tie !== "for" && mention.period.ahead;
+}
+
+/** The end of the aside ("where 5,000 nets were handed out in May, …") that token `at` stands in; -1 when in none. */
+export function asideEnd(scene: Scene, at: number): number {
+  const { tags, sentence } = scene.parse;
+  for (let i = at - 1; i > Math.max(sentence.from, at - 24); i--) {
+    if (tags[i] === TAG.COMMA || tags[i] === TAG.BREAK) return -1;
+    if (tags[i] !== TAG.REL || tags[i - 1] !== TAG.COMMA) continue;
+    for (let j = at; j < Math.min(sentence.to, at + FARTHEST); j++)
+      if (tags[j] === TAG.COMMA || tags[j] === TAG.BREAK) return j;
+    return -1;
+  }
+  return -1;
+}
+
+/** True when the sentence opens with the period: nothing finite stands before it. */
+export function opens(scene: Scene, mention: Mention): boolean {
+  const { tags, sentence } = scene.parse;
+  if (mention.period.from - sentence.from > OPENING) return false;
+  for (let at = sentence.from; at < mention.period.from; at++)
+    if (tags[at] === TAG.VERB || tags[at] === TAG.AUX) return false;
+  return true;
+}
+
+export function isInOtherBracket(scene: Scene, mention: number, reading: number): boolean {
+  const { tags, mate, sentence } = scene.parse;
+  for (let at = mention; at >= Math.max(sentence.from, mention - 12); at--) {
+    if (tags[at] === TAG.CLOSE) return false;
+    if (tags[at] === TAG.OPEN) return mate[at]! >= 0 && mate[at]! < reading;
+  }
+  return false;
+}
+
+/** A figure that another is compared with has a time of its own. */
+export function isCompared(scene: Scene, i: number): boolean {
+  const { page, readings, parse } = scene;
+  const { tokens } = page;
+  const before = readings[i]!.from;
+  for (let at = before - 1; at >= Math.max(parse.sentence.from, before - 4); at--) {
+    if (parse.tags[at] === TAG.COMMA || parse.tags[at] === TAG.NUM) return false;
+    if (page.language.gazetteer.near[tokens.id[at]!]! & NEAR.COMPARISON) return true;
+  }
+  return false;
+}
+
+/** True when some period of the sentence is told but cannot be worked out: nothing is carried over it. */
+export function isBlocked(scene: Scene): boolean {
+  return scene.mentions.some(
+    ({ stretch, use, period }) =>
+      stretch === null && use !== "aside" && period.link !== null && period.link.kind === "span",
+  );
+}
+
+/** A goal is told of the year aimed at: not of the year in which it was set. */
+export function looksAhead(scene: Scene, i: number, { stretch, period }: Mention): boolean {
+  const { latest } = scene.backdrop;
+  if (!stretch) return false;
+  // "from October the offer will be extended": months without a year are those around the publication
+  if (
+    scene.readings[i]!.status === "projected" &&
+    period.relative &&
+    period.grain !== "day" &&
+    latest !== null &&
+    stretch.end.year >= latest.year
+  )
+    return true;
+  if (period.tie === "by" || period.tie === "until" || period.tie === "to") return true;
+  if (latest === null || period.ahead) return true;
+  return stretch.end.month === 0 && stretch.end.year >= latest.year && !period.relative;
+}

@@ -1,0 +1,274 @@
+import { isoOf, type Point, parsePoint, pointOf, type Stretch, unite } from "../../calendar/iso.ts";
+import { followLink } from "../../calendar/links.ts";
+import { aboutOf, titleTime } from "../../calendar/titles.ts";
+import { type Parse, parseOf } from "../../clauses/parse.ts";
+import { TAG } from "../../clauses/tags.ts";
+import type { Page, Period, Reading } from "../../rule.ts";
+import type { Sentence } from "../../sentences.ts";
+import { windowsOf, within } from "../windows.ts";
+import { isDelimitingAge, timeOfEnd, timeOfLevel, timeOfStart } from "./assign.ts";
+import { isNarrated, isStudy, pointsBack } from "./continuity.ts";
+import { timeOfDelta } from "./delta.ts";
+import { spreadLists } from "./lists.ts";
+import { type Mention, mentionsOf } from "./mentions.ts";
+import type { Backdrop, Scene, Timed } from "./scene.ts";
+
+const COLON = 0x3a;
+
+/** The walk through a text keeps which time was told last. */
+export class Walk {
+  private readonly page: Page;
+  private readonly published: Point | null;
+  /** The one time that the text is about. */
+  private about: Timed | null = null;
+  private section: Timed | null = null;
+  private intro: Timed | null = null;
+  private carried: Timed | null = null;
+  private pair: Backdrop["pair"] = null;
+  /** Time of the first dated figure: what a text without a title's year is mostly about. */
+  private first: Timed | null = null;
+  /** The last stretch that something was compared over. */
+  private span: Stretch | null = null;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.published = page.document.published ? parsePoint(page.document.published) : null;
+  }
+
+  run(): void {
+    const { page } = this;
+    const { sentences, periods, readings } = page;
+    const title = titleTime(page);
+    if (title) this.about = { stretch: title, span: null };
+    let p = 0;
+    let r = 0;
+    let block = -1;
+    for (let s = 0; s < sentences.length; s++) {
+      const sentence = sentences[s]!;
+      const firstPeriod = p;
+      while (p < periods.length && periods[p]!.sentence === s) p++;
+      const firstReading = r;
+      while (r < readings.length && readings[r]!.sentence === s) r++;
+      const told = periods.slice(firstPeriod, p);
+      const mine = readings.slice(firstReading, r);
+      if (sentence.block !== block) {
+        block = sentence.block;
+        this.openBlock(sentence, told, mine.length > 0, s);
+      }
+      if (mine.length > 0) this.assignAll(sentence, s, told, mine);
+      else this.pass(sentence, told);
+      if (page.tokens.mark[sentence.to - 1] === COLON) this.intro = this.carried;
+    }
+  }
+
+  /** Up to when the text can tell: its publication, or the end of the year it is about. */
+  private latest(): Point | null {
+    const year = this.about?.stretch.end.year;
+    return year !== undefined && year !== this.published?.year ? pointOf(year) : this.published;
+  }
+
+  private openBlock(sentence: Sentence, told: readonly Period[], figures: boolean, index: number): void {
+    if (sentence.kind === "heading") {
+      this.intro = null;
+      const stretch = figures && index > 0 ? null : aboutOf(this.page, told);
+      const timed = stretch && { stretch, span: spanOf(told) };
+      if (index === 0) this.about ??= timed;
+      else this.section = timed;
+    } else if (sentence.kind === "text") {
+      this.intro = null;
+    }
+    // a bullet does not take the year of the bullet before it, nor a paragraph that of the one before
+    if (sentence.kind !== "bullet") this.carried = null;
+    if (sentence.kind !== "bullet") this.pair = null;
+  }
+
+  /** A sentence without figures: its time may hold for the next one. */
+  private pass(sentence: Sentence, told: readonly Period[]): void {
+    const { page } = this;
+    const words = page.language.calendar;
+    const main = told.findLast(
+      ({ tie, iso, link }) =>
+        iso !== "" &&
+        (link === null || link.kind === "shift") &&
+        (tie === "in" || tie === null || tie === "on" || tie === "between"),
+    );
+    if (main && sentence.kind === "text") {
+      const { stretch } = main;
+      if (stretch && main.grain !== "day") this.carried = { stretch, span: { from: main.from, to: main.to } };
+    }
+    if (told.length === 0) return;
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const covers = words.covers.forward(page.tokens, at, sentence.to);
+      if (covers) {
+        const stretch = aboutOf(page, told) ?? (main ? main.stretch : null);
+        if (stretch) this.about = { stretch, span: spanOf(told) };
+        return;
+      }
+    }
+  }
+
+  private assignAll(sentence: Sentence, index: number, told: readonly Period[], readings: readonly Reading[]): void {
+    const parse = parseOf(this.page, index);
+    if (!parse) return;
+    let seen = 0;
+    for (const window of windowsOf(sentence, readings)) {
+      const periods = within(told, window.sentence, seen);
+      seen += periods.length;
+      const whole = window.readings === readings;
+      this.assign(whole ? parse : { ...parse, ...window }, periods, window.readings);
+    }
+  }
+
+  private assign(parse: Parse, told: readonly Period[], readings: readonly Reading[]): void {
+    const { page } = this;
+    const { sentence } = parse;
+    const mentions = mentionsOf(page, parse, told, readings);
+    const goesOn = this.goesOn(sentence, parse, mentions);
+    const backdrop: Backdrop = {
+      carried: goesOn ? this.carried : null,
+      pair: goesOn ? this.pair : null,
+      moved: this.pair
+        ? { stretch: unite(this.pair.start.stretch, this.pair.end.stretch), span: this.pair.end.span }
+        : null,
+      first: this.first,
+      about: sentence.kind === "bullet" ? (this.intro ?? this.section ?? this.about) : (this.section ?? this.about),
+      latest: this.latest(),
+    };
+    const scene: Scene = { page, parse, readings, mentions, backdrop, given: readings.map(() => null) };
+    this.resolve(scene);
+    spreadLists(scene);
+    for (const role of ["level", "delta"] as const) {
+      readings.forEach((reading, i) => {
+        if ((role === "delta") !== (reading.role === "delta") || scene.given[i] || isDelimitingAge(scene, i)) return;
+        scene.given[i] =
+          reading.role === "delta"
+            ? timeOfDelta(scene, i)
+            : reading.role === "start"
+              ? timeOfStart(scene, i)
+              : reading.role === "end"
+                ? timeOfEnd(scene, i)
+                : timeOfLevel(scene, i);
+      });
+    }
+    readings.forEach((reading, i) => {
+      const time = scene.given[i];
+      if (!time) return;
+      reading.time_period = isoOf(time.stretch);
+      if (time.span) reading.evidence.time_period = time.span;
+      reading.trace?.push(`time: ${reading.time_period}`);
+    });
+    this.remember(sentence, scene);
+  }
+
+  /** Works out the periods that hang on others, each from the time before it in its clause. */
+  private resolve(scene: Scene): void {
+    const { parse, mentions, backdrop } = scene;
+    for (const [at, mention] of mentions.entries()) {
+      const { link, from } = mention.period;
+      if (!link || mention.use === "now") continue;
+      let anchor: Stretch | null = null;
+      for (let i = at - 1; i >= 0 && !anchor; i--) {
+        const other = mentions[i]!;
+        if (other.use === "aside" && link.kind !== "onward") continue;
+        if (other.use === "base" || other.use === "now" || other.open) continue;
+        // "offered from March onwards; 38% had it, down from 44% a year earlier": another matter
+        const apart = other.period.tie === "from" && hasBreak(parse, other.period.to, from);
+        if (!apart) anchor = other.stretch;
+      }
+      if (link.kind === "span" && link.amount < 0)
+        anchor = mentions.find(({ use, stretch }) => use === "main" && stretch !== null)?.stretch ?? null;
+      anchor ??= backdrop.carried?.stretch ?? this.carriedForLink(link.kind) ?? null;
+      if (link.kind !== "onward" && !(link.kind === "shift" && link.amount > 0))
+        anchor ??= backdrop.about?.stretch ?? this.first?.stretch ?? null;
+      if (link.kind === "window" && !anchor && this.published)
+        anchor = { start: pointOf(this.published.year), end: pointOf(this.published.year) };
+      mention.stretch = followLink(link, anchor, this.span);
+    }
+  }
+
+  /** "that year", "the same month" go on from the sentence before even where nothing else does. */
+  private carriedForLink(kind: string): Stretch | null {
+    return kind === "same" || kind === "inYear" || kind === "shift" ? (this.carried?.stretch ?? null) : null;
+  }
+
+  /** A sentence in the past tense, or one that points back, goes on from the one before; a general truth does not. */
+  private goesOn(sentence: Sentence, parse: Parse, mentions: readonly Mention[]): boolean {
+    if (!this.carried && !this.pair) return false;
+    if (mentions.some(({ use, period }) => use === "main" && period.link === null)) return false;
+    if (pointsBack(this.page, parse)) return true;
+    if (this.about) return false;
+    if (sentence.kind !== "text") return false;
+    return isNarrated(this.page, parse);
+  }
+
+  private remember(sentence: Sentence, scene: Scene): void {
+    const { readings, given, mentions } = scene;
+    let start: Timed | null = null;
+    let end: Timed | null = null;
+    let level: Timed | null = null;
+    let delta: Timed | null = null;
+    readings.forEach((reading, i) => {
+      const time = given[i];
+      if (!time || reading.status === "target" || reading.status === "projected") return;
+      if (reading.role === "start") start = time;
+      else if (reading.role === "end") end = time;
+      else if (reading.role === "delta") delta = time;
+      else if (reading.measure !== "age") level = time;
+    });
+    let main: Timed | null =
+      end ??
+      level ??
+      lastOf(delta, mentions.some(({ use, open }) => use === "base" || open) ? this.carried : scene.backdrop.carried);
+    const spread = mentions.find(({ stretch, spreads, use, open }) => stretch && spreads && !open && use === "main");
+    const yearly = spread?.period.link?.kind === "span" && spread.period.link.amount < 0;
+    if (spread?.stretch && main && !yearly)
+      main = { stretch: spread.stretch, span: { from: spread.period.from, to: spread.period.to }, spreads: true };
+    const base = mentions.find(({ stretch, use }) => stretch && use === "base");
+    if (!start && end && base?.stretch)
+      start = { stretch: base.stretch, span: { from: base.period.from, to: base.period.to } };
+    if (start && end) this.span = unite((start as Timed).stretch, (end as Timed).stretch);
+    else if (delta && (delta as Timed).stretch.start !== (delta as Timed).stretch.end)
+      this.span = (delta as Timed).stretch;
+    else if (spread?.stretch) this.span = spread.stretch;
+    if (
+      mentions.some(
+        ({ stretch, use, period }) => stretch === null && use !== "aside" && use !== "window" && period.link !== null,
+      )
+    )
+      this.span = null;
+    if (sentence.kind === "heading") return;
+    const { about } = scene.backdrop;
+    const told = main !== null && (about === null || (main !== about && (main as Timed).span !== about.span));
+    if (!told && scene.backdrop.carried === null) this.carried = null;
+    if (main && told) {
+      this.carried = main;
+      if (start && end) this.pair = { start, end };
+      else if (mentions.some(({ use }) => use === "main")) this.pair = null;
+      this.first ??= main;
+    }
+    if (!this.about && mentions.some(({ use, stretch }) => use === "main" && stretch) && isStudy(scene)) {
+      const studied = mentions.find(({ use, stretch }) => use === "main" && stretch);
+      if (studied?.stretch)
+        this.about = {
+          stretch: studied.stretch,
+          span: { from: studied.period.from, to: studied.period.to },
+          spreads: studied.spreads,
+        };
+    }
+  }
+}
+
+/** A move told alone ("has doubled since 2008") leaves the time as it was, or at its end. */
+function lastOf(delta: Timed | null, carried: Timed | null): Timed | null {
+  return delta && (carried ?? { stretch: { start: delta.stretch.end, end: delta.stretch.end }, span: delta.span });
+}
+
+function spanOf(told: readonly Period[]): Timed["span"] {
+  const period = told.find(({ iso }) => iso !== "");
+  return period ? { from: period.from, to: period.to } : null;
+}
+
+function hasBreak(parse: Parse, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (parse.tags[at] === TAG.BREAK) return true;
+  return false;
+}
