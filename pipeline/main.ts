@@ -59,7 +59,7 @@ folders(program.command("extract"))
   .option("--jsonl", 'filter: {"id","text","meta"} a line on stdin, an answer a line on stdout')
   .addOption(new Option("--only <table>", "with --jsonl: leave the other tables out").choices(["figures"]))
   .addOption(new Option("--fields <fields>", "with --jsonl: the quantities alone").choices(["core", "full"]))
-  .option("--workers <number>", "with --jsonl: processes that read; 1 is all there is so far", oneWorker, 1)
+  .option("--workers <number>", "threads that read (default: as many as cores, once there is much to read)", workers)
   .action(async ({ fields, ...options }) => {
     if (!options.jsonl) return exit(await (await import("./cli/run.ts")).runOne("extract", options, shell));
     const { runFilter } = await import("./cli/filter.ts");
@@ -124,9 +124,9 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function oneWorker(value: string): number {
-  if (value === "1") return 1;
-  throw new InvalidArgumentError("Only 1 is supported so far.");
+function workers(value: string): number {
+  if (/^[1-9]\d{0,2}$/u.test(value)) return Number(value);
+  throw new InvalidArgumentError("Expected a number from 1 to 999.");
 }
 
 // a pipe that was closed is told by the write that fails; without a listener it would be a crash

@@ -96,6 +96,14 @@ function kindOf(value: unknown): string {
   return Array.isArray(value) ? "an array" : `a ${typeof value}`;
 }
 
-function errorAnswer(id: string | null, code: string, message: string): Answer {
+/** The id of a line that was never read, where it has one. */
+export function idOf(line: Line): string | null {
+  if (typeof line !== "string") return null;
+  const request = requestOf(line);
+  return "code" in request ? request.id : request.source_id;
+}
+
+/** An answer that says why there is none. */
+export function errorAnswer(id: string | null, code: string, message: string): Answer {
   return { text: JSON.stringify({ id, error: { code, message } }), failed: true };
 }

@@ -1,19 +1,16 @@
-import { once } from "node:events";
-import { join } from "node:path";
-import { createExtractor } from "../extract/index.ts";
-import { readCodelists } from "../io/codelists.ts";
+import { BlockCutter } from "../io/blocks.ts";
 import { codeOf } from "../io/files.ts";
-import { packageRoot } from "../io/root.ts";
-import { type AnswerOptions, answererOf } from "./answer.ts";
-import { type Line, LineCutter } from "./lines.ts";
+import type { AnswerOptions } from "./answer.ts";
+import type { AnsweredBlock } from "./answer-block.ts";
+import { openReading, type Reading } from "./reading.ts";
 import { EXIT, type Shell } from "./shell.ts";
+import { write } from "./write.ts";
 
 export interface FilterOptions extends AnswerOptions {
   readonly strict?: boolean;
+  /** Threads that read; none given: as many as there are cores, once the input is large. */
+  readonly workers?: number;
 }
-
-/** Answers gathered before they are written: fewer writes, and no more memory than a few documents take. */
-const BATCH = 1 << 18;
 
 /**
  * `openfigures extract --jsonl`: a line in, a line out, in the same order. Memory does not grow with the number
@@ -22,35 +19,61 @@ const BATCH = 1 << 18;
  * @returns 0, or 1 when some answer is an error and `strict` was asked for, or when nobody read on
  */
 export async function runFilter(options: FilterOptions, shell: Shell): Promise<number> {
-  const answer = answererOf(createExtractor(readCodelists(join(packageRoot(), "schemas", "codelists"))), options);
   const { stdin, stdout } = shell;
-  const cutter = new LineCutter();
-  let failed = false;
-  let batch = "";
-
-  const flush = async (): Promise<void> => {
-    if (batch === "") return;
-    const flowing = stdout.write(batch);
-    batch = "";
-    if (!flowing) await once(stdout, "drain");
-  };
-  const answerAll = async (lines: readonly Line[]): Promise<void> => {
-    for (const line of lines) {
-      const { text, failed: isError } = answer(line);
-      failed ||= isError;
-      batch += `${text}\n`;
-      if (batch.length > BATCH) await flush();
-    }
-    await flush();
-  };
-
+  const reading = openReading(options, options.workers);
+  let failed = 0;
   try {
-    for await (const chunk of stdin) await answerAll(cutter.push(chunk));
-    await answerAll(cutter.end());
+    await answerAll(stdin, reading, async (answered) => {
+      failed += answered.failed;
+      await write(stdout, answered.bytes);
+    });
   } catch (error) {
     // "... | head" has seen enough
     if (codeOf(error) === "EPIPE") return EXIT.failed;
     throw error;
+  } finally {
+    await reading.close();
   }
-  return failed && options.strict ? EXIT.failed : EXIT.ok;
+  return failed > 0 && options.strict ? EXIT.failed : EXIT.ok;
+}
+
+/**
+ * Reads all lines of a stream and hands the answers on in the order of the lines, one block after the other. An
+ * answer goes out as soon as it is there and its turn has come: who waits for it before sending more is not kept.
+ */
+export async function answerAll(
+  input: AsyncIterable<Uint8Array>,
+  reading: Reading,
+  take: (answered: AnsweredBlock) => Promise<void>,
+): Promise<void> {
+  const underWay: Promise<void>[] = [];
+  let last = Promise.resolve();
+  for await (const block of blocksOf(input)) {
+    const answered = reading.read(block);
+    if (!(answered instanceof Promise) && underWay.length === 0) {
+      await take(answered);
+      continue;
+    }
+    last = handOn(last, answered, take);
+    // who awaits it may come after it has failed
+    last.catch(() => {});
+    underWay.push(last);
+    while (underWay.length >= reading.ahead) await underWay.shift();
+  }
+  await Promise.all(underWay);
+}
+
+async function handOn(
+  before: Promise<void>,
+  answered: AnsweredBlock | Promise<AnsweredBlock>,
+  take: (answered: AnsweredBlock) => Promise<void>,
+): Promise<void> {
+  const [ready] = await Promise.all([answered, before]);
+  await take(ready);
+}
+
+async function* blocksOf(input: AsyncIterable<Uint8Array>) {
+  const cutter = new BlockCutter();
+  for await (const chunk of input) yield* cutter.push(chunk);
+  yield* cutter.end();
 }

@@ -2,7 +2,8 @@ import { finished } from "node:stream/promises";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { runFilter } from "../../pipeline/cli/filter.ts";
-import { type Line, LineCutter } from "../../pipeline/cli/lines.ts";
+import { type Line, linesOf, overlongLine } from "../../pipeline/cli/lines.ts";
+import { BlockCutter, countLines, partedAt } from "../../pipeline/io/blocks.ts";
 import { shellWith } from "./sample.ts";
 
 async function answers(input: readonly (string | Uint8Array)[], options = {}) {
@@ -81,9 +82,10 @@ describe("extract --jsonl", () => {
 });
 
 describe("lines", () => {
-  function cut(chunks: readonly Uint8Array[]): Line[] {
-    const cutter = new LineCutter();
-    return [...chunks.flatMap((chunk) => cutter.push(chunk)), ...cutter.end()];
+  function cut(chunks: readonly Uint8Array[], longest = 1000): Line[] {
+    const cutter = new BlockCutter(longest);
+    const blocks = [...chunks.flatMap((chunk) => cutter.push(chunk)), ...cutter.end()];
+    return blocks.flatMap((block) => (block === "overlong" ? [overlongLine(longest)] : linesOf(block)));
   }
 
   test("do not depend on how the bytes come", () => {
@@ -100,6 +102,19 @@ describe("lines", () => {
     );
   });
 
+  test("are counted, and a block is parted before any of them", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom("a", "é", "\n") }), fc.nat(20), (content, at) => {
+        const block = Buffer.from(content, "utf8");
+        const lines = linesOf(block);
+        expect(countLines(block)).toBe(lines.length);
+        const [before, after] = partedAt(block, at);
+        expect(linesOf(before)).toEqual(lines.slice(0, at));
+        expect(linesOf(after)).toEqual(lines.slice(at));
+      }),
+    );
+  });
+
   test("only the line with the broken bytes is unreadable", () => {
     const broken = { code: "line-not-utf8", message: expect.any(String) };
     expect(cut([Buffer.from("a\n\xff\nb\n", "latin1")])).toEqual(["a", broken, "b"]);
@@ -107,9 +122,8 @@ describe("lines", () => {
   });
 
   test("a line beyond all bounds is answered with an error, and held by nobody", () => {
-    const cutter = new LineCutter(1000);
     const chunk = Buffer.alloc(400, "x");
-    const lines = [chunk, chunk, chunk, chunk, Buffer.from("\nb\n")].flatMap((part) => cutter.push(part));
+    const lines = cut([chunk, chunk, chunk, chunk, Buffer.from("\nb\n")]);
     expect(lines).toEqual([{ code: "line-too-long", message: expect.any(String) }, "b"]);
   });
 });

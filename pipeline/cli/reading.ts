@@ -1,0 +1,106 @@
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { createExtractor } from "../extract/index.ts";
+import { type Block, joined, LONGEST_LINE, partedAt } from "../io/blocks.ts";
+import { readCodelists } from "../io/codelists.ts";
+import { packageRoot } from "../io/root.ts";
+import { openThreads, ThreadDied, type Threads } from "../io/threads.ts";
+import { type AnswerOptions, answererOf, errorAnswer, idOf } from "./answer.ts";
+import { type AnsweredBlock, answerBlock } from "./answer-block.ts";
+import { linesOf, overlongLine } from "./lines.ts";
+
+/** Reads blocks, in this thread or in others. */
+export interface Reading {
+  read(block: Block): AnsweredBlock | Promise<AnsweredBlock>;
+  /** Blocks that may be under way at once: what bounds the memory. */
+  readonly ahead: number;
+  close(): Promise<void>;
+}
+
+/** The module a thread runs, beside this one's bundle or source. */
+const WORKER = import.meta.url.endsWith(".ts")
+  ? new URL("./worker-from-source.mjs", import.meta.url)
+  : new URL("./cli/worker.js", import.meta.url);
+
+/**
+ * Bytes read in this thread before others are started, where nobody said how many to use: a few seconds of work,
+ * which start-up and warming up of further threads would not make shorter.
+ */
+const ALONE = 8 << 20;
+
+/** @param workers threads; none given: this one, then as many as there are cores when the input is large */
+export function openReading(options: AnswerOptions, workers: number | undefined): Reading {
+  if (workers === 1) return inThisThread(options);
+  const many = (size: number) => inThreads(openThreads(WORKER, size, options), size);
+  if (workers !== undefined) return many(workers);
+  const cores = availableParallelism();
+  return cores === 1 ? inThisThread(options) : onceLarge(inThisThread(options), () => many(cores));
+}
+
+function inThisThread(options: AnswerOptions): Reading {
+  const answer = answererOf(createExtractor(readCodelists(join(packageRoot(), "schemas", "codelists"))), options);
+  return {
+    ahead: 1,
+    read: (block) => (block === "overlong" ? overlong() : answerBlock(block, answer, () => {})),
+    close: async () => {},
+  };
+}
+
+function inThreads(threads: Threads, size: number): Reading {
+  return {
+    ahead: 2 * size,
+    read: (block) => (block === "overlong" ? overlong() : readSurviving(threads, block)),
+    close: () => threads.close(),
+  };
+}
+
+/** Reads a block; a line that kills its thread is answered with an error, and the others are read without it. */
+export async function readSurviving(threads: Threads, block: Uint8Array<ArrayBuffer>): Promise<AnsweredBlock> {
+  try {
+    return await threads.run(block);
+  } catch (error) {
+    if (!(error instanceof ThreadDied)) throw error;
+    const [before, rest] = partedAt(block, error.line);
+    const [deadly, after] = partedAt(rest, 1);
+    const parts = [await readPart(threads, before), killed(deadly, error), await readPart(threads, after)];
+    return {
+      bytes: joined(parts.map(({ bytes }) => bytes)),
+      failed: parts.reduce((sum, { failed }) => sum + failed, 0),
+    };
+  }
+}
+
+async function readPart(threads: Threads, part: Uint8Array): Promise<AnsweredBlock> {
+  return part.length === 0 ? { bytes: part, failed: 0 } : readSurviving(threads, joined([part]));
+}
+
+function killed(block: Uint8Array, { message }: ThreadDied): AnsweredBlock {
+  const id = linesOf(block).map(idOf)[0] ?? null;
+  return errorBlock(id, "worker-died", `the worker died (${message}), expected an answer. Split the document`);
+}
+
+function overlong(): AnsweredBlock {
+  const { code, message } = overlongLine(LONGEST_LINE);
+  return errorBlock(null, code, message);
+}
+
+function errorBlock(id: string | null, code: string, message: string): AnsweredBlock {
+  return { bytes: Buffer.from(`${errorAnswer(id, code, message).text}\n`, "utf8"), failed: 1 };
+}
+
+/** Reads alone at first. */
+function onceLarge(alone: Reading, open: () => Reading): Reading {
+  let current = alone;
+  let bytes = 0;
+  return {
+    get ahead() {
+      return current.ahead;
+    },
+    read(block) {
+      bytes += block.length;
+      if (current === alone && bytes > ALONE) current = open();
+      return current.read(block);
+    },
+    close: () => current.close(),
+  };
+}
