@@ -48,6 +48,7 @@ for (const [name, description] of [
   ["ingest", "read the raw texts and their metadata"],
   ["validate", "set aside what fails a schema or a check, with the reason"],
   ["derive", "compute observations and changes from the figures"],
+  ["site", "write the static site of the newest release"],
 ] as const) {
   folders(program.command(name))
     .description(description)
@@ -70,6 +71,17 @@ releaseOptions(program.command("release"))
   .description("write the dataset in all its formats")
   .option("--replace", "replace a release of the same version (below 1.0.0 alone)")
   .action(async (options) => exit(await (await import("./cli/run.ts")).runOne("release", options, shell)));
+
+program
+  .command("serve [folder]")
+  .description("serve the site and the releases of a folder (the output folder) until stopped")
+  .option("--port <number>", "port to listen on; 0 takes a free one", "8080")
+  .option("--host <address>", "address to listen on", "127.0.0.1")
+  .option("--review", "decide on figures from the pages of the sources, on this computer alone")
+  .option("--raw <folder>", "folder of the raw texts, where a review writes corrections.csv", "raw")
+  .option("--output <folder>", "folder of stages, releases and site", "output")
+  .option("--date <day>", "day of the decisions of a review", new Date().toISOString().slice(0, 10))
+  .action(async (folder, options) => exit(await (await import("./cli/serve.ts")).serve(folder, options, shell)));
 
 program
   .command("correct <figure_id>")

@@ -15,11 +15,28 @@ import { isIntact, type Memory, readMemory, rejectionsHash, tableHash, writeMemo
 import { type Quarantined, quarantinedOf } from "./stages/quarantine.ts";
 import { publishRelease } from "./stages/release.ts";
 import type { Setup } from "./stages/setup.ts";
+import { publishSite, siteState } from "./stages/site.ts";
 import type { Stage, StageName, StageResult, Tally, Units, Work } from "./stages/stage.ts";
 import { validate } from "./validate/index.ts";
 
 export type { Setup } from "./stages/setup.ts";
 export type { Stage, StageName, StageResult, Tally } from "./stages/stage.ts";
+
+/** All that is published. */
+const RELEASED: readonly TableName[] = [
+  "documents",
+  "accepted",
+  "accepted_statements",
+  "accepted_events",
+  "accepted_ledger",
+  "corrections",
+  "observations",
+  "changes",
+  "metrics",
+  "audits",
+  "comparisons",
+  "rejections",
+];
 
 /** All stages, in their order. */
 export const stages: readonly Stage[] = [
@@ -72,20 +89,7 @@ export const stages: readonly Stage[] = [
   {
     name: "release",
     summary: "records become a published dataset",
-    reads: [
-      "documents",
-      "accepted",
-      "accepted_statements",
-      "accepted_events",
-      "accepted_ledger",
-      "corrections",
-      "observations",
-      "changes",
-      "metrics",
-      "audits",
-      "comparisons",
-      "rejections",
-    ],
+    reads: RELEASED,
     writes: [],
     code: ["release", "stages", "io", "model"],
     by_source: false,
@@ -93,6 +97,16 @@ export const stages: readonly Stage[] = [
       JSON.stringify([schemas, codelists, software, created, as, accept, announcements]),
     ],
     run: (tables, { setup }) => ({ tables: {}, rejections: [], published: publishRelease(tables, setup) }),
+  },
+  {
+    name: "site",
+    summary: "the newest release becomes a static site",
+    reads: RELEASED,
+    writes: [],
+    code: ["site", "release", "stages", "io", "model"],
+    by_source: false,
+    depends: (setup) => [JSON.stringify([setup.schemas, setup.codelists, setup.software]), siteState(setup)],
+    run: async (tables, { setup }) => ({ tables: {}, rejections: [], site: await publishSite(tables, setup) }),
   },
 ];
 
@@ -192,6 +206,7 @@ function remembered(stage: Stage, key: string, output: string, result: StageResu
     rejections: rejectionsHash(rejections),
     units: tally.executed + tally.reused,
     published: published === undefined ? null : basename(published.folder),
+    ...(result.site === undefined ? {} : { site: result.site.sha256 }),
   };
 }
 

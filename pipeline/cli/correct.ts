@@ -22,7 +22,7 @@ export interface CorrectOptions {
  * Nothing is written unless the whole file can still be applied.
  * @throws PipelineError when there is no such figure, or the row would not fit
  */
-export function correct(id: string, options: CorrectOptions, shell: Shell): number {
+export function correct(id: string, options: CorrectOptions, shell: Pick<Shell, "stdout">): number {
   const { figures } = readTables(options.output, ["figures"]);
   const figure = figures.find(({ figure_id }) => figure_id === id);
   if (figure === undefined) {

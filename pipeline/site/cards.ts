@@ -8,6 +8,7 @@ import { fileName, indicatorPath } from "./paths.ts";
 import { changeLink, changeSize, changeTitle, fromTo, placesText, quoteLink } from "./records.ts";
 import { changePoints } from "./series.ts";
 import { periodText, type View } from "./view.ts";
+import { plural } from "./words.ts";
 
 /** A change as a card: its size, both ends, a chart with rounding bars; one click from its number to its sentence. */
 export function changeCard(change: Change, view: View, pencil: Pencil, top: string, heading: "h2" | "h3"): Chart {
@@ -96,7 +97,7 @@ function endsTable(change: Change, view: View, top: string): Html {
 /** The unit of a change's two levels: "cases", "euros". */
 function unitPhrase({ unit, measure }: Change): string {
   if (measure === "percentage") return "percent";
-  return unit ?? "";
+  return unit === null ? "" : plural(unit);
 }
 
 function dataOf(change: Change) {

@@ -158,11 +158,11 @@ export async function createPencil(): Promise<Pencil> {
       return finished(
         Plot.plot({
           ...shared,
-          height: 26 + rows.length * 52,
-          marginLeft: 8,
-          marginRight: 70,
+          height: 14 + rows.length * 52,
+          marginLeft: 1,
+          marginRight: 80,
           marginTop: 6,
-          marginBottom: 18,
+          marginBottom: 6,
           x: { axis: null, domain: [low, high] },
           y: { type: "band", axis: null, domain: rows.map(({ at }) => at), padding: 0 },
           marks: [
@@ -187,7 +187,6 @@ export async function createPencil(): Promise<Pencil> {
               fontSize: 16,
               fill: "currentColor",
             }),
-            Plot.ruleX([0], { stroke: "currentColor", strokeOpacity: 0.45 }),
           ],
         }),
         texts,

@@ -4,18 +4,20 @@ import { type Html, html } from "./html.ts";
 import { boundsText, numberText, percentText, signedText, valueText } from "./numbers.ts";
 import { markPath } from "./paths.ts";
 import { capital, periodText, type View } from "./view.ts";
+import { plural } from "./words.ts";
 
-/** "person" after a number, as the indicator says the rest; "%" for percent, nothing for a bare ratio. */
-export function unitText(figure: Pick<Figure, "measure" | "unit" | "currency" | "per">): string {
-  const { measure, unit, currency, per } = figure;
-  const own =
-    measure === "percentage"
-      ? "%"
-      : measure === "percentage_point"
-        ? "points"
-        : (currency ?? unit ?? (measure === "ratio" ? "times" : ""));
-  return per === null ? own : `${own} per ${per.value === 1 ? "" : `${numberText(per.value)} `}${per.unit}`;
+/** What stands after a number: "cases", "%", "times", "EUR per 1000 boats"; nothing where the text names no unit. */
+export function unitText(figure: Pick<Figure, "measure" | "unit" | "currency" | "per" | "value">): string {
+  const { measure, unit, currency, per, value } = figure;
+  const counted = unit === null ? null : value === 1 ? unit : plural(unit);
+  const own = FIXED[measure] ?? currency ?? counted ?? (measure === "ratio" ? "times" : "");
+  if (per === null) return own;
+  const base =
+    per.value === 1 ? per.unit : `${numberText(per.value)} ${per.unit === "population" ? per.unit : plural(per.unit)}`;
+  return `${own} per ${base}`;
 }
+
+const FIXED: Readonly<Partial<Record<Figure["measure"], string>>> = { percentage: "%", percentage_point: "points" };
 
 /** A figure in numbers with its unit: "about 40 %", "22 times". */
 export function amountText(figure: Figure): string {

@@ -5,6 +5,7 @@ import { isLatestAndWhole } from "../io/releases.ts";
 import { tableFile } from "../io/tables.ts";
 import type { Rejection } from "../model/rejection.ts";
 import type { TableName } from "../model/tables.ts";
+import { siteHash } from "./site.ts";
 import type { Stage, StageName } from "./stage.ts";
 
 /** What a stage was last run on, and what it left. */
@@ -17,6 +18,8 @@ export interface Remembered {
   readonly units: number;
   /** Version of the release; null for stages that publish none. */
   readonly published: string | null;
+  /** Hash of the site as it was written; absent for stages that write none. */
+  readonly site?: string;
 }
 
 export type Memory = Partial<Record<StageName, Remembered>>;
@@ -55,7 +58,8 @@ export function isIntact(stage: Stage, known: Remembered, output: string, reject
   return (
     stage.writes.every((name) => known.tables[name] !== undefined && tableHash(output, name) === known.tables[name]) &&
     known.rejections === rejectionsHash(rejections) &&
-    (known.published === null || isLatestAndWhole(output, known.published))
+    (known.published === null || isLatestAndWhole(output, known.published)) &&
+    (known.site === undefined || siteHash(output) === known.site)
   );
 }
 

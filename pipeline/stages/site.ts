@@ -1,5 +1,6 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { sha256 } from "../io/files.ts";
+import { readIfThere, sha256 } from "../io/files.ts";
 import { readFolder, writeFolder } from "../io/folder.ts";
 import { publishedVersions, releaseFolder, releaseReader } from "../io/releases.ts";
 import { packageRoot } from "../io/root.ts";
@@ -13,12 +14,17 @@ import { zipOf } from "../release/zip.ts";
 import { type Cell, type ReleaseFile, type Row, type SiteInput, site } from "../site/index.ts";
 import type { Setup } from "./setup.ts";
 
+/** The script of a review is served beside a site, never part of one. */
+const REVIEW = "review.js";
+
 /** What a new site changed. */
 export interface SiteResult {
   /** Folder of the site: "output/site". */
   readonly folder: string;
   readonly files: number;
   readonly changed: number;
+  /** Hash of all files and their names. */
+  readonly sha256: string;
 }
 
 /**
@@ -35,7 +41,26 @@ export async function publishSite(tables: Tables, setup: Setup): Promise<SiteRes
   const archive = fileOf(`${name}.zip`, zipOf(name, files));
   const whole = await site({ ...input, archive });
   const folder = join(setup.output, "site");
-  return { folder, files: whole.size, changed: writeFolder(folder, whole).length };
+  return { folder, files: whole.size, changed: writeFolder(folder, whole).length, sha256: hashOf(whole) };
+}
+
+/** Hash of the site as it lies there; null where there is none. */
+export function siteHash(output: string): string | null {
+  const folder = join(output, "site");
+  return existsSync(folder) ? hashOf(readFolder(folder)) : null;
+}
+
+/** What decides the site besides the tables: the release that it shows, and the text on method. */
+export function siteState({ output }: Setup): string {
+  const read = (path: string) => Buffer.from(readIfThere(path) ?? new Uint8Array());
+  return sha256(
+    Buffer.concat([read(join(output, "latest", "SHA256SUMS")), read(join(packageRoot(), "docs/method.md"))]),
+  );
+}
+
+function hashOf(files: ReadonlyMap<string, string | Uint8Array>): string {
+  const lines = [...files].map(([path, content]) => `${path} ${sha256(content)}\n`);
+  return sha256(lines.sort().join(""));
 }
 
 /** Reads all that the site is made from. */
@@ -67,10 +92,9 @@ function siteInput(tables: Tables, { output, schemas, codelists, software }: Set
     isOpen: (id) => open.has(id),
     method: releaseReader(root)("docs/method.md") ?? "",
     assets: new Map(
-      [...readFolder(join(root, "pipeline/site/assets"))].map(([path, bytes]) => [
-        path,
-        Buffer.from(bytes).toString("utf8"),
-      ]),
+      [...readFolder(join(root, "pipeline/site/assets"))]
+        .filter(([path]) => path !== REVIEW)
+        .map(([path, bytes]) => [path, Buffer.from(bytes).toString("utf8")]),
     ),
   };
 }

@@ -3,14 +3,16 @@ import type { Published } from "../io/publish.ts";
 import type { Rejection } from "../model/rejection.ts";
 import type { TableName, Tables } from "../model/tables.ts";
 import type { Setup } from "./setup.ts";
+import type { SiteResult } from "./site.ts";
 
-export type StageName = "ingest" | "extract" | "validate" | "derive" | "release";
+export type StageName = "ingest" | "extract" | "validate" | "derive" | "release" | "site";
 
 /** What a stage made. Its rejections take the place of those it made before. */
 export interface StageResult {
   readonly tables: Partial<Tables>;
   readonly rejections: readonly Rejection[];
   readonly published?: Published;
+  readonly site?: SiteResult;
 }
 
 /** How many of its units of work (sources, or the whole corpus) a stage did, and how many it found done. */

@@ -13,7 +13,7 @@ describe("package.json", () => {
   );
 
   test("has a script for each stage and each habit", () => {
-    for (const stage of ["ingest", "extract", "validate", "derive", "release"]) {
+    for (const stage of ["ingest", "extract", "validate", "derive", "release", "site"]) {
       expect(pack.scripts[stage]).toBe(`tsx pipeline/main.ts ${stage}`);
     }
     expect(pack.scripts.start).toBe("tsx pipeline/main.ts run");

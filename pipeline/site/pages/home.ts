@@ -109,18 +109,16 @@ function downloads(view: View): Html {
   const names = [...view.rows.keys()];
   const at = new Map(view.files.map((file) => [file.path, file]));
   const rows = names.map((name) => {
-    const links = (["csv", "json", "parquet"] as const).flatMap((ending) => {
+    const links = (["csv", "json", "parquet"] as const).map((ending) => {
       const file = at.get(`data/${name}.${ending}`);
       return file === undefined
-        ? []
-        : [
-            html`<a href="api/v1/tables/${name}.${ending}" download title="sha256 ${file.sha256}">${ending === "csv" ? "CSV" : ending === "json" ? "JSON" : "Parquet"}</a> <small>${bytesText(file.bytes)}</small> `,
-          ];
+        ? ""
+        : html`<a href="api/v1/tables/${name}.${ending}" download>${ending}</a> <small>${bytesText(file.bytes)}</small>`;
     });
     return [
       html`<a href="dictionary.html#${name}">${name}</a>`,
       numberText(view.rows.get(name)?.length ?? 0),
-      html`${links}`,
+      ...links,
     ];
   });
   const whole = [view.archive, ...["data/openfigures.sqlite"].map((path) => at.get(path) ?? null)].flatMap((file) =>
@@ -134,7 +132,7 @@ function downloads(view: View): Html {
     .filter(({ path }) => /^data\/\w+\.(?:csv|json|parquet)$/u.test(path))
     .map(({ path, bytes, sha256 }) => [path.slice(5), bytesText(bytes), html`<code class="hash">${sha256}</code>`]);
   return html`<ul class="whole">${whole}</ul>
-${table("Tables of the release", ["Table", ["Rows", "number"], "Files"], rows)}
+${table("Tables of the release", ["Table", ["Rows", "number"], "CSV", "JSON", "Parquet"], rows)}
 <details><summary>Checksums of every file</summary>${table("SHA-256 of the files", ["File", ["Size", "number"], "SHA-256"], hashes)}</details>`;
 }
 

@@ -9,6 +9,7 @@ import { fileName, indicatorPath, sourcePath } from "../paths.ts";
 import { amountText, placesText, quoteLink } from "../records.ts";
 import { type Panel, panelsOf } from "../series.ts";
 import { type Indicator, periodText, type View } from "../view.ts";
+import { plural } from "../words.ts";
 
 /** All indicators, with what is known of each. */
 export function indicatorsPage(view: View): Page {
@@ -79,7 +80,7 @@ ${indicator.same_as.length === 0 ? null : html`<div><dt>Same as</dt><dd>${indica
 }
 
 function panelChart(panel: Panel, at: number, indicator: Indicator, view: View, pencil: Pencil, top: string) {
-  const unit = panel.unit === "percent" ? "percent" : panel.unit;
+  const unit = panel.unit === "" ? "" : plural(panel.unit);
   const moments = new Set(panel.points.map((point) => point.at)).size;
   const texts = {
     id: `indicator-${fileName(indicator.id)}-${at + 1}`,

@@ -33,7 +33,7 @@ ${aboutOf(document, top)}
 <section aria-labelledby="text" class="text">${heading(2, "text", open ? "Text" : "Sentences quoted")}
 ${open ? null : html`<p class="note">The licence of this text (${document.license}) does not let us reprint it. These are the sentences that the figures were read from, quoted as evidence${document.url === null ? "." : html`; the whole text is at ${outsideLink(document.url, "its publisher")}.`}</p>`}
 <p class="legend"><span class="fig">12</span> figure, with its record <span class="refused">2012</span> number set aside, with its reason</p>
-<div class="prose" lang="${document.language}">${passages.map((passage) => (open ? wholeText(passage, view) : quoted(passage, view)))}</div>
+<div class="${open ? "prose whole" : "prose"}" lang="${document.language}">${passages.map((passage) => (open ? wholeText(passage, view) : quoted(passage, view)))}</div>
 </section>
 <aside class="records" aria-label="Records of the figures">
 <h2 id="records">Records</h2>

@@ -13,8 +13,10 @@ export function statementsPage(view: View): Page {
   const { accepted_statements: statements, accepted_events: events } = view.tables;
   const years = [
     ...grouped(
-      events.toSorted((a, b) => byText(a.date, b.date) || byText(a.event_id, b.event_id)).slice(0, SHOWN),
-      ({ date }) => date.slice(0, 4),
+      [...events.map((event) => eventItem(event, view)), ...publications(view)]
+        .sort((x, y) => byText(x.day, y.day) || byText(x.id, y.id))
+        .slice(0, SHOWN),
+      ({ day }) => day.slice(0, 4),
     ),
   ];
   const asked = statements.filter(({ kind }) => kind === "recommendation");
@@ -26,7 +28,14 @@ export function statementsPage(view: View): Page {
     body: html`<header class="page"><h1>Statements &amp; events</h1>
 <p class="lead">${counted(events.length, "dated act", "dated acts")} of policy, ${counted(asked.length, "recommendation")} and ${counted(found.length, "finding")}, in the words of the texts.</p></header>
 <section>${heading(2, "events", "Timeline")}
-${events.length === 0 ? html`<p class="none">No text dates an act of policy.</p>` : html`<ol class="timeline">${years.map(([year, list]) => html`<li><h3>${year}</h3><ul>${list.map((event) => eventItem(event, view))}</ul></li>\n`)}${publications(view)}</ol>`}</section>
+${
+  years.length === 0
+    ? html`<p class="none">No text dates an act of policy.</p>`
+    : html`<ol class="timeline">${years.map(
+        ([year, list]) => html`<li><h3>${year}</h3><ul>${list.map(({ item }) => item)}</ul></li>
+`,
+      )}</ol>`
+}</section>
 <div class="split">
 <section>${heading(2, "recommendations", "Recommendations")}${listOf(asked, view)}</section>
 <section>${heading(2, "findings", "Findings")}${listOf(found, view)}</section>
@@ -34,27 +43,40 @@ ${events.length === 0 ? html`<p class="none">No text dates an act of policy.</p>
   };
 }
 
-function eventItem(event: PolicyEvent, view: View): Html {
-  return html`<li><p class="by">${periodText(event.date)}, ${placesText(event.ref_area, view)}</p><p><a class="words" href="${sourcePath(event.source_id)}#${anchor(event.event_id)}">${event.description}</a></p></li>`;
+/** An entry of the timeline: what happened on a day, or in a longer period that begins with it. */
+interface Entry {
+  readonly id: string;
+  readonly day: string;
+  readonly item: Html;
 }
 
-/** When the texts themselves came out, with what they ask. */
-function publications(view: View): Html {
-  const dated = view.documents
-    .filter(({ published }) => published !== null)
-    .toSorted((a, b) => byText(a.published ?? "", b.published ?? ""));
+function eventItem(event: PolicyEvent, view: View): Entry {
+  const where = event.ref_area.length === 0 ? "" : `, ${placesText(event.ref_area, view)}`;
+  const link = `${sourcePath(event.source_id)}#${anchor(event.event_id)}`;
+  return {
+    id: event.event_id,
+    day: event.date,
+    item: html`<li><p class="by">${periodText(event.date)}${where}</p><p><a class="words" href="${link}">${event.description}</a></p></li>`,
+  };
+}
+
+/** When the texts themselves came out, and how much they ask. */
+function publications(view: View): readonly Entry[] {
   const asks = grouped(
     view.tables.accepted_statements.filter(({ kind }) => kind === "recommendation"),
     ({ source_id }) => source_id,
   );
-  const items = dated
-    .filter(({ source_id }) => asks.has(source_id))
-    .slice(0, SHOWN)
-    .map(
-      (document) =>
-        html`<li><h3>${(document.published ?? "").slice(0, 4)}</h3><ul><li class="asks"><p class="by">${periodText(document.published)}, published</p><p><a class="words" href="${sourcePath(document.source_id)}#statements">${counted((asks.get(document.source_id) ?? []).length, "recommendation")} in “${document.title}”</a></p></li></ul></li>\n`,
-    );
-  return html`${items}`;
+  return view.documents.flatMap(({ source_id, published, title }) => {
+    const count = asks.get(source_id)?.length ?? 0;
+    if (published === null || count === 0) return [];
+    return [
+      {
+        id: source_id,
+        day: published,
+        item: html`<li><p class="by">${periodText(published)}, published</p><p><a href="${sourcePath(source_id)}#statements">${counted(count, "recommendation")}</a> in “${title}”</p></li>`,
+      },
+    ];
+  });
 }
 
 function listOf(statements: readonly Statement[], view: View): Html {
