@@ -91,6 +91,8 @@ export interface Grammar {
   /** FORM bits of a word that the lexicon does not know, by its ending. */
   guess(text: string, from: number, to: number): number;
   readonly particles: Particles;
+  /** 1 for units of measure and of time, by word number. */
+  readonly measureWords: Uint8Array;
   /** Of a form of a verb, its participle: "gave" -> "given". */
   readonly participle: ReadonlyMap<number, string>;
   /** Verbs whose object moves: a bare amount behind them may be something else ("raised €3 million"). */

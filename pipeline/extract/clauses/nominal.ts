@@ -45,6 +45,13 @@ export function nominalStart(t: Tagged, end: number, limit: number): number {
       continue;
     }
     if (tag === TAG.DET) {
+      // "33,000 homes a year": a denominator
+      if (t.grammar.measureWords[t.tokens.id[i + 1]!] === 1 && i - 1 >= lowest && has(HEADS, tags[i - 1]!)) {
+        at = i;
+        start = at;
+        determined = false;
+        continue;
+      }
       at = i;
       start = at;
       determined = true;

@@ -39,7 +39,12 @@ export function predicateParts(parse: Parse, verb: Verb, from: number = verb.fro
     )
       break;
     if (tag === TAG.TIME || (tag === TAG.NUM && tags[at + 1] !== TAG.JOIN)) {
+      // "after 12 months": the attachment goes with its number
+      const attached = tag === TAG.NUM && tags[at - 1] === TAG.PREP;
       close(at);
+      if (attached)
+        while (at + 1 < verb.end && (tags[at + 1] === TAG.NUM || tags[at + 1] === TAG.NOUN || tags[at + 1] === TAG.ADJ))
+          at++;
       continue;
     }
     if (tag === TAG.PREP && at >= verb.to) {

@@ -1,91 +1,43 @@
-import { type Cue, FORM, type Grammar, type StatusCue } from "../../grammar.ts";
+import { FORM, type Grammar } from "../../grammar.ts";
 import type { Lexicon, LexiconEntry } from "../../lexicon.ts";
-import { SYNTAX } from "../../lexicon.ts";
+import { NUMERIC, SYNTAX } from "../../lexicon.ts";
 import { createPhrases, wordsOf } from "../../phrases.ts";
+import {
+  AGED,
+  ANYBODY,
+  AT_FIRST,
+  BE,
+  COSTING_VERBS,
+  CUES,
+  DEFINITE,
+  DO,
+  DRAFTS,
+  GAUGES,
+  GOING_VERBS,
+  GROUPS,
+  HAVE,
+  HEDGE_PHRASES,
+  HEDGES,
+  LINKING_VERBS,
+  MODALS,
+  NO_TALLY,
+  PARTICLE_WORDS,
+  PLACES,
+  PORTIONS,
+  PRESENTING,
+  PROPOSING_NOUNS,
+  REACHING_VERBS,
+  REVISING,
+  STATUSES,
+  SUBORDINATORS,
+  TAKING,
+  TALLIES,
+  VAGUE,
+  WITHDRAWN,
+  WITHDRAWN_BEHIND,
+} from "./clauses.ts";
 import * as movement from "./movement.ts";
 import { alsoNouns, verbs } from "./verbs.ts";
-
-const BE = "be is are was were been being am isn't aren't wasn't weren't";
-const HAVE = "have has had having haven't hasn't hadn't";
-const DO = "do does did doesn't don't didn't";
-const MODALS = "will would shall should can could may might must ought won't wouldn't can't cannot couldn't shouldn't";
-const LINKING_VERBS = "feel seem appear look prove remain stay stand total average number equal hover become";
-const COSTING_VERBS = "cost take last weigh fetch";
-const REACHING_VERBS = "reach hit top";
-const GOING_VERBS =
-  "go come move shoot tick edge creep inch bring get drive push pull run nudge set put talk scale wind";
-const TALLIES =
-  "number numbers total totals amount amounts sum sums quantity quantities count counts tally tallies figure figures";
-const GAUGES =
-  "rate rates price prices cost costs average averages mean median level levels length age ages share shares proportion proportions percentage percentages prevalence incidence coverage ratio risk odds likelihood probability speed temperature depth height weight size volume area distance density intensity frequency duration time score scores index wage wages salary salaries income incomes pay rent rents fee fees fine fines tax taxes duty budget spending expenditure revenue revenues turnover output production consumption use demand supply sales exports imports yield yields value values growth inflation unemployment employment mortality uptake retention attendance enrolment enrollment emissions capacity limit threshold minimum maximum dose bonus premium discount penalty cap grant loan debt deficit surplus reserves capital turnout rating ratings dosage";
-const HEDGES =
-  "about around some roughly approximately nearly almost only just over under still even already now currently well slightly exactly precisely fully barely hardly merely mere estimated reported recorded total average record combined mean median an a the its their his her our another further additional extra respectively either both all";
-const HEDGE_PHRASES =
-  "more than|less than|fewer than|greater than|higher than|lower than|no more than|no less than|no fewer than|at least|at most|up to|as many as|as much as|as little as|as few as|as high as|as low as|as long as|close to|in excess of|an estimated|an average of|a median of|a mean of|a total of|a maximum of|a minimum of|a record|the order of|somewhere between|between|anything between|not more than|not less than|slightly more than|slightly less than|well over|well under|just over|just under|a little over|a little under|a further|an additional|an extra|a mere|what is now|what was then|an estimated total of|on average|something like|something between|nothing like|above|below|near|nearer|near to|the equivalent of|equivalent to|an all-time high of|a high of|a low of|a peak of|a level of|a rate of|the level of|a figure of";
-const PARTICLE_WORDS = "up down out off away back over in on through aside apart along";
-const SUBORDINATORS =
-  "because if unless when while whereas although though once whether until since after before so as where";
-/** Cues that make the next figure a level to compare with, or say which way things went. */
-const CUES: readonly (readonly [Cue, string])[] = [
-  [
-    "compare",
-    "compared with|compared to|as compared with|as compared to|when compared with|when compared to|in comparison with|in comparison to|against|as against|versus|vs|relative to|as opposed to|set against|measured against",
-  ],
-  [
-    "earlier",
-    "earlier|previously|before|ago|previous year|previous month|previous quarter|previous week|previous season|previous period|preceding year|preceding month|preceding quarter|prior year|year prior|last year|last month|last week|last quarter|formerly|at baseline|in the past|at the start|at the outset|at the beginning|on admission|at admission|at enrolment|in pre-pandemic times|before the pandemic|originally|initially|at first|at that time|back then|previous survey|last survey|previous round|last census|previous census|then",
-  ],
-  ["up-from", "up from|upwards from|risen from|rising from|increasing from|growing from|climbing from|higher than the"],
-  [
-    "down-from",
-    "down from|downwards from|fallen from|falling from|dropping from|declining from|decreasing from|shrinking from|lower than the",
-  ],
-  ["up", "up|upwards|up by|up some|up to"],
-  ["down", "down|downwards|down by"],
-];
-
-const STATUSES: readonly (readonly [StatusCue, string])[] = [
-  [
-    "estimated",
-    "estimate|estimates|estimated|estimating|estimation|estimations|modelled|modeled|modelling|modeling|model|models|may be|might be|may have|might have|may number|may total|may reach|may account|is thought to|are thought to|was thought to|were thought to|is believed to|are believed to|was believed to|were believed to|extrapolated|extrapolation|extrapolations|simulation|simulations|reckon|reckons|reckoned|best guess|imputed|thought to be|believed to be|calculated to be|may well be|could be as high as",
-  ],
-  [
-    "projected",
-    "forecast|forecasts|forecasted|forecasting|projected|projects|projection|projections|projecting|predict|predicts|predicted|predicting|prediction|predictions|expected|expects|expect|expecting|anticipated|anticipates|anticipate|would|could|will|shall|is likely to|are likely to|set to|on course to|on track to|on course for|on track for|is due to|are due to|poised to|scenario|scenarios|by then|looks set|wouldn't|couldn't|won't",
-  ],
-  [
-    "target",
-    "goal|goals|target|targets|targeted|aim|aims|aiming|aimed|objective|objectives|ambition|should|ought to|shouldn't|recommend|recommends|recommended|recommending|recommendation|recommendations|urge|urges|urged|urging|advise|advises|advised|advising|propose|proposes|proposed|proposing|call for|calls for|called for|calling for|call on|calls on|called on|calling on|plan to|plans to|planned|planning to|the plan for|plan sets|is planned|are planned|need to|needs to|needed to|wants to|want to|wanted to|hopes to|hope to|hoped to|pledge|pledges|pledged|committed to|commits to|commit to|committing to|commitment to|seeks to|seek to|intends to|intend to|intended to|vowed to|promised to|promises to|milestone|good practice|suggested that|lobbies for|demands that|demand that|demanded that|asks for|asked for|wants",
-  ],
-];
-
-const PROPOSING_NOUNS =
-  "bill bills draft proposal proposals plan plans strategy strategies blueprint motion recommendation recommendations goal goals target targets";
-
-const WITHDRAWN =
-  "previously reported as|previously reported|previously stated as|previously stated|previously published as|previously published|previously given as|previously given|previously put at|previously estimated at|originally reported as|originally reported|originally stated|originally published|originally given as|originally given|originally put at|originally estimated at|originally estimated|initially reported as|initially reported|initially stated|initially given as|initially put at|initially estimated at|initially estimated|first reported as|first reported|first given as|first put at|first stated as|first announced|first estimated at|first published as|earlier reported as|reported earlier as|earlier given as|earlier put at|earlier figure of|earlier estimate of|previous figure of|previous estimate of|provisional figure of|preliminary figure of|original figure of|original estimate of|initial figure of|initial estimate of|earlier report of|wrongly given as|wrongly reported as|wrongly stated as|wrongly put at|mistakenly given as|mistakenly reported as|mistakenly put at|incorrectly given as|incorrectly reported as|incorrectly stated as|misreported as|misstated as|erroneously given as|erroneously reported as|instead of the previously reported|rather than the previously reported";
-
-const WITHDRAWN_BEHIND =
-  "first reported|initially reported|originally reported|previously reported|reported earlier|reported previously|reported at first|reported initially|first announced|first published|originally published|previously published|first estimated|originally estimated|previously estimated|given earlier|given before|given at first|given in the first|stated earlier|previously stated|published earlier|in the earlier report|in the first report|in an earlier report|in an earlier version|in the previous edition|in an earlier edition|as previously stated|as previously reported|as first reported|as stated earlier|as reported earlier|as originally reported|was an error|was a mistake|was wrong";
-const REVISING =
-  "revised revise revises revising corrected correct corrects correcting amended restated rectified recalculated updated";
-const AT_FIRST = "initially originally previously mistakenly wrongly erroneously incorrectly";
-const DRAFTS = "bill bills draft drafts proposal proposals motion";
-const DEFINITE = "the these those both all its their his her our";
-
-const NO_TALLY =
-  "number numbers total totals count counts amount amounts sum share shares proportion proportions percentage percentages tally fraction majority minority";
-const VAGUE =
-  "number numbers total figure figures count share shares proportion rate rates percentage ratio level levels value values amount amounts average median mean mark same goal goals target targets plan plans aim objective limit national global regional overall corresponding latest current local official";
-const PLACES = "in at across throughout within near around inside outside over";
-const PRESENTING =
-  "record report have see show register note count list find include be get hold contain cover run comprise total identify document log post feature detect count notify make reach bring put set";
-const AGED = "aged";
-const ANYBODY = "people persons person individuals those everyone everybody anyone anybody population";
-const GROUPS = "household households family families couple couples olds";
-const TAKING =
-  "receive get drink smoke use consume eat spend earn own have pay inject take buy need want get lose gain";
-const PORTIONS = "make account represent constitute comprise form compose";
 
 const phrasesOf = (list: string): string[] => list.split("|");
 
@@ -182,6 +134,7 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
     forms,
     guess,
     participle,
+    measureWords: Uint8Array.from(lexicon.numeric, (bits) => ((bits & NUMERIC.MEASURE_WORD) !== 0 ? 1 : 0)),
     particles: {
       of: id("of"),
       to: id("to"),

@@ -1,0 +1,93 @@
+import { describe } from "vitest";
+import { tells } from "../clause.ts";
+
+describe("estimated", () => {
+  tells("status", "estimated", [
+    "It is estimated that [2.4 million] people live with HIV in the country.",
+    "An estimated [1.2 million] children were out of school in 2016.",
+    "Experts reckon that [30%] of cases go unreported.",
+    "Modelling suggests that [1,900] lives were saved.",
+    "Prevalence was [4.1% (95% CI 3.2–5.0)].",
+    "In the islands the number may be as high as [1.1 million].",
+    "Alcohol caused [2,610] deaths in 2018 (estimate), or [6.6%] of all deaths.",
+    "Roughly [8,600] people inject drugs (range 7,900–9,500).",
+    "Researchers estimated the cost at between [$2m and $3m].",
+    "The number of users is thought to be [40,000].",
+  ]);
+  tells(
+    "status",
+    ["estimated", "estimated"],
+    ["A review estimates that [14.9 million] people inject drugs. That is [0.3%] of everyone."],
+  );
+});
+
+describe("projected", () => {
+  tells("status", "projected", [
+    "The bank forecasts that inflation will average [3.2%] in 2022 and [2.1%] in 2023.",
+    "By 2030 the number of people with dementia is projected to reach [82 million].",
+    "Rents are expected to rise by [3%] next year.",
+    "If nothing changes, [5,000] more people could die by 2025.",
+    "Sea levels would rise by less than [1 millimetre].",
+    "A model predicts [400] extra deaths a year.",
+    "To meet demand, [33,000] homes a year will be needed until 2030.",
+    "A further [200] beds will be opened next year.",
+    "The population is expected to peak at [9.7 billion] in 2064 before falling to [8.8 billion] by 2100.",
+  ]);
+});
+
+describe("target", () => {
+  tells("status", "target", [
+    "The strategy sets a target of [90%] by 2025.",
+    "The government aims to reduce child poverty to [10%] by 2025.",
+    "Ministers pledged to plant [1,500 hectares] of forest by 2024.",
+    "The charity called on ministers to spend at least [£20 million] on hostels.",
+    "Doctors recommend that adults sleep [seven hours] a night.",
+    "At least [80%] of children should be vaccinated.",
+    "The bill would raise the minimum wage to [$15] an hour.",
+    "The literacy rate is to rise to [93.5%] by 2015.",
+    "There were few kits, well short of the [200] that the national plan sets for 2025.",
+    "The national goal is [8 litres] or less by 2030.",
+    "The union urges the city to:\n(a) open [four] shelters;\n(b) hire [two] nurses for each shelter.",
+  ]);
+  tells(
+    "status",
+    ["observed", "target"],
+    [
+      "The bill is before the house. It raises the threshold from [10] to [15 grams].",
+      "The law is under a draft. The draft raises the limit from [3] to [5 kilos].",
+      "Spending is to rise to a new level, from [6.2%] today to [10%] in 2024.",
+    ],
+  );
+});
+
+describe("observed", () => {
+  tells("status", "observed", [
+    "Wages were [40%] higher than expected.",
+    "The goal was missed: only [63%] were vaccinated.",
+    "The law caps rents at [10%] above the local average.",
+    "The law sets [20] goals for the next ten years.",
+    "About [40] clinics closed.",
+    "The programme has a budget of [US$ 14.6 million].",
+    "Under a bill that the house passed by [47] votes, sales would stop.",
+    "The institute proposes that the remaining [123] centres be closed.",
+    "The median wait was [31 days (IQR 20–44)].",
+    "A kit costs [€5].",
+    "“The price should go up,” said the head, adding that a [20%] rise keeps young people from starting.",
+  ]);
+});
+
+describe("withdrawn by the text", () => {
+  tells("superseded", "withdrawn", [
+    "The figure, originally reported as [80], is now 85.",
+    "The number of new infections, previously reported as [1,200], was corrected to 1,350.",
+    "The ministry had initially put the death toll at [46].",
+    "An earlier estimate of [300] deaths was dropped.",
+    "The statistics office revised growth from [2.1%] to 1.8%.",
+  ]);
+  tells("superseded", null, [
+    "The tally was corrected to [1,350].",
+    "Growth was put at [1.8%].",
+    "Deaths, first recorded in 2001, numbered [80].",
+    "Output rose from [80] to [85].",
+  ]);
+});
