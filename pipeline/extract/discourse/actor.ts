@@ -18,6 +18,9 @@ const COUNTING =
   NUMERIC.PART |
   NUMERIC.VAGUE;
 
+/** Words between a study and "by" its maker. */
+const MAKER_REACH = 8;
+
 /** Who speaks, finds or is asked: the tokens it was read from; {@link nameOf} gives the name that they stand for. */
 export interface Actor extends TokenSpan {
   readonly head: number;
@@ -100,13 +103,18 @@ export function nameOf(page: Page, actor: Actor): string | null {
 function makerBehind(page: Page, at: number, limit: number): string | null {
   const { tokens } = page;
   const { forms } = page.language.grammar;
-  if (at + 1 >= limit || !page.language.discourse.makers.has(tokens.id[at]!)) return null;
-  let from = at + 1;
+  const { makers } = page.language.discourse;
+  let by = at;
+  // "study [published last week] by the Institute"
+  if (at < limit && (cueAt(page, at) & CUE.CUT) !== 0)
+    while (by < limit && by - at < MAKER_REACH && tokens.id[by] !== page.language.grammar.particles.by) by++;
+  if (by + 1 >= limit || !makers.has(tokens.id[by]!)) return null;
+  let from = by + 1;
   while (from < limit && tokens.shape[from] === LOWER && (forms[tokens.id[from]!]! & FORM.DETERMINER) !== 0) from++;
-  const to = phraseEnd(page, from, limit);
-  if (to <= from || !(isCapital(page, from) || (cueAt(page, to - 1) & CUE.BODY) !== 0)) return null;
-  const body = isCapital(page, from) ? nameEnd(page, from, to) > from : true;
-  return body ? fullName(page, from, to) : null;
+  const capital = isCapital(page, from);
+  const to = capital ? nameEnd(page, from, limit) : phraseEnd(page, from, limit);
+  if (to <= from || !(capital || (cueAt(page, to - 1) & CUE.BODY) !== 0)) return null;
+  return fullName(page, from, to);
 }
 
 /** The actor that a sentence opens with, when it is somebody who can speak; determiners and a leading "But" left out. */

@@ -70,6 +70,8 @@ export interface Discourse {
   readonly requests: Phrases<true>;
   /** "associated with", "no evidence of", "more likely". */
   readonly results: Phrases<Result>;
+  /** "key findings", "at a glance": headings whose bullets are findings. */
+  readonly foundHeadings: Phrases<true>;
   readonly acts: Phrases<ActStrength>;
   /** Full names of well-known organisations by their initials. */
   readonly acronyms: ReadonlyMap<string, string>;
@@ -79,6 +81,10 @@ export interface Discourse {
   readonly noting: ReadonlySet<number>;
   /** First or second words in the names of bodies of the whole world. */
   readonly worldwide: ReadonlySet<number>;
+  /** "told", "tells": verbs with a listener, that cite only with "that" or a quotation. */
+  readonly telling: ReadonlySet<number>;
+  /** "Conclusion", "Results": labels in front of what was found. */
+  readonly concluding: ReadonlySet<number>;
   /** "in the union's [view]" */
   readonly views: ReadonlySet<number>;
   /** Sources that name no work: results, evidence, figures. */
@@ -102,7 +108,7 @@ export function isProse({ from, to, kind }: Sentence): boolean {
 }
 
 /** Which phrase tables a word may begin a phrase of: asked first, since most words begin none. */
-export const OPENS = { CITATION: 1, REQUEST: 2, RESULT: 4, LEAD: 8 } as const;
+export const OPENS = { CITATION: 1, REQUEST: 2, RESULT: 4, LEAD: 8, FOUND: 16 } as const;
 
 /** The {@link OPENS} bits of the token at `at`. */
 export function opensAt(page: Page, at: number): number {

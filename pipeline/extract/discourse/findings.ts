@@ -2,6 +2,7 @@ import { FORM } from "../grammar.ts";
 import type { Page, Reading, TokenSpan } from "../rule.ts";
 import type { Sentence } from "../sentences.ts";
 
+import { nameOf, openingActor } from "./actor.ts";
 import { type Attribution, attributionsOf } from "./attribution.ts";
 import { CUE, cueAt, cueSums, isProse, OPENS, opensAt, type Result } from "./cues.ts";
 import { bodyEnd, bodyStart, itemsBehind, opensList } from "./lists.ts";
@@ -32,12 +33,15 @@ type Strength = "listed" | "cited" | "figure" | "words";
 export function readFindings(page: Page, acts: ReadonlySet<number>, asked: ReadonlyMap<number, TokenSpan>): Finding[] {
   const { sentences } = page;
   const weights = weighReadings(page);
-  const governed = governedSentences(page);
+  const governed = governedSentences(page, selfOf(page));
   const found: Finding[] = [];
-  const source = sourceOfText(page);
+  const self = selfOf(page);
+  const source = self ?? studyOfText(page);
+  const sums = cueSums(page);
   const all = attributionsOf(page);
   let carried: string | null = null;
   let carriedBlock = -1;
+  let carriedSource = false;
   for (let s = 0; s < sentences.length; s++) {
     const sentence = sentences[s]!;
     if (!isProse(sentence) || acts.has(s) || page.tokens.mark[sentence.to - 1] === QUESTION) continue;
@@ -49,17 +53,28 @@ export function readFindings(page: Page, acts: ReadonlySet<number>, asked: Reado
     }
     const attribution = all[s]![0] ?? null;
     const lister = governed?.get(s);
-    const strength = lister === undefined ? strengthOf(page, s, sentence, weights[s]!, attribution) : "listed";
+    let strength = lister === undefined ? strengthOf(page, s, sentence, weights[s]!, attribution) : "listed";
+    if (strength === null && lister === undefined && isConcluded(page, s)) strength = "words";
     if (attribution && attribution.name !== null) {
       carried = attribution.name;
       carriedBlock = sentence.block;
+      carriedSource = attribution.actor.source;
+    } else if (self === null && (sums.cues[s]! & CUE.SOURCE) !== 0) {
+      // "A study points to another cause. Of 640 teachers, ..."
+      const opening = openingActor(page, sentence.from, sentence.to);
+      if (opening?.source && !isLoose(page, opening)) {
+        carried = nameOf(page, opening);
+        carriedBlock = sentence.block;
+        carriedSource = true;
+      }
     }
     if (strength === null) continue;
     let actor: string | null = null;
     if (lister !== undefined) actor = lister;
     else if (attribution) actor = attribution.name ?? source;
     else if (carriedBlock === sentence.block && isImpersonal(page, sentence)) actor = carried;
-    else if (strength !== "words") actor = source;
+    else if (strength !== "words")
+      actor = self === null && carriedSource && carriedBlock === sentence.block ? carried : source;
     const quote = quoteOf(page, sentence, lister === undefined ? attribution : null);
     found.push({ sentence: s, rule: strength, actor, from: quote.from, to: quote.to });
   }
@@ -89,17 +104,38 @@ function firstReading({ readings }: Page, at: number): number {
   return low;
 }
 
-/** Sentences of lists under "An independent study found that:", with who found; null when there are none. */
-function governedSentences(page: Page): Map<number, string | null> | null {
+/** Sentences of lists under "An independent study found that:" or "Key findings", with who found; null when there are none. */
+function governedSentences(page: Page, source: string | null): Map<number, string | null> | null {
   const all = attributionsOf(page);
   let governed: Map<number, string | null> | null = null;
   for (let s = 0; s < all.length; s++) {
     const verb = all[s]!.length > 0 && opensList(page, s) ? all[s]![all[s]!.length - 1]! : null;
-    if (!verb) continue;
+    if (!verb && !isFoundHeading(page, s)) continue;
     governed ??= new Map();
-    for (const item of itemsBehind(page, s)) for (let i = item.first; i <= item.last; i++) governed.set(i, verb.name);
+    for (const item of itemsBehind(page, s))
+      for (let i = item.first; i <= item.last; i++) governed.set(i, verb ? verb.name : source);
   }
   return governed;
+}
+
+/** "Key findings" as a heading, or "Results:" above a list. */
+function isFoundHeading(page: Page, s: number): boolean {
+  const { from, to, kind } = page.sentences[s]!;
+  if ((opensAt(page, from) & OPENS.FOUND) === 0 || (kind !== "heading" && !opensList(page, s))) return false;
+  const phrase = page.language.discourse.foundHeadings.forward(page.tokens, from, to);
+  return phrase !== null && to - phrase.at <= 1;
+}
+
+/** "Conclusion: ...", or a sentence behind the run-in heading "Conclusions." of an abstract. */
+function isConcluded(page: Page, s: number): boolean {
+  const { sentences, tokens } = page;
+  const { concluding } = page.language.discourse;
+  const { from, block } = sentences[s]!;
+  if (concluding.has(tokens.id[from]!) && bodyStart(page, sentences[s]!) > from) return true;
+  const before = s > 0 ? sentences[s - 1]! : null;
+  return (
+    before !== null && before.block === block && before.to - before.from <= 2 && concluding.has(tokens.id[before.from]!)
+  );
 }
 
 function strengthOf(
@@ -202,16 +238,12 @@ function quoteOf(page: Page, sentence: Sentence, attribution: Attribution | null
   if (attribution.kind === "finding" && attribution.actor.source) return whole;
   // "...; the ministry says that": what stands before the speaker is more than a lead
   if (attribution.content.from > attribution.at && attribution.actor.from - sentence.from > LONGEST_LEAD) return whole;
-  return { from: attribution.content.from, to: bodyEnd(page, attribution.content.from, attribution.content.to) };
+  const from = attribution.content.from === sentence.from ? whole.from : attribution.content.from;
+  return { from, to: bodyEnd(page, from, attribution.content.to) };
 }
 
-/**
- * Whose findings a text tells where a sentence cites nobody: the publisher's, when it is a body that reports its own;
- * in a newspaper those of the one study that its opening cites.
- */
-function sourceOfText(page: Page): string | null {
-  const self = selfOf(page);
-  if (self !== null) return self;
+/** The one study that the opening of a text cites: whose findings a newspaper tells where a sentence cites nobody. */
+function studyOfText(page: Page): string | null {
   const all = attributionsOf(page);
   for (let s = 0, blocks = 0, block = -1; s < all.length; s++) {
     const sentence = page.sentences[s]!;

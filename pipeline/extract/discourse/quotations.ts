@@ -1,6 +1,5 @@
 import type { Page, TokenSpan } from "../rule.ts";
 import type { Sentence } from "../sentences.ts";
-import { LOWER } from "../tokens.ts";
 import type { Actor } from "./actor.ts";
 import type { Attribution } from "./attribution.ts";
 import { CUE, cueAt } from "./cues.ts";
@@ -42,12 +41,15 @@ function phraseHolds(page: Page, { from, to }: TokenSpan, cue: number): boolean 
 /** "said Ana Silva, [director of the clinic]": the name with the office. */
 export function withOffice(page: Page, actor: Actor, name: string, limit: number): string {
   const { tokens } = page;
-  const named =
-    tokens.shape[actor.from] !== LOWER && (cueAt(page, actor.to - 1) & (CUE.SPEAKER | CUE.BODY | CUE.SOURCE)) === 0;
-  if (!named || actor.to + 1 >= limit || (marksOf(tokens.mark[actor.to]!) & MARKS.COMMA) === 0) return name;
+  if (actor.source || actor.to + 1 >= limit || (marksOf(tokens.mark[actor.to]!) & MARKS.COMMA) === 0) return name;
   const span = phraseAhead(page, actor.to + 1, limit);
   if (span.to <= span.from || span.from - actor.to > 2) return name;
-  return phraseHolds(page, span, CUE.SPEAKER) ? `${name}, ${wordsOf(page, span.from, span.to)}` : name;
+  const words = wordsOf(page, span.from, span.to);
+  const office = (cueAt(page, actor.head) & (CUE.SPEAKER | CUE.BODY)) !== 0;
+  if (!office) return isCapital(page, actor.from) && phraseHolds(page, span, CUE.SPEAKER) ? `${name}, ${words}` : name;
+  // "said the director, [Ana Silva]"
+  const named = isCapital(page, span.from) && (cueAt(page, actor.head) & CUE.SPEAKER) !== 0;
+  return named && !phraseHolds(page, span, CUE.BODY) ? `${words}, ${name}` : name;
 }
 
 /** A quotation of several sentences has its speaker in one of them: the others get it, too. */

@@ -2,13 +2,14 @@ import type { Modality } from "../../model/statement.ts";
 import type { Page, TokenSpan } from "../rule.ts";
 import { adviceAt } from "./advice.ts";
 import { attributionsOf, openingBody } from "./attribution.ts";
-import { CUE, cueSums, isProse, OPENS, opensAt } from "./cues.ts";
+import { CUE, cueAt, cueSums, isProse, OPENS, opensAt } from "./cues.ts";
 import { bodyEnd, bodyStart, type Item, itemsBehind, opensList } from "./lists.ts";
 import { addresseeBehind, modalAt, nounAt, ownerOf } from "./modals.ts";
 import { selfOf } from "./registry.ts";
 import type { Memory, Place, Request } from "./request.ts";
 
 const QUESTION = "?".charCodeAt(0);
+const COLON = ":".charCodeAt(0);
 
 /** What a sentence needs a word of to ask for anything. */
 const ASKING = CUE.ADVICE | CUE.SHOULD | CUE.MUST | CUE.NEED | CUE.PERMIT | CUE.REQUEST;
@@ -144,6 +145,28 @@ function underSection(page: Page, s: number, section: Request): Request {
 
 /** "Recommendations", "What should be done", "The committee makes three recommendations:". */
 function headingRequest(page: Page, s: number): Request | null {
+  return headingPhrase(page, s) ?? headingVerb(page, s);
+}
+
+/** "What the Observatory recommends" */
+function headingVerb(page: Page, s: number): Request | null {
+  const { from, to, kind } = page.sentences[s]!;
+  const at = page.tokens.mark[to - 1] === COLON ? to - 2 : to - 1;
+  if (kind !== "heading" || to - from > LONGEST_HEADING || at <= from || (cueSums(page).cues[s]! & CUE.ADVICE) === 0)
+    return null;
+  if ((cueAt(page, at) & CUE.ADVICE) === 0) return null;
+  const asking = (cueAt(page, from) & CUE.ASKING) !== 0 ? from + 1 : from;
+  return {
+    rule: "heading",
+    actor: ownerOf(page, asking, at) ?? selfOf(page),
+    addressee: null,
+    modality: "should",
+    from,
+    to,
+  };
+}
+
+function headingPhrase(page: Page, s: number): Request | null {
   const { tokens } = page;
   const { from, to, kind } = page.sentences[s]!;
   if ((cueSums(page).opens[s]! & OPENS.REQUEST) === 0 || (kind === "heading" && to - from > LONGEST_HEADING))

@@ -91,13 +91,15 @@ function direct(page: Page, s: number, sentence: Sentence, at: number, memory: M
   const subject = subjectBefore(page, sentence.from, at);
   if (subject.passive || subject.bare || subject.to <= subject.from) return null;
   const actor = actorOf(page, subject);
-  if (!actor?.speaks || hasDigits(page, subject.from, actor.to)) return null;
+  if (!actor || hasDigits(page, subject.from, actor.to)) return null;
+  const tag = tagEnd(page, sentence, subject, at);
+  // behind what was said, whoever "concludes" or "warns" speaks
+  if (!actor.speaks && !(tag >= 0 && isDefinite(page, actor.from))) return null;
   const speech = (cueAt(page, at) & CUE.SPEECH) !== 0;
   const that = tokens.id[at + 1] === page.language.grammar.particles.that;
-  if (!speech && !that && !canFind(page, actor)) return null;
+  if (!speech && !that && tag < 0 && !canFind(page, actor)) return null;
   const speaker = speakerOf(page, actor, s, memory);
   const name = speaker === null ? null : withAside(page, actor, speaker, subject.aside);
-  const tag = tagEnd(page, sentence, subject, at);
   if (tag >= 0) {
     const middle = tag + SHORTEST_SAYING < sentence.to && (marksOf(tokens.mark[tag]!) & MARKS.COMMA) !== 0;
     const quote = (marksOf(tokens.mark[subject.clause - 1]!) & MARKS.QUOTE_CLOSE) !== 0;
@@ -115,6 +117,7 @@ function direct(page: Page, s: number, sentence: Sentence, at: number, memory: M
   }
   if (at + 1 >= sentence.to || tokens.id[at + 1] === page.lexicon.possessive) return null;
   let from = behindThat(page, at + 1, sentence.to);
+  if (from === at + 1 && page.language.discourse.telling.has(tokens.id[at]!)) return null;
   const clause = from > at + 1 || hasVerb(page, from, sentence.to);
   if (from < sentence.to && (marksOf(tokens.mark[from]!) & (MARKS.COMMA | MARKS.COLON)) !== 0) from++;
   const quote = from < sentence.to && (marksOf(tokens.mark[from]!) & MARKS.QUOTE_OPEN) !== 0;
@@ -123,6 +126,10 @@ function direct(page: Page, s: number, sentence: Sentence, at: number, memory: M
   while (quote && to > from + 1 && (marksOf(tokens.mark[to - 1]!) & MARKS.QUOTE_CLOSE) !== 0) to--;
   const content = { from: quote ? from + 1 : from, to };
   return { sentence: s, kind, at, actor, name, content, parted: clause || quote };
+}
+
+function isDefinite(page: Page, at: number): boolean {
+  return at > 0 && (page.language.grammar.forms[page.tokens.id[at - 1]!]! & FORM.DETERMINER) !== 0;
 }
 
 /** A study, a body or a researcher finds; of others ("patients reported pain") only "that" makes a finding. */
@@ -162,8 +169,11 @@ function tagEnd(page: Page, sentence: Sentence, subject: Subject, at: number): n
   const { forms, particles } = page.language.grammar;
   const { clause } = subject;
   if (clause === sentence.from || tokens.kind[clause - 1] === WORD || !isSaid(page, sentence, clause - 1)) return -1;
+  const quoted = (marksOf(tokens.mark[clause - 1]!) & MARKS.QUOTE_CLOSE) !== 0;
   for (let i = at + 1; i < sentence.to && i - at <= LONGEST_TAG; i++) {
     if (tokens.kind[i] === MARK) return i;
+    // behind a quotation the tag may have an object: "told a press conference"
+    if (quoted) continue;
     if (tokens.kind[i] === DIGITS) continue;
     const id = tokens.id[i]!;
     if (id === particles.that) return -1;

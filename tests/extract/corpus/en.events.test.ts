@@ -25,12 +25,7 @@ describe("openings and services", () => {
     "[Take-home kits have been available since 2019.]",
     "[In 2019 the county set up a register of wells.]",
   ]);
-  happens("2020-10-01", [
-    "[The site in Varna, opened on 1 October 2020], had 1,150 visits.".replace(
-      "opened on 1 October 2020]",
-      "opened on 1 October 2020]",
-    ),
-  ]);
+  happens("2020-10-01", ["[The site in Varna, opened on 1 October 2020], had 1,150 visits."]);
 });
 
 describe("lines of a timeline", () => {
@@ -41,11 +36,7 @@ describe("lines of a timeline", () => {
 });
 
 describe("told on the way", () => {
-  happens("2001-07", [
-    "Others point to Portugal, [which decriminalised use in July 2001.]"
-      .replace("to Portugal, [which", "to Portugal, which")
-      .replace("Others", "[Others"),
-  ]);
+  happens("2001-07", ["[Others point to Portugal, which decriminalised use in July 2001.]"]);
   happens(
     "2021-10-05",
     ["A plant would cost a fine, [under a bill that the house passed on Tuesday by 47 votes to 21.]"],

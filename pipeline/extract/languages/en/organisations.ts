@@ -54,7 +54,7 @@ export const SELVES =
 
 /** Words in the names of newspapers, agencies and sites: such a publisher reports what others find. */
 export const MEDIA =
-  "news review daily weekly times post herald gazette tribune journal wire brief briefing desk press chronicle telegraph guardian observer mail mirror star sun courier dispatch bulletin newsletter magazine today broadcasting radio tv television media reporter correspondent digest insider blog express standard echo argus inquirer globe examiner register record sentinel";
+  "news review voice focus insight insights pulse daily weekly times post herald gazette tribune journal wire brief briefing desk press chronicle telegraph guardian observer mail mirror star sun courier dispatch bulletin newsletter magazine today broadcasting radio tv television media reporter correspondent digest insider blog express standard echo argus inquirer globe examiner register record sentinel";
 
 /** First or second word in the names of bodies of the whole world. */
 export const WORLDWIDE = "world international global intergovernmental nations";

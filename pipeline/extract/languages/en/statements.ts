@@ -9,11 +9,11 @@ import { ACRONYMS, BODIES, MEDIA, SELVES, WORLDWIDE } from "./organisations.ts";
 const CUES: readonly (readonly [number, string])[] = [
   [
     CUE.SPEECH,
-    "say says said saying state stated states stating warn warns warned warning note notes noted noting report reports reported announce announces announced announcing claim claims claimed claiming argue argues argued arguing explain explains explained explaining add adds added adding write writes wrote writing acknowledge acknowledges acknowledged admit admits admitted confirm confirms confirmed insist insists insisted maintain maintains maintained stress stresses stressed emphasise emphasises emphasised emphasize emphasizes emphasized caution cautions cautioned reckon reckons reckoned believe believes believed declare declares declared predict predicts predicted forecast forecasts forecasted expect expects expected comment comments commented assert asserts asserted contend contends contended cite cites cited",
+    "told tells say says said saying state stated states stating warn warns warned warning note notes noted noting report reports reported announce announces announced announcing claim claims claimed claiming argue argues argued arguing explain explains explained explaining add adds added adding write writes wrote writing acknowledge acknowledges acknowledged admit admits admitted confirm confirms confirmed insist insists insisted maintain maintains maintained stress stresses stressed emphasise emphasises emphasised emphasize emphasizes emphasized caution cautions cautioned reckon reckons reckoned believe believes believed declare declares declared predict predicts predicted forecast forecasts forecasted expect expects expected comment comments commented assert asserts asserted contend contends contended cite cites cited",
   ],
   [
     CUE.FIND,
-    "find finds found finding show shows showed shown showing reveal reveals revealed revealing indicate indicates indicated indicating suggest suggests suggested suggesting demonstrate demonstrates demonstrated demonstrating document documents documented identify identifies identified observe observes observed conclude concludes concluded concluding estimate estimates estimated estimating calculate calculates calculated put puts project projects projected confirm confirms confirmed report reports reported record records recorded detect detects detected uncover uncovers uncovered establish establishes established point points pointed",
+    "find finds found finding show shows showed shown showing reveal reveals revealed revealing indicate indicates indicated indicating suggest suggests suggested suggesting demonstrate demonstrates demonstrated demonstrating document documents documented identify identifies identified observe observes observed conclude concludes concluded concluding estimate estimates estimated estimating calculate calculates calculated put puts project projects projected confirm confirms confirmed report reports reported record records recorded detect detects detected uncover uncovers uncovered establish establishes established count counts counted",
   ],
   [
     CUE.OPINION,
@@ -21,7 +21,7 @@ const CUES: readonly (readonly [number, string])[] = [
   ],
   [
     CUE.SOURCE,
-    "study studies survey surveys report reports review reviews analysis analyses research paper papers trial trials model models poll polls census audit audits evaluation evaluations assessment assessments inquiry investigation data figures statistics results findings evidence tests experiment experiments simulation simulations modelling modeling estimates estimate guidelines guidance guideline document strategy plan yearbook bulletin index barometer investigators interviews questionnaire register registry dashboard factsheet outlook forecast forecasts projections projection",
+    "study studies survey surveys report reports atlas handbook manual petition letter manifesto charter declaration resolution briefing brochure commentary editorial communique review reviews analysis analyses research paper papers trial trials model models poll polls census audit audits evaluation evaluations assessment assessments inquiry investigation data figures statistics results findings evidence tests experiment experiments simulation simulations modelling modeling estimates estimate guidelines guidance guideline document strategy plan yearbook bulletin index barometer investigators interviews questionnaire register registry dashboard factsheet outlook forecast forecasts projections projection",
   ],
   [
     CUE.SPEAKER,
@@ -161,6 +161,13 @@ function advice(
 const NOTING =
   "noted recognised recognized remembered emphasised emphasized stressed pointed mentioned said acknowledged clear obvious understood borne kept added clarified highlighted underlined";
 
+/** Labels in front of what was found. */
+const CONCLUDING = "conclusion conclusions interpretation findings finding results result";
+
+/** Headings of lists of findings. */
+const FOUND_HEADINGS =
+  "key findings|main findings|findings|results|main results|key results|what we found|what the data show|what the data tell us|key facts|key points|key figures|at a glance|highlights|in brief|the findings";
+
 /** "in the union's view" */
 const VIEWS = "view opinion judgement judgment estimate assessment words";
 
@@ -222,11 +229,14 @@ export const entries: readonly LexiconEntry[] = [
   ...wordsOf([
     ...VERB_FORMS.map(([form]) => form),
     ...CITATION.map(([form]) => form),
+    ...FOUND_HEADINGS.split("|"),
     ...REQUESTS,
     ...RESULTS.map(([form]) => form),
   ]).map((word) => ({ word })),
   ...VERB_FORMS.map(([form]) => ({ word: form.split(" ")[0]!, syntax: SYNTAX.ADVISE })),
-  ...[MEDIA, LINKS, NOTING, VIEWS, WORLDWIDE].flatMap((words) => words.split(" ")).map((word) => ({ word })),
+  ...[MEDIA, LINKS, NOTING, VIEWS, WORLDWIDE, CONCLUDING]
+    .flatMap((words) => words.split(" "))
+    .map((word) => ({ word })),
   ...events.entries,
 ];
 
@@ -258,6 +268,7 @@ export function buildDiscourse(lexicon: Lexicon): Discourse {
   open(CITED_ANYWHERE.split("|"), OPENS.CITATION);
   open([...CITED_IN_FRONT.split("|"), "in"], OPENS.LEAD);
   open(REQUESTS, OPENS.REQUEST);
+  open(FOUND_HEADINGS.split("|"), OPENS.FOUND);
   open(
     RESULTS.map(([phrase]) => phrase),
     OPENS.RESULT,
@@ -272,11 +283,17 @@ export function buildDiscourse(lexicon: Lexicon): Discourse {
       lexicon,
     ),
     results: createPhrases(RESULTS, lexicon),
+    foundHeadings: createPhrases(
+      FOUND_HEADINGS.split("|").map((phrase) => [phrase, true] as const),
+      lexicon,
+    ),
     acts: createPhrases(events.ACTS, lexicon),
     acronyms: new Map(ACRONYMS),
     loose: idsOf(LOOSE),
     media: idsOf(MEDIA),
     views: idsOf(VIEWS),
+    telling: idsOf("told tells"),
+    concluding: idsOf(CONCLUDING),
     worldwide: idsOf(WORLDWIDE),
     noting: idsOf(NOTING),
     links: idsOf(LINKS),
