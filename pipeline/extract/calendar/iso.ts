@@ -147,11 +147,15 @@ export function orderOf(point: Point, late = false): number {
   return point.year * 10000 + (point.month || (late ? 12 : 1)) * 100 + (point.day || (late ? 31 : 1));
 }
 
-/** From the start of the earlier to the end of the later. */
+/** From the start of the earlier to the end of the later; of two that begin or end together the finer one is kept. */
 export function unite(a: Stretch, b: Stretch): Stretch {
-  const first = orderOf(a.start) <= orderOf(b.start) ? a : b;
-  const last = orderOf(a.end, true) >= orderOf(b.end, true) ? a : b;
-  return { start: first.start, end: last.end };
+  const first = orderOf(a.start) - orderOf(b.start) || grainOf(b.start) - grainOf(a.start);
+  const last = orderOf(a.end, true) - orderOf(b.end, true) || grainOf(a.end) - grainOf(b.end);
+  return { start: first <= 0 ? a.start : b.start, end: last >= 0 ? a.end : b.end };
+}
+
+function grainOf({ month, day }: Point): number {
+  return day > 0 ? 2 : month > 0 ? 1 : 0;
 }
 
 /** The quarter (1 … 4) or half (1, 2) of a year, as months. */

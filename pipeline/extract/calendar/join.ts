@@ -24,6 +24,8 @@ export function tieOf(ctx: CalendarContext, at: number): { from: number; lead: n
       look = from = prev - 1;
     } else if (bits & CALENDAR.PART) {
       look = from = prev;
+    } else if (bits & CALENDAR.ORDINAL && bitsAt(words, tokens, look) & CALENDAR.PART) {
+      look = from = prev;
     } else if (bits & CALENDAR.OF && bitsAt(words, tokens, prev - 1) & CALENDAR.PART && prev > ctx.from) {
       look = from = prev - 1;
     } else if (

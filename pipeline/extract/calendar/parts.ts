@@ -105,6 +105,11 @@ export function readSeason(ctx: CalendarContext, at: number): Found | null {
   const told = yearBehind(ctx, at + 1, at);
   if (told) return found(withArticle(ctx, at), told.to, stretchOf(pointOf(told.year)), "year");
   const bits = bitsAt(words, tokens, at - 1);
+  const behind = at + 1 < ctx.sentence.to ? bitsAt(words, tokens, at + 1) & CALENDAR.BEHIND : 0;
+  if (behind && at - 1 >= ctx.from && bits & (CALENDAR.THE | CALENDAR.ARTICLE)) {
+    const amount = words.value[tokens.id[at + 1]!]!;
+    return found(at - 1, at + 2, null, "year", { link: { kind: "shift", amount, unit: "year" } });
+  }
   if (at - 1 < ctx.from || !published || !(bits & (CALENDAR.THIS | CALENDAR.LAST | CALENDAR.NEXT))) return null;
   if (bitsAt(words, tokens, at - 2) & CALENDAR.THE) return null;
   return found(at - 1, at + 1, stretchOf(pointOf(published.year + words.value[tokens.id[at - 1]!]!)), "year", {

@@ -185,6 +185,8 @@ function readEndOf(ctx: CalendarContext, at: number, months: number, the: number
   const { tokens, words } = ctx;
   if (months < 0 || months > 12 || the - 2 < ctx.from) return null;
   if (!(bitsAt(words, tokens, the - 1) & CALENDAR.OF) || !(bitsAt(words, tokens, the - 2) & CALENDAR.PART)) return null;
+  const year = ctx.lastYear ?? ctx.aboutYear ?? ctx.published?.year ?? null;
+  if (months === 12 && year !== null) return found(the, at + 1, stretchOf(pointOf(year)), "year", { relative: true });
   return found(the, at + 1, null, grainOf(months), { link: { kind: "same", amount: 0, unit: unitOf(months).unit } });
 }
 

@@ -41,6 +41,21 @@ describe("carried over", () => {
   where("Some 40 people died.", { 40: "PER" }, { title: "Floods in Peru" });
 });
 
+describe("datelines", () => {
+  where("NEW YORK — Some 40% of people are poor. In Asia 30% are, in Africa 50%.", {
+    "40%": "",
+    "30%": "142",
+    "50%": "002",
+  });
+  where("LIMA, Oct 4 (AHN) – Some 40% of people are poor.", { "40%": "PER" });
+  where("Worldwide, 37 million people are ill.", { "37 million": "001" });
+});
+
+describe("labels", () => {
+  where("Most came from Germany (820,000), Slovenia and Poland.", { "820,000": "DEU" });
+  where("Peru: 40 cases. Chile: 30 cases.", { 40: "PER", 30: "CHL" });
+});
+
 describe("no place", () => {
   where("In 30 countries the risk is 22 times higher.", { "22 times": "" });
   where("The drug cures 95% of patients.", { "95%": "" });

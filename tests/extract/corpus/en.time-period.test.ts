@@ -85,6 +85,29 @@ describe("times of something else", () => {
   when("OSLO, 4 May 2021 – Some 40% of patients wait.", { "40%": null });
 });
 
+describe("clauses, brackets and windows", () => {
+  when("The level sank to 32 cm on 15 August 2022, the lowest since 2018, when it fell to 25 cm.", {
+    "32 cm": "2022-08-15",
+    "25 cm": "2018",
+  });
+  when("Deaths reached 706 in 2015, 15% up on 2014 (613) and twice the 2005 figure (336).", {
+    706: "2015",
+    "15%": "2014/2015",
+    613: "2014",
+    twice: "2005/2015",
+    336: "2005",
+  });
+  when("In 2021, 40 people died. The number has doubled in five years.", { doubled: "2016/2021" });
+  when("Syringes rose from 3.1 million in 2010 to 6.4 million in 2019 and fell to 5.2 million in 2020 (−19%).", {
+    "−19%": "2019/2020",
+  });
+  when("Wheat prices have fallen by 12% since March, to €320.", { "12%": "2023-03/2023-06", "€320": "2023-06" });
+  when("Fires burnt 600 hectares in 2022, more than in any year since 2006.", { "600 hectares": "2022" });
+  when("About 40 people died last year, according to data released on Monday.", { 40: "2022" });
+  when("In 2010 Peru set up 12 sites; in 2019 US$ 18 million was spent.", { 12: "2010", "US$ 18 million": "2019" });
+  when("In the first half of July 300 people came.", { 300: "2022-07" });
+});
+
 describe("ages", () => {
   when("In 2021, 40% of people aged 18–24 smoked.", { "40%": "2021", "18–24": null });
   when("In 2021 the mean age at death was 47 years.", { "47 years": "2021" });

@@ -53,7 +53,7 @@ const WORDS: readonly (readonly [number, number | undefined, string])[] = [
   [CALENDAR.AGO, -1, "ago"],
   [CALENDAR.BEHIND, -1, "earlier before previously prior"],
   [CALENDAR.BEHIND, 1, "later after afterwards"],
-  [CALENDAR.PART, undefined, "early mid late end beginning start middle close outset"],
+  [CALENDAR.PART, undefined, "early mid late end beginning start middle close outset half"],
   [CALENDAR.ORDINAL, 1, "first"],
   [CALENDAR.ORDINAL, 2, "second"],
   [CALENDAR.ORDINAL, 3, "third"],

@@ -2,7 +2,8 @@ import type { Place } from "../../gazetteer.ts";
 import { SYNTAX } from "../../lexicon.ts";
 import type { Page, Reading, TokenSpan } from "../../rule.ts";
 import { MARK } from "../../tokens.ts";
-import { COMMA } from "./home.ts";
+
+const COMMA = 0x2c;
 
 /** One or several places that hold together, and where they are named. */
 export interface Area extends TokenSpan {

@@ -1,16 +1,18 @@
-import { readPlaces } from "../../gazetteer.ts";
+import { type Place, readPlaces } from "../../gazetteer.ts";
 import type { Page } from "../../rule.ts";
 import { createTokens, tokenize } from "../../tokens.ts";
 import { type Area, areaOf } from "./area.ts";
 
-export const COMMA = 0x2c;
+const COMMA = 0x2c;
 
-export const OPEN = 0x28;
+const OPEN = 0x28;
+
+const SENT_FROM: ReadonlySet<string> = new Set(["city", "part", "country"]);
 
 /** Blocks at the start of a text in which a place before a dash or date is a dateline. */
-export const DATELINE_BLOCKS = 3;
+const DATELINE_BLOCKS = 3;
 
-export function isDate(page: Page, at: number): boolean {
+function isDate(page: Page, at: number): boolean {
   return page.periods.some((period) => period.from <= at + 1 && at < period.to);
 }
 
@@ -26,3 +28,22 @@ export function areaElsewhere(page: Page, text: string | null | undefined, hints
 
 /** Buffers for texts beside the text. */
 const scratch = createTokens();
+
+/**
+ * The place that a text is sent from: at the start of a paragraph, before a dash, a bracket or a date.
+ * A text about the world or its regions that never comes back to that country was only written there.
+ */
+export function datelineOf(page: Page, named: readonly Place[]): { place: Place; isHome: boolean } | null {
+  const { tokens, sentences } = page;
+  const dateline = named.find(({ sentence: index, from, to, kind }) => {
+    const sentence = sentences[index]!;
+    if (sentence.block >= DATELINE_BLOCKS || from !== sentence.blockFrom || !SENT_FROM.has(kind)) return false;
+    const mark = tokens.mark[to] ?? 0;
+    if (mark === COMMA) return isDate(page, to + 1);
+    return mark === OPEN || (mark >= 0x2010 && mark <= 0x2014);
+  });
+  if (!dateline) return null;
+  const wide = named.some(({ kind }) => kind === "world" || kind === "region");
+  const home = named.some((place) => place !== dateline && place.code === dateline.code);
+  return { place: dateline, isHome: home || !wide };
+}

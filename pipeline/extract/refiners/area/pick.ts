@@ -7,6 +7,9 @@ import type { Sentence } from "../../sentences.ts";
 import { WORD } from "../../tokens.ts";
 import { type Area, FARTHEST, type Group, isCountry } from "./area.ts";
 
+const OPEN = 0x28;
+const COLON = 0x3a;
+
 /** The group of places that reading `i` of a sentence is told of, of those that are `open`; null to carry on. */
 export function pick(
   page: Page,
@@ -20,6 +23,8 @@ export function pick(
   const reading = readings[i]!;
   if (open.length === 0)
     return carried ? null : (groups.find((group) => group.from >= reading.to) ?? groups[0] ?? null);
+  const labelled = open.find((group) => isLabel(page, group, reading));
+  if (labelled) return labelled;
   const around = open.find((group) => group.from <= reading.from && group.to >= reading.to);
   if (around) return around;
   const behind = open.find((group) => group.from >= reading.to);
@@ -33,6 +38,12 @@ export function pick(
   if (before) return before;
   if (!behind) return open[0]!; // the place is inside the quote's noun phrase
   return isCompared(page, reading.to, behind.from) && carried ? null : behind;
+}
+
+/** "Germany (820,000)", "Germany: 820,000" */
+function isLabel({ tokens }: Page, group: Group, reading: Reading): boolean {
+  const mark = tokens.mark[group.to];
+  return reading.from - group.to >= 1 && reading.from - group.to <= 2 && (mark === OPEN || mark === COLON);
 }
 
 /** "the highest in Europe", "most expensive in Asia": the wider place that something stands out of. */

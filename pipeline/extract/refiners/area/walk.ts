@@ -7,7 +7,7 @@ import type { Sentence } from "../../sentences.ts";
 import { WORD } from "../../tokens.ts";
 import { type Window, windowsOf, within } from "../windows.ts";
 import { type Area, areaOf, type Group, give, groupsOf, isCountry } from "./area.ts";
-import { areaElsewhere, COMMA, DATELINE_BLOCKS, isDate, OPEN } from "./home.ts";
+import { areaElsewhere, datelineOf } from "./home.ts";
 import { isAside, isComparator, isOrigin, isRanked, isRespective, pick, share } from "./pick.ts";
 
 const COLON = 0x3a;
@@ -17,7 +17,7 @@ const NONE: readonly string[] = [];
 /** The walk through a text keeps what was named last. */
 export class Walk {
   private readonly page: Page;
-  private readonly places: readonly Place[];
+  private places: readonly Place[];
   /** Where the text is at home: its title, its dateline, else the first place that it names. */
   private home: Area | null = null;
   private firmHome = false;
@@ -37,8 +37,8 @@ export class Walk {
   }
 
   run(): void {
-    const { page, places } = this;
     const fallback = this.settleHome();
+    const { page, places } = this;
     let p = 0;
     let r = 0;
     let block = -1;
@@ -67,33 +67,21 @@ export class Walk {
   /** Finds title and dateline; gives what holds before any place is named. */
   private settleHome(): Area | null {
     const { page, places } = this;
-    const { sentences, tokens } = page;
+    const { sentences } = page;
     const named = places.filter(({ hint }) => !hint);
     const title = sentences[0]?.kind === "heading" ? named.filter(({ sentence }) => sentence === 0) : [];
     this.home = areaOf(title) ?? this.titleElsewhere();
     if (!this.home) {
-      const dateline = named.find((place) => {
-        const sentence = sentences[place.sentence]!;
-        if (
-          sentence.block >= DATELINE_BLOCKS ||
-          place.from !== sentence.from ||
-          sentence.from !== sentence.blockFrom ||
-          place.kind === "people"
-        )
-          return false;
-        const mark = tokens.mark[place.to] ?? 0;
-        return mark === COMMA
-          ? tokens.kind[place.to + 1] !== WORD || isDate(page, place.to + 1)
-          : mark === OPEN || (mark >= 0x2010 && mark <= 0x2014);
-      });
-      if (dateline) this.home = areaOf([dateline]);
+      const dateline = datelineOf(page, named);
+      if (dateline?.isHome) this.home = areaOf([dateline.place]);
+      else if (dateline) this.places = places.filter((place) => place !== dateline.place);
     }
     this.firmHome = this.home !== null;
     this.current = this.home;
     if (this.home) return this.home;
     // a text that names one country is about it; one that names none may bear it in a name
-    const codes = new Set(named.filter(({ kind }) => kind !== "world").map(({ code }) => code));
-    if (codes.size === 1) return areaOf(named.filter(({ kind }) => kind !== "world").slice(0, 1));
+    const narrow = this.places.filter(({ hint, kind }) => !hint && kind !== "world");
+    if (new Set(narrow.map(({ code }) => code)).size === 1) return areaOf(narrow.slice(0, 1));
     if (named.length > 0) return null;
     const hints = places.filter(({ kind }) => kind !== "world");
     if (new Set(hints.map(({ code }) => code)).size === 1) return areaOf(hints.slice(0, 1));

@@ -8,6 +8,7 @@ import {
   isBlocked,
   isTooLate,
   last,
+  latestOf,
   looksAhead,
   owned,
   point,
@@ -66,6 +67,9 @@ export function timeOfEnd(scene: Scene, i: number): Timed | null {
   if (weak && !ahead) return timed(weak);
   const open = scene.mentions.find((mention) => mention.use === "base" && mention.open);
   if (open) return timed(open, point(closed(scene, open)!, true));
+  // "only 216 million fewer than 25 years ago"
+  const ago = scene.mentions.find(({ use, period }) => use === "base" && period.relative && period.link === null);
+  if (ago && !scene.backdrop.carried && !scene.backdrop.about) return latestOf(scene);
   if (isBlocked(scene) || ahead) return null;
   const { carried, pair, about } = scene.backdrop;
   const time = pair?.end ?? carried ?? about;

@@ -1,7 +1,18 @@
-import { orderOf, pointOf, stretchOf, unite } from "../../calendar/iso.ts";
+import { orderOf, unite } from "../../calendar/iso.ts";
 import type { Mention } from "./mentions.ts";
 import { baseNear, leading, trailing } from "./near.ts";
-import { closed, isBlocked, isTooLate, looksAhead, owned, point, type Scene, type Timed, timed } from "./scene.ts";
+import {
+  closed,
+  isBlocked,
+  isTooLate,
+  latestOf,
+  looksAhead,
+  owned,
+  point,
+  type Scene,
+  type Timed,
+  timed,
+} from "./scene.ts";
 
 /** How much something moved: from the start of the first time to the end of the last. */
 export function timeOfDelta(scene: Scene, i: number): Timed | null {
@@ -67,11 +78,6 @@ function mainBeside(scene: Scene, base: Mention): Timed | null {
     (mention) => mention !== base && mention.use === "main" && mention.stretch !== null && !mention.open,
   );
   return main ? timed(main) : null;
-}
-
-function latestOf(scene: Scene): Timed | null {
-  const { latest } = scene.backdrop;
-  return latest === null ? null : { stretch: stretchOf(pointOf(latest.year)), span: null };
 }
 
 /** From start to end of the move that a delta is told with: of a chain of levels the last two before it. */

@@ -127,6 +127,8 @@ function useOf(page: Page, parse: Parse, period: Period, readings: readonly Read
   if (isReported(page, parse, period, start)) return "aside";
   if (isOfAnother(page, parse, start, reading?.to ?? parse.sentence.from)) return "aside";
   if (period.tie === "than" || isThatOf(page, parse, period)) return "base";
+  // "60% of the number in the same month of 2019"
+  if (period.link?.kind === "inYear" && reading && reading.role === null) return "base";
   const delta = reading?.role === "delta";
   // "more than twice the 2005 figure"
   const attribute =

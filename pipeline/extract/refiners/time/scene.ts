@@ -178,3 +178,9 @@ export function looksAhead(scene: Scene, i: number, { stretch, period }: Mention
   if (latest === null || period.ahead) return true;
   return stretch.end.month === 0 && stretch.end.year >= latest.year && !period.relative;
 }
+
+/** The year up to which the text can tell. */
+export function latestOf(scene: Scene): Timed | null {
+  const { latest } = scene.backdrop;
+  return latest === null ? null : { stretch: stretchOf(pointOf(latest.year)), span: null };
+}

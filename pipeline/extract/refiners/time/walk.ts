@@ -79,7 +79,7 @@ export class Walk {
     }
     // a bullet does not take the year of the bullet before it, nor a paragraph that of the one before
     if (sentence.kind !== "bullet") this.carried = null;
-    if (sentence.kind !== "bullet") this.pair = null;
+    this.pair = null;
   }
 
   /** A sentence without figures: its time may hold for the next one. */
