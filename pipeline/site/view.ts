@@ -2,6 +2,8 @@ import type { Change } from "../model/change.ts";
 import type { Document } from "../model/document.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Observation } from "../model/observation.ts";
+import type { Span } from "../model/span.ts";
+import type { Tables } from "../model/tables.ts";
 import type { SiteInput } from "./input.ts";
 
 /** Everything that is known of one indicator. */
@@ -35,7 +37,8 @@ export interface View extends SiteInput {
 }
 
 /** Finds records by id once, for all pages. */
-export function viewOf(input: SiteInput): View {
+export function viewOf(given: SiteInput): View {
+  const input = { ...given, tables: sorted(given.tables) };
   const { tables, codelists } = input;
   const rows = new Map(
     Object.entries(codelists).map(([name, list]) => [name, new Map(list.map((row) => [row.code, row]))] as const),
@@ -58,6 +61,35 @@ export function viewOf(input: SiteInput): View {
     label,
     meaning: (list, code) => rows.get(list)?.get(code)?.definition ?? "",
   };
+}
+
+/** The tables in orders of their own, so that no order of input shows. */
+function sorted(tables: Tables): Tables {
+  return {
+    ...tables,
+    accepted: tables.accepted.toSorted(
+      (a, b) => byText(a.source_id, b.source_id) || byPlace(a, b) || byText(a.figure_id, b.figure_id),
+    ),
+    accepted_statements: tables.accepted_statements.toSorted(
+      (a, b) => byText(a.source_id, b.source_id) || byPlace(a, b) || byText(a.statement_id, b.statement_id),
+    ),
+    accepted_events: tables.accepted_events.toSorted(
+      (a, b) => byText(a.date, b.date) || byText(a.event_id, b.event_id),
+    ),
+    accepted_ledger: tables.accepted_ledger.toSorted((a, b) => byText(a.source_id, b.source_id) || byPlace(a, b)),
+    observations: tables.observations.toSorted((a, b) => byText(a.observation_id, b.observation_id)),
+    changes: tables.changes.toSorted((a, b) => byText(a.change_id, b.change_id)),
+    metrics: tables.metrics.toSorted((a, b) => byText(a.metric_id, b.metric_id)),
+    audits: tables.audits.toSorted((a, b) => byText(a.verdict, b.verdict) || byText(a.audit_id, b.audit_id)),
+    comparisons: tables.comparisons.toSorted((a, b) => byText(a.comparison_id, b.comparison_id)),
+    corrections: tables.corrections.toSorted((a, b) => byText(JSON.stringify(a), JSON.stringify(b))),
+    rejections: tables.rejections.toSorted((a, b) => byText(JSON.stringify(a), JSON.stringify(b))),
+    documents: tables.documents.toSorted((a, b) => byText(a.source_id, b.source_id)),
+  };
+}
+
+function byPlace(a: Span, b: Span): number {
+  return a.start - b.start || a.end - b.end;
 }
 
 function sizeOf({ percent_change }: Change): number {

@@ -24,6 +24,11 @@ export function launch(): Promise<Browser> {
 
 /** The page types, each by one page of the site. */
 export function pageTypes(paths: readonly string[]): readonly string[] {
-  const one = (folder: string) => paths.filter((path) => path.startsWith(`${folder}/`) && path.endsWith(".html")).slice(0, 1);
-  return [...paths.filter((path) => !path.includes("/") && path.endsWith(".html")), ...one("indicators"), ...one("sources")];
+  const one = (folder: string) =>
+    paths.filter((path) => path.startsWith(`${folder}/`) && path.endsWith(".html")).slice(0, 1);
+  return [
+    ...paths.filter((path) => !path.includes("/") && path.endsWith(".html")),
+    ...one("indicators"),
+    ...one("sources"),
+  ];
 }
