@@ -126,6 +126,8 @@ export function fold(word: string): string {
   return out;
 }
 
+const ASTRAL_DIGIT = /^\p{Nd}$/u;
+
 export const HASH_SEED = 0x811c9dc5 | 0;
 
 /** One step of the FNV-1a hash that tokens and lexicon share. */
@@ -221,12 +223,15 @@ export function tokenize(text: string, lexicon: Lexicon, tokens: Tokens): Tokens
         if (kind === UNKNOWN_CLASS) kind = classify(next);
       } while (kind === DIGIT_CLASS);
       token = DIGITS;
-      numbers[numberCount++] = size;
     } else {
       at++;
+      let digit = false;
       if (code >= 0xd800 && code <= 0xdfff) {
         tokens.astral = true;
-        if (code <= 0xdbff && at < length && (codes[at]! & 0xfc00) === 0xdc00) at++;
+        if (code <= 0xdbff && at < length && (codes[at]! & 0xfc00) === 0xdc00) {
+          at++;
+          digit = ASTRAL_DIGIT.test(text.slice(from, at));
+        }
       }
       // 's after a word: a word of its own, so that "Trust's" meets "Trust" in the lexicon
       if (
@@ -238,11 +243,21 @@ export function tokenize(text: string, lexicon: Lexicon, tokens: Tokens): Tokens
       ) {
         at++;
         word = lexicon.possessive;
+      } else if (digit) {
+        token = DIGITS;
       } else {
         token = MARK;
         sign = code;
         if (code >= 0xbc && vulgarFraction(code) !== null) numbers[numberCount++] = size;
       }
+    }
+    if (token === DIGITS) {
+      // digits beyond U+FFFF come one by one: a run is one token all the same
+      if (gap === GLUED && size > 0 && kinds[size - 1] === DIGITS) {
+        end[size - 1] = at;
+        continue;
+      }
+      numbers[numberCount++] = size;
     }
     kinds[size] = token;
     id[size] = word;

@@ -1,6 +1,8 @@
 import type { Reason } from "../../model/ledger.ts";
 import { NUMBER_WORD, NUMERIC, SYNTAX } from "../lexicon.ts";
 import { hasRole, isRatioNoun, isWord, readCountedNoun } from "../noun-phrase.ts";
+import { vulgarFraction } from "../numerals/fractions.ts";
+import { numeralOf } from "../numerals/numeral.ts";
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { readCurrencyBefore, readTail } from "../rules/tail.ts";
@@ -27,8 +29,8 @@ const PHONE_GROUPS = 6;
  * Runs before rules, in order of the text; a refused number may refuse its neighbours ("Tables 3 and 4").
  */
 export function refuseEarly(page: Page): void {
-  const { numerals } = page;
   refuseAddresses(page);
+  const { numerals } = page;
   for (let k = 0; k < numerals.length; k++) {
     const numeral = numerals[k]!;
     if (numeral.reason !== null) {
@@ -57,6 +59,7 @@ export function refuseEarly(page: Page): void {
 function refuseAddresses(page: Page): void {
   const { tokens, numerals, text } = page;
   if (!text.includes("://") && !text.includes("www.") && !text.includes("@")) return;
+  const rest: Numeral[] = [];
   let k = 0;
   for (let at = 0; at < tokens.size; ) {
     let end = at + 1;
@@ -72,12 +75,27 @@ function refuseAddresses(page: Page): void {
     while (k < numerals.length && numerals[k]!.from < end) {
       if (address && numerals[k]!.from >= at) {
         numerals[k]!.reason ??= "identifier";
-        numerals[k]!.to = Math.min(numerals[k]!.to, end);
+        cutOff(page, numerals[k]!, end, rest);
       }
       k++;
     }
     at = end;
   }
+  if (rest.length > 0) page.numerals = [...numerals, ...rest].sort((a, b) => a.from - b.from);
+}
+
+/** "https://a.b/?d=1 654": ends the numeral with its address; the digits behind stand for themselves. */
+function cutOff(page: Page, numeral: Numeral, end: number, rest: Numeral[]): void {
+  const { tokens, lexicon } = page;
+  for (let at = end; at < numeral.to; at++) {
+    const fraction = tokens.kind[at] === MARK && vulgarFraction(tokens.mark[at]!) !== null;
+    if (!fraction && tokens.kind[at] !== DIGITS && !(lexicon.numeric[tokens.id[at]!]! & NUMBER_WORD)) continue;
+    const other = numeralOf(at, at + 1, Number.NaN, 0, "digits");
+    other.sentence = numeral.sentence;
+    other.reason = "identifier";
+    rest.push(other);
+  }
+  numeral.to = Math.min(numeral.to, end);
 }
 
 /** 03/05/2019, 3/12/21: refuses all its numbers. */

@@ -198,7 +198,7 @@ function plusMinus(page: Page, central: Reading, at: number, k: number): Printed
   const { tokens, numerals } = page;
   const half = numerals[k]!;
   const start = tokens.mark[at] === PLUS_MINUS ? at + 1 : at + 3;
-  if (half.from > start || half.to <= start) return null;
+  if (half.from > start || half.to <= start || !isEnd(half)) return null;
   const limit = page.sentences[central.sentence]!.to;
   const tail = readTail(page, half, half.to, limit);
   const width = Math.abs(half.value);

@@ -5,7 +5,7 @@ import { scaleBy } from "../numerals/numeral.ts";
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page, Reading, Rule } from "../rule.ts";
 import { GLUED, MARK, SPACED, WORD } from "../tokens.ts";
-import { applyTail, percentOf, readingOf } from "./reading.ts";
+import { applyTail, freeFrom, percentOf, readingOf } from "./reading.ts";
 import { readSingle } from "./single.ts";
 import { readCurrencyBefore, readTail } from "./tail.ts";
 
@@ -27,7 +27,7 @@ export const range: Rule = {
     const second = at + 1 < end ? page.numerals[at + 1]! : null;
     if (second === null || !canBeEnd(first) || !canBeEnd(second) || second.sentence !== first.sentence) return null;
     const limit = page.sentences[first.sentence]!.to;
-    const from = page.sentences[first.sentence]!.from;
+    const from = freeFrom(page, first);
     if (second.from - first.to > 6) return null;
     const own = readSingleEnd(page, first, from, second.from);
     const link = readLink(page, own.to, second, own.from, first);
@@ -49,7 +49,7 @@ export const range: Rule = {
     )
       return null;
     const lower = shareScale(first, second, last);
-    if (lower === null || isMove(page, link.kind, own.from, from, hasOwn)) return null;
+    if (lower === null || isMove(page, link.kind, own.from, page.sentences[first.sentence]!.from, hasOwn)) return null;
     let low = first.form === "fraction" && last.measure === "percentage" ? percentOf(lower) : lower;
     const high = last.value!;
     if (last.unit === "percentage point" && second.value !== high) low = (low * high) / second.value;

@@ -52,6 +52,11 @@ export function readingOf(page: Page, rule: string, numeral: Numeral, from: numb
   };
 }
 
+/** First token that a reading of the numeral may take: of its sentence, behind the reading before ("0 £-0"). */
+export function freeFrom(page: Page, numeral: Numeral): number {
+  return Math.max(page.sentences[numeral.sentence]!.from, page.readings.at(-1)?.to ?? 0);
+}
+
 const MEASURE_OF: Readonly<Record<string, Measure>> = {
   percentage: "percentage",
   percentage_point: "percentage_point",

@@ -6,7 +6,7 @@ import { scaleBy } from "../numerals/numeral.ts";
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page, Reading, Rule } from "../rule.ts";
 import { GLUED, MARK, SPACED, WORD } from "../tokens.ts";
-import { applyTail, percentOf, readingOf } from "./reading.ts";
+import { applyTail, freeFrom, percentOf, readingOf } from "./reading.ts";
 import { readCurrencyBefore, readTail, type Tail } from "./tail.ts";
 
 /**
@@ -19,7 +19,7 @@ export const single: Rule = {
   read(page, at) {
     const numeral = page.numerals[at]!;
     if (numeral.form === "ordinal" || numeral.form === "vague") return null;
-    return readSingle(page, numeral, page.sentences[numeral.sentence]!.from, page.sentences[numeral.sentence]!.to);
+    return readSingle(page, numeral, freeFrom(page, numeral), page.sentences[numeral.sentence]!.to);
   },
 };
 
