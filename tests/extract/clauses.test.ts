@@ -63,9 +63,9 @@ describe("whatever the text, it is read in linear time", () => {
     ["who that which", "people who 5 that "],
     ["long sentences", "Deaths among men in towns fell by 5%, or 3 points, more than in 2019, and "],
   ])("%s", (_, piece) => {
-    costOf(piece.repeat(500));
-    const once = Math.max(costOf(piece.repeat(4_000)), 2);
+    const best = (count: number) => Math.min(...[1, 2, 3].map(() => costOf(piece.repeat(count))));
+    const once = Math.max(best(4_000), 5);
     // quadratic cost would be 64 times as much
-    expect(costOf(piece.repeat(32_000)) / once).toBeLessThan(32);
+    expect(best(32_000) / once).toBeLessThan(32);
   });
 });

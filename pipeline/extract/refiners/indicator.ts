@@ -37,7 +37,7 @@ function describe(page: Page, parse: Parse, reading: Reading, memory: Memory): v
     return;
   }
   const site = siteOf(page, parse, reading, hedgeStart(page, parse, reading));
-  const gap = gapOf(parse, reading, site);
+  const gap = twinOf(parse, reading) ?? gapOf(parse, reading, site);
   if (gap) {
     copy(gap, reading);
     reading.trace?.push("indicator: as the figure before");
@@ -124,6 +124,20 @@ function rememberGroup(parse: Parse, reading: Reading, site: Site, frame: Frame,
     const counted = frame.rule === "count-subject" ? reading.indicator : nameOf(parse, tellingParts(parse, site.noun));
     if (counted !== null) memory.group = { name: counted, span: site.noun };
   } else if (name !== null && frame.population) memory.group = { name, span: frame.population };
+}
+
+const TWIN_REACH = 5;
+
+/** "1 in 8 cases (12.5%)", "a quarter of them (13,200)": a lone number in a bracket says the one before it again. */
+function twinOf(parse: Parse, reading: Reading): Reading | null {
+  const { tags, readings } = parse;
+  if (tags[reading.from - 1] !== TAG.OPEN || tags[reading.to] !== TAG.CLOSE) return null;
+  const before = readings[readings.indexOf(reading) - 1];
+  if (!before || before.indicator === null || reading.from - before.to > TWIN_REACH || before.measure === "age")
+    return null;
+  for (let at = before.to; at < reading.from; at++) if (tags[at] === TAG.VERB || tags[at] === TAG.COMMA) return null;
+  const share = before.measure === "percentage" || reading.measure === "percentage";
+  return share || before.measure === reading.measure ? before : null;
 }
 
 const LOOK_BACK = 4;

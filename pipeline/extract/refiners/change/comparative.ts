@@ -118,7 +118,13 @@ export function multiplesOf(_page: Page, parse: Parse, reading: Reading): Move |
     while (at < Math.min(sentence.to, reading.to + 8) && tokens.id[at] !== grammar.particles.as) at++;
     return tokens.id[at] === grammar.particles.as && namesTime(parse, at + 1) ? move : null;
   }
-  if (tags[at] === TAG.DET || tags[at] === TAG.PRON || tags[at] === TAG.NUM || tags[at] === TAG.TIME)
+  if (
+    tags[at] === TAG.DET ||
+    tags[at] === TAG.PRON ||
+    tags[at] === TAG.REL ||
+    tags[at] === TAG.NUM ||
+    tags[at] === TAG.TIME
+  )
     return namesTime(parse, at) ? move : null;
   return null;
 }

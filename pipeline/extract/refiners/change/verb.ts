@@ -64,7 +64,8 @@ export function isComparative(page: Page, verb: Verb): boolean {
 export function moveByVerb(parse: Parse, reading: Reading, mover: Verb, last: number, lastId: number): Move | null {
   const { tags, grammar, tokens, sentence } = parse;
   const { particles } = grammar;
-  if (negated(parse, mover)) return null;
+  // "melting twice as fast as": the multiple is of how fast
+  if (negated(parse, mover) || (reading.measure === "ratio" && tokens.id[reading.to] === particles.as)) return null;
   const base = { change: directionBy(mover.form), cue: { from: mover.from, to: mover.to }, attached: false };
   if (lastId === particles.by && last >= mover.to) return { role: "delta", ...base };
   if (lastId === particles.from && last >= mover.to && isLevel(reading)) return { role: "start", ...base };

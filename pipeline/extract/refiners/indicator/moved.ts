@@ -56,6 +56,11 @@ export function movedFrame(site: Site): Frame | null {
     if (!verb.subject) return null;
     return named(parse, "moved-subject", verb.subject);
   }
+  if (tags[cue.from] === TAG.ADV && !site.verb) {
+    // "Prescriptions down 12%": a heading without a verb
+    const noun = nominalBefore(parse, cue.from);
+    if (noun && !pointsBack(parse, noun)) return named(parse, "moved-heading", noun);
+  }
   const form = formOf(tokens, grammar, cue.from);
   if (tags[cue.from] === TAG.NOUN && (form & (FORM.RISE | FORM.FALL)) !== 0) {
     if ((form & FORM.GAUGE) !== 0) {

@@ -1,5 +1,6 @@
 import { nominalBefore } from "../../clauses/extent.ts";
 import { tellingParts } from "../../clauses/phrase.ts";
+import { pointsBack } from "../../clauses/pointing.ts";
 import { TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
 import { type Frame, frame, named, type Site } from "./frame.ts";
@@ -15,6 +16,19 @@ export function placedFrame(site: Site): Frame | null {
       return named(parse, "level-at", verb.subject);
     const near = nominalBefore(parse, last - 1);
     if (near) return named(parse, "level-at", near);
+  }
+  // "At 11.4 per 1,000, infant mortality is among the highest"
+  if (last === sentence.from && tokens.id[last] === grammar.particles.at) {
+    const next = parse.verbs.find((each) => each.kind === "finite" && each.relative < 0 && each.from > reading.to);
+    if (next?.subject && next.subject.from > reading.to) return named(parse, "at-first", next.subject);
+  }
+  const bracket = tags[reading.from - 1] === TAG.OPEN ? reading.from - 1 : -1;
+  if (bracket > sentence.from && !noun && reading.measure !== "age") {
+    // "adherence was higher with text messages (82% v 64%)": the clause in front tells
+    const clause = parse.verbs.findLast((each) => each.kind === "finite" && each.relative < 0 && each.to <= bracket);
+    const near = parse.readings.some((other) => other.to <= bracket && bracket - other.to <= 6);
+    const told = clause?.subject && !near && !pointsBack(parse, clause.subject) ? clause.subject : null;
+    if (told && groupIn(parse, told) === null) return named(parse, "bracket", told);
   }
   if (noun) return null;
   const relative = parse.verbs.find((each) => each.relative === reading.to);
