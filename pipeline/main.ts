@@ -84,6 +84,52 @@ program
   .action(async (folder, options) => exit(await (await import("./cli/serve.ts")).serve(folder, options, shell)));
 
 program
+  .command("add <file_or_address>")
+  .description(
+    "keep a document (.txt .md .html .pdf .docx, a .csv or .tsv of texts) below raw/ with what it tells of itself",
+  )
+  .option("--raw <folder>", "folder of the raw texts", "raw")
+  .option("--title <text>", "title, where the document does not tell it")
+  .option("--publisher <name>", "who published it")
+  .option("--author <name>", "who wrote it")
+  .option("--published <day>", "day, month or year of publication")
+  .option("--language <code>", "BCP 47 code of its language")
+  .option("--license <id>", "SPDX identifier of its licence")
+  .option("--url <address>", "where it was published")
+  .option("--id <publisher/slug>", "id of the source (default: made of publisher and title)")
+  .option("--allow-private", "also read from private addresses")
+  .action(async (what, options) => exit(await (await import("./cli/add.ts")).add(what, options, shell)));
+
+const fetchOptions = (command: Command): Command =>
+  command
+    .option("--allow-private", "also read from private addresses")
+    .option("--timeout <seconds>", "time for one address", seconds);
+
+fetchOptions(folders(program.command("fetch")))
+  .description(
+    "ask the addresses of raw/feeds.json (pages, RSS, Atom) for what is new; snapshots are never overwritten",
+  )
+  .action(async (options) => exit(await (await import("./cli/fetch.ts")).fetchCommand(options, shell)));
+
+fetchOptions(releaseOptions(program.command("watch")))
+  .description("fetch and run on schedule until it is told to stop (SIGTERM, Ctrl-C)")
+  .requiredOption("--cron <fields>", 'when, in the five fields of cron: "0 6 * * 1" is Mondays at six')
+  .option("--timezone <name>", "time zone of the schedule, such as Europe/Lisbon", "UTC")
+  .option("--jitter <seconds>", "run up to so much later, at random", seconds, 0)
+  .option("--webhook <address>", "tell it in JSON of each release, quarantine and failure")
+  .option("--now", "also run at once")
+  .action(async (options) => exit(await (await import("./cli/watch.ts")).runWatch(options, shell, stopSignal())));
+
+program
+  .command("status")
+  .description("tell when it last ran, what fails, what is due; exit 1 when something is overdue or failed")
+  .option("--output <folder>", "folder of stages and releases", "output")
+  .option("--max-age <days>", "days since the last success from which on it is overdue", days, 8)
+  .option("--json", "answer in JSON")
+  .option("--strict", "exit with 1 also when a source fails")
+  .action(async (options) => exit((await import("./cli/status.ts")).status(options, shell)));
+
+program
   .command("correct <figure_id>")
   .description("write down what a figure should say: a row of raw/corrections.csv, applied from the next run on")
   .option("--raw <folder>", "folder of the raw texts", "raw")
@@ -120,6 +166,18 @@ program
   .action(async (release, options) =>
     exit(await (await import("./cli/verify.ts")).verify(release ?? "latest", options, shell)),
   );
+
+/** Asks to stop, once: a second signal ends the process as it always does. */
+function stopSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => controller.abort());
+  return controller.signal;
+}
+
+function days(value: string): number {
+  if (/^\d{1,5}(?:\.\d{1,3})?$/u.test(value)) return Number(value);
+  throw new InvalidArgumentError("Expected a number of days.");
+}
 
 function seconds(value: string): number {
   if (/^\d{1,7}$/u.test(value)) return Number(value);

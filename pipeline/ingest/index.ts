@@ -76,6 +76,7 @@ async function documentOf(source: RawSource, metadata: SourceMetadata, setup: In
     sha256: setup.sha256(source.bytes),
     characters: codePointLength(text),
     text,
+    ...(metadata.supersedes === undefined ? {} : { supersedes: metadata.supersedes }),
   };
 }
 

@@ -108,7 +108,8 @@ function entryFault(entry: RawEntry, sameId: readonly string[]): Fault | null {
 function strayFault(entry: RawEntry, texts: ReadonlyMap<string, readonly string[]>): BadEntry | null {
   if (entry.kind === "folder" || NOT_SOURCES.has(entry.path) || isText(entry)) return null;
   if (!entry.path.endsWith(METADATA)) {
-    const message = "a file of no known format, expected .txt, .md, .html or .source.json. Convert it or take it away";
+    const message =
+      "a file of no known format, expected .txt, .md, .html, .pdf, .docx or .source.json. Convert it or take it away";
     return { path: entry.path, source_id: null, fault: faultOf("format-unknown", message) };
   }
   const source_id = entry.path.slice(0, -METADATA.length);

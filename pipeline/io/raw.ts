@@ -1,7 +1,9 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { closeSync, constants, fstatSync, linkSync, openSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { PipelineError } from "../model/errors.ts";
 import type { RawEntry } from "../model/raw.ts";
-import { reasonOf, walk } from "./files.ts";
+import { codeOf, reasonOf, walk, writeSynced } from "./files.ts";
 
 /** No text is this large; a file that is would only fill the memory. */
 export const MAX_BYTES = 50_000_000;
@@ -31,5 +33,26 @@ function readOne(full: string, path: string, maxBytes: number): RawEntry {
     return { path, kind: "file", bytes: readFileSync(handle) };
   } finally {
     closeSync(handle);
+  }
+}
+
+/**
+ * Writes a file that must not be there yet, all of it or nothing.
+ * @throws PipelineError when it is there, since what was received is never changed
+ */
+export function writeNew(path: string, content: string | Uint8Array): void {
+  const aside = `${path}.${randomBytes(6).toString("hex")}.tmp`;
+  try {
+    writeSynced(aside, content);
+    linkSync(aside, path);
+  } catch (error) {
+    if (codeOf(error) !== "EEXIST") throw error;
+    throw new PipelineError(
+      "snapshot-exists",
+      `${path}: a file is there, expected none. What was received is never overwritten: choose another --id`,
+      { cause: error },
+    );
+  } finally {
+    rmSync(aside, { force: true });
   }
 }

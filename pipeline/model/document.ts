@@ -12,6 +12,8 @@ export interface SourceMetadata {
   readonly language?: string;
   /** SPDX identifier, or words such as "not stated". */
   readonly license: string;
+  /** Id of the earlier snapshot of the same page that this text takes the place of. */
+  readonly supersedes?: string;
 }
 
 /** A text and what is known about it: what ingest hands over, and the rows of `sources` in the making. */
@@ -34,6 +36,8 @@ export interface Document {
   readonly characters: number;
   /** The text that every offset points into. */
   readonly text: string;
+  /** Id of the earlier snapshot that this text takes the place of. */
+  readonly supersedes?: string;
 }
 
 /** The part of a document that the extractor reads. */

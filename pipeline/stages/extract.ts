@@ -43,18 +43,25 @@ export function reader({ setup, cache, units }: Work): (document: Document) => F
 /** Reads every text, each by itself. */
 export function extractAll(documents: readonly Document[], work: Work): StageResult {
   const read = reader(work);
+  const old = supersededBy(documents);
   const figures: Figure[] = [];
   const statements: Statement[] = [];
   const events: PolicyEvent[] = [];
   const ledger: SourceLedgerEntry[] = [];
   for (const document of documents) {
     const found = read(document);
-    for (const figure of found.figures) figures.push(figure);
+    const isOld = old.has(document.source_id);
+    for (const figure of found.figures) figures.push(isOld ? { ...figure, superseded: true } : figure);
     for (const statement of found.statements) statements.push(statement);
     for (const event of found.events) events.push(event);
     for (const entry of found.ledger) ledger.push(entry);
   }
   return { tables: { figures, statements, events, ledger }, rejections: [] };
+}
+
+/** Snapshots that a later one of the same page took the place of: their figures stay known, and count no more. */
+function supersededBy(documents: readonly Document[]): ReadonlySet<string> {
+  return new Set(documents.flatMap(({ supersedes }) => supersedes ?? []));
 }
 
 export function codelistsHash(codelists: Codelists): string {

@@ -1,7 +1,9 @@
 import type { Decoded } from "../decode.ts";
 import type { Fault } from "../fault.ts";
+import { docx } from "./docx.ts";
 import { html } from "./html.ts";
 import { markdown } from "./markdown.ts";
+import { pdf } from "./pdf.ts";
 import { text } from "./text.ts";
 
 /** How the files of one kind become text. */
@@ -12,7 +14,7 @@ export interface Format {
   read(bytes: Uint8Array): Promise<Decoded | Fault>;
 }
 
-const FORMATS: readonly Format[] = [text, markdown, html];
+const FORMATS: readonly Format[] = [text, markdown, html, pdf, docx];
 
 /** The format of a file by its extension; null when there is none for it. */
 export function formatOf(path: string): Format | null {
