@@ -83,6 +83,7 @@ export function adviceAt(place: Place, at: number): Request | null {
 function canAsk(page: Page, actor: Actor, subject: Subject, advice: Advice, behind: number): boolean {
   if (actor.speaks || actor.pronoun) return !(advice.weak && advice.frame === "thing" && actor.self);
   if (subject.relative) return !advice.weak;
+  if (page.tokens.mark[behind] === COLON) return true;
   if (advice.frame !== "person" && page.tokens.id[behind] === page.language.grammar.particles.that) return true;
   return !advice.weak && isAgent(page, actor);
 }

@@ -54,7 +54,8 @@ export function readFindings(page: Page, acts: ReadonlySet<number>, asked: Reado
     const attribution = all[s]![0] ?? null;
     const lister = governed?.get(s);
     let strength = lister === undefined ? strengthOf(page, s, sentence, weights[s]!, attribution) : "listed";
-    if (strength === null && lister === undefined && isConcluded(page, s)) strength = "words";
+    if (strength === null && lister === undefined && (sums.cues[s]! & CUE.METHOD) === 0 && isConcluded(page, s))
+      strength = "words";
     if (attribution && attribution.name !== null) {
       carried = attribution.name;
       carriedBlock = sentence.block;

@@ -3,6 +3,7 @@ import type { Page, TokenSpan } from "../rule.ts";
 import { CAPITALISED, DIGITS, LOWER, WORD } from "../tokens.ts";
 import { actorOf, nameOf } from "./actor.ts";
 import { CUE, cueAt } from "./cues.ts";
+import { MARKS, marksOf } from "./marks.ts";
 import { phraseAhead } from "./phrase.ts";
 import { selfOf } from "./registry.ts";
 import {
@@ -42,6 +43,13 @@ export function modalAt(place: Place, at: number, cue: number): Request | null {
     attribution?.kind === "citation" && attribution.at === place.from ? attribution.content.from : place.from;
   const subject = subjectBefore(page, opens, at);
   if (subject.from >= subject.to || subject.relative || isAskedOrSupposed(page, place.from, subject)) return null;
+  // "22% that it should not": what stands before "that" tells nobody who says so
+  if (
+    page.tokens.id[subject.clause - 1] === page.language.grammar.particles.that &&
+    subject.clause - 2 >= place.from &&
+    tokens.kind[subject.clause - 2] !== WORD
+  )
+    return null;
   const verb = verbBehind(page, at + 1, place.to);
   const list = verb === place.to - 1 && tokens.mark[verb] === COLON;
   if (verb >= place.to || ((cueAt(page, verb) & CUE.HAVE) !== 0 && isParticiple(page, verb + 1))) return null;
@@ -56,15 +64,28 @@ export function modalAt(place: Place, at: number, cue: number): Request | null {
     (cueAt(page, subject.from) & CUE.SELVES) !== 0 || subject.aside === null
       ? selfOf(page)
       : asideActor(page, subject.aside);
-  const quote = cited?.kind === "quote" ? cited.content : place;
+  const quote = cited?.kind === "quote" ? cited.content : unquoted(place);
   return {
     rule: "modal",
-    actor: cited ? cited.name : own,
+    actor: cited ? cited.name : quote === place ? own : (place.speakers.before(place.s) ?? own),
     addressee: passive ? null : addresseeOf(page, subject, true),
     modality: MODALITIES.find(([bits]) => (cue & bits) !== 0)?.[1] ?? "should",
     from: quote.from,
     to: quote.to,
   };
+}
+
+/** A sentence in quotation marks that names no speaker, without the marks; the place itself when it is none. */
+function unquoted(place: Place): TokenSpan {
+  const { tokens } = place.page;
+  const { from, to } = place;
+  if (
+    (marksOf(tokens.mark[from]!) & MARKS.QUOTE_OPEN) === 0 ||
+    (marksOf(tokens.mark[to - 1]!) & MARKS.QUOTE_CLOSE) === 0 ||
+    to - from < 4
+  )
+    return place;
+  return { from: from + 1, to: to - 1 };
 }
 
 /** What each modal needs to ask for something, beside a subject and a verb. */

@@ -6,6 +6,8 @@ import { CUE, cueAt } from "./cues.ts";
 import { isApostrophe, isCapital, nameEnd } from "./names.ts";
 
 const FULL_STOP = ".".charCodeAt(0);
+const OPENING_BRACKET = "(".charCodeAt(0);
+const CLOSING_BRACKET = ")".charCodeAt(0);
 
 /** A name that runs on longer than this is cut: it is a clause. */
 const LONGEST_NAME = 14;
@@ -34,6 +36,11 @@ export function phraseEnd(page: Page, from: number, limit: number): number {
     if (i > from && tokens.gap[i] === BLANK) return i;
     if (tokens.kind[i] === MARK) {
       if (isAbbreviated(page, i, from, limit)) continue;
+      // "the World Food Programme (WFP) and UNICEF"
+      if (i > from && isBracketedPair(page, i, limit)) {
+        i += 2;
+        continue;
+      }
       const joins =
         i > from &&
         i + 1 < limit &&
@@ -82,6 +89,19 @@ export function phraseEnd(page: Page, from: number, limit: number): number {
     if ((cue & CUE.SOURCE) !== 0) source = true;
   }
   return Math.min(limit, from + LONGEST_NAME);
+}
+
+/** "(WFP) and UNICEF": initials in brackets with another name behind. */
+function isBracketedPair(page: Page, at: number, limit: number): boolean {
+  const { tokens } = page;
+  if (
+    at + 4 >= limit ||
+    tokens.mark[at] !== OPENING_BRACKET ||
+    tokens.shape[at + 1] !== UPPER ||
+    tokens.mark[at + 2] !== CLOSING_BRACKET
+  )
+    return false;
+  return tokens.id[at + 3] === page.language.grammar.particles.and && isName(page, at + 4);
 }
 
 /** The full stop of "Dr. Yusuf" and "J. Smith". */

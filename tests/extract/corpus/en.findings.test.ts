@@ -57,6 +57,7 @@ describe("without a number", () => {
 
 describe("no finding", () =>
   findsNothing([
+    "Results: Twelve trials were included.",
     "We surveyed 2 300 workers in 12 firms.",
     "The clinic is open from 8:00 to 16:00.",
     "Is one in five too many?",

@@ -25,6 +25,7 @@ describe("nothing is asked", () => {
     asksNothing([
       "Some 62% of adults think that the state should pay.",
       "Two in three said that shops should close on Sundays.",
+      "In a survey of 1 010 residents, 48% said the city should build lanes, 22% that it should not.",
       "Half of the respondents agreed that fares should fall.",
       "About 60% of residents believe drug use should be treated as a health issue, according to a poll.",
     ]));

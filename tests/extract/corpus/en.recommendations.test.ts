@@ -38,6 +38,15 @@ describe("urges somebody to do", () => {
   asks({ addressee: "people", modality: "urge" }, ["[The ministry urged people who had eaten there to see a doctor.]"]);
 });
 
+describe("several who ask", () => {
+  asks({ actor: "World Food Programme (WFP) and UNICEF", addressee: "donors" }, [
+    "[The World Food Programme (WFP) and UNICEF urge donors to close the gap.]",
+  ]);
+  asks({ actor: "joint statement" }, [
+    "The joint statement calls for:\n* [meals for every child];\n* [an end to export bans.]",
+  ]);
+});
+
 describe("calls for something", () => {
   asks({ actor: "federation", addressee: null, modality: "urge" }, [
     "[The federation calls for a minimum price of 60 cents.]",

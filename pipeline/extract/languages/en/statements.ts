@@ -21,7 +21,7 @@ const CUES: readonly (readonly [number, string])[] = [
   ],
   [
     CUE.SOURCE,
-    "study studies survey surveys report reports atlas handbook manual petition letter manifesto charter declaration resolution briefing brochure commentary editorial communique review reviews analysis analyses research paper papers trial trials model models poll polls census audit audits evaluation evaluations assessment assessments inquiry investigation data figures statistics results findings evidence tests experiment experiments simulation simulations modelling modeling estimates estimate guidelines guidance guideline document strategy plan yearbook bulletin index barometer investigators interviews questionnaire register registry dashboard factsheet outlook forecast forecasts projections projection",
+    "study studies survey surveys report reports atlas handbook manual petition letter statement manifesto charter declaration resolution briefing brochure commentary editorial communique review reviews analysis analyses research paper papers trial trials model models poll polls census audit audits evaluation evaluations assessment assessments inquiry investigation data figures statistics results findings evidence tests experiment experiments simulation simulations modelling modeling estimates estimate guidelines guidance guideline document strategy plan yearbook bulletin index barometer investigators interviews questionnaire register registry dashboard factsheet outlook forecast forecasts projections projection",
   ],
   [
     CUE.SPEAKER,
