@@ -62,10 +62,14 @@ describe("whatever the text, it is read in linear time", () => {
     ["moves without end", "rose from 5 to 6 and "],
     ["who that which", "people who 5 that "],
     ["long sentences", "Deaths among men in towns fell by 5%, or 3 points, more than in 2019, and "],
-  ])("%s", (_, piece) => {
-    const best = (count: number) => Math.min(...[1, 2, 3].map(() => costOf(piece.repeat(count))));
-    const once = Math.max(best(4_000), 5);
-    // quadratic cost would be 64 times as much
-    expect(best(32_000) / once).toBeLessThan(32);
-  });
+  ])(
+    "%s",
+    (_, piece) => {
+      const best = (count: number) => Math.min(...[1, 2].map(() => costOf(piece.repeat(count))));
+      const once = Math.max(best(2_000), 5);
+      // quadratic cost would be 64 times as much
+      expect(best(16_000) / once).toBeLessThan(32);
+    },
+    60_000,
+  );
 });
