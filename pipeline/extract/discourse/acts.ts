@@ -1,0 +1,127 @@
+import { FORM } from "../grammar.ts";
+import { NUMERIC } from "../lexicon.ts";
+import type { Page, Period, TokenSpan } from "../rule.ts";
+import type { Sentence } from "../sentences.ts";
+import { DIGITS, GLUED, LOWER, WORD } from "../tokens.ts";
+import { commasBetween } from "./act-dates.ts";
+import { type ActStrength, CUE, cueAt } from "./cues.ts";
+import { clauseStart, subjectBefore } from "./subject.ts";
+
+const code = (char: string): number => char.charCodeAt(0);
+const COMMA = code(",");
+const COLON = code(":");
+const SEMICOLON = code(";");
+
+/** How far behind its verb and date the object of an act may stand: "announced in July with [guidelines]". */
+const NEAR_OBJECT = 8;
+
+/** The words that tell an act. */
+export interface ActClause extends TokenSpan {
+  /** Where the verb's own words begin: behind "which", or at its subject. */
+  readonly own: number;
+  /** The act is told on the way, in a relative clause or a participle: the sentence tells something else, too. */
+  readonly aside: boolean;
+}
+
+/** The part of the sentence between semicolons or colons that holds the act. */
+export function partAround(page: Page, sentence: Sentence, from: number, to: number): TokenSpan {
+  let start = from;
+  while (start > sentence.from && !isStop(page, start - 1)) start--;
+  let end = to;
+  while (end < sentence.to && !isStop(page, end)) end++;
+  return { from: start, to: end };
+}
+
+/** A semicolon, or a colon that is not that of "10:00". */
+function isStop(page: Page, at: number): boolean {
+  const mark = page.tokens.mark[at]!;
+  return (mark === SEMICOLON || mark === COLON) && page.tokens.gap[at + 1] !== GLUED;
+}
+
+/**
+ * The words that tell the act.
+ *
+ *     The site in Porto, opened in May 2020, had 1 150 visits.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     Having a plant would cost a fine, under a bill that the house passed on Tuesday.
+ *                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function clauseOfAct(page: Page, part: TokenSpan, at: number, period: Period): ActClause {
+  const { tokens } = page;
+  const { forms } = page.language.grammar;
+  const subject = subjectBefore(page, part.from, at);
+  let opens = subject.aside && startsRelative(page, subject.aside.from) ? subject.aside.from : subject.clause;
+  const comma = tokens.mark[at - 1] === COMMA && subject.aside === null;
+  if (comma) opens = at;
+  else if (subject.relative) while (opens < at && !startsRelative(page, opens)) opens++;
+  else if (!startsRelative(page, opens) && opens > part.from && startsRelative(page, opens - 1)) opens--;
+  const behind = period.from >= at;
+  if (!comma && !startsRelative(page, opens))
+    return {
+      from: part.from,
+      to: part.to,
+      own: Math.max(part.from, subject.from < subject.to ? Math.min(subject.from, subject.clause) : opens),
+      aside: false,
+    };
+  let antecedent = tokens.mark[opens - 1] === COMMA ? opens - 1 : opens;
+  antecedent = clauseStart(page, part.from, antecedent);
+  for (let i = antecedent; i < opens; i++)
+    if ((forms[tokens.id[i]!]! & (FORM.BE | FORM.MODAL | FORM.HAVE)) !== 0) antecedent = opens;
+  let to = behind ? period.to : at + 1;
+  while (to < part.to && tokens.mark[to] !== COMMA) to++;
+  return { from: antecedent, to: behind ? to : part.to, own: opens, aside: true };
+}
+
+/** "which", "who" or "that" stands at `at`. */
+export function startsRelative(page: Page, at: number): boolean {
+  return (
+    page.tokens.kind[at] === WORD &&
+    page.tokens.shape[at] === LOWER &&
+    (page.language.grammar.forms[page.tokens.id[at]!]! & FORM.RELATIVE) !== 0
+  );
+}
+
+/** The act is told as done: a finite past or a participle, not "to ban", "would ban", "plans to ban", "if it passed". */
+export function isDone(page: Page, sentence: Sentence, at: number, clause: ActClause): boolean {
+  const { tokens } = page;
+  const { forms } = page.language.grammar;
+  // what "we" set up is no act of policy
+  for (let i = at - 1; i >= clause.own && at - i < 3; i--) if ((cueAt(page, i) & CUE.SELVES) !== 0) return false;
+  for (let i = at - 1; i >= clause.own && at - i < 6; i--) {
+    if (tokens.kind[i] !== WORD) break;
+    const form = forms[tokens.id[i]!]!;
+    if ((cueAt(page, i) & CUE.UNREAL) !== 0 || (form & FORM.NEGATION) !== 0) return false;
+    if ((form & (FORM.NOUN | FORM.PRONOUN)) !== 0 && (form & (FORM.ADVERB | FORM.BE | FORM.HAVE)) === 0) break;
+  }
+  const opens = Math.max(sentence.from, clause.own - 1);
+  for (const i of [opens, sentence.from]) {
+    const supposed = (cueAt(page, i) & CUE.ASKING) !== 0 && (cueAt(page, i) & CUE.UNREAL) !== 0;
+    if (supposed && (i === opens || commasBetween(page, i, at) === 0)) return false;
+  }
+  return true;
+}
+
+/**
+ * A strong act is one by itself, unless it opens a count of things ("opened 5 482 cases"); a weak one needs a word of
+ * policy or service in its clause; a move ("raised", "doubled") needs one of the levers that are moved by decision.
+ */
+export function isPolicy(
+  page: Page,
+  at: number,
+  to: number,
+  strength: ActStrength,
+  clause: ActClause,
+  period: Period,
+): boolean {
+  const { tokens, lexicon } = page;
+  const counted =
+    tokens.kind[to] === DIGITS ||
+    (lexicon.numeric[tokens.id[to]!]! & (NUMERIC.UNIT | NUMERIC.TEEN | NUMERIC.TENS)) !== 0;
+  if (strength === "strong" && !counted) return true;
+  const cue = strength === "move" ? CUE.LEVER : CUE.POLICY;
+  const from = clause.aside ? clause.from : clause.own;
+  if (!counted || strength === "move") for (let i = from; i < at; i++) if ((cueAt(page, i) & cue) !== 0) return true;
+  const end = Math.min(clause.to, Math.max(period.to, to) + NEAR_OBJECT);
+  for (let i = to; i < end && tokens.mark[i] !== COMMA; i++) if ((cueAt(page, i) & cue) !== 0) return true;
+  return false;
+}
