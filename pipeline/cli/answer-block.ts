@@ -1,5 +1,6 @@
 import type { Answer } from "./answer.ts";
 import { type Line, linesOf } from "./lines.ts";
+import type { Scratch } from "./scratch.ts";
 
 /** Answers to the lines of a block, in UTF-8, each ended by a line feed. */
 export interface AnsweredBlock {
@@ -8,31 +9,33 @@ export interface AnsweredBlock {
   readonly failed: number;
 }
 
-/** Characters that are gathered before they become bytes: V8 cannot hold strings of more than some hundred MB. */
+/** Characters that are gathered before they become bytes: a call for each line would cost more. */
 const PIECE = 1 << 18;
 
 /**
  * Answers all lines of a block.
+ * @param scratch holds the answers until it is used again
  * @param onLine is told of each line, from 0, before it is read
  */
 export function answerBlock(
   block: Uint8Array,
   answer: (line: Line) => Answer,
+  scratch: Scratch,
   onLine: (at: number) => void,
 ): AnsweredBlock {
-  const pieces: Buffer[] = [];
+  scratch.clear();
   let piece = "";
   let failed = 0;
   for (const [at, line] of linesOf(block).entries()) {
     onLine(at);
     const { text, failed: isError } = answer(line);
     if (isError) failed++;
-    piece += `${text}\n`;
-    if (piece.length > PIECE) {
-      pieces.push(Buffer.from(piece, "utf8"));
+    if (piece.length + text.length > PIECE) {
+      scratch.add(piece);
       piece = "";
     }
+    piece += `${text}\n`;
   }
-  if (piece !== "") pieces.push(Buffer.from(piece, "utf8"));
-  return { bytes: pieces.length === 1 && pieces[0] !== undefined ? pieces[0] : Buffer.concat(pieces), failed };
+  scratch.add(piece);
+  return { bytes: scratch.bytes, failed };
 }

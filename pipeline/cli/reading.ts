@@ -8,9 +8,11 @@ import { openThreads, ThreadDied, type Threads } from "../io/threads.ts";
 import { type AnswerOptions, answererOf, errorAnswer, idOf } from "./answer.ts";
 import { type AnsweredBlock, answerBlock } from "./answer-block.ts";
 import { linesOf, overlongLine } from "./lines.ts";
+import { Scratch } from "./scratch.ts";
 
 /** Reads blocks, in this thread or in others. */
 export interface Reading {
+  /** What comes at once, and not as a promise, is good until the next call. */
   read(block: Block): AnsweredBlock | Promise<AnsweredBlock>;
   /** Blocks that may be under way at once: what bounds the memory. */
   readonly ahead: number;
@@ -39,9 +41,10 @@ export function openReading(options: AnswerOptions, workers: number | undefined)
 
 function inThisThread(options: AnswerOptions): Reading {
   const answer = answererOf(createExtractor(readCodelists(join(packageRoot(), "schemas", "codelists"))), options);
+  const scratch = new Scratch();
   return {
     ahead: 1,
-    read: (block) => (block === "overlong" ? overlong() : answerBlock(block, answer, () => {})),
+    read: (block) => (block === "overlong" ? overlong() : answerBlock(block, answer, scratch, () => {})),
     close: async () => {},
   };
 }
@@ -55,7 +58,7 @@ function inThreads(threads: Threads, size: number): Reading {
 }
 
 /** Reads a block; a line that kills its thread is answered with an error, and the others are read without it. */
-export async function readSurviving(threads: Threads, block: Uint8Array<ArrayBuffer>): Promise<AnsweredBlock> {
+export async function readSurviving(threads: Threads, block: Uint8Array): Promise<AnsweredBlock> {
   try {
     return await threads.run(block);
   } catch (error) {
@@ -71,7 +74,7 @@ export async function readSurviving(threads: Threads, block: Uint8Array<ArrayBuf
 }
 
 async function readPart(threads: Threads, part: Uint8Array): Promise<AnsweredBlock> {
-  return part.length === 0 ? { bytes: part, failed: 0 } : readSurviving(threads, joined([part]));
+  return part.length === 0 ? { bytes: part, failed: 0 } : readSurviving(threads, part);
 }
 
 function killed(block: Uint8Array, { message }: ThreadDied): AnsweredBlock {

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { createExtractor } from "../extract/index.ts";
-import { joined } from "../io/blocks.ts";
 import { readCodelists } from "../io/codelists.ts";
 import { packageRoot } from "../io/root.ts";
 import { answererOf } from "./answer.ts";
 import { answerBlock } from "./answer-block.ts";
+import { Scratch } from "./scratch.ts";
 
 // One thread of the filter: blocks in, answers out; see io/threads.ts.
 const answer = answererOf(
@@ -13,10 +13,10 @@ const answer = answererOf(
   workerData.options,
 );
 const progress: Int32Array = workerData.progress;
+const scratch = new Scratch();
 
 parentPort?.on("message", (block: Uint8Array) => {
-  const { bytes, failed } = answerBlock(block, answer, (at) => Atomics.store(progress, 0, at));
-  // the memory goes over, it is not copied; a small Buffer shares its memory with others
-  const own = joined([bytes]);
+  const { bytes, failed } = answerBlock(block, answer, scratch, (at) => Atomics.store(progress, 0, at));
+  const own = new Uint8Array(bytes);
   parentPort?.postMessage({ bytes: own, failed }, [own.buffer]);
 });

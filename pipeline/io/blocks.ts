@@ -4,7 +4,7 @@ const LINE_FEED = 10;
 export const LONGEST_LINE = 256 * 1024 * 1024;
 
 /** Whole lines, each ended by a line feed (the last line of all input may lack it), or a line beyond all bounds. */
-export type Block = Uint8Array<ArrayBuffer> | "overlong";
+export type Block = Uint8Array | "overlong";
 
 /**
  * Cuts a stream of bytes at line feeds, whatever chunks they come in, without looking into the lines: who reads a
@@ -38,7 +38,7 @@ export class BlockCutter {
       else this.#keep(chunk.subarray(from, last), Number.POSITIVE_INFINITY);
     }
     if (this.#length > 0) blocks.push(this.#take());
-    else if (last > from) blocks.push(joined([chunk.subarray(from, last)]));
+    else if (last > from) blocks.push(chunk.subarray(from, last));
     this.#keep(chunk.subarray(last));
     return blocks;
   }
@@ -69,8 +69,10 @@ export class BlockCutter {
   }
 }
 
-/** Parts in one piece of memory that nobody else holds: it can be handed to a thread. */
-export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+/** Parts in one piece. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const [first] = parts;
+  if (parts.length === 1 && first !== undefined) return first;
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {

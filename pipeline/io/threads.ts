@@ -19,12 +19,12 @@ export interface ThreadAnswer {
 
 export interface Threads {
   /** @throws ThreadDied; another thread is there by then */
-  run(block: Uint8Array<ArrayBuffer>): Promise<ThreadAnswer>;
+  run(block: Uint8Array): Promise<ThreadAnswer>;
   close(): Promise<void>;
 }
 
 interface Task {
-  readonly block: Uint8Array<ArrayBuffer>;
+  readonly block: Uint8Array;
   readonly resolve: (answer: ThreadAnswer) => void;
   readonly reject: (error: Error) => void;
 }
@@ -89,7 +89,9 @@ export function openThreads(file: URL, size: number, options: unknown): Threads 
       if (thread === null || task === undefined) return;
       thread.task = task;
       Atomics.store(thread.progress, 0, thread.proven ? 0 : -1);
-      thread.worker.postMessage(task.block);
+      // a copy goes over: a view would take along all the memory that it is a view of
+      const own = task.block.slice();
+      thread.worker.postMessage(own, [own.buffer]);
     }
   };
 
