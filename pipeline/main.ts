@@ -150,6 +150,16 @@ program
   .action(async (id, options) => exit((await import("./cli/trace.ts")).trace(id, options, shell)));
 
 program
+  .command("explain <file>")
+  .description(
+    "show every number of a text, taken or refused and why, and what the rules and refiners did (- for stdin)",
+  )
+  .option("--published <day>", "day, month or year of publication, which relative dates hang on")
+  .option("--language <code>", "BCP 47 code of the text's language")
+  .option("--json", "answer in JSON")
+  .action(async (file, options) => exit(await (await import("./cli/explain.ts")).explain(file, options, shell)));
+
+program
   .command("diff <before> <after>")
   .description("compare two releases, given as folders or versions")
   .option("--output <folder>", "folder of the releases", "output")

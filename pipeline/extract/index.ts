@@ -16,6 +16,7 @@ import { refuseEarly } from "./refusals/early.ts";
 import type { Page, Reading } from "./rule.ts";
 import { readStatements } from "./statements.ts";
 import { createTokens } from "./tokens.ts";
+import { traced } from "./trace.ts";
 
 /** All that one text gives. */
 export interface Extraction {
@@ -57,15 +58,17 @@ export function createExtractor(codelists: Codelists): Extractor {
   function readQuantities(document: Readable, trace: boolean): Page {
     const page = openPage(document, languageOf(document.language), codelists, tokens, trace);
     page.numerals = readNumerals(page);
-    page.periods = readPeriods(page);
-    refuseEarly(page);
-    compose(page);
-    for (const refiner of coreRefiners) refiner.refine(page);
+    traced(page, "calendar", (open) => {
+      open.periods = readPeriods(open);
+    });
+    traced(page, "early refusals", refuseEarly);
+    traced(page, "compose", compose);
+    for (const refiner of coreRefiners) traced(page, refiner.name, refiner.refine);
     return page;
   }
 
   function readContext(page: Page): Page {
-    for (const refiner of contextRefiners) refiner.refine(page);
+    for (const refiner of contextRefiners) traced(page, refiner.name, refiner.refine);
     return page;
   }
 

@@ -30,6 +30,7 @@ export function openPage(
     readings: [],
     decimalComma: writesDecimalComma(tokens),
     trace,
+    refusedBy: trace ? new Map() : null,
   };
 }
 

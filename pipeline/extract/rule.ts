@@ -113,6 +113,8 @@ export interface Page {
   readonly decimalComma: boolean;
   /** Keep a trace of what rules and refiners did. */
   readonly trace: boolean;
+  /** With a trace: the step that refused a numeral. */
+  readonly refusedBy: Map<Numeral, string> | null;
 }
 
 /** A refiner decides on readings: it fills fields, drops or merges. It runs once over the whole page. */

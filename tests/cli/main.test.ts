@@ -17,7 +17,18 @@ describe("openfigures", () => {
     expect(openfigures(["--version"])).toMatchObject({ status: 0, stdout: `${packageVersion()}\n` });
     const { status, stdout } = openfigures(["--help"]);
     expect(status).toBe(0);
-    for (const command of ["run", "ingest", "extract", "validate", "derive", "release", "trace", "diff", "verify"]) {
+    for (const command of [
+      "run",
+      "ingest",
+      "extract",
+      "validate",
+      "derive",
+      "release",
+      "trace",
+      "explain",
+      "diff",
+      "verify",
+    ]) {
       expect(stdout).toMatch(new RegExp(`^ {2}${command} `, "mu"));
     }
   });

@@ -29,7 +29,7 @@ function classOf(page: Page, at: number, limit: number): number {
   return at < limit && tokens.kind[at] === WORD && tokens.gap[at]! <= SPACED ? lexicon.numeric[tokens.id[at]!]! : 0;
 }
 
-function valueOf(page: Page, at: number): number {
+function worth(page: Page, at: number): number {
   return page.lexicon.value[page.tokens.id[at]!]!;
 }
 
@@ -68,7 +68,7 @@ function readCardinal(page: Page, at: number, limit: number): Cardinal | null {
     }
     if (classes & NUMERIC.VAGUE && i === at) return null;
     if (classes & BARE) {
-      const value = valueOf(page, next);
+      const value = worth(page, next);
       const place = classes & NUMERIC.TENS ? 10 : 1;
       if (Number.isNaN(current)) current = value;
       else if (unitOfCurrent === 100 && (value > 0 || joined)) current += value;
@@ -87,7 +87,7 @@ function readCardinal(page: Page, at: number, limit: number): Cardinal | null {
       to = next + 1;
       break;
     } else if (classes & NUMERIC.SCALE) {
-      const scale = valueOf(page, next);
+      const scale = worth(page, next);
       if (Number.isNaN(current)) {
         if (i > at && total > 0 && lastScale < scale) {
           total *= scale; // "three lakh crore"
@@ -137,7 +137,7 @@ function joinsBelow(page: Page, at: number, limit: number, floor: number): boole
     if (!(classes & CARDINAL)) break;
     if (classes & NUMERIC.HUNDRED && floor <= 100) return false;
     // the scale ends this group: what follows it is no business of "and"
-    if (classes & NUMERIC.SCALE) return floor <= 100 || valueOf(page, next) < floor;
+    if (classes & NUMERIC.SCALE) return floor <= 100 || worth(page, next) < floor;
     i = next + 1;
     seen++;
   }
@@ -146,8 +146,14 @@ function joinsBelow(page: Page, at: number, limit: number, floor: number): boole
 
 /** Goes on behind a scale word that followed digits: "4 thousand 3 hundred and 21". */
 export function readCardinalTail(page: Page, numeral: Numeral, limit: number): void {
-  const { tokens, text, lexicon } = page;
   if (numeral.decimal) return;
+  // "one million and a half": half of the scale word just read
+  if (addSmaller(page, numeral, limit)) addPartBehind(page, numeral, limit, worth(page, numeral.to - 1));
+}
+
+/** @returns whether a part ("and a half") may still follow */
+function addSmaller(page: Page, numeral: Numeral, limit: number): boolean {
+  const { tokens, text, lexicon } = page;
   let scale = lexicon.value[tokens.id[numeral.to - 1]!]!;
   for (;;) {
     let at = numeral.to;
@@ -156,7 +162,7 @@ export function readCardinalTail(page: Page, numeral: Numeral, limit: number): v
       at++;
       joined = true;
     }
-    if (at >= limit || tokens.gap[at] !== SPACED) return tail(page, numeral, limit);
+    if (at >= limit || tokens.gap[at] !== SPACED) return true;
     let value = Number.NaN;
     let to = at;
     let below = 1;
@@ -170,32 +176,27 @@ export function readCardinalTail(page: Page, numeral: Numeral, limit: number): v
         (mark === 0x2e || mark === 0x2c || mark === 0x25) &&
         tokens.gap[to + 1] === GLUED
       )
-        return tail(page, numeral, limit);
+        return true;
       const classes = classOf(page, to, limit);
       if (classes & (NUMERIC.HUNDRED | NUMERIC.SCALE)) {
-        below = valueOf(page, to);
+        below = worth(page, to);
         value *= below;
         to++;
-      } else if (!joined || value === 0) return tail(page, numeral, limit);
+      } else if (!joined || value === 0) return true;
     } else if (classOf(page, at, limit) & CARDINAL) {
       const cardinal = readCardinal(page, at, limit);
-      if (cardinal === null || (joined && cardinal.value >= scale)) return tail(page, numeral, limit);
+      if (cardinal === null || (joined && cardinal.value >= scale)) return true;
       value = cardinal.value;
       to = cardinal.to;
     }
-    if (!(value < scale) || (joined && scale > 1000 && value >= 1000)) return tail(page, numeral, limit);
-    if (joined && isBetween(page, numeral.from)) return;
+    if (!(value < scale) || (joined && scale > 1000 && value >= 1000)) return true;
+    if (joined && isBetween(page, numeral.from)) return false;
     numeral.value += value;
     numeral.precision = 0.5 * below;
     numeral.to = to;
     scale = Math.max(below, 2);
-    if (below === 1) return;
+    if (below === 1) return false;
   }
-}
-
-/** "one million and a half": half of the scale word just read. */
-function tail(page: Page, numeral: Numeral, limit: number): void {
-  addPartBehind(page, numeral, limit, page.lexicon.value[page.tokens.id[numeral.to - 1]!]!);
 }
 
 function isBetween(page: Page, from: number): boolean {
@@ -215,10 +216,10 @@ export function readNumberWords(page: Page, at: number, from: number, limit: num
     at > from && tokens.gap[at] === SPACED && tokens.kind[at - 1] === WORD && firstClass(page, at - 1) & NUMERIC.ARTICLE
       ? 1
       : 0;
-  if (classes & NUMERIC.MULTIPLE) return numeralOf(at, at + 1, valueOf(page, at), 0.05, "multiple");
+  if (classes & NUMERIC.MULTIPLE) return numeralOf(at, at + 1, worth(page, at), 0.05, "multiple");
   if (classes & NUMERIC.FOLD) {
-    if (Number.isNaN(valueOf(page, at))) return null;
-    return numeralOf(at, at + 1, valueOf(page, at), 0.5, "multiple");
+    if (Number.isNaN(worth(page, at))) return null;
+    return numeralOf(at, at + 1, worth(page, at), 0.5, "multiple");
   }
   if (classes & NUMERIC.SINGLE) {
     const single = numeralOf(at, at + 1, 1, 0.5, "words");
@@ -274,7 +275,7 @@ function isOrdinalBehindAnd(page: Page, numeral: Numeral, limit: number): boolea
   const ordinal = numeral.to + 1;
   return (
     (classOf(page, ordinal, limit) & NUMERIC.ORDINAL) !== 0 &&
-    valueOf(page, ordinal) < 100 &&
+    worth(page, ordinal) < 100 &&
     ordinal + 1 < limit &&
     page.language.isCountable(page.tokens, ordinal + 1) &&
     !(classOf(page, ordinal + 1, limit) & NUMERIC.OF)
@@ -288,14 +289,8 @@ function readCompoundPart(page: Page, numeral: Numeral, limit: number): Numeral 
   if (!(classOf(page, tens, limit) & NUMERIC.TENS) || tens + 2 >= limit || tokens.mark[tens + 1] !== 0x2d) return null;
   const last = tens + 2;
   const classes = classOf(page, last, limit);
-  if (!(classes & (NUMERIC.PART | NUMERIC.ORDINAL)) || !(valueOf(page, last) < 10)) return null;
-  return numeralOf(
-    numeral.from,
-    last + 1,
-    numeral.value / (valueOf(page, tens) + valueOf(page, last)),
-    0.005,
-    "fraction",
-  );
+  if (!(classes & (NUMERIC.PART | NUMERIC.ORDINAL)) || !(worth(page, last) < 10)) return null;
+  return numeralOf(numeral.from, last + 1, numeral.value / (worth(page, tens) + worth(page, last)), 0.005, "fraction");
 }
 
 /** "hundred thousand dollars", "million people": a bare scale counts one of it only in front of money or another scale. */
@@ -325,7 +320,7 @@ function splitAtAnd(page: Page, numeral: Numeral, at: number, limit: number): vo
 
 function lastScale(page: Page, numeral: Numeral): number {
   const classes = firstClass(page, numeral.to - 1);
-  return classes & NUMERIC.SCALE ? valueOf(page, numeral.to - 1) : 1;
+  return classes & NUMERIC.SCALE ? worth(page, numeral.to - 1) : 1;
 }
 
 /** "five point two", "nought point nought three" */
@@ -339,7 +334,7 @@ function readPointWords(page: Page, numeral: Numeral, limit: number): void {
     if (classes & BARE) {
       const cardinal = readCardinal(page, at, limit);
       if (classes & NUMERIC.UNIT) {
-        digits += valueOf(page, at);
+        digits += worth(page, at);
         at++;
       } else if (cardinal && digits === "") {
         digits += cardinal.value;
@@ -365,11 +360,11 @@ function readPart(page: Page, from: number, at: number, numerator: number, limit
   if (from === at && classes & NUMERIC.ORDINAL) return null; // a bare "third" is an ordinal
   if (
     from === at &&
-    valueOf(page, at) === 4 &&
+    worth(page, at) === 4 &&
     !(classOf(page, at + 1, limit) & (NUMERIC.SCALE | NUMERIC.HUNDRED | NUMERIC.DOZEN))
   )
     return quarterOfYear(at);
-  const fraction = numeralOf(from, at + 1, numerator / valueOf(page, at), 0.005, "fraction");
+  const fraction = numeralOf(from, at + 1, numerator / worth(page, at), 0.005, "fraction");
   const quarter = classOf(page, at + 1, limit);
   if (quarter & (NUMERIC.SCALE | NUMERIC.DOZEN) && !(quarter & NUMERIC.VAGUE))
     return partOfScale(page, fraction, at + 1, limit);
@@ -410,7 +405,7 @@ function numeratorIsOrdinalUse(page: Page, at: number, limit: number): boolean {
 }
 
 function partOfScale(page: Page, fraction: Numeral, at: number, limit: number): Numeral {
-  const scale = valueOf(page, at);
+  const scale = worth(page, at);
   fraction.value *= scale;
   fraction.precision = 0.05 * scale;
   fraction.form = "words";
@@ -435,13 +430,13 @@ function addPartBehind(page: Page, numeral: Numeral, limit: number, unit: number
     at = step(page, cardinal.to, limit);
   } else if (!(classes & NUMERIC.PART) || classes & NUMERIC.ORDINAL) return;
   if (!(classOf(page, at, limit) & NUMERIC.PART)) return;
-  const denominator = valueOf(page, at);
+  const denominator = worth(page, at);
   // "fell by two and a third of …": a fraction of its own when "of" follows
   if (classOf(page, at + 1, limit) & NUMERIC.OF) return;
   // "one billion and a quarter million": the part has a scale of its own
   const own = classOf(page, at + 1, limit);
   if (unit > 1 && own & NUMERIC.SCALE && !(own & NUMERIC.VAGUE)) {
-    numeral.value += (numerator / denominator) * valueOf(page, at + 1);
+    numeral.value += (numerator / denominator) * worth(page, at + 1);
     numeral.to = at + 2;
     return;
   }
@@ -456,7 +451,7 @@ function scaleWordsBehind(page: Page, numeral: Numeral, limit: number): void {
   if (!numeral.decimal) return;
   const classes = classOf(page, numeral.to, limit);
   if (!(classes & (NUMERIC.SCALE | NUMERIC.HUNDRED)) || classes & NUMERIC.VAGUE) return;
-  const scale = valueOf(page, numeral.to);
+  const scale = worth(page, numeral.to);
   numeral.value = scaleBy(numeral.value, scale);
   numeral.precision = scaleBy(numeral.precision, scale);
   numeral.scaled = true;
@@ -470,7 +465,7 @@ function digitsBehind(page: Page, numeral: Numeral, limit: number): void {
 }
 
 function ordinalOf(page: Page, at: number, _limit: number): Numeral {
-  return ordinalFrom(numeralOf(at, at + 1, valueOf(page, at), 0, "ordinal"), at + 1);
+  return ordinalFrom(numeralOf(at, at + 1, worth(page, at), 0, "ordinal"), at + 1);
 }
 
 function ordinalFrom(numeral: Numeral, to: number): Numeral {
