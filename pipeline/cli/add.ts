@@ -39,6 +39,7 @@ export async function add(what: string, options: AddOptions, shell: Shell): Prom
   }
   const day = shell.host.now().toISOString().slice(0, 10);
   const received = /^https?:\/\//iu.test(what) ? [await fetched(what, options)] : ofFile(what, options);
+  const lines: string[] = [];
   let added = 0;
   for (const one of received) {
     const { source_id, changed, supersedes } = await keepSnapshot(options.raw, one, day);
@@ -48,9 +49,10 @@ export async function add(what: string, options: AddOptions, shell: Shell): Prom
         ? "added"
         : `added, supersedes ${supersedes}`
       : "the same text is there";
-    shell.stdout.write(`${source_id}: ${told}\n`);
+    lines.push(`${source_id}: ${told}\n`);
   }
-  if (received.length > 1) shell.stdout.write(`${counted(added, "source")} added\n`);
+  if (received.length > 1) lines.push(`${counted(added, "source")} added\n`);
+  shell.stdout.write(lines.join(""));
   return EXIT.ok;
 }
 

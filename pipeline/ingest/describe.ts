@@ -66,7 +66,7 @@ async function ofHtml(bytes: Uint8Array): Promise<Found> {
 
 async function ofPdf(bytes: Uint8Array): Promise<Found> {
   const { getDocumentProxy } = await import("unpdf");
-  const document = await getDocumentProxy(bytes.slice(), { isEvalSupported: false, verbosity: 0 });
+  const document = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 });
   try {
     const { info } = await document.getMetadata();
     const values = new Map<string, unknown>(Object.entries(info));

@@ -31,7 +31,7 @@ export const pdf: Format = {
 async function piecesOf(bytes: Uint8Array): Promise<Piece[][] | number> {
   const { getDocumentProxy } = await import("unpdf");
   // the reader takes the bytes away from us, so it gets its own
-  const document = await getDocumentProxy(bytes.slice(), { isEvalSupported: false, verbosity: 0 });
+  const document = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 });
   try {
     if (document.numPages > MAX_PAGES) return document.numPages;
     const pages: Piece[][] = [];
