@@ -176,7 +176,7 @@ function fitsSymbol(page: Page, numeral: Numeral, printed: string, from: number,
         (tokens.gap[numeral.from] === GLUED && tokens.mark[numeral.from - 1] === HYPHEN))
     );
   if (printed === "A" || printed === "R" || printed === "J" || printed === "N" || printed === "d" || printed === "t")
-    return numeral.decimal || (printed !== "A" && hasRole(page, to, ROLE.of));
+    return numeral.decimal || (printed !== "A" && hasRole(page, to, ROLE.of)) || isSlash(page, to);
   return !(
     to < tokens.size &&
     tokens.kind[to] === MARK &&
@@ -185,6 +185,17 @@ function fitsSymbol(page: Page, numeral: Numeral, printed: string, from: number,
     tokens.shape[from] === UPPER &&
     tokens.kind[to + 1] === WORD &&
     tokens.gap[to + 1] === GLUED
+  );
+}
+
+/** "7 t/ha" */
+function isSlash(page: Page, at: number): boolean {
+  const { tokens } = page;
+  return (
+    tokens.mark[at] === SLASH &&
+    tokens.gap[at] === GLUED &&
+    tokens.kind[at + 1] === WORD &&
+    tokens.gap[at + 1] === GLUED
   );
 }
 
