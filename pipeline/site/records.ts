@@ -30,9 +30,12 @@ export function placesText(codes: readonly string[], view: View): string {
   return codes.length === 0 ? "no place named" : codes.map((code) => view.areaName(code)).join(", ");
 }
 
-/** What a change is about: "Annual number of new cases of HIV among drug users". */
+/**
+ * What a change is about, in the words of the text: "Annual number of new cases of HIV among drug users". The label of
+ * the indicator alone would leave out of whom it is told.
+ */
 export function changeTitle(change: Change, view: View): string {
-  return view.indicator.get(change.indicator_id)?.label ?? capital(change.indicator ?? change.indicator_id);
+  return capital(change.indicator ?? view.indicator.get(change.indicator_id)?.label ?? change.indicator_id);
 }
 
 /** The size of a change as it is told: in percent, or in its unit where a quotient is not to be had. */

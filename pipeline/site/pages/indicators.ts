@@ -81,12 +81,16 @@ ${indicator.same_as.length === 0 ? null : html`<div><dt>Same as</dt><dd>${indica
 
 function panelChart(panel: Panel, at: number, indicator: Indicator, view: View, pencil: Pencil, top: string) {
   const unit = panel.unit === "" ? "" : plural(panel.unit);
+  const groups = [...new Set(panel.observations.map(({ population }) => population))];
+  const places = [...new Set(panel.observations.map(({ ref_area_name }) => ref_area_name))];
+  // what all values share is told once, above the chart
+  const shared = [groups, places].flatMap((each) => (each.length === 1 ? (each[0] ?? []) : []));
   const moments = new Set(panel.points.map((point) => point.at)).size;
   const texts = {
     id: `indicator-${fileName(indicator.id)}-${at + 1}`,
-    title: indicator.label,
+    title: [indicator.label, ...shared].join(", "),
     description: `${counted(panel.observations.length, "value")}${unit === "" ? "" : ` in ${unit}`}; the pale bars show what rounding or the printed interval leaves open.`,
-    unit,
+    unit: [unit, ...shared].filter((each) => each !== "").join(" · "),
   };
   const data = {
     json: `api/v1/indicators/${fileName(indicator.id)}.json`,
