@@ -89,8 +89,8 @@ export function openThreads(file: URL, size: number, options: unknown): Threads 
       if (thread === null || task === undefined) return;
       thread.task = task;
       Atomics.store(thread.progress, 0, thread.proven ? 0 : -1);
-      // a copy goes over: a view would take along all the memory that it is a view of
-      const own = task.block.slice();
+      // a copy goes over: what the block is a view of holds the next lines too
+      const own = new Uint8Array(task.block);
       thread.worker.postMessage(own, [own.buffer]);
     }
   };

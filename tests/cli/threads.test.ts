@@ -113,7 +113,8 @@ describe("extract --jsonl --workers", () => {
 
   async function answers(workers: number | undefined): Promise<{ code: number; text: string }> {
     const chunks = Array.from({ length: Math.ceil(lines.length / 997) }, (_, at) =>
-      lines.slice(at * 997, at * 997 + 997),
+      // memory of its own, as a large chunk has: it could be taken away
+      Buffer.from(new TextEncoder().encode(lines.slice(at * 997, at * 997 + 997)).buffer),
     );
     const shell = shellWith(chunks);
     const code = await runFilter({ strict: true, ...(workers === undefined ? {} : { workers }) }, shell);
