@@ -24,6 +24,13 @@ const FULL_STOP = 0x2e;
 const CLOSING_BRACKET = 0x29;
 const OPENING_BRACKET = 0x28;
 
+/** Sentences are cut at this many tokens; the longest of any law is shorter. */
+const LONGEST_SENTENCE = 400;
+/** Runs of numbers are cut earlier. */
+const DENSE_SENTENCE = 64;
+const COMMA = 0x2c;
+const PERCENT = 0x25;
+
 /** A line of a wrapped paragraph is at least this long, in characters. */
 const WRAP_WIDTH = 55;
 
@@ -110,11 +117,49 @@ function readBlock(tokens: Tokens, lexicon: Lexicon, from: number, to: number, b
     )
       after++;
     if (after < to && !endsSentence(tokens, lexicon, start, at, after)) continue;
-    out.push({ from: start, to: after, block, kind, blockFrom: from });
+    pushSentence(tokens, { from: start, to: after, block, kind, blockFrom: from }, out);
     start = after;
     at = after - 1;
   }
-  if (start < to) out.push({ from: start, to, block, kind, blockFrom: from });
+  if (start < to) pushSentence(tokens, { from: start, to, block, kind, blockFrom: from }, out);
+}
+
+/**
+ * Adds a sentence; what is too long for one (a table run together, a text without a full stop) is cut, at a comma where
+ * there is one. Without this each figure would carry, and each refiner look through, a sentence as long as the text.
+ */
+function pushSentence(tokens: Tokens, sentence: Sentence, out: Sentence[]): void {
+  let { from } = sentence;
+  while (sentence.to - from > DENSE_SENTENCE) {
+    const reach = isDense(tokens, from) ? DENSE_SENTENCE : LONGEST_SENTENCE;
+    if (sentence.to - from <= reach) break;
+    const cut = cutBetween(tokens, from + (reach >> 1), from + reach);
+    out.push({ ...sentence, from, to: cut });
+    from = cut;
+  }
+  out.push({ ...sentence, from });
+}
+
+/** More than a third of the next tokens are digits: no prose. */
+function isDense(tokens: Tokens, from: number): boolean {
+  let digits = 0;
+  for (let at = from; at < from + DENSE_SENTENCE; at++) if (isNumeric(tokens, at)) digits++;
+  return digits * 3 > DENSE_SENTENCE;
+}
+
+function isNumeric(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === DIGITS || tokens.mark[at] === PERCENT;
+}
+
+/** The place of the last comma or semicolon, else of the last space, else the end. */
+function cutBetween(tokens: Tokens, from: number, to: number): number {
+  let space = to;
+  for (let at = to; at > from; at--) {
+    const before = tokens.mark[at - 1];
+    if ((before === COMMA || before === SEMICOLON) && tokens.gap[at] !== GLUED) return at;
+    if (space === to && tokens.gap[at] !== GLUED && tokens.kind[at] !== DIGITS) space = at;
+  }
+  return space;
 }
 
 function endsSentence(tokens: Tokens, lexicon: Lexicon, from: number, at: number, after: number): boolean {

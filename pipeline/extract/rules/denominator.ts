@@ -41,7 +41,8 @@ export function readDenominator(
   let article = false;
   if (hasRole(page, i, ROLE.per)) i++;
   else if (hasRole(page, i, ROLE.for) && hasRole(page, i + 1, ROLE.every)) i += 2;
-  else if (hasRole(page, i, ROLE.for) && next < end && numerals[next]!.from === i + 1 && hasOneBefore(page, at)) i++;
+  else if (hasRole(page, i, ROLE.for) && next < end && numerals[next]!.from === i + 1 && hasOneBefore(page, next, at))
+    i++;
   else if (hasRole(page, i, ROLE.to) && hasRole(page, i + 1, ROLE.every)) i += 2;
   else if (hasRole(page, i, ROLE.in) && hasRole(page, i + 1, ROLE.every)) i += 2;
   else if (hasRole(page, i, ROLE.every)) i++;
@@ -82,12 +83,9 @@ export function readDenominator(
 }
 
 /** "one teacher for 21 pupils": only behind a lone "one" is "for 21" a denominator. */
-function hasOneBefore(page: Page, at: number): boolean {
-  for (let i = page.numerals.length - 1; i >= 0; i--) {
-    const numeral = page.numerals[i]!;
-    if (numeral.to <= at) return numeral.value === 1 && numeral.from < numeral.to && at - numeral.to <= 3;
-  }
-  return false;
+function hasOneBefore(page: Page, next: number, at: number): boolean {
+  const numeral = next > 0 ? page.numerals[next - 1]! : null;
+  return numeral !== null && numeral.to <= at && numeral.value === 1 && at - numeral.to <= 3;
 }
 
 function isPersonYears(name: string): boolean {
