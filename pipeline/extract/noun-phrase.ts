@@ -83,6 +83,9 @@ export function readCountedNoun(page: Page, at: number, limit: number, one: bool
     const hyphenated =
       i + 1 < limit && tokens.mark[i + 1] === HYPHEN && tokens.gap[i + 1] === GLUED && tokens.gap[i + 2] === GLUED;
     if (hasRole(page, i, ROLE.timeWord) && i === start) return null; // "2 640 last year"
+    // "the family of four now pays": a verb behind an adverb
+    if (bits & SYNTAX.VERB && i > start && isWord(page, i - 1, SYNTAX.ADVERB) && !isWord(page, i - 1, SYNTAX.ADJECTIVE))
+      break;
     if (language.isPlural(tokens, i, true) && !hyphenated) {
       head = i;
       // "women prisoners", "drugs offences": a plural in front of a plural

@@ -65,6 +65,8 @@ export const ROLE = {
   adjectiveMultiple: 59,
   service: 60,
   extra: 61,
+  at: 62,
+  setAt: 63,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

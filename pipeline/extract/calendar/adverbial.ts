@@ -54,6 +54,8 @@ export function isTimeAdverbial(page: Page, reading: Reading): boolean {
   const told = words.whenBefore.backward(tokens, from, Math.max(sentence.from, from - REACH));
   if (!told) return false;
   if (!told.value) return false;
+  // "relapsed at 12 weeks" says when, "was set at 12 weeks" how long
+  if (hasRole(page, told.at, ROLE.at) && hasRole(page, told.at - 1, ROLE.setAt)) return false;
   // "in the six weeks that he waited" is rare; "an average of 30 days" and "a stay of" are told lengths
   const before = told.at - 1;
   return (

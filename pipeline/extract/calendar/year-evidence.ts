@@ -175,6 +175,8 @@ function isTiedYear(
       return usual && !(bitsAt(words, tokens, prev - 1) & CALENDAR.HEDGE && isThan(ctx, prev));
     case "between":
       return leadsToYear(ctx, at + 1);
+    case "since":
+      return true;
     default:
       return usual;
   }

@@ -78,8 +78,16 @@ function closes(page: Page, reading: Reading): boolean {
     tokens.kind[reading.to] === MARK ||
     isWord(page, reading.to, SYNTAX.PREPOSITION) ||
     hasRole(page, reading.to, ROLE.timeWord) ||
-    hasRole(page, reading.to, ROLE.and)
+    hasRole(page, reading.to, ROLE.and) ||
+    isEarlier(page, reading.to, to)
   );
+}
+
+/** "up from 21.9 a year earlier" */
+function isEarlier(page: Page, at: number, limit: number): boolean {
+  if (!hasRole(page, at, ROLE.a)) return false;
+  const unit = page.language.units.forward(page.tokens, at + 1, limit);
+  return unit !== null && hasRole(page, unit.at, ROLE.timeShift);
 }
 
 /** A number with nothing of its own that tells what it is. */

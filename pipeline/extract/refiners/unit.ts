@@ -7,6 +7,8 @@ import { hedgeStart } from "./relation.ts";
 
 /** A subject noun is looked for this many tokens in front of its number. */
 const SUBJECT_REACH = 40;
+/** "the hazard ratio in the cooled group was 0.6" names its ratio this many tokens before the number. */
+const RATIO_REACH = 9;
 const SEMICOLON = 0x3b;
 const OPENING_BRACKET = 0x28;
 
@@ -191,8 +193,10 @@ function joins(page: Page, at: number): boolean {
   );
 }
 
-/** "hazard ratio 0.51", "an odds ratio of 2.3" */
+/** "hazard ratio 0.51", "an odds ratio of 2.3", "the relative risk among men was 1.4" */
 function isRatio(page: Page, reading: Reading): boolean {
+  if (reading.per !== null) return false; // "a maternal mortality ratio of 210 per 100 000"
+  if (hasRole(page, reading.from - 1, ROLE.copula) && isRatioClause(page, reading)) return true;
   let at = reading.from - 1;
   const { from } = page.sentences[reading.sentence]!;
   for (let seen = 0; seen < 3 && at >= from; seen++, at--) {
@@ -206,6 +210,16 @@ function isRatio(page: Page, reading: Reading): boolean {
       page.tokens.mark[at] !== 0x3a
     )
       return false;
+  }
+  return false;
+}
+
+/** The subject of the copula is a ratio: nothing but a phrase stands between. */
+function isRatioClause(page: Page, reading: Reading): boolean {
+  const { from } = page.sentences[reading.sentence]!;
+  for (let at = reading.from - 2; at >= Math.max(from, reading.from - RATIO_REACH); at--) {
+    if (isRatioNoun(page, at)) return true;
+    if (page.tokens.kind[at] !== WORD || isWord(page, at, SYNTAX.AUXILIARY | SYNTAX.PAST_VERB | SYNTAX.RELATIVE)) return false;
   }
   return false;
 }
@@ -268,7 +282,12 @@ function subjectNoun(page: Page, reading: Reading): NounPhrase | null {
 /** "Fires fell", "the calls rose": a word in -s that may be a verb is a noun where no subject stands before it. */
 function opensClause(page: Page, at: number, from: number): boolean {
   if (!page.language.isPlural(page.tokens, at, true)) return false;
-  return at === from || isWord(page, at - 1, SYNTAX.DETERMINER) || hasRole(page, at - 1, ROLE.the);
+  if (at === from || isWord(page, at - 1, SYNTAX.DETERMINER) || hasRole(page, at - 1, ROLE.the)) return true;
+  // "Emergency visits for asthma rose": what a preposition or a verb follows was no verb
+  return (
+    isWord(page, at + 1, SYNTAX.PREPOSITION | SYNTAX.AUXILIARY | SYNTAX.PAST_VERB) &&
+    !isWord(page, at - 1, SYNTAX.PRONOUN | SYNTAX.RELATIVE | SYNTAX.MODAL)
+  );
 }
 
 function skipDeterminers(page: Page, at: number, limit: number): number {

@@ -97,7 +97,11 @@ function nameUnit(page: Page, at: number, limit: number, simple: boolean): { uni
   const { tokens, language } = page;
   if (at >= limit || tokens.kind[at] !== WORD || tokens.gap[at]! > SPACED) return null;
   const unit = language.units.forward(tokens, at, limit);
-  const entry = unit?.value.find((candidate) => candidate.symbol === null || tokens.gap[at] === GLUED);
+  const printed = unit ? tokens.text.slice(tokens.start[at], tokens.end[unit.at - 1]) : "";
+  // "per kWh" as printed; one letter apart ("per l") is a unit only where it touches
+  const entry = unit?.value.find(
+    ({ symbol }) => symbol === null || tokens.gap[at] === GLUED || (symbol === printed && printed.length > 1),
+  );
   if (unit && entry) return { unit: entry.name, to: unit.at };
   const noun = readCountedNoun(page, at, limit, true);
   if (noun === null || (simple && noun.head - at > 1)) return null;

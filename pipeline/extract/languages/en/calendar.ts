@@ -163,7 +163,7 @@ const COVERS =
 const WHEN: readonly (readonly [boolean, string])[] = [
   [
     true,
-    "in|over|during|after|by|in just|in only|in about|in under|in less than|in more than|in nearly|in almost|in some|in around|in barely|in little more than|just over|over a|in a|over an|over about|over some|over nearly|over more than|over almost|over just|over less than|over roughly|after about|after just|after only|after nearly|after more than|after some|after at least|throughout|in the space of|in as many|within the space of|across|spread over|over as many|over at least",
+    "in|over|during|after|by|in just|in only|in about|in under|in less than|in more than|in nearly|in almost|in some|in around|in barely|in little more than|just over|over a|in a|over an|over about|over some|over nearly|over more than|over almost|over just|over less than|over roughly|after about|after just|after only|after nearly|after more than|after some|after at least|throughout|in the space of|in as many|at|within the space of|across|spread over|over as many|over at least",
   ],
   [
     true,

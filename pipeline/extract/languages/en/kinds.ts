@@ -61,6 +61,9 @@ export const ROLES = {
   relative: "relative",
   risk: "risk risks hazard hazards",
   numberWord: "number numbers total totals count counts tally toll",
+  at: "at",
+  setAt:
+    "set sets put puts capped stood stands stand fixed estimated remains remained remain stays stayed averaged averages peaked peaks starts started limited kept begins began is are was were",
   extra: "other further more additional extra",
   estimatedWord: "estimated reported average",
   pairing: "than against with latter former versus vs",
