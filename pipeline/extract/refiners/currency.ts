@@ -11,7 +11,13 @@ export const currency: Refiner = {
     if (doubtful.length === 0) return;
     const signed = new Map<string, Reading>();
     for (const reading of page.readings) {
-      if (reading.measure === "money" && reading.currency !== null && reading.unit !== null && !signed.has(reading.unit)) signed.set(reading.unit, reading);
+      if (
+        reading.measure === "money" &&
+        reading.currency !== null &&
+        reading.unit !== null &&
+        !signed.has(reading.unit)
+      )
+        signed.set(reading.unit, reading);
     }
     for (const reading of doubtful) {
       const other = reading.unit === null ? undefined : signed.get(reading.unit);
@@ -20,7 +26,8 @@ export const currency: Refiner = {
         reading.evidence.currency = { from: other.from, to: other.to };
       } else {
         reading.currency = byCountry(page, reading);
-        if (reading.currency !== null && reading.evidence.ref_area) reading.evidence.currency = reading.evidence.ref_area;
+        if (reading.currency !== null && reading.evidence.ref_area)
+          reading.evidence.currency = reading.evidence.ref_area;
       }
     }
   },
