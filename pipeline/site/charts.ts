@@ -147,7 +147,9 @@ export async function createPencil(): Promise<Pencil> {
     },
 
     bars(bars, texts) {
-      const { low, high } = rangeOf(bars);
+      // shares are shown against their whole
+      const isShare = texts.unit.startsWith("percent") && bars.every(({ lower, upper }) => lower >= 0 && upper <= 100);
+      const { low, high } = isShare ? { low: 0, high: 100 } : rangeOf(bars);
       const least = ((high - low) * SEEN) / WIDTH;
       const rows = bars.map((bar, at) => ({
         ...widened(bar, least),

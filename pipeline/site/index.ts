@@ -3,7 +3,7 @@ import { createPencil } from "./charts.ts";
 import { explorerFiles } from "./explorer-data.ts";
 import { feedFiles } from "./feeds.ts";
 import { hostingFiles } from "./hosting.ts";
-import type { Content, SiteInput } from "./input.ts";
+import type { Content, ReleaseFile, SiteInput } from "./input.ts";
 import { type Page, pageText } from "./layout.ts";
 import { changesPage } from "./pages/changes.ts";
 import { dictionaryPage, methodPage } from "./pages/documents.ts";
@@ -61,6 +61,16 @@ export async function site(input: SiteInput): Promise<ReadonlyMap<string, Conten
   for (const [name, text] of view.assets) files.set(`assets/${name}`, text);
   const database = view.files.find(({ path }) => path === "data/openfigures.sqlite");
   if (database !== undefined) files.set("download/openfigures.sqlite", database.content);
-  if (view.archive !== null) files.set(`download/${view.archive.path}`, view.archive.content);
   return files;
+}
+
+/** The same site with the release as one archive to download: the first page names it, and all else stays. */
+export async function withArchive(
+  files: ReadonlyMap<string, Content>,
+  input: SiteInput,
+  archive: ReleaseFile,
+): Promise<ReadonlyMap<string, Content>> {
+  const view = viewOf({ ...input, archive });
+  const { page } = homePage(view, await createPencil());
+  return new Map([...files, [page.path, pageText(page, view)], [`download/${archive.path}`, archive.content]]);
 }

@@ -84,7 +84,6 @@ export function arithmetic(change: Change): Html {
 export function factsOf(figure: Figure, view: View): readonly (readonly [string, string])[] {
   const known: readonly (readonly [string, string | null])[] = [
     ["Value", amountText(figure)],
-    ["Indicator", figure.indicator],
     ["Population", figure.population],
     ["Compared to", figure.comparator],
     ["Place", figure.ref_area.length === 0 ? null : placesText(figure.ref_area, view)],

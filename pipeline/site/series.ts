@@ -2,7 +2,7 @@ import type { Change } from "../model/change.ts";
 import type { Observation } from "../model/observation.ts";
 import { daysOf } from "../model/period.ts";
 import type { Bar, Point } from "./charts.ts";
-import { grouped, periodText, type View } from "./view.ts";
+import { byText, grouped, periodText, type View } from "./view.ts";
 
 /** Observations of one unit, ready to be drawn together. */
 export interface Panel {
@@ -12,10 +12,10 @@ export interface Panel {
   readonly bars: readonly Bar[];
 }
 
-/** The observations of an indicator, a panel for each unit: two units never share an axis. */
+/** The observations of an indicator, a panel for each unit, since two units never share an axis; the longest series first. */
 export function panelsOf(observations: readonly Observation[], view: View): readonly Panel[] {
   const units = grouped(observations, ({ unit_measure }) => unit_measure ?? "");
-  return [...units].map(([unit, own]) => {
+  const panels = [...units].map(([unit, own]) => {
     const names = namer(own);
     const points = own.flatMap((each) => pointOf(each, names(each), view));
     const bars = own.flatMap((each) => {
@@ -25,6 +25,7 @@ export function panelsOf(observations: readonly Observation[], view: View): read
     });
     return { unit, observations: own, points, bars };
   });
+  return panels.sort((a, b) => b.points.length - a.points.length || byText(a.unit, b.unit));
 }
 
 /** The two ends of a change as points. */

@@ -1,8 +1,10 @@
 import type { Change } from "../model/change.ts";
 import type { Document } from "../model/document.ts";
 import type { Figure } from "../model/figure.ts";
+import type { SourceLedgerEntry } from "../model/ledger.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Span } from "../model/span.ts";
+import type { PolicyEvent, Statement } from "../model/statement.ts";
 import type { Tables } from "../model/tables.ts";
 import type { SiteInput } from "./input.ts";
 
@@ -22,7 +24,14 @@ export interface Indicator {
 export interface View extends SiteInput {
   readonly figure: ReadonlyMap<string, Figure>;
   readonly document: ReadonlyMap<string, Document>;
+  /** Records by source, in the order of the text. */
   readonly figuresOf: ReadonlyMap<string, readonly Figure[]>;
+  readonly ledgerOf: ReadonlyMap<string, readonly SourceLedgerEntry[]>;
+  readonly statementsOf: ReadonlyMap<string, readonly Statement[]>;
+  readonly eventsOf: ReadonlyMap<string, readonly PolicyEvent[]>;
+  readonly changesOf: ReadonlyMap<string, readonly Change[]>;
+  /** The indicator of a figure that is an observation. */
+  readonly indicatorOf: ReadonlyMap<string, string>;
   readonly indicators: readonly Indicator[];
   readonly indicator: ReadonlyMap<string, Indicator>;
   /** Documents by title. */
@@ -45,18 +54,22 @@ export function viewOf(given: SiteInput): View {
   );
   const label = (list: string, code: string) => rows.get(list)?.get(code)?.label ?? code;
   const indicators = indicatorsOf(input);
+  const changes = tables.changes.toSorted((a, b) => sizeOf(b) - sizeOf(a) || byText(a.change_id, b.change_id));
+  const bySource = (record: { readonly source_id: string }) => record.source_id;
   return {
     ...input,
     figure: new Map(tables.accepted.map((figure) => [figure.figure_id, figure])),
     document: new Map(tables.documents.map((document) => [document.source_id, document])),
-    figuresOf: grouped(
-      tables.accepted.toSorted((a, b) => a.start - b.start || byText(a.figure_id, b.figure_id)),
-      (figure) => figure.source_id,
-    ),
+    figuresOf: grouped(tables.accepted, bySource),
+    ledgerOf: grouped(tables.accepted_ledger, bySource),
+    statementsOf: grouped(tables.accepted_statements, bySource),
+    eventsOf: grouped(tables.accepted_events, bySource),
+    changesOf: grouped(changes, bySource),
+    indicatorOf: new Map(tables.observations.map(({ figure_id, indicator_id }) => [figure_id, indicator_id])),
     indicators,
     indicator: new Map(indicators.map((indicator) => [indicator.id, indicator])),
     documents: tables.documents.toSorted((a, b) => byText(a.title, b.title) || byText(a.source_id, b.source_id)),
-    changes: tables.changes.toSorted((a, b) => sizeOf(b) - sizeOf(a) || byText(a.change_id, b.change_id)),
+    changes,
     areaName: (code) => label("areas", code),
     label,
     meaning: (list, code) => rows.get(list)?.get(code)?.definition ?? "",

@@ -11,11 +11,14 @@ import { mayBePublished } from "../release/formats/texts.ts";
 import { compareVersions } from "../release/index.ts";
 import { tablesOf } from "../release/table.ts";
 import { zipOf } from "../release/zip.ts";
-import { type Cell, type ReleaseFile, type Row, type SiteInput, site } from "../site/index.ts";
+import { type Cell, type ReleaseFile, type Row, type SiteInput, site, withArchive } from "../site/index.ts";
 import type { Setup } from "./setup.ts";
 
 /** The script of a review is served beside a site, never part of one. */
 const REVIEW = "review.js";
+
+/** Up to this size release and site are offered as one archive, which is made in memory; beyond it, table by table. */
+const MOST_ZIPPED = 300_000_000;
 
 /** What a new site changed. */
 export interface SiteResult {
@@ -38,8 +41,9 @@ export async function publishSite(tables: Tables, setup: Setup): Promise<SiteRes
   const files = new Map([...input.files.map(({ path, content }) => [path, content] as const)]);
   for (const [path, content] of pages) if (!path.startsWith("download/")) files.set(`site/${path}`, content);
   const name = `${input.dataset.name}-${input.version}`;
-  const archive = fileOf(`${name}.zip`, zipOf(name, files));
-  const whole = await site({ ...input, archive });
+  const bytes = [...files.values()].reduce((sum, content) => sum + content.length, 0);
+  const whole =
+    bytes > MOST_ZIPPED ? pages : await withArchive(pages, input, fileOf(`${name}.zip`, zipOf(name, files)));
   const folder = join(setup.output, "site");
   return { folder, files: whole.size, changed: writeFolder(folder, whole).length, sha256: hashOf(whole) };
 }

@@ -37,7 +37,7 @@ export async function recipes(browser: Browser, base: string, vega: string, chec
       spec.width = 400;
       document.getElementById("view").replaceChildren();
       await new vega.View(vega.parse(vegaLite.compile(spec).spec), { renderer: "svg", container: "#view" }).runAsync();
-      return document.querySelectorAll("#view svg .mark-symbol path").length;
+      return document.querySelectorAll("#view svg .mark-symbol.role-mark path").length;
     })()`);
     check(`recipes: ${path} draws both its points`, drawn === 2, drawn);
   }

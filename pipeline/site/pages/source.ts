@@ -13,7 +13,7 @@ export function sourcePage(document: Document, view: View): Page {
   const path = sourcePath(document.source_id);
   const top = toTop(path);
   const figures = view.figuresOf.get(document.source_id) ?? [];
-  const ledger = view.tables.accepted_ledger.filter(({ source_id }) => source_id === document.source_id);
+  const ledger = view.ledgerOf.get(document.source_id) ?? [];
   const open = view.isOpen(document.source_id);
   const passages = passagesOf(document, figures, ledger, open);
   const refused = ledger.filter((entry) => entry.outcome === "rejected");
@@ -93,7 +93,7 @@ function pieceOf(piece: Piece, view: View): Html {
 
 function recordOf(figure: Figure, view: View, top: string): Html {
   const id = anchor(figure.figure_id);
-  const observation = view.tables.observations.find(({ figure_id }) => figure_id === figure.figure_id);
+  const indicator = view.indicatorOf.get(figure.figure_id);
   const evidence = Object.keys(figure.evidence).map((field) => field.replace("_", " "));
   return html`<article class="record" id="r-${id}" data-figure="${figure.figure_id}" tabindex="-1">
 <h3><a href="#${id}">${figure.quote}</a> <span>${figure.indicator ?? "not named"}</span></h3>
@@ -101,13 +101,13 @@ function recordOf(figure: Figure, view: View, top: string): Html {
 <div><dt>Characters</dt><dd>${figure.start} to ${figure.end}</dd></div>
 ${evidence.length === 0 ? null : html`<div><dt>Read from context</dt><dd>${evidence.join(", ")}</dd></div>`}
 <div><dt>Identifier</dt><dd><code>${figure.figure_id}</code></dd></div></dl>
-${observation === undefined ? null : html`<p><a href="${top}${indicatorPath(observation.indicator_id)}">All of this indicator</a></p>`}
+${indicator === undefined ? null : html`<p><a href="${top}${indicatorPath(indicator)}">All of this indicator</a></p>`}
 </article>
 `;
 }
 
 function changesOf(document: Document, view: View, top: string): Html | null {
-  const changes = view.changes.filter(({ source_id }) => source_id === document.source_id);
+  const changes = view.changesOf.get(document.source_id) ?? [];
   if (changes.length === 0) return null;
   const rows = changes.map((change) => [
     html`<a href="${top}${indicatorPath(change.indicator_id)}">${changeTitle(change, view)}</a>`,
@@ -119,8 +119,8 @@ function changesOf(document: Document, view: View, top: string): Html | null {
 }
 
 function statementsOf(document: Document, view: View): Html | null {
-  const statements = view.tables.accepted_statements.filter(({ source_id }) => source_id === document.source_id);
-  const events = view.tables.accepted_events.filter(({ source_id }) => source_id === document.source_id);
+  const statements = view.statementsOf.get(document.source_id) ?? [];
+  const events = view.eventsOf.get(document.source_id) ?? [];
   if (statements.length + events.length === 0) return null;
   const said = statements.map(
     (each) =>
