@@ -8,11 +8,17 @@ import { type Fault, faultOf, isFault } from "./fault.ts";
 import { formatOf } from "./formats/index.ts";
 import { languageOf } from "./language.ts";
 import { metadataReader, type ReadMetadata } from "./metadata.ts";
+import { type Read, readFormat } from "./read.ts";
 import { pairSources, type RawSource } from "./sources.ts";
 
 export { ownerOf } from "./sources.ts";
 
+/** Reads a file by the format that its name tells. */
+export type ReadFormat = (path: string, bytes: Uint8Array) => Promise<Read>;
+
 export interface IngestSetup {
+  /** How files are read; where none is given, here and now. */
+  readonly read?: ReadFormat;
   /** `schemas/source.schema.json` */
   readonly sourceSchema: JsonSchema;
   /** Codes of the languages that there are rules for. */
@@ -54,7 +60,7 @@ function metadataOf({ metadata }: RawSource, readMetadata: ReadMetadata): Source
 async function documentOf(source: RawSource, metadata: SourceMetadata, setup: IngestSetup): Promise<Document | Fault> {
   const format = formatOf(source.path);
   if (format === null) throw new Error(`${source.path} was paired without a format`);
-  const decoded = await format.read(source.bytes);
+  const decoded = await (setup.read ?? readFormat)(source.path, source.bytes);
   if (isFault(decoded)) return decoded;
   const { text, charset } = decoded;
   const fault = textFault(text);

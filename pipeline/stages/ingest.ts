@@ -9,6 +9,7 @@ import type { RawEntry } from "../model/raw.ts";
 import type { Rejection } from "../model/rejection.ts";
 import { reader } from "./extract.ts";
 import { quarantine } from "./quarantine.ts";
+import { createReading } from "./reading.ts";
 import type { Setup } from "./setup.ts";
 import type { StageResult, Work } from "./stage.ts";
 
@@ -39,7 +40,9 @@ export async function ingestAll(work: Work): Promise<StageResult> {
   const { setup } = work;
   const sourceSchema = setup.schemas["source.schema.json"] ?? {};
   const groups = groupsOf(readRaw(setup.raw), JSON.stringify(sourceSchema));
-  const { documents, rejections } = await ingestGroups(groups, { sourceSchema, languages: LANGUAGES, sha256 }, work);
+  const reading = createReading();
+  const ingestSetup = { sourceSchema, languages: LANGUAGES, sha256, read: reading.read };
+  const { documents, rejections } = await ingestGroups(groups, ingestSetup, work).finally(reading.close);
   const read = reader(work);
   const kept = quarantine(
     documents,

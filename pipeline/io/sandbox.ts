@@ -1,0 +1,94 @@
+import { Worker } from "node:worker_threads";
+
+export interface Bounds {
+  /** Milliseconds for one document, after the thread has started. */
+  readonly time: number;
+  /** Megabytes of memory. */
+  readonly memory: number;
+}
+
+/** What came of one document: the reader's own answer, or the bound that it broke. */
+export type Bounded =
+  | { readonly answer: unknown }
+  | { readonly broken: "time" | "memory" | "crash"; readonly reason: string };
+
+/** Reads documents one after another in a thread that can be stopped. */
+export interface Sandbox {
+  read(path: string, bytes: Uint8Array): Promise<Bounded>;
+  close(): Promise<void>;
+}
+
+/** Starting a thread from sources means compiling them; that is no fault of the document. */
+const START = 120_000;
+
+/**
+ * Opens a sandbox. Its thread starts with the first document, serves many, and is replaced after one that broke a bound.
+ * @param file module of the thread: it tells `"ready"`, then answers each `{ path, bytes }` with one message
+ */
+export function openSandbox(file: URL, bounds: Bounds): Sandbox {
+  let worker: Worker | null = null;
+
+  const started = async (): Promise<Worker> => {
+    const limits = {
+      resourceLimits: { maxOldGenerationSizeMb: bounds.memory, stackSizeMb: 4 },
+      stdout: true,
+      stderr: true,
+    };
+    const fresh = file.pathname.endsWith(".ts")
+      ? new Worker(compiling(file), { ...limits, eval: true })
+      : new Worker(file, limits);
+    // what a thread says while it is being stopped is of no interest, and must not end the program
+    fresh.on("error", () => {});
+    const ready = await heard(fresh, START);
+    if ("answer" in ready && ready.answer === "ready") return fresh;
+    await fresh.terminate();
+    throw new Error(`${file.href}: no thread can start: ${"reason" in ready ? ready.reason : "no word from it"}`);
+  };
+
+  return {
+    async read(path, bytes) {
+      worker ??= await started();
+      const own = new Uint8Array(bytes);
+      const answer = heard(worker, bounds.time);
+      worker.postMessage({ path, bytes: own }, [own.buffer]);
+      const result = await answer;
+      if ("broken" in result) {
+        await worker.terminate();
+        worker = null;
+      }
+      return result;
+    },
+    async close() {
+      await worker?.terminate();
+      worker = null;
+    },
+  };
+}
+
+/** Loads a module from its source, which Node 20 cannot by itself; a build needs no such help. */
+function compiling(file: URL): string {
+  const compiler = import.meta.resolve("tsx/esm/api");
+  return `import(${JSON.stringify(compiler)}).then(({ tsImport }) => tsImport(${JSON.stringify(file.href)}, ${JSON.stringify(file.href)}))`;
+}
+
+function heard(worker: Worker, time: number): Promise<Bounded> {
+  return new Promise((resolve) => {
+    const settle = (result: Bounded): void => {
+      clearTimeout(timer);
+      worker.off("message", answered);
+      worker.off("error", failed);
+      worker.off("exit", ended);
+      resolve(result);
+    };
+    const answered = (answer: unknown): void => settle({ answer });
+    const failed = (error: unknown): void => {
+      const isMemory = error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
+      settle({ broken: isMemory ? "memory" : "crash", reason: error instanceof Error ? error.message : String(error) });
+    };
+    const ended = (code: number): void => settle({ broken: "crash", reason: `exit ${code}` });
+    const timer = setTimeout(() => settle({ broken: "time", reason: `more than ${time} ms` }), time);
+    worker.on("message", answered);
+    worker.on("error", failed);
+    worker.on("exit", ended);
+  });
+}

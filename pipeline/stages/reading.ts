@@ -1,0 +1,42 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { ReadFormat } from "../ingest/index.ts";
+import { type Read, readFormat, unreadFault } from "../ingest/read.ts";
+import { packageRoot } from "../io/root.ts";
+import { type Bounds, openSandbox } from "../io/sandbox.ts";
+
+/** No report takes longer, or more; what does was made to. */
+export const BOUNDS: Bounds = { time: 60_000, memory: 1024 };
+
+/** Formats that are taken apart by large libraries; plain text is read where it is. */
+const FOREIGN = /\.(?:x?html?|pdf|docx)$/u;
+
+/** Reads files; those of foreign formats in a thread of their own, which is stopped when it takes too long or too much. */
+export function createReading(bounds: Bounds = BOUNDS): { readonly read: ReadFormat; close(): Promise<void> } {
+  const sandbox = openSandbox(readerFile(), bounds);
+  return {
+    async read(path, bytes): Promise<Read> {
+      if (!FOREIGN.test(path.toLowerCase())) return readFormat(path, bytes);
+      const result = await sandbox.read(path, bytes);
+      if ("answer" in result) {
+        if (isRead(result.answer)) return result.answer;
+        throw new Error(`${path}: an answer of its reader that is none`);
+      }
+      return unreadFault(result.broken, result.reason);
+    },
+    close: () => sandbox.close(),
+  };
+}
+
+/** The module of the thread: beside this one in the sources, in its own place in a build. */
+function readerFile(): URL {
+  const own = new URL("./reader.ts", import.meta.url);
+  return import.meta.url.endsWith(".ts") && existsSync(own)
+    ? own
+    : pathToFileURL(join(packageRoot(), "dist", "stages", "reader.js"));
+}
+
+function isRead(value: unknown): value is Read {
+  return typeof value === "object" && value !== null && ("text" in value || "fault" in value);
+}
