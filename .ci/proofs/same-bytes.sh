@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The committed release again, under another time zone, language, umask and order of the directory.
+# The committed release and site again, under another time zone, language, umask and order of the directory.
 set -eu
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -9,4 +9,5 @@ mkdir "$work/raw"
 umask 077
 TZ=Pacific/Kiritimati LANG=tr_TR.UTF-8 LC_ALL=tr_TR.UTF-8 npx tsx pipeline/main.ts run --raw "$work/raw" --output "$work/output" >/dev/null
 diff -r output/releases "$work/output/releases"
+diff -r output/site "$work/output/site"
 [ "$(readlink output/latest)" = "$(readlink "$work/output/latest")" ]

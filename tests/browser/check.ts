@@ -1,3 +1,4 @@
+// biome-ignore-all lint/performance/useDomNodeTextContent: what a reader sees is tested, by the words of playwright
 // npx tsx tests/browser/check.ts [VEGA]: the site in a real browser, from a folder and from `openfigures serve`.
 // Needs output/site (npm start) and the system's Chromium; VEGA is a folder where vega and vega-lite are installed,
 // for the recipes of docs/use.md. Ends with 1 when anything does not hold.

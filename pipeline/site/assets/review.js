@@ -71,7 +71,7 @@
     const field = document.createElement("select");
     const holder = document.createElement("span");
     let value = document.createElement("input");
-    const fit = () => {
+    const offer = () => {
       const { codes } = window.OF_FIELDS.find(({ name }) => name === field.value);
       value = document.createElement(codes.length > 0 ? "select" : "input");
       if (codes.length > 0) value.append(...codes.map((code) => new Option(code, code)));
@@ -80,8 +80,8 @@
     };
     field.name = "field";
     field.append(...window.OF_FIELDS.map(({ name }) => new Option(name, name)));
-    field.addEventListener("change", fit);
-    fit();
+    field.addEventListener("change", offer);
+    offer();
     form.replaceChildren(...(kind === "set" ? [labelled("Field", field), holder] : []), labelled("Why", reason), save);
     form.hidden = false;
     form.onsubmit = (event) => {
