@@ -202,6 +202,7 @@ function addDenominator(page: Page, reading: Reading, next: number, end: number)
   if (reading.measure === "ratio" && reading.rule !== "single") return;
   const direct = reading.noun === null;
   const at = secondNoun(page, reading) ?? reading.noun?.to ?? reading.tail;
+  if (at >= page.tokens.size || page.tokens.gap[at]! > SPACED) return;
   const timely = reading.measure !== "ratio" || hasRole(page, at - 1, ROLE.times);
   const found = readDenominator(page, at, next, end, page.sentences[reading.sentence]!.to, timely);
   if (found === null) return;

@@ -87,6 +87,8 @@ export function readCountedNoun(page: Page, at: number, limit: number, one: bool
     if (bits & SYNTAX.VERB && i > start && isWord(page, i - 1, SYNTAX.ADVERB) && !isWord(page, i - 1, SYNTAX.ADJECTIVE))
       break;
     if (language.isPlural(tokens, i, true) && !hyphenated) {
+      // "one teacher looks after": a verb behind the noun of one
+      if (one && last >= 0 && !joined && bits & SYNTAX.VERB) break;
       head = i;
       // "women prisoners", "drugs offences": a plural in front of a plural
       const next = i + 1;
@@ -114,6 +116,8 @@ export function readCountedNoun(page: Page, at: number, limit: number, one: bool
   }
   if (head >= 0) return { from: at, to: head + 1, head };
   if (last < 0) return null;
+  // "7 out of 152 fund care": a lone singular that may be a verb is one
+  if (!one && isWord(page, firstNoun, SYNTAX.VERB)) return null;
   if (one || last === firstNoun) {
     // a name is no counted noun: "787 Dreamliner"
     if (!one && tokens.shape[last] !== LOWER) return null;

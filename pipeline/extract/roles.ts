@@ -67,6 +67,7 @@ export const ROLE = {
   extra: 61,
   at: 62,
   setAt: 63,
+  sampleSize: 64,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

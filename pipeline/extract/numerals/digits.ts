@@ -136,7 +136,8 @@ function readGroups(page: Page, at: number, limit: number): { to: number; group:
   if (triples === 0) return null;
   // one point and three digits is a decimal in English ("1.234"), one comma is one where the text writes decimal commas
   if (triples === 1 && pairs === 0) {
-    if (group === POINT && !page.decimalComma && tokens.mark[to] !== COMMA) return null;
+    // "1.234,5" groups, "$1.271, and" does not
+    if (group === POINT && !page.decimalComma && !isGroup(tokens, to)) return null;
     if (group === COMMA && page.decimalComma) return null;
   }
   // "22,240,260,310" stays whole; "0 123" and a zero in front are no groups

@@ -11,6 +11,9 @@ const COMMA = 0x2c;
 const CLAUSE_REACH = 16;
 /** A phrase may stand between a quantity and its denominator: "11.2 litres of pure alcohol per head". */
 const PHRASE_REACH = 5;
+/** A series of quantities is followed over so many readings, while they are of like size. */
+const SERIES_REACH = 6;
+const LIKE_SIZE = 3;
 
 /** Finds denominators that are not printed next to their number: before it, behind its noun, or with an equal number before. */
 export const per: Refiner = {
@@ -30,9 +33,10 @@ export const per: Refiner = {
         give(reading, found.per, found);
         continue;
       }
-      for (let back = k - 1; back >= 0 && back >= k - 3; back--) {
+      for (let back = k - 1; back >= 0 && back >= k - SERIES_REACH; back--) {
         const last = readings[back]!;
-        if (last.sentence !== reading.sentence) break;
+        const near = last.sentence === reading.sentence && back >= k - 3;
+        if (!near && !(reading.measure === "quantity" && isNear(page, last, reading))) break;
         if (last.per !== null && isSameSeries(page, last, reading)) {
           give(reading, last.per, { from: last.from, to: last.to });
           break;
@@ -111,7 +115,8 @@ function subjectPer(page: Page, reading: Reading, last: Reading | null): Found |
   const limit = Math.max(
     from,
     reading.from - CLAUSE_REACH,
-    last !== null && last.sentence === reading.sentence ? last.to : from,
+    // "£14.20 per carer per week, against £19.60": the denominator of the number before is its own
+    last !== null && last.sentence === reading.sentence ? (last.evidence.per?.to ?? last.to) : from,
   );
   for (let at = reading.from - 1; at >= limit; at--) {
     if (tokens.kind[at] === MARK && tokens.mark[at] === SEMICOLON) return null;
@@ -120,6 +125,15 @@ function subjectPer(page: Page, reading: Reading, last: Reading | null): Found |
     return found === null || found.to > reading.from ? null : { per: found.per, from: at, to: found.to };
   }
   return null;
+}
+
+/** "11.2 litres per head. … It is to fall to 9.5 litres": in the same paragraph and of the same order. */
+function isNear(page: Page, last: Reading, reading: Reading): boolean {
+  const { sentences } = page;
+  if (sentences[last.sentence]!.block !== sentences[reading.sentence]!.block) return false;
+  if (last.unit !== reading.unit || last.measure !== "quantity") return true;
+  const times = (last.value ?? last.upper ?? 0) / (reading.value ?? reading.upper ?? 1);
+  return times > 1 / LIKE_SIZE && times < LIKE_SIZE;
 }
 
 /** Two numbers of one unit and like size in one sentence: the second is told per the same. */

@@ -9,7 +9,11 @@ import { hedgeStart } from "./relation.ts";
 const SUBJECT_REACH = 40;
 /** "the hazard ratio in the cooled group was 0.6" names its ratio this many tokens before the number. */
 const RATIO_REACH = 9;
+/** A number that is a subject itself goes on from one of so many readings before. */
+const LAST_REACH = 5;
+const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
+const EQUALS = 0x3d;
 const OPENING_BRACKET = 0x28;
 
 /** Names what a count counts: the noun behind, the whole it is taken of, the list it stands in, or the subject of its clause. */
@@ -45,13 +49,17 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
     inherit(reading, pronoun);
     return;
   }
+  if (last !== null && isOutOf(page, last, reading)) {
+    inherit(reading, last);
+    return;
+  }
   const whole = wholeBehind(page, reading, next, page.sentences[reading.sentence]!.to);
   if (whole !== null) {
     give(page, reading, whole, "of");
     return;
   }
   const sameSentence = last !== null && last.sentence === reading.sentence;
-  if (sameSentence && last.measure === "percentage" && tokens.mark[reading.from - 1] === OPENING_BRACKET) {
+  if (sameSentence && last.measure === "percentage" && isBracketed(page, reading)) {
     // "a quarter of the patients (13 200)", "a quarter of them (13 200)"
     const group = hasRole(page, last.to, ROLE.of)
       ? (themBehind(page, k - 1)?.unit ?? unitAt(page, last, reading.from))
@@ -75,12 +83,27 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
   else inheritFar(page, k, last);
 }
 
+/** "7 councils out of 152": the whole of what was counted. */
+function isOutOf(page: Page, last: Reading, reading: Reading): boolean {
+  if (last.sentence !== reading.sentence || last.measure !== "count" || last.noun === null) return false;
+  const of = hasRole(page, reading.from - 1, ROLE.the) ? reading.from - 2 : reading.from - 1;
+  return hasRole(page, of, ROLE.of) && hasRole(page, of - 1, ROLE.out) && of - 1 === last.noun.to;
+}
+
+/** "(13 200)", "(n = 13 200)" */
+function isBracketed(page: Page, reading: Reading): boolean {
+  const before = reading.from - 1;
+  const open = page.tokens.mark[before] === EQUALS && hasRole(page, before - 1, ROLE.sampleSize) ? before - 2 : before;
+  return page.tokens.mark[open] === OPENING_BRACKET;
+}
+
 /** From further away: an earlier rate of the same kind, the subject of the clause, the last count. */
 function inheritFar(page: Page, k: number, last: Reading | null): void {
   const reading = page.readings[k]!;
   const series = reading.measure === "rate" ? sameRate(page, k) : null;
   const subject = series === null ? subjectNoun(page, reading) : null;
   if (series !== null) inherit(reading, series);
+  else if (goesOn(page, k)) return;
   else if (subject !== null) give(page, reading, subject, "the subject");
   else if (
     last !== null &&
@@ -89,6 +112,23 @@ function inheritFar(page: Page, k: number, last: Reading | null): void {
     isNear(page, last, reading)
   )
     inherit(reading, last);
+}
+
+/** "We asked 318 adults for 12 weeks; 47 were lost": a number that is a subject itself counts what was counted last. */
+function goesOn(page: Page, k: number): boolean {
+  const reading = page.readings[k]!;
+  const { from } = page.sentences[reading.sentence]!;
+  const before = reading.from - 1;
+  const opens = before < from || page.tokens.mark[before] === SEMICOLON || page.tokens.mark[before] === COMMA;
+  if (!opens || !isWord(page, reading.tail, SYNTAX.AUXILIARY | SYNTAX.PAST_VERB)) return false;
+  for (let back = k - 1; back >= Math.max(0, k - LAST_REACH); back--) {
+    const other = page.readings[back]!;
+    if (!isNear(page, other, reading)) return false;
+    if ((other.measure !== "count" && other.measure !== "rate") || other.unit === null) continue;
+    inherit(reading, other);
+    return true;
+  }
+  return false;
 }
 
 /** In the sentence, or a count in the sentence before it in the same paragraph. */
@@ -219,7 +259,8 @@ function isRatioClause(page: Page, reading: Reading): boolean {
   const { from } = page.sentences[reading.sentence]!;
   for (let at = reading.from - 2; at >= Math.max(from, reading.from - RATIO_REACH); at--) {
     if (isRatioNoun(page, at)) return true;
-    if (page.tokens.kind[at] !== WORD || isWord(page, at, SYNTAX.AUXILIARY | SYNTAX.PAST_VERB | SYNTAX.RELATIVE)) return false;
+    if (page.tokens.kind[at] !== WORD || isWord(page, at, SYNTAX.AUXILIARY | SYNTAX.PAST_VERB | SYNTAX.RELATIVE))
+      return false;
   }
   return false;
 }
@@ -314,7 +355,11 @@ function points(page: Page, k: number, last: Reading | null): void {
   }
   for (let i = Math.max(0, k - 4); i < Math.min(page.readings.length, k + 5); i++) {
     const other = page.readings[i]!;
-    if (other.sentence === reading.sentence && (other.measure === "percentage" || other.measure === "percentage_point"))
+    if (
+      other.sentence >= reading.sentence - (i < k ? 1 : 0) &&
+      other.sentence <= reading.sentence &&
+      (other.measure === "percentage" || other.measure === "percentage_point")
+    )
       near = true;
   }
   if (score && !near) return;

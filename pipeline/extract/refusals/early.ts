@@ -42,8 +42,8 @@ export function refuseEarly(page: Page): void {
     const to = page.sentences[numeral.sentence]!.to;
     if (numericDate(page, k, to)) continue;
     numeral.reason =
-      gluedBefore(page, numeral, from) ??
       clock(page, k, to) ??
+      gluedBefore(page, numeral, from) ??
       continued(page, k) ??
       labelled(page, numeral, from, to) ??
       phone(page, numeral, from, to) ??

@@ -36,7 +36,7 @@ export function readDenominator(
   articles: boolean,
 ): Denominator | null {
   const { tokens, numerals } = page;
-  if (at >= limit || tokens.gap[at]! > SPACED) return null;
+  if (at >= limit) return null;
   let i = at;
   let article = false;
   if (hasRole(page, i, ROLE.per)) i++;

@@ -119,11 +119,11 @@ describe("signs", () => {
 
 describe("scientific notation", () => {
   reads("en", { value: 1_300_000, measure: "count", unit: "cell" }, [
-    "Each dish held [1.3x10^6] cells.",
-    "Each dish held [1.3 × 10^6] cells.",
-    "Each dish held [1.3 × 10⁶] cells.",
-    "Each dish held [1.3e6] cells.",
-    "Each dish held [1.3E+6] cells.",
+    "The dish held [1.3x10^6] cells.",
+    "The dish held [1.3 × 10^6] cells.",
+    "The dish held [1.3 × 10⁶] cells.",
+    "The dish held [1.3e6] cells.",
+    "The dish held [1.3E+6] cells.",
   ]);
   reads("en", { value: 0.0004, measure: "quantity", unit: "gram" }, [
     "The pan gained [4 × 10⁻⁴ g] in an hour.",

@@ -80,7 +80,7 @@ describe("half", () => {
 
 describe("fractions of a unit are quantities", () => {
   reads("en", { value: 0.5, measure: "duration", unit: "hour" }, ["The visit lasts [half an hour]."]);
-  reads("en", { value: 0.5, measure: "quantity", unit: "litre" }, ["Each runner drank [half a litre] of water."]);
+  reads("en", { value: 0.5, measure: "quantity", unit: "litre" }, ["The runner drank [half a litre] of water."]);
   reads("en", { value: 0.75, measure: "quantity", unit: "mile" }, [
     "The path is [three quarters of a mile] long.",
     "The path is [three-quarters of a mile] long.",

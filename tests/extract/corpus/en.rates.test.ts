@@ -94,6 +94,22 @@ describe("money and quantities per something keep their measure", () => {
   ]);
 });
 
+describe("each and every at the head of the clause", () => {
+  reads("en", { value: 20, measure: "quantity", unit: "milligram", per: "1 tablet" }, [
+    "Each tablet holds [20 mg].",
+    "Every tablet holds [20 mg] of iron.",
+  ]);
+  reads("en", { value: 9.3, measure: "money", unit: "euro", currency: "EUR", per: "1 dose" }, [
+    "Each dose costs [€9.30].",
+    "Each dose of the vaccine costs [€9.30].",
+  ]);
+  reads("en", { value: 81, measure: "rate", unit: "syringe", per: "1 client" }, [
+    "On average each client received [81] syringes.",
+    "In that year each client got [81] syringes.",
+  ]);
+  reads("en", { value: 40, measure: "count", unit: "boat" }, ["Each of the [40] boats sank."]);
+});
+
 describe("a denominator shared", () => {
   reads(
     "en",

@@ -56,8 +56,8 @@ describe("mass", () => {
     "The sector emits [4 megatonnes].",
   ]);
   reads("en", q(20, "milligram", "mg"), [
-    "Each tablet holds [20 mg].",
-    "Each tablet holds [20 milligrams].",
+    "The tablet holds [20 mg].",
+    "The tablet holds [20 milligrams].",
     "A [20-mg] tablet is enough.",
     "A [20 mg] tablet is enough.",
   ]);

@@ -72,8 +72,8 @@ describe("a point in words", () => {
     "Output grew at [five point two per cent].",
   ]);
   reads("en", { value: 0.03, measure: "quantity", unit: "gram" }, [
-    "Each pill holds [nought point nought three grams].",
-    "Each pill holds [zero point zero three grams] of iron.",
+    "The pill holds [nought point nought three grams].",
+    "The pill holds [zero point zero three grams] of iron.",
   ]);
 });
 
