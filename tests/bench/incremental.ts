@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), "openfigures-bench-"));
 function report(at: number): string {
   const plain =
     "People who were asked by the bureau said that the clinics were far away and that they had to wait for long, and the ministry answered that the law was being changed. ";
-  const part = Array.from({ length: 6 }, () => plain.repeat(6).trim()).join("\n\n");
+  const part = Array.from({ length: 9 }, () => plain.repeat(6).trim()).join("\n\n");
   return `${textOf(at, 1)}\n${part}\n`;
 }
 
