@@ -61,6 +61,8 @@ export interface Language {
   readonly ageAfter: Phrases<true>;
   /** Nouns whose level is a rate of something: "mortality" counts deaths. */
   readonly rateNouns: ReadonlyMap<number, string>;
+  /** "daily", "annum": the unit of time that they tell, by word number. */
+  readonly frequencies: ReadonlyMap<number, string>;
   readonly roles: RoleTable;
   /** ISO 4217 code of the currency of that name in an area ("dollar", "CAN"), or null. Cents go with their currency. */
   currencyOf(name: string, area: string): string | null;

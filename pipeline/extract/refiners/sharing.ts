@@ -34,12 +34,19 @@ export const sharing: Refiner = {
       const reading = readings[k]!;
       const last = readings[k - 1]!;
       if (!isBare(reading) || last.sentence !== reading.sentence) continue;
+      if (isShareBehind(page, reading, readings[k + 1] ?? null)) continue;
       if (isKind(last) && !startsPair(page, reading, readings[k + 1] ?? null) && isPairWithLast(page, last, reading))
         share(reading, last, "the number before");
       else shareAcross(page, k);
     }
   },
 };
+
+/** "three deaths (0.5%) and eleven (1.8%)": what its own share follows is a count. */
+function isShareBehind(page: Page, reading: Reading, next: Reading | null): boolean {
+  if (next === null || next.sentence !== reading.sentence || next.measure !== "percentage") return false;
+  return next.from === reading.to + 1 && page.tokens.mark[reading.to] === OPENING_BRACKET;
+}
 
 /** "fell by a third, from 1 212 to 824": a pair of its own. */
 function startsPair(page: Page, reading: Reading, next: Reading | null): boolean {

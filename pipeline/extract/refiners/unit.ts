@@ -80,7 +80,7 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
     joins(page, reading.to)
   )
     give(page, reading, next.noun, "the list");
-  else inheritFar(page, k, last);
+  else inheritFar(page, k);
 }
 
 /** "7 councils out of 152": the whole of what was counted. */
@@ -98,20 +98,17 @@ function isBracketed(page: Page, reading: Reading): boolean {
 }
 
 /** From further away: an earlier rate of the same kind, the subject of the clause, the last count. */
-function inheritFar(page: Page, k: number, last: Reading | null): void {
+function inheritFar(page: Page, k: number): void {
   const reading = page.readings[k]!;
   const series = reading.measure === "rate" ? sameRate(page, k) : null;
   const subject = series === null ? subjectNoun(page, reading) : null;
   if (series !== null) inherit(reading, series);
   else if (goesOn(page, k)) return;
   else if (subject !== null) give(page, reading, subject, "the subject");
-  else if (
-    last !== null &&
-    last.unit !== null &&
-    (last.measure === "count" || last.measure === "rate") &&
-    isNear(page, last, reading)
-  )
-    inherit(reading, last);
+  else {
+    const other = lastCount(page, k);
+    if (other !== null) inherit(reading, other);
+  }
 }
 
 /** "We asked 318 adults for 12 weeks; 47 were lost": a number that is a subject itself counts what was counted last. */
@@ -120,15 +117,25 @@ function goesOn(page: Page, k: number): boolean {
   const { from } = page.sentences[reading.sentence]!;
   const before = reading.from - 1;
   const opens = before < from || page.tokens.mark[before] === SEMICOLON || page.tokens.mark[before] === COMMA;
-  if (!opens || !isWord(page, reading.tail, SYNTAX.AUXILIARY | SYNTAX.PAST_VERB)) return false;
+  if (!opens || !isWord(page, reading.tail, SYNTAX.AUXILIARY | SYNTAX.PAST_VERB | SYNTAX.VERB)) return false;
+  const other = lastCount(page, k);
+  if (other !== null) inherit(reading, other);
+  return other !== null;
+}
+
+/** The last count that is not of a place or a time ("patients at 34 sites in 9 countries"), or else the last one. */
+function lastCount(page: Page, k: number): Reading | null {
+  const reading = page.readings[k]!;
+  let found: Reading | null = null;
   for (let back = k - 1; back >= Math.max(0, k - LAST_REACH); back--) {
     const other = page.readings[back]!;
-    if (!isNear(page, other, reading)) return false;
+    if (!isNear(page, other, reading)) break;
     if ((other.measure !== "count" && other.measure !== "rate") || other.unit === null) continue;
-    inherit(reading, other);
-    return true;
+    const rate = other.measure === "rate" && back === k - 1;
+    if (rate || !isWord(page, hedgeStart(page, other) - 1, SYNTAX.PREPOSITION)) return other;
+    found ??= other;
   }
-  return false;
+  return found;
 }
 
 /** In the sentence, or a count in the sentence before it in the same paragraph. */

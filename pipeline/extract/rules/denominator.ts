@@ -37,6 +37,8 @@ export function readDenominator(
 ): Denominator | null {
   const { tokens, numerals } = page;
   if (at >= limit) return null;
+  const often = readFrequency(page, at, limit);
+  if (often !== null) return { per: { value: 1, unit: often }, quoteTo: at, to: at + 1, numeral: -1 };
   let i = at;
   let article = false;
   if (hasRole(page, i, ROLE.per)) i++;
@@ -92,11 +94,23 @@ function isPersonYears(name: string): boolean {
   return name === "person-year" || name === "person-day";
 }
 
+/** "twice daily", "50 mg weekly"; but "daily doses" are of that kind, and divide nothing. */
+export function readFrequency(page: Page, at: number, limit: number): string | null {
+  const { tokens, language } = page;
+  if (at >= limit || tokens.kind[at] !== WORD || tokens.gap[at]! > SPACED) return null;
+  const unit = language.frequencies.get(tokens.id[at]!);
+  if (unit === undefined) return null;
+  const next = at + 1;
+  return next < limit && tokens.gap[next]! <= SPACED && language.isCountable(tokens, next) ? null : unit;
+}
+
 /** The thing divided by: "person", "person-year" (for "person per year"), "bed-night" ("bed and night"), "person who injects drugs". */
 function nameUnit(page: Page, at: number, limit: number, simple: boolean): { unit: string; to: number } | null {
   const { tokens, language } = page;
   if (at >= limit || tokens.kind[at] !== WORD || tokens.gap[at]! > SPACED) return null;
   const unit = language.units.forward(tokens, at, limit);
+  const often = readFrequency(page, at, limit);
+  if (often !== null) return { unit: often, to: at + 1 };
   const printed = unit ? tokens.text.slice(tokens.start[at], tokens.end[unit.at - 1]) : "";
   // "per kWh" as printed; one letter apart ("per l") is a unit only where it touches
   const entry = unit?.value.find(

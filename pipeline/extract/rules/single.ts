@@ -6,6 +6,7 @@ import { scaleBy } from "../numerals/numeral.ts";
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page, Reading, Rule } from "../rule.ts";
 import { GLUED, MARK, SPACED, WORD } from "../tokens.ts";
+import { readFrequency } from "./denominator.ts";
 import { applyTail, freeFrom, percentOf, readingOf } from "./reading.ts";
 import { readCurrencyBefore, readTail, type Tail } from "./tail.ts";
 
@@ -145,7 +146,7 @@ function readTimes(page: Page, reading: Reading): void {
   const sentence = page.sentences[reading.sentence]!;
   if (!hasRole(page, next - 1, ROLE.times)) return; // "22-fold", "22x" never count
   if (next < sentence.to && tokens.kind[next] === WORD) {
-    if (isTimeSpan(page, next, sentence.to)) {
+    if (isTimeSpan(page, next, sentence.to) || readFrequency(page, next, sentence.to) !== null) {
       reading.measure = "count";
       reading.unit = "occasion";
       return;
@@ -184,6 +185,11 @@ function readMultiple(page: Page, numeral: Numeral, reading: Reading, limit: num
   const { tokens } = page;
   reading.measure = "ratio";
   const next = numeral.to;
+  if (hasRole(page, numeral.from, ROLE.adverbMultiple) && readFrequency(page, next, limit) !== null) {
+    reading.measure = "count";
+    reading.unit = "occasion";
+    return reading;
+  }
   if (
     next < limit &&
     tokens.kind[next] === WORD &&

@@ -65,6 +65,7 @@ export function english(codelists: Codelists): Language {
     intervalLabels: createPhrases(kinds.INTERVAL_LABELS, lexicon),
     ageBefore: createPhrases(kinds.AGE_BEFORE, lexicon),
     ageAfter: createPhrases(kinds.AGE_AFTER, lexicon),
+    frequencies: new Map(Object.entries(kinds.FREQUENCIES).map(([word, unit]) => [lexicon.idOf(word), unit])),
     rateNouns: new Map(Object.entries(kinds.RATE_NOUNS).map(([word, unit]) => [lexicon.idOf(word), unit])),
     roles,
     currencyOf: units.currencyFinder(codelists),

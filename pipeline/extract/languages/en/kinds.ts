@@ -263,6 +263,21 @@ export const RATE_NOUNS: Readonly<Record<string, string>> = {
   admission: "admission",
 };
 
+/** Words that tell how often: "twice daily", "€9 000 per annum". */
+export const FREQUENCIES: Readonly<Record<string, string>> = {
+  hourly: "hour",
+  daily: "day",
+  diem: "day",
+  nightly: "night",
+  weekly: "week",
+  fortnightly: "fortnight",
+  monthly: "month",
+  quarterly: "quarter",
+  yearly: "year",
+  annually: "year",
+  annum: "year",
+};
+
 export const entries: readonly LexiconEntry[] = [
   ...wordsOf(Object.values(ROLES)),
   ...wordsOf(IDIOMS),
@@ -270,4 +285,5 @@ export const entries: readonly LexiconEntry[] = [
   ...wordsOf(INTERVAL_LABELS.map(([phrase]) => phrase)),
   ...wordsOf([...AGE_BEFORE, ...AGE_AFTER].map(([phrase]) => phrase)),
   ...Object.keys(RATE_NOUNS),
+  ...Object.keys(FREQUENCIES),
 ].map((word) => ({ word }));
