@@ -1,5 +1,6 @@
 import { isTimeAdverbial } from "./calendar/adverbial.ts";
-import { hasRole, type NounPhrase, readCountedNoun } from "./noun-phrase.ts";
+import { SYNTAX } from "./lexicon.ts";
+import { hasRole, isWord, type NounPhrase, readCountedNoun } from "./noun-phrase.ts";
 import { refuseLate } from "./refusals/late.ts";
 import { ROLE } from "./roles.ts";
 import type { Page, Reading, Rule } from "./rule.ts";
@@ -201,7 +202,9 @@ function addDenominator(page: Page, reading: Reading, next: number, end: number)
   if (reading.per !== null || reading.measure === "age" || reading.measure === "percentage_point") return;
   if (reading.measure === "ratio" && reading.rule !== "single") return;
   const direct = reading.noun === null;
-  const at = secondNoun(page, reading) ?? reading.noun?.to ?? reading.tail;
+  let at = secondNoun(page, reading) ?? reading.noun?.to ?? reading.tail;
+  // "£1,800 more a year"
+  if (direct && isWord(page, at, SYNTAX.COMPARATIVE) && !hasRole(page, at + 1, ROLE.than)) at++;
   if (at >= page.tokens.size || page.tokens.gap[at]! > SPACED) return;
   const timely = reading.measure !== "ratio" || hasRole(page, at - 1, ROLE.times);
   const found = readDenominator(page, at, next, end, page.sentences[reading.sentence]!.to, timely);

@@ -68,6 +68,7 @@ export const ROLE = {
   at: 62,
   setAt: 63,
   sampleSize: 64,
+  plus: 65,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

@@ -111,10 +111,13 @@ function apposed(page: Page, reading: Reading): boolean {
   if (page.language.isPlural(tokens, noun)) return false;
   // "the miller, 34, was fined"
   const one =
-    mark === COMMA && isWord(page, noun - 1, SYNTAX.DETERMINER) && reading.numeral.plain && reading.value! < 111;
+    mark === COMMA &&
+    isWord(page, noun - 1, SYNTAX.DETERMINER | SYNTAX.PRONOUN) &&
+    reading.numeral.plain &&
+    reading.value! < 111;
   return (
     isWord(page, noun, SYNTAX.PERSON) ||
-    (one && page.language.isSingularNoun(tokens, noun)) ||
+    one ||
     (tokens.shape[noun] !== 0 &&
       tokens.shape[noun - 1] !== 0 &&
       tokens.kind[noun - 1] === WORD &&

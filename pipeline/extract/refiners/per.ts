@@ -33,6 +33,11 @@ export const per: Refiner = {
         give(reading, found.per, found);
         continue;
       }
+      const pair = readings[k + 1] ?? null;
+      if (pair !== null && isPair(page, reading, pair)) {
+        give(reading, pair.per!, { from: pair.from, to: pair.to });
+        continue;
+      }
       for (let back = k - 1; back >= 0 && back >= k - SERIES_REACH; back--) {
         const last = readings[back]!;
         const near = last.sentence === reading.sentence && back >= k - 3;
@@ -134,6 +139,15 @@ function isNear(page: Page, last: Reading, reading: Reading): boolean {
   if (last.unit !== reading.unit || last.measure !== "quantity") return true;
   const times = (last.value ?? last.upper ?? 0) / (reading.value ?? reading.upper ?? 1);
   return times > 1 / LIKE_SIZE && times < LIKE_SIZE;
+}
+
+/** "from £9,250 to £9,535 a year", "€40 and €50 per head": the tail is told of both. */
+function isPair(page: Page, reading: Reading, next: Reading): boolean {
+  if (next.per === null || next.sentence !== reading.sentence) return false;
+  if (next.measure !== reading.measure || next.unit !== reading.unit || reading.measure === "count") return false;
+  const link = next.from - 1;
+  const linked = hasRole(page, link, ROLE.to) || hasRole(page, link, ROLE.and) || hasRole(page, link, ROLE.or);
+  return linked && link === reading.to;
 }
 
 /** Two numbers of one unit and like size in one sentence: the second is told per the same. */

@@ -73,9 +73,16 @@ function movesBefore(page: Page, at: number, from: number): boolean {
   );
 }
 
+/** "fined $1.5m plus costs": something is added, no bound is told. */
+function isAdded(page: Page, reading: Reading, next: number): boolean {
+  if (reading.measure !== "money" || !hasRole(page, reading.tail, ROLE.plus)) return false;
+  return next < page.sentences[reading.sentence]!.to && page.tokens.kind[next] !== MARK;
+}
+
 function behind(page: Page, reading: Reading): Relation | null {
   const { tokens, language, lexicon } = page;
   const { to } = page.sentences[reading.sentence]!;
+  if (isAdded(page, reading, reading.tail + 1)) return null;
   const first = language.hedgesAfter.forward(tokens, reading.tail, to);
   if (first !== null && tokens.gap[reading.tail]! <= SPACED) return first.value;
   let at = reading.noun?.to ?? reading.tail;

@@ -12,6 +12,8 @@ const HYPHEN = 0x2d;
 const OPENING_BRACKET = 0x28;
 /** Dates and places may stand between the two ends of a pair: "from 410 000 in 2019 to 440 000 pesos". */
 const PAIR_REACH = 9;
+/** Rates of one series differ by no more than this factor. */
+const SAME_ORDER = 3;
 
 /**
  * Gives bare numbers the kind of the list, pair or parallel they stand in.
@@ -34,13 +36,18 @@ export const sharing: Refiner = {
       const reading = readings[k]!;
       const last = readings[k - 1]!;
       if (!isBare(reading) || last.sentence !== reading.sentence) continue;
-      if (isShareBehind(page, reading, readings[k + 1] ?? null)) continue;
+      if (isShareBehind(page, reading, readings[k + 1] ?? null) || countsThem(page, reading)) continue;
       if (isKind(last) && !startsPair(page, reading, readings[k + 1] ?? null) && isPairWithLast(page, last, reading))
         share(reading, last, "the number before");
       else shareAcross(page, k);
     }
   },
 };
+
+/** "27 of them" */
+function countsThem(page: Page, reading: Reading): boolean {
+  return hasRole(page, reading.to, ROLE.of) && hasRole(page, reading.to + 1, ROLE.them);
+}
 
 /** "three deaths (0.5%) and eleven (1.8%)": what its own share follows is a count. */
 function isShareBehind(page: Page, reading: Reading, next: Reading | null): boolean {
@@ -162,12 +169,19 @@ function isPairWithNext(page: Page, reading: Reading, next: Reading): boolean {
   return false;
 }
 
+/** "114 deaths per million, women faring worse (145)": alone in its bracket, of the same order. */
+function isSameRate(page: Page, last: Reading, reading: Reading): boolean {
+  if (last.measure !== "rate" || reading.to - reading.from !== 1 || page.tokens.mark[reading.to] !== 0x29) return false;
+  const times = (last.value ?? last.upper ?? 0) / (reading.value || 1);
+  return reading.from - last.tail > 2 && times < SAME_ORDER && times > 1 / SAME_ORDER;
+}
+
 function isPairWithLast(page: Page, last: Reading, reading: Reading): boolean {
   const { tokens } = page;
   const gap = reading.from - last.to;
   if (gap < 1) return false;
   const before = hedgeStart(page, reading) - 1;
-  if (tokens.mark[before] === OPENING_BRACKET) return false;
+  if (tokens.mark[before] === OPENING_BRACKET) return isSameRate(page, last, reading);
   for (let at = last.to; at < reading.from; at++)
     if (tokens.mark[at] === SEMICOLON && last.measure !== "percentage" && last.measure !== "rate") return false;
   if (

@@ -69,6 +69,14 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
       reading.evidence.unit = { from: last.from, to: last.to };
       return;
     }
+    // "38% (n = 152) of carers"
+    const behind = hasRole(page, reading.to + 1, ROLE.of)
+      ? nounAt(page, reading.to + 2, page.sentences[reading.sentence]!.to)
+      : null;
+    if (behind !== null) {
+      give(page, reading, behind, "the share's whole");
+      return;
+    }
   }
   const sameNext = next !== null && next.sentence === reading.sentence;
   if (sameSentence && last.unit !== null && isListed(page, last, reading)) inherit(reading, last);
@@ -283,10 +291,13 @@ function themBehind(page: Page, k: number): Reading | null {
   return null;
 }
 
+function nounAt(page: Page, at: number, limit: number): NounPhrase | null {
+  return readCountedNoun(page, skipDeterminers(page, at, limit), limit, false);
+}
+
 /** The noun of the whole that a share is taken of, as a unit. */
 function unitAt(page: Page, share: Reading, limit: number): string | null {
-  const at = skipDeterminers(page, share.to + 1, limit);
-  const noun = readCountedNoun(page, at, limit, false);
+  const noun = nounAt(page, share.to + 1, limit);
   return noun === null ? null : page.language.singular(page.tokens, noun.head);
 }
 

@@ -83,6 +83,14 @@ describe("the age of one", () => {
   );
 });
 
+describe("an age between commas", () => {
+  reads("en", age(58), [
+    "Its chief, [58], was jailed.",
+    "The beekeeper, [58], sells honey.",
+    "Her uncle, [58], keeps bees.",
+  ]);
+});
+
 describe("years that are no age", () => {
   reads("en", { value: 5, measure: "duration", unit: "year" }, [
     "He got [5 years] in jail.",

@@ -135,6 +135,45 @@ describe("a whole and its part", () => {
   );
 });
 
+describe("counts with their shares", () => {
+  reads(
+    "en",
+    [
+      { value: 3, measure: "count", unit: "crash" },
+      { value: 0.5, measure: "percentage", unit: "percent" },
+      { value: 11, measure: "count", unit: "crash" },
+      { value: 1.8, measure: "percentage", unit: "percent" },
+    ],
+    ["[Three] crashes ([0.5%]) were in the north and [11] ([1.8%]) in the south."],
+  );
+  reads(
+    "en",
+    [
+      { value: 2318, measure: "count", unit: "well" },
+      { value: 1904, measure: "count", unit: "well" },
+      { value: 181, measure: "count", unit: "well" },
+    ],
+    [
+      "Of [2,318] wells tested, [1,904] passed and [181] failed.",
+      "We tested [2,318] wells; [1,904] passed and [181] failed.",
+    ],
+  );
+  reads(
+    "en",
+    [
+      { value: 1202, measure: "count", unit: "person" },
+      { value: 9, measure: "count", unit: "country" },
+      { value: 601, measure: "count", unit: "person" },
+    ],
+    ["They hired [1,202] drivers in [9] countries; [601] left within a year."],
+  );
+  reads(
+    "en",
+    [{ value: 27, measure: "count", unit: "person" }],
+    ["Loans of £50,000 went to 900 farmers; [27] of them owe £9,000."],
+  );
+});
+
 describe("bullets", () => {
   reads("en", { value: 14, measure: "count", unit: "bridge" }, [
     "• [14] bridges closed",

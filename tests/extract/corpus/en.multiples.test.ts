@@ -38,6 +38,11 @@ describe("N times", () => {
   ]);
 });
 
+describe("-fold behind any number word", () => {
+  reads("en", { value: 15, measure: "ratio" }, ["Theft rose [fifteenfold].", "A [fifteenfold] rise was seen."]);
+  reads("en", { value: 80, measure: "ratio" }, ["Theft rose [eightyfold] in the slump."]);
+});
+
 describe("doubled, twice, halved", () => {
   reads("en", { value: 2, measure: "ratio" }, [
     "The price of rice [doubled] in a year.",

@@ -39,6 +39,14 @@ describe("clock times", () => {
   ]);
 });
 
+describe("lengths that say when", () => {
+  refuses("en", "time_adverbial", [
+    "Weight was down at [12 weeks].",
+    "At [six months] most had left.",
+    "Relapse at [two years] was rare.",
+  ]);
+});
+
 describe("ordinals", () => {
   refuses("en", "ordinal", [
     "The [first] bus is at dawn.",

@@ -110,6 +110,52 @@ describe("each and every at the head of the clause", () => {
   reads("en", { value: 40, measure: "count", unit: "boat" }, ["Each of the [40] boats sank."]);
 });
 
+describe("adverbs that tell how often", () => {
+  reads("en", { value: 2, measure: "rate", unit: "occasion", per: "1 day" }, [
+    "She took it [twice] daily.",
+    "Wards are cleaned [twice] daily.",
+    "Swabs are taken [2 times] daily.",
+  ]);
+  reads("en", { value: 50, measure: "quantity", unit: "milligram", per: "1 day" }, [
+    "She took [50 mg] daily.",
+    "She took [50 mg] daily for a month.",
+    "She took [50 milligrams] daily.",
+  ]);
+  reads("en", { value: 9000, measure: "money", unit: "euro", currency: "EUR", per: "1 year" }, [
+    "The post pays [€9,000] per annum.",
+    "The post pays [€9,000] yearly.",
+    "The post pays [€9,000] annually.",
+  ]);
+  reads("en", { value: 1800, measure: "money", unit: "pound", currency: "GBP", per: "1 year" }, [
+    "Clerks will earn [£1,800] more a year.",
+    "They pay [£1,800] less a year.",
+  ]);
+  reads("en", { value: 40, measure: "count", unit: "dose" }, [
+    "They packed [40] daily doses.",
+    "The nurse gave [40] weekly doses.",
+  ]);
+});
+
+describe("the tail of a pair is told of both", () => {
+  reads(
+    "en",
+    [
+      { value: 9250, measure: "money", unit: "pound", currency: "GBP", per: "1 year" },
+      { value: 9535, measure: "money", unit: "pound", currency: "GBP", per: "1 year" },
+    ],
+    ["Fees rise from [£9,250] to [£9,535] a year.", "Fees of [£9,250] and [£9,535] a year are charged."],
+  );
+  reads(
+    "en",
+    [
+      { value: 114, measure: "rate", unit: "death", per: "1000000 population" },
+      { value: 145, measure: "rate", unit: "death", per: "1000000 population" },
+      { value: 93, measure: "rate", unit: "death", per: "1000000 population" },
+    ],
+    ["The rate was [114] deaths per million, women faring worse ([145]) than men ([93])."],
+  );
+});
+
 describe("a denominator shared", () => {
   reads(
     "en",

@@ -124,6 +124,13 @@ describe("words that do not hedge", () => {
   ]);
 });
 
+describe("what is added is no bound", () => {
+  reads("en", { value: 1_500_000, measure: "money", unit: "euro", currency: "EUR" }, [
+    "The firm was fined [€1.5m] plus costs.",
+    "They paid [€1.5 million] plus interest.",
+  ]);
+});
+
 describe("a hedge belongs to its own number", () => {
   reads(
     "en",

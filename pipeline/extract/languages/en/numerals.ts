@@ -119,25 +119,8 @@ const PARTS: Readonly<Record<string, number>> = {
   trillionth: 1e12,
 };
 
-const FOLDS = [
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-  "twenty",
-  "thirty",
-  "forty",
-  "fifty",
-  "hundred",
-  "thousand",
-];
+/** What "-fold" is written behind: "fifteenfold". */
+const FOLDED = NUMERIC.UNIT | NUMERIC.TEEN | NUMERIC.TENS | NUMERIC.HUNDRED | NUMERIC.SCALE;
 
 /** Small words that bind numbers together. */
 const GLUE: readonly (readonly [number, string])[] = [
@@ -165,8 +148,10 @@ function* all(): Generator<LexiconEntry> {
   yield { word: "half", numeric: NUMERIC.PART, value: 2 };
   yield { word: "quarter", numeric: NUMERIC.PART, value: 4 };
   yield { word: "quarters", numeric: NUMERIC.PART, value: 4 };
-  const values = new Map(VALUES.flatMap(([, record]) => Object.entries(record)));
-  for (const word of FOLDS) yield { word: `${word}fold`, numeric: NUMERIC.FOLD, value: values.get(word)! };
+  const folds = VALUES.filter(([numeric]) => numeric & FOLDED && !(numeric & NUMERIC.VAGUE)).flatMap(([, record]) =>
+    Object.entries(record),
+  );
+  for (const [word, value] of folds) if (value > 1) yield { word: `${word}fold`, numeric: NUMERIC.FOLD, value };
   yield { word: "fold", numeric: NUMERIC.FOLD };
   for (const [numeric, words] of GLUE) for (const word of words.split(" ")) yield { word, numeric };
 }
