@@ -1,0 +1,35 @@
+import { proseOf } from "./texts.ts";
+
+/** Texts that nobody writes and someone sends, each of some `size` characters. */
+export function hostileTexts(size: number): ReadonlyMap<string, string> {
+  const filled = (unit: string): string => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+  const half = Math.floor(size / 2);
+  return new Map([
+    ["digits", filled("8")],
+    ["digits and commas", filled("1,234,")],
+    ["numbers", filled("17 ")],
+    ["one word", filled("a")],
+    ["number words", filled("one hundred and ")],
+    ["hyphened number words", filled("twenty-one-")],
+    ["nested brackets", "(".repeat(half) + ")".repeat(half)],
+    ["figures in nested brackets", filled("(7 (8% ")],
+    ["quotation marks", filled('"3 ')],
+    ["combining marks", filled("5\u0301")],
+    ["lone surrogates", filled("\ud8009\udc00")],
+    ["full stops", filled(". ")],
+    ["initials", filled("U.S. 5 ")],
+    ["one sentence of years", filled("in 2004 and ")],
+    ["one sentence of places", filled("in Chile 5 and ")],
+    ["percent signs", filled("5%%")],
+    ["currency signs", filled("$€£")],
+    ["ranges", filled("1-2-")],
+    ["from and to", filled("from 5 to ")],
+    ["list marks", filled("\n1. ")],
+    ["line ends", filled("\r\n")],
+    ["spaces", filled(" ")],
+    ["of which", filled("of which 5 ")],
+    ["respectively", filled("5, 6 and 7 respectively ")],
+    ["said that", filled("he said that 5 ")],
+    ["prose without full stops", proseOf(1, size).replaceAll(/[.\n]/gu, " ")],
+  ]);
+}
