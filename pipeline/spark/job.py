@@ -32,7 +32,8 @@ ANSWER = "id string, error_code string, error_message string, answer string"
 def main() -> int:
     options = parsed()
     spark = SparkSession.builder.appName("openfigures").getOrCreate()
-    spark.sparkContext.addPyFile(str(HERE / "nodepipe.py"))
+    if (HERE / "nodepipe.py").exists():  # else --py-files has brought it
+        spark.sparkContext.addPyFile(str(HERE / "nodepipe.py"))
     try:
         return run(spark, options)
     finally:
