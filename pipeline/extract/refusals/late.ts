@@ -3,7 +3,8 @@ import { SYNTAX } from "../lexicon.ts";
 import { hasRole, isWord, readCountedNoun } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
-import { readCurrencyBefore, readTail } from "../rules/tail.ts";
+import { readCurrencyBefore } from "../rules/currency.ts";
+import { readTail } from "../rules/tail.ts";
 import { GLUED, MARK, SPACED, WORD } from "../tokens.ts";
 
 const HYPHEN = 0x2d;

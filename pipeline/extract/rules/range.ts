@@ -5,9 +5,10 @@ import { scaleBy } from "../numerals/numeral.ts";
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page, Reading, Rule } from "../rule.ts";
 import { GLUED, MARK, SPACED, WORD } from "../tokens.ts";
+import { readCurrencyBefore } from "./currency.ts";
 import { applyTail, freeFrom, percentOf, readingOf } from "./reading.ts";
 import { readSingle } from "./single.ts";
-import { readCurrencyBefore, readTail } from "./tail.ts";
+import { readTail } from "./tail.ts";
 
 const DASHES = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212, 0x7e]);
 const MINUS = 0x2d;

@@ -6,9 +6,10 @@ import { scaleBy } from "../numerals/numeral.ts";
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page, Reading, Rule } from "../rule.ts";
 import { GLUED, MARK, SPACED, WORD } from "../tokens.ts";
+import { readCurrencyBefore } from "./currency.ts";
 import { readFrequency } from "./denominator.ts";
 import { applyTail, freeFrom, percentOf, readingOf } from "./reading.ts";
-import { readCurrencyBefore, readTail, type Tail } from "./tail.ts";
+import { readTail, type Tail } from "./tail.ts";
 
 /**
  * Reads one number with what touches it.

@@ -1,10 +1,11 @@
 import type { Per } from "../../model/figure.ts";
-import type { CurrencyEntry, UnitEntry } from "../language.ts";
-import { NUMERIC, SYNTAX } from "../lexicon.ts";
+import type { UnitEntry } from "../language.ts";
+import { NUMERIC } from "../lexicon.ts";
 import { hasRole } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { DIGITS, GLUED, LOWER, MARK, SPACED, UPPER, WORD } from "../tokens.ts";
+import { isMoneyAfter, pickCurrency } from "./currency.ts";
 
 const HYPHEN = 0x2d;
 const SLASH = 0x2f;
@@ -241,99 +242,4 @@ function unitTail(page: Page, entry: UnitEntry, end: number, limit: number, hyph
     }
   }
   return { to, kind: entry.kind, unit, ucum, currency: null, scale: 1, per, hyphen };
-}
-
-/** The currency whose printed form is the text's; codes and symbols count letter by letter. */
-export function pickCurrency(
-  page: Page,
-  entries: readonly CurrencyEntry[],
-  from: number,
-  to: number,
-): CurrencyEntry | null {
-  const { tokens, text } = page;
-  const printed = text.slice(tokens.start[from], tokens.end[to - 1]);
-  const squeezed = printed.replace(/\s+/g, "");
-  let name: CurrencyEntry | null = null;
-  for (const entry of entries) {
-    if (entry.exact === null) {
-      // several currencies share the name: the name stays, the code does not
-      if (name === null) name = entry;
-      else if (name.code !== entry.code) name = Object.assign({}, name, { code: null });
-    } else if (entry.exact === printed || entry.exact === squeezed) return entry;
-  }
-  if (name !== null) return name;
-  const only = entries.length === 1 ? entries[0]! : null;
-  // "c $ 16.4 million" and "hk $" in lower-case text; codes of letters alone must be capitals
-  return only?.exact && /[^A-Za-z]/.test(only.exact) ? only : null;
-}
-
-function isMoneyAfter(page: Page, numeral: Numeral, entry: CurrencyEntry, at: number): boolean {
-  const { tokens } = page;
-  if (entry.exact !== null && entry.exact.length === 1 && tokens.kind[at] === WORD) {
-    return (
-      tokens.gap[at] === GLUED &&
-      !(at + 1 < tokens.size && tokens.gap[at + 1] === GLUED && tokens.kind[at + 1] !== MARK)
-    );
-  }
-  if (entry.exact === null && page.language.isDoubtfulMoney(tokens.id[at]!))
-    return numeral.scaled || numeral.value >= 100;
-  if (entry.exact !== null && isEverydayWord(page, at)) return false;
-  return true;
-}
-
-/** "ALL", "TRY", "TOP": codes that a text in capitals uses as words. */
-function isEverydayWord(page: Page, at: number): boolean {
-  const { tokens, lexicon } = page;
-  // "the toll is TRY 250": capitals amid small letters are a code
-  const before = at - 1;
-  if (before >= 0 && tokens.kind[before] === WORD && tokens.shape[before] === LOWER) return false;
-  const everyday =
-    SYNTAX.DETERMINER |
-    SYNTAX.VERB |
-    SYNTAX.ADJECTIVE |
-    SYNTAX.NOUN |
-    SYNTAX.PREPOSITION |
-    SYNTAX.PRONOUN |
-    SYNTAX.ADVERB;
-  return tokens.kind[at] === WORD && (lexicon.syntax[tokens.id[at]!]! & everyday) !== 0;
-}
-
-/** A currency in front of the number that begins at token `from`: "US$ 3", "EUR50m", "GEL 0.24". */
-export function readCurrencyBefore(
-  page: Page,
-  numeral: Numeral,
-  limit: number,
-): { from: number; entry: CurrencyEntry } | null {
-  const { tokens } = page;
-  const at = numeral.from;
-  if (at <= limit || tokens.gap[at]! > SPACED) return null;
-  if (tokens.kind[at - 1] === WORD ? tokens.id[at - 1] === 0 : tokens.kind[at - 1] !== MARK) return null;
-  const found = page.language.currencies.backward(tokens, at, Math.max(limit, at - 4));
-  if (found === null) return null;
-  const entry = pickCurrency(page, found.value, found.at, at);
-  if (entry === null || entry.place === "after") return null;
-  if (entry.exact === null && !(numeral.scaled || numeral.decimal)) return null;
-  if (
-    entry.exact !== null &&
-    found.at === at - 1 &&
-    tokens.gap[at] === SPACED &&
-    isEverydayWord(page, at - 1) &&
-    !(numeral.scaled || numeral.decimal)
-  )
-    return null;
-  // "R1.5 million" is rand, "R0" and "R2" are names
-  if (entry.exact?.length === 1 && tokens.kind[at - 1] === WORD) {
-    if (tokens.gap[at] !== GLUED || !(numeral.scaled || (!numeral.plain && numeral.value >= 1000))) return null;
-  }
-  // "Cost in SEK: 5" is fine, "cost in USD 2019" is a date
-  if (
-    entry.exact !== null &&
-    tokens.kind[at - 1] === WORD &&
-    tokens.gap[at] === SPACED &&
-    numeral.plain &&
-    numeral.value >= 1900 &&
-    numeral.value < 2100
-  )
-    return null;
-  return { from: found.at, entry };
 }

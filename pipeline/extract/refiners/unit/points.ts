@@ -1,0 +1,35 @@
+import { hasRole } from "../../noun-phrase.ts";
+import { ROLE } from "../../roles.ts";
+import type { Page, Reading } from "../../rule.ts";
+import { WORD } from "../../tokens.ts";
+
+/** "points" are percentage points where the text speaks of a share, else points of an index. */
+export function points(page: Page, k: number, last: Reading | null): void {
+  const reading = page.readings[k]!;
+  const { from, to } = page.sentences[reading.sentence]!;
+  let share = last !== null && last.sentence >= reading.sentence - 1 && last.measure === "percentage";
+  let near = false;
+  let score = false;
+  for (let at = from; at < to && at < from + 120; at++) {
+    if (page.tokens.kind[at] !== WORD) continue;
+    if (hasRole(page, at, ROLE.indexWord)) {
+      reading.unit = "point";
+      return;
+    }
+    if (hasRole(page, at, ROLE.shareWord)) share = true;
+    if (hasRole(page, at, ROLE.scoreWord)) score = true;
+  }
+  for (let i = Math.max(0, k - 4); i < Math.min(page.readings.length, k + 5); i++) {
+    const other = page.readings[i]!;
+    if (
+      other.sentence >= reading.sentence - (i < k ? 1 : 0) &&
+      other.sentence <= reading.sentence &&
+      (other.measure === "percentage" || other.measure === "percentage_point")
+    )
+      near = true;
+  }
+  if (score && !near) return;
+  if (!share && !near) return;
+  reading.measure = "percentage_point";
+  reading.unit = "percentage point";
+}

@@ -1,0 +1,40 @@
+import { SYNTAX } from "../../lexicon.ts";
+import { hasRole, isRatioNoun, isWord } from "../../noun-phrase.ts";
+import { ROLE } from "../../roles.ts";
+import type { Page, Reading } from "../../rule.ts";
+import { WORD } from "../../tokens.ts";
+
+/** "the hazard ratio in the cooled group was 0.6" names its ratio this many tokens before the number. */
+const RATIO_REACH = 9;
+
+/** "hazard ratio 0.51", "an odds ratio of 2.3", "the relative risk among men was 1.4" */
+export function isRatio(page: Page, reading: Reading): boolean {
+  if (reading.per !== null) return false; // "a maternal mortality ratio of 210 per 100 000"
+  if (hasRole(page, reading.from - 1, ROLE.copula) && isRatioClause(page, reading)) return true;
+  let at = reading.from - 1;
+  const { from } = page.sentences[reading.sentence]!;
+  for (let seen = 0; seen < 3 && at >= from; seen++, at--) {
+    if (isRatioNoun(page, at)) return true;
+    if (
+      !hasRole(page, at, ROLE.of) &&
+      !hasRole(page, at, ROLE.copula) &&
+      page.tokens.mark[at] !== 0x3d &&
+      page.tokens.mark[at] !== 0x28 &&
+      page.tokens.mark[at] !== 0x2c &&
+      page.tokens.mark[at] !== 0x3a
+    )
+      return false;
+  }
+  return false;
+}
+
+/** The subject of the copula is a ratio: nothing but a phrase stands between. */
+function isRatioClause(page: Page, reading: Reading): boolean {
+  const { from } = page.sentences[reading.sentence]!;
+  for (let at = reading.from - 2; at >= Math.max(from, reading.from - RATIO_REACH); at--) {
+    if (isRatioNoun(page, at)) return true;
+    if (page.tokens.kind[at] !== WORD || isWord(page, at, SYNTAX.AUXILIARY | SYNTAX.PAST_VERB | SYNTAX.RELATIVE))
+      return false;
+  }
+  return false;
+}

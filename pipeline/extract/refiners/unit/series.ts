@@ -1,0 +1,104 @@
+import { SYNTAX } from "../../lexicon.ts";
+import { hasRole, isWord } from "../../noun-phrase.ts";
+import { ROLE } from "../../roles.ts";
+import type { Page, Reading } from "../../rule.ts";
+import { MARK, WORD } from "../../tokens.ts";
+import { hedgeStart } from "../relation.ts";
+
+/** A subject noun is looked for this many tokens in front of its number. */
+const SUBJECT_REACH = 40;
+/** A number that is a subject itself goes on from one of so many readings before. */
+const LAST_REACH = 5;
+const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
+
+/** "We asked 318 adults for 12 weeks; 47 were lost": a number that is a subject itself counts what was counted last. */
+export function goesOn(page: Page, k: number): boolean {
+  const reading = page.readings[k]!;
+  const { from } = page.sentences[reading.sentence]!;
+  const before = reading.from - 1;
+  const opens = before < from || page.tokens.mark[before] === SEMICOLON || page.tokens.mark[before] === COMMA;
+  if (!opens || !isWord(page, reading.tail, SYNTAX.AUXILIARY | SYNTAX.PAST_VERB | SYNTAX.VERB)) return false;
+  const other = lastCount(page, k);
+  if (other !== null) inherit(reading, other);
+  return other !== null;
+}
+
+/** The last count that is not of a place or a time ("patients at 34 sites in 9 countries"), or else the last one. */
+export function lastCount(page: Page, k: number): Reading | null {
+  const reading = page.readings[k]!;
+  let found: Reading | null = null;
+  for (let back = k - 1; back >= Math.max(0, k - LAST_REACH); back--) {
+    const other = page.readings[back]!;
+    if (!isNear(page, other, reading)) break;
+    if ((other.measure !== "count" && other.measure !== "rate") || other.unit === null) continue;
+    const rate = other.measure === "rate" && back === k - 1;
+    if (rate || !isWord(page, hedgeStart(page, other) - 1, SYNTAX.PREPOSITION)) return other;
+    found ??= other;
+  }
+  return found;
+}
+
+/** In the sentence, or a count in the sentence before it in the same paragraph. */
+function isNear(page: Page, last: Reading, reading: Reading): boolean {
+  if (last.sentence === reading.sentence) return true;
+  const { sentences } = page;
+  return (
+    last.sentence === reading.sentence - 1 &&
+    last.measure === "count" &&
+    sentences[last.sentence]!.block === sentences[reading.sentence]!.block
+  );
+}
+
+/** An earlier rate with the same denominator that has a noun: "the rate in Latvia was 4.1 per 100 000". */
+export function sameRate(page: Page, k: number): Reading | null {
+  const reading = page.readings[k]!;
+  if (subjectRate(page, reading)) return null;
+  for (let back = k - 1; back >= Math.max(0, k - 12); back--) {
+    const other = page.readings[back]!;
+    if (
+      other.measure === "rate" &&
+      other.unit !== null &&
+      other.per?.value === reading.per?.value &&
+      other.per?.unit === reading.per?.unit
+    )
+      return other;
+  }
+  return null;
+}
+
+/** The clause names what its rate counts: "mortality", "incidence". */
+function subjectRate(page: Page, reading: Reading): boolean {
+  const { from } = page.sentences[reading.sentence]!;
+  for (let at = reading.from - 1; at >= Math.max(from, reading.from - SUBJECT_REACH); at--)
+    if (page.tokens.kind[at] === WORD && page.language.rateNouns.has(page.tokens.id[at]!)) return true;
+  return false;
+}
+
+export function inherit(reading: Reading, other: Reading): void {
+  reading.unit = other.unit;
+  if (reading.measure === "count" && other.measure === "rate" && reading.per === null) {
+    reading.measure = "rate";
+    reading.per = other.per;
+  }
+  reading.evidence.unit = other.evidence.unit ?? other.noun ?? { from: other.from, to: other.to };
+}
+
+/** A number in a list or pair with the one before: "907 to 267", "18 clinics and the latter 23", "4.1 and 3.6". */
+export function isListed(page: Page, last: Reading, reading: Reading): boolean {
+  const { tokens } = page;
+  if (last.measure !== "count" && last.measure !== "rate") return false;
+  const gap = reading.from - last.to;
+  if (gap > 14) return false;
+  for (let at = last.to; at < reading.from; at++)
+    if (tokens.kind[at] === MARK && tokens.mark[at] === SEMICOLON) return false;
+  const before = hedgeStart(page, reading) - 1;
+  const linked =
+    hasRole(page, before, ROLE.to) ||
+    hasRole(page, before, ROLE.and) ||
+    hasRole(page, before, ROLE.or) ||
+    hasRole(page, before, ROLE.pairing) ||
+    tokens.mark[before] === 0x2c ||
+    hasRole(page, before, ROLE.pointing);
+  return linked || gap <= 3;
+}

@@ -1,0 +1,73 @@
+import { SYNTAX } from "../../lexicon.ts";
+import { hasRole, isWord, type NounPhrase, readCountedNoun } from "../../noun-phrase.ts";
+import { ROLE } from "../../roles.ts";
+import type { Page, Reading } from "../../rule.ts";
+import { WORD } from "../../tokens.ts";
+
+/** A subject noun is looked for this many tokens in front of its number. */
+const SUBJECT_REACH = 40;
+const SEMICOLON = 0x3b;
+
+export function nounAt(page: Page, at: number, limit: number): NounPhrase | null {
+  return readCountedNoun(page, skipDeterminers(page, at, limit), limit, false);
+}
+
+/** The noun of the whole that a share is taken of, as a unit. */
+export function unitAt(page: Page, share: Reading, limit: number): string | null {
+  const noun = nounAt(page, share.to + 1, limit);
+  return noun === null ? null : page.language.singular(page.tokens, noun.head);
+}
+
+/** The noun that the clause is about: behind "number of", or the first plural of the sentence before the number. */
+export function subjectNoun(page: Page, reading: Reading): NounPhrase | null {
+  const { tokens, language } = page;
+  const { from } = page.sentences[reading.sentence]!;
+  const start = Math.max(from, reading.from - SUBJECT_REACH);
+  let found: NounPhrase | null = null;
+  let rate: NounPhrase | null = null;
+  for (let at = start; at < reading.from; at++) {
+    if (tokens.mark[at] === SEMICOLON) {
+      found = null;
+      rate = null;
+      continue;
+    }
+    if (tokens.kind[at] !== WORD) continue;
+    if (hasRole(page, at, ROLE.numberWord) && hasRole(page, at + 1, ROLE.of)) {
+      const noun = readCountedNoun(page, skipDeterminers(page, at + 2, reading.from), reading.from, false);
+      if (noun !== null) return noun;
+    }
+    if (rate === null && language.rateNouns.has(tokens.id[at]!) && !language.isPlural(tokens, at))
+      rate = { from: at, to: at + 1, head: at };
+    if (found === null && hasRole(page, at, ROLE.headcount)) found = { from: at, to: at + 1, head: at };
+    if (
+      found === null &&
+      ((language.isPlural(tokens, at) && !isWord(page, at, SYNTAX.VERB)) || opensClause(page, at, from)) &&
+      !hasRole(page, at, ROLE.notCounted)
+    ) {
+      const next = at + 1;
+      const head =
+        next < reading.from && tokens.kind[next] === WORD && language.isPlural(tokens, next) && tokens.gap[next] === 1
+          ? next
+          : at;
+      found = { from: at, to: head + 1, head };
+    }
+  }
+  return reading.measure === "rate" ? (rate ?? found) : found;
+}
+
+/** "Fires fell", "the calls rose": a word in -s that may be a verb is a noun where no subject stands before it. */
+function opensClause(page: Page, at: number, from: number): boolean {
+  if (!page.language.isPlural(page.tokens, at, true)) return false;
+  if (at === from || isWord(page, at - 1, SYNTAX.DETERMINER) || hasRole(page, at - 1, ROLE.the)) return true;
+  // "Emergency visits for asthma rose": what a preposition or a verb follows was no verb
+  return (
+    isWord(page, at + 1, SYNTAX.PREPOSITION | SYNTAX.AUXILIARY | SYNTAX.PAST_VERB) &&
+    !isWord(page, at - 1, SYNTAX.PRONOUN | SYNTAX.RELATIVE | SYNTAX.MODAL)
+  );
+}
+
+function skipDeterminers(page: Page, at: number, limit: number): number {
+  let i = at;
+  while (i < limit && (isWord(page, i, SYNTAX.DETERMINER) || hasRole(page, i, ROLE.the))) i++;
+  return i;
+}

@@ -1,0 +1,65 @@
+import type { Reason } from "../../model/ledger.ts";
+import { SYNTAX } from "../lexicon.ts";
+import { hasRole, isWord } from "../noun-phrase.ts";
+import { ROLE } from "../roles.ts";
+import type { Page } from "../rule.ts";
+import { DIGITS, GLUED, SPACED, UPPER, WORD } from "../tokens.ts";
+
+const FULL_STOP = 0x2e;
+const COLON = 0x3a;
+
+/** 10:00, 9:01 p.m., 8 am, 14h30 */
+export function clock(page: Page, k: number, to: number): Reason | null {
+  const { tokens, numerals } = page;
+  const numeral = numerals[k]!;
+  if (numeral.form !== "digits" || numeral.decimal || numeral.scaled || numeral.value < 0) {
+    return numeral.form === "words" && isHalfDay(page, numeral.to, to) ? "clock_time" : null;
+  }
+  const at = numeral.to;
+  if (at >= to) return null;
+  const colon =
+    tokens.mark[at] === COLON &&
+    tokens.gap[at] === GLUED &&
+    tokens.kind[at + 1] === DIGITS &&
+    tokens.gap[at + 1] === GLUED &&
+    at + 1 < to;
+  if (colon && numeral.value <= 24 && tokens.end[at + 1]! - tokens.start[at + 1]! === 2) {
+    for (let next = k + 1; next < numerals.length && numerals[next]!.from <= at + 3; next++) {
+      const linked =
+        numerals[next]!.from === at + 1 ||
+        (tokens.mark[numerals[next]!.from - 1] === COLON && tokens.gap[numerals[next]!.from] === GLUED);
+      if (linked && numerals[next]!.reason === null) numerals[next]!.reason = "clock_time";
+    }
+    return "clock_time";
+  }
+  if (numeral.value <= 24 && isHalfDay(page, at, to)) return "clock_time";
+  return null;
+}
+
+/** am, p.m., o'clock */
+function isHalfDay(page: Page, at: number, to: number): boolean {
+  const { tokens, text } = page;
+  if (at >= to || tokens.kind[at] !== WORD || tokens.gap[at]! > SPACED) return false;
+  if (hasRole(page, at, ROLE.clockWord))
+    return (
+      tokens.gap[at] === GLUED ||
+      tokens.end[at]! - tokens.start[at]! > 2 ||
+      !isWord(page, at, SYNTAX.AUXILIARY) ||
+      tokens.kind[at - 1] === DIGITS ||
+      tokens.shape[at] === UPPER
+    );
+  if (
+    tokens.end[at]! - tokens.start[at]! !== 1 ||
+    tokens.mark[at + 1] !== FULL_STOP ||
+    tokens.gap[at + 1] !== GLUED ||
+    at + 2 >= tokens.size
+  )
+    return false;
+  const letter = text.charCodeAt(tokens.start[at]!) | 32;
+  return (
+    (letter === 97 || letter === 112) &&
+    tokens.gap[at + 2] === GLUED &&
+    tokens.end[at + 2]! - tokens.start[at + 2]! === 1 &&
+    (text.charCodeAt(tokens.start[at + 2]!) | 32) === 109
+  );
+}

@@ -1,0 +1,105 @@
+import type { Reason } from "../../model/ledger.ts";
+import { NUMERIC } from "../lexicon.ts";
+import { hasRole } from "../noun-phrase.ts";
+import { ROLE } from "../roles.ts";
+import type { Numeral, Page } from "../rule.ts";
+import { readCurrencyBefore } from "../rules/currency.ts";
+import { readTail } from "../rules/tail.ts";
+import { DIGITS, MARK, SPACED, WORD } from "../tokens.ts";
+import { nounBehind } from "./labels.ts";
+
+const HYPHEN = 0x2d;
+const FULL_STOP = 0x2e;
+const COLON = 0x3a;
+const PLUS = 0x2b;
+const OPEN_SQUARE = 0x5b;
+const CLOSE_SQUARE = 0x5d;
+const OPEN_ROUND = 0x28;
+const DASHES = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212]);
+const COMPARISONS = new Set([..."<>=≤≥"].map((char) => char.charCodeAt(0)));
+/** A phone word may stand this many tokens before its number. */
+const PHONE_REACH = 6;
+const PHONE_GROUPS = 6;
+
+/** "+254 20 555 0142", "help line: 1707", "call 800 555 019" */
+export function phone(page: Page, numeral: Numeral, from: number, to: number): Reason | null {
+  const { tokens, lexicon, language, text } = page;
+  if (numeral.form !== "digits" || numeral.decimal || numeral.scaled) return null;
+  const length = tokens.end[numeral.to - 1]! - tokens.start[numeral.from]!;
+  if (length < 3) return null;
+  if (tokens.mark[numeral.from] === PLUS && groupsBehind(tokens, numeral.to, to) >= 2) return "phone";
+  const linked = numeral.from - 1;
+  const colon = tokens.mark[linked] === COLON || tokens.mark[linked] === OPEN_ROUND;
+  const zero = text.charCodeAt(tokens.start[numeral.from]!) === 0x30;
+  for (let i = linked; i >= Math.max(from, numeral.from - PHONE_REACH); i--) {
+    if (
+      tokens.kind[i] !== WORD ||
+      !(lexicon.numeric[tokens.id[i]!]! & NUMERIC.LABEL) ||
+      language.labels.get(tokens.id[i]!) !== "phone"
+    )
+      continue;
+    const near =
+      colon || i === linked || hasRole(page, linked, ROLE.reached) || zero || tokens.mark[i + 1] === FULL_STOP;
+    if (!near) return null;
+    const tail = readTail(page, numeral, numeral.to, to);
+    return tail === null && !nounBehind(page, numeral.to, to) ? "phone" : null;
+  }
+  return null;
+}
+
+function groupsBehind(tokens: Page["tokens"], at: number, to: number): number {
+  let groups = 0;
+  for (let i = at; i < to && groups < PHONE_GROUPS; i++) {
+    if (tokens.kind[i] === DIGITS) groups++;
+    else if (tokens.kind[i] !== MARK || tokens.gap[i]! > SPACED) break;
+  }
+  return groups;
+}
+
+/** p<0.05, t = 2.1, a P value of 0.03 */
+export function statistic(page: Page, numeral: Numeral, from: number): Reason | null {
+  const { tokens } = page;
+  let at = numeral.from - 1;
+  if (at < from) return null;
+  if (tokens.kind[at] === MARK && COMPARISONS.has(tokens.mark[at]!)) {
+    while (at >= from && tokens.kind[at] === MARK) at--;
+    return at >= from && tokens.kind[at] === WORD && hasRole(page, at, ROLE.statistic) ? "test_statistic" : null;
+  }
+  if (hasRole(page, at, ROLE.of)) at--;
+  if (!hasRole(page, at, ROLE.valueWord)) return null;
+  const symbol = tokens.mark[at - 1] === HYPHEN ? at - 2 : at - 1;
+  return hasRole(page, symbol, ROLE.statistic) ? "test_statistic" : null;
+}
+
+/** A source mark: "as shown [12]", "[3, 7]"; but "41 [35–48]" is an interval. */
+export function reference(page: Page, k: number, from: number, to: number): Reason | null {
+  const { tokens, numerals } = page;
+  const numeral = numerals[k]!;
+  if (!numeral.plain || numeral.value >= 1000) return null;
+  const open = numeral.from - 1;
+  if (open <= from || tokens.mark[open] !== OPEN_SQUARE || tokens.kind[open - 1] === DIGITS) return null;
+  let at = numeral.to;
+  let next = k + 1;
+  while (at < to && tokens.mark[at] !== CLOSE_SQUARE) {
+    if (tokens.mark[at] === 0x2c || DASHES.has(tokens.mark[at]!) || tokens.mark[at] === 0x3b) at++;
+    else if (next < numerals.length && numerals[next]!.from <= at && numerals[next]!.to > at) at = numerals[next++]!.to;
+    else return null;
+  }
+  if (at >= to) return null;
+  const central = k > 0 ? numerals[k - 1]! : null;
+  if (next > k + 1 && central !== null && central.sentence === numeral.sentence && open - central.to <= 3) return null;
+  for (let i = k + 1; i < next; i++) numerals[i]!.reason ??= "list_number";
+  return "list_number";
+}
+
+/** Long runs without grouping, and zeros in front, are codes. */
+export function longCode(page: Page, numeral: Numeral, from: number, to: number): Reason | null {
+  const { tokens, text } = page;
+  if (!numeral.plain || numeral.form !== "digits") return null;
+  const length = tokens.end[numeral.from]! - tokens.start[numeral.from]!;
+  const zero = length > 1 && text.charCodeAt(tokens.start[numeral.from]!) === 0x30;
+  if (!zero && length < 7) return null;
+  if (readCurrencyBefore(page, numeral, from) !== null || readTail(page, numeral, numeral.to, to) !== null) return null;
+  if (!zero && (nounBehind(page, numeral.to, to) || numeral.from === from)) return null;
+  return zero && numeral.from === from && to - from <= 2 ? null : "identifier";
+}

@@ -1,0 +1,106 @@
+import type { Reason } from "../../model/ledger.ts";
+import { NUMBER_WORD, NUMERIC, SYNTAX } from "../lexicon.ts";
+import { hasRole, isWord } from "../noun-phrase.ts";
+import { ROLE } from "../roles.ts";
+import type { Numeral, Page } from "../rule.ts";
+import { readCurrencyBefore } from "../rules/currency.ts";
+import { readTail } from "../rules/tail.ts";
+import { DIGITS, GLUED, MARK, SPACED, WORD } from "../tokens.ts";
+
+const HYPHEN = 0x2d;
+const FULL_STOP = 0x2e;
+const COLON = 0x3a;
+const SLASH = 0x2f;
+const SECTION_SIGN = 0xa7;
+const DASHES = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212]);
+const CODE_MARKS = new Set([..."#№@_\\^"].map((char) => char.charCodeAt(0)));
+
+/** "§ 9": the sign stands apart. */
+function isParagraph(page: Page, at: number, from: number): boolean {
+  return at > from && page.tokens.mark[at - 1] === SECTION_SIGN && page.tokens.gap[at] === SPACED;
+}
+
+/** COVID-19, CO2, A4, ID.3, #12, §5 */
+export function gluedBefore(page: Page, numeral: Numeral, from: number): Reason | null {
+  const { tokens } = page;
+  const at = numeral.from;
+  if (isParagraph(page, at, from)) return "law_number";
+  if (at === 0 || tokens.gap[at] !== GLUED || at - 1 < from) return null;
+  const before = at - 1;
+  if (tokens.kind[before] === WORD) {
+    if (tokens.id[before] !== 0 && readCurrencyBefore(page, numeral, from) !== null) return null;
+    return "name";
+  }
+  const mark = tokens.mark[before]!;
+  if (mark === SECTION_SIGN) return "law_number";
+  if (CODE_MARKS.has(mark)) return "identifier";
+  const joined =
+    mark === HYPHEN ||
+    mark === 0x2010 ||
+    mark === 0x2011 ||
+    mark === SLASH ||
+    mark === FULL_STOP ||
+    mark === COLON ||
+    mark === 0x2013;
+  if (!joined || tokens.gap[before] !== GLUED || before - 1 < from) return null;
+  const word = before - 1;
+  if (tokens.kind[word] !== WORD) return null;
+  if (DASHES.has(mark) && (hasRole(page, word, ROLE.prefix) || isNumberOrUnit(page, word) || isLink(page, word, from)))
+    return null;
+  if (mark === COLON) return null;
+  if (mark === FULL_STOP && isWord(page, word, SYNTAX.ABBREVIATION)) return null;
+  // a currency code or sign ("S/5", "Rs.500") is money
+  if (readCurrencyBefore(page, numeral, from) !== null) return null;
+  return "name";
+}
+
+/** The "in" of "1-in-8", the "to" of "four-to-six-week". */
+function isLink(page: Page, at: number, from: number): boolean {
+  const { tokens, lexicon } = page;
+  if (
+    !(
+      lexicon.numeric[tokens.id[at]!]! &
+      (NUMERIC.IN | NUMERIC.TO | NUMERIC.OF | NUMERIC.AND | NUMERIC.OR | NUMERIC.EVERY | NUMERIC.ARTICLE)
+    )
+  )
+    return false;
+  if (at - 2 < from || tokens.mark[at - 1] !== HYPHEN || tokens.gap[at] !== GLUED || tokens.gap[at - 1] !== GLUED)
+    return false;
+  return (
+    tokens.kind[at - 2] === DIGITS ||
+    isLink(page, at - 2, from) ||
+    (tokens.kind[at - 2] === WORD && (lexicon.numeric[tokens.id[at - 2]!]! & NUMBER_WORD) !== 0)
+  );
+}
+
+function isNumberOrUnit(page: Page, at: number): boolean {
+  return (page.lexicon.numeric[page.tokens.id[at]!]! & (NUMERIC.MONTH | NUMERIC.SCALE)) !== 0;
+}
+
+/** 284a, 5G, 1990s: letters that touch the digits and are no unit. */
+export function gluedBehind(page: Page, numeral: Numeral, to: number): Reason | null {
+  const { tokens, text } = page;
+  const at = numeral.to;
+  if (numeral.form !== "digits" || at >= to || tokens.gap[at] !== GLUED) return null;
+  if (tokens.kind[at] === MARK) {
+    if (CODE_MARKS.has(tokens.mark[at]!) && tokens.mark[at] !== 0x5e) return "identifier";
+    return null;
+  }
+  if (tokens.kind[at] !== WORD) return null;
+  const tail = readTail(page, numeral, at, to);
+  if (tail !== null) return null;
+  const word = text.slice(tokens.start[at], tokens.end[at]);
+  if (word === "s" && numeral.value % 10 === 0) return "date";
+  if (word === "s" && hasPrefix(page, numeral)) return null; // under-18s
+  if (word === "x" || word === "X") return null;
+  return "name";
+}
+
+function hasPrefix(page: Page, numeral: Numeral): boolean {
+  const { tokens } = page;
+  return (
+    tokens.gap[numeral.from] === GLUED &&
+    DASHES.has(tokens.mark[numeral.from - 1] ?? 0) &&
+    hasRole(page, numeral.from - 2, ROLE.prefix)
+  );
+}

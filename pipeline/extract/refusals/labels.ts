@@ -1,0 +1,136 @@
+import type { Reason } from "../../model/ledger.ts";
+import { NUMERIC, SYNTAX } from "../lexicon.ts";
+import { hasRole, isWord } from "../noun-phrase.ts";
+import { ROLE } from "../roles.ts";
+import type { Numeral, Page } from "../rule.ts";
+import { readTail } from "../rules/tail.ts";
+import { GLUED, LOWER, MARK, SPACED, WORD } from "../tokens.ts";
+import { isDateChain } from "./dates.ts";
+
+const FULL_STOP = 0x2e;
+const COLON = 0x3a;
+const SLASH = 0x2f;
+const DASHES = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212]);
+
+/** "192.168.1.2", "3.2.1": a label in front may know better. */
+export function chainReason(page: Page, numeral: Numeral): Reason {
+  if (isDateChain(page, numeral)) return "date";
+  return (
+    labelled(page, numeral, page.sentences[numeral.sentence]!.from, page.sentences[numeral.sentence]!.to) ??
+    "identifier"
+  );
+}
+
+/** "Tables 3 and 4", "+254 20 555 0142", "pages 12–15": what follows a refused number without a word of its own goes with it. */
+export function continued(page: Page, k: number): Reason | null {
+  const { tokens, numerals } = page;
+  const before = k > 0 ? numerals[k - 1]! : null;
+  const numeral = numerals[k]!;
+  if (before === null || before.reason === null || before.sentence !== numeral.sentence || numeral.form !== "digits")
+    return null;
+  const gap = numeral.from - before.to;
+  if (before.reason === "phone") return gap <= 1 && (gap === 0 || tokens.kind[before.to] === MARK) ? "phone" : null;
+  if (!LISTED.has(before.reason) || numeral.decimal || gap > 2) return null;
+  if (gap === 0) return tokens.gap[numeral.from] === GLUED ? before.reason : null;
+  const link = before.to;
+  const dash =
+    tokens.kind[link] === MARK &&
+    (DASHES.has(tokens.mark[link]!) || tokens.mark[link] === SLASH || tokens.mark[link] === COLON) &&
+    tokens.gap[link] === GLUED &&
+    tokens.gap[numeral.from] === GLUED;
+  if (gap === 1 && dash) return before.reason;
+  if (before.reason === "name" || before.reason === "identifier") return null;
+  const list =
+    hasRole(page, link, ROLE.and) ||
+    hasRole(page, link, ROLE.or) ||
+    hasRole(page, link, ROLE.to) ||
+    tokens.mark[link] === 0x2c;
+  if (gap !== 1 || !list) return null;
+  const tail = readTail(page, numeral, numeral.to, page.sentences[numeral.sentence]!.to);
+  return tail === null && !nounBehind(page, numeral.to, page.sentences[numeral.sentence]!.to) ? before.reason : null;
+}
+
+const LISTED: ReadonlySet<Reason> = new Set<Reason>([
+  "law_number",
+  "section",
+  "page",
+  "version",
+  "list_number",
+  "identifier",
+  "name",
+  "clock_time",
+]);
+
+/** Labels that are labels even with a noun behind: "No. 5 reactors", "page 3 story". */
+const FIRM: ReadonlySet<Reason> = new Set<Reason>(["page", "version", "section", "law_number"]);
+
+/** "Table 3", "Law No. 12/2004", "Goal 9", "level 1", "grant 1150078" */
+export function labelled(page: Page, numeral: Numeral, from: number, to: number): Reason | null {
+  const { tokens, lexicon, language } = page;
+  let at = numeral.from - 1;
+  if (numeral.scaled || numeral.value < 0 || numeral.form === "fraction") return null;
+  if (
+    at >= from &&
+    tokens.mark[at] === FULL_STOP &&
+    tokens.gap[at] === GLUED &&
+    isWord(page, at - 1, SYNTAX.ABBREVIATION)
+  )
+    at--;
+  else if (
+    at >= from &&
+    tokens.mark[at] === COLON &&
+    tokens.kind[at - 1] === WORD &&
+    lexicon.numeric[tokens.id[at - 1]!]! & NUMERIC.LABEL &&
+    language.labels.get(tokens.id[at - 1]!) === "identifier"
+  )
+    at--;
+  if (at < from || tokens.kind[at] !== WORD || !(lexicon.numeric[tokens.id[at]!]! & NUMERIC.LABEL)) return null;
+  let reason = language.labels.get(tokens.id[at]!) ?? null;
+  if (reason === null || reason === "phone") return null;
+  const plural = language.isPlural(tokens, at);
+  const numbered = reason === "identifier" && isWord(page, at, SYNTAX.ABBREVIATION);
+  // "Act No. 12", "exemption no. 6": the noun in front says what is numbered
+  if (numbered && at - 1 >= from && tokens.kind[at - 1] === WORD) {
+    const outer = language.labels.get(tokens.id[at - 1]!);
+    if (outer !== undefined) return outer;
+  }
+  if (numbered) return tokens.shape[at] === LOWER && tokens.mark[at + 1] !== FULL_STOP ? null : "identifier";
+  const capital = tokens.shape[at] !== LOWER;
+  const firm = FIRM.has(reason) && (capital || reason !== "law_number" || !plural);
+  if (!capital && (reason === "list_number" || (reason === "law_number" && plural))) {
+    if (reason === "list_number") return null;
+  }
+  const tail = readTail(page, numeral, numeral.to, to);
+  if (tail !== null && tail.kind !== "quantity") return null;
+  if (tail !== null && tail.to - numeral.to > 0 && tokens.gap[numeral.to] === SPACED) return null;
+  if (!(firm && capital) && nounBehind(page, numeral.to, to)) return null;
+  if (reason === "name" && (numeral.decimal || numeral.form === "words") && !capital) return null;
+  // "in year 5", "phase 2", but "in week 12 patients": checked above; a verb in front makes it a count ("they class 12 as")
+  if (numeral.form === "words" && reason !== "name" && !capital) return null;
+  if (plural && reason === "name") reason = null;
+  return reason;
+}
+
+/** A plural noun in lower case right behind: then the number counts it. */
+export function nounBehind(page: Page, at: number, to: number): boolean {
+  const { tokens, language } = page;
+  for (let i = at; i < to && i < at + 4; i++) {
+    if (tokens.kind[i] !== WORD || tokens.gap[i]! > SPACED || (i === at && tokens.gap[i] === GLUED)) return false;
+    if (language.isPlural(tokens, i)) return true;
+    if (
+      isWord(
+        page,
+        i,
+        SYNTAX.PREPOSITION |
+          SYNTAX.CONJUNCTION |
+          SYNTAX.AUXILIARY |
+          SYNTAX.DETERMINER |
+          SYNTAX.RELATIVE |
+          SYNTAX.PAST_VERB |
+          SYNTAX.PRONOUN,
+      )
+    )
+      return false;
+  }
+  return false;
+}

@@ -1,0 +1,136 @@
+import type { Reason } from "../../model/ledger.ts";
+import { NUMERIC, SYNTAX } from "../lexicon.ts";
+import { hasRole, isRatioNoun, isWord, readCountedNoun } from "../noun-phrase.ts";
+import { ROLE } from "../roles.ts";
+import type { Numeral, Page } from "../rule.ts";
+import { readCurrencyBefore } from "../rules/currency.ts";
+import { readTail } from "../rules/tail.ts";
+import { GLUED, LOWER, MARK, SPACED, UPPER, WORD } from "../tokens.ts";
+import { nounBehind } from "./labels.ts";
+
+const COLON = 0x3a;
+const OPEN_ROUND = 0x28;
+const DASHES = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212]);
+
+/** "the Boeing 787 Dreamliner", "the S&P 500 rose": a capital in front inside a sentence, and nothing counted behind. */
+export function named(page: Page, numeral: Numeral, from: number, to: number): Reason | null {
+  const { tokens, lexicon } = page;
+  const before = numeral.from - 1;
+  if (numeral.form === "digits" && isAcronymCode(page, numeral, before, from, to)) return "identifier";
+  if (!numeral.plain || numeral.form !== "digits" || tokens.gap[numeral.from] !== SPACED) return null;
+  if (modelBehind(page, numeral, from, to)) return "name";
+  // "ISO 9001" may stand first, where "Deaths 12" and "Some 12" do not name
+  const acronym = tokens.shape[before] === UPPER && !page.language.isPlural(tokens, before);
+  if (before < from || (before === from && !acronym)) return null;
+  if (tokens.kind[before] !== WORD || tokens.shape[before] === LOWER) return null;
+  if (page.language.intervalLabels.backward(tokens, numeral.from, from) !== null) return null;
+  const bits = lexicon.syntax[tokens.id[before]!]!;
+  if (
+    bits &
+    (SYNTAX.PREPOSITION |
+      SYNTAX.DETERMINER |
+      SYNTAX.CONJUNCTION |
+      SYNTAX.AUXILIARY |
+      SYNTAX.VERB |
+      SYNTAX.PAST_VERB |
+      SYNTAX.PLACE |
+      SYNTAX.PRONOUN |
+      SYNTAX.ADVERB |
+      SYNTAX.RISE |
+      SYNTAX.FALL |
+      SYNTAX.COMPARATIVE)
+  )
+    return null;
+  if (lexicon.numeric[tokens.id[before]!]! & (NUMERIC.MONTH | NUMERIC.WEEKDAY | NUMERIC.SCALE | NUMERIC.CURRENCY_WORD))
+    return null;
+  if (
+    tokens.kind[before - 1] === MARK &&
+    before - 1 >= from &&
+    tokens.gap[before] !== GLUED &&
+    isClauseMark(tokens.mark[before - 1]!)
+  )
+    return null;
+  if (readCurrencyBefore(page, numeral, from) !== null) return null;
+  const at = numeral.to;
+  if (readTail(page, numeral, at, to) !== null || nounBehind(page, at, to)) return null;
+  if (
+    at < to &&
+    tokens.kind[at] === MARK &&
+    (tokens.mark[at] === 0x25 ||
+      tokens.mark[at] === COLON ||
+      (DASHES.has(tokens.mark[at]!) && (tokens.gap[at] === GLUED || tokens.gap[at + 1] !== GLUED)))
+  )
+    return null;
+  if (
+    tokens.shape[before] !== UPPER &&
+    at < to &&
+    (hasRole(page, at, ROLE.in) ||
+      hasRole(page, at, ROLE.per) ||
+      hasRole(page, at, ROLE.to) ||
+      hasRole(page, at, ROLE.and) ||
+      hasRole(page, at, ROLE.out))
+  )
+    return null;
+  return "name";
+}
+
+/** "(SR 814.310)", "(ISO 9001)": capitals and a number alone in brackets. */
+function isAcronymCode(page: Page, numeral: Numeral, before: number, from: number, to: number): boolean {
+  const { tokens, language } = page;
+  if (
+    before <= from ||
+    tokens.shape[before] !== UPPER ||
+    tokens.kind[before] !== WORD ||
+    tokens.mark[before - 1] !== OPEN_ROUND
+  )
+    return false;
+  if (
+    numeral.to >= to ||
+    (tokens.mark[numeral.to] !== 0x29 && tokens.mark[numeral.to] !== 0x2c && tokens.mark[numeral.to] !== 0x3b)
+  )
+    return false;
+  if (
+    isRatioNoun(page, before) ||
+    hasRole(page, before, ROLE.statistic) ||
+    readCurrencyBefore(page, numeral, from) !== null
+  )
+    return false;
+  return language.intervalLabels.forward(tokens, before, to) === null;
+}
+
+/** "787 Dreamliner": a capitalised singular right behind names a model. */
+function modelBehind(page: Page, numeral: Numeral, from: number, to: number): boolean {
+  const { tokens, language } = page;
+  const at = numeral.to;
+  if (
+    numeral.from === from ||
+    at >= to ||
+    tokens.kind[at] !== WORD ||
+    tokens.gap[at] !== SPACED ||
+    tokens.shape[at] === LOWER ||
+    numeral.value < 2
+  )
+    return false;
+  if (
+    page.sentences[numeral.sentence]!.kind === "heading" ||
+    isWord(
+      page,
+      at,
+      SYNTAX.PLACE | SYNTAX.PERSON | SYNTAX.PREPOSITION | SYNTAX.DETERMINER | SYNTAX.CONJUNCTION | SYNTAX.PRONOUN,
+    )
+  )
+    return false;
+  if (
+    page.lexicon.numeric[tokens.id[at]!]! &
+    (NUMERIC.MONTH | NUMERIC.MEASURE_WORD | NUMERIC.SCALE | NUMERIC.CURRENCY_WORD | NUMERIC.SUFFIX_SCALE)
+  )
+    return false;
+  const noun = readCountedNoun(page, at, to, false);
+  if (noun !== null && language.isPlural(tokens, noun.head, true)) return false;
+  if (readTail(page, numeral, at, to) !== null || readCurrencyBefore(page, numeral, from) !== null) return false;
+  return true;
+}
+
+function isClauseMark(mark: number): boolean {
+  return mark === COLON || mark === 0x3b || mark === 0x2c || mark === OPEN_ROUND || DASHES.has(mark);
+}
