@@ -42,9 +42,10 @@ export const proportion: Rule = {
     )
       return null;
     const part = upper ?? first;
-    if (!(part.value < whole.value) || part.value < 0) return null;
+    if (!(part.value < whole.value)) return null;
     const link = readLink(page, part, whole);
-    if (link === null || !isWhole(page, whole, link, part)) return null;
+    // "negative one over twenty" is a fraction, "−1 in 20" is none
+    if (link === null || (part.value < 0 && link !== "over") || !isWhole(page, whole, link, part)) return null;
     const reading = readingOf(page, "proportion", first, first.from, whole.to);
     reading.measure = "percentage";
     reading.unit = "percent";
