@@ -69,6 +69,7 @@ export const ROLE = {
   setAt: 63,
   sampleSize: 64,
   plus: 65,
+  happens: 66,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

@@ -11,6 +11,8 @@ const COMMA = 0x2c;
 const CLAUSE_REACH = 16;
 /** A phrase may stand between a quantity and its denominator: "11.2 litres of pure alcohol per head". */
 const PHRASE_REACH = 5;
+/** "900 babies are born in the camp each month" */
+const EVENT_REACH = 9;
 /** A series of quantities is followed over so many readings, while they are of like size. */
 const SERIES_REACH = 6;
 const LIKE_SIZE = 3;
@@ -26,6 +28,7 @@ export const per: Refiner = {
       while (next < numerals.length && numerals[next]!.from < reading.to) next++;
       if (reading.per !== null || !takesPer(reading)) continue;
       const found =
+        behindEvent(page, reading, readings[k + 1] ?? null) ??
         behindPhrase(page, reading, next, readings[k + 1] ?? null) ??
         clauseOpens(page, reading, readings[k - 1] ?? null) ??
         subjectPer(page, reading, readings[k - 1] ?? null);
@@ -66,6 +69,24 @@ interface Found {
   per: NonNullable<Reading["per"]>;
   from: number;
   to: number;
+}
+
+/** "six people died each day": what happens so often, told behind its verb. */
+function behindEvent(page: Page, reading: Reading, after: Reading | null): Found | null {
+  if (reading.measure !== "count" || reading.noun === null) return null;
+  const { to } = page.sentences[reading.sentence]!;
+  const limit = Math.min(to, reading.noun.to + EVENT_REACH, after?.sentence === reading.sentence ? after.from : to);
+  let happens = false;
+  for (let at = reading.noun.to; at < limit && page.tokens.kind[at] !== MARK; at++) {
+    if (hasRole(page, at, ROLE.happens)) happens = true;
+    if (!happens || !(hasRole(page, at, ROLE.every) || hasRole(page, at, ROLE.per) || hasRole(page, at, ROLE.a)))
+      continue;
+    const unit = page.language.units.forward(page.tokens, at + 1, to);
+    if (unit?.value[0]?.kind === "duration")
+      return { per: { value: 1, unit: unit.value[0].name }, from: at, to: unit.at };
+    return null;
+  }
+  return null;
 }
 
 /** "11.2 litres of pure alcohol per head", "40 calls to the line a week" */

@@ -103,6 +103,11 @@ function isBracketed(page: Page, reading: Reading): boolean {
 /** From further away: an earlier rate of the same kind, the subject of the clause, the last count. */
 function inheritFar(page: Page, k: number): void {
   const reading = page.readings[k]!;
+  const near = isBracketed(page, reading) ? lastCount(page, k) : null;
+  if (near !== null && near.sentence === reading.sentence) {
+    inherit(reading, near);
+    return;
+  }
   const series = reading.measure === "rate" ? sameRate(page, k) : null;
   const subject = series === null ? subjectNoun(page, reading) : null;
   if (series !== null) inherit(reading, series);

@@ -225,6 +225,82 @@ describe("reports and fact sheets", () => {
   );
 });
 
+describe("reports, continued", () => {
+  reads(
+    "en",
+    [
+      count(2511, "death"),
+      { value: 7, relation: "~", measure: "rate", unit: "death", per: "1 day" },
+      { value: 45.7, measure: "rate", unit: "death", per: "100000 resident" },
+      { lower: 30, upper: 59, interval: "range", measure: "age", unit: "year" },
+      percent(57.9),
+      percent(22),
+      percent(85),
+      { value: 1640, measure: "rate", unit: "kit", per: "1 week" },
+      count(890, "site"),
+      { value: 6, measure: "rate", unit: "person", per: "1 day" },
+      { value: 0.9, measure: "rate", unit: "person", per: "1 day" },
+    ],
+    [
+      "Overdose deaths in the province: [2,511] in 2023, i.e. nearly [7] a day. The rate, [45.7 per 100,000] residents, is the highest since records began. Men aged [30–59] made up [57.9%] of the dead and women [22%]. Fentanyl was found in [85%] of tests, and [1,640] naloxone kits a week were shipped to [890] sites. An average of [six] people died each day, up from [0.9] in 2012.",
+    ],
+  );
+  reads(
+    "en",
+    [
+      count(1063, "rhino"),
+      count(3500, "rhino"),
+      count(499, "rhino"),
+      count(51, "rhino"),
+      count(448, "rhino"),
+      money(60_000, "dollar", null, { relation: "<=", per: "1 kilogram" }),
+      count(1200, "ranger"),
+      quantity(2_000_000, "hectare"),
+      { value: 0.5, measure: "ratio" },
+      money(310e6, "rand", "ZAR"),
+      count(100, "calf", { relation: "<" }),
+    ],
+    [
+      "The reserve lost [1,063] of its [3,500] rhinos. Poachers killed [499] in 2023, [51] more than in 2022 ([448]). Horn sells for up to [$60,000]/kg. In all, [1,200] rangers patrol [two million hectares]. The park's budget has been [halved] since 2016, to [310 million rand]. Fewer than [100] calves were born.",
+    ],
+  );
+  reads(
+    "en",
+    [
+      percent(3.9),
+      { value: 0.3, measure: "percentage_point", unit: "percentage point" },
+      percent(10.4),
+      count(41_100, "job"),
+      count(9600, "job"),
+      percent(0.1),
+      { value: 1.967e9, measure: "duration", unit: "hour" },
+      percent(4.1),
+      money(1.6, "dollar", "AUD", { per: "1 hour" }),
+    ],
+    [
+      "The unemployment rate was unchanged at [3.9 per cent], but youth joblessness edged up by [0.3 of a percentage point] to [10.4 per cent]. Full-time jobs rose [41,100]; part-time jobs fell by [9,600]. Hours worked dropped [0.1 per cent] to [1.967 billion hours]. Wages grew [4.1 per cent] over the year, or [A$1.60] an hour.",
+    ],
+  );
+  reads(
+    "en",
+    [
+      quantity(137.8, "terawatt hour"),
+      percent(9.6),
+      percent(31),
+      quantity(61.2, "terawatt hour"),
+      quantity(14_000, "megawatt", { relation: "~" }),
+      quantity(2.1, "tonne"),
+      count(19.5e6, "building"),
+      percent(4.9),
+      money(3.12, "cent", null, { per: "1 kilowatt hour" }),
+      money(6.43, "cent", null, { per: "1 kilowatt hour" }),
+    ],
+    [
+      "Electricity from wind reached [137.8 TWh] ([+9.6%]), covering [31%] of demand; solar added [61.2 TWh]. Some [14,000 MW] were installed in the first nine months. A heat pump saves [2.1 t] of CO2. Of the [19.5 million] buildings, [4.9%] are heated that way. Grid fees will go up from [3.12] to [6.43 cents] per kilowatt-hour.",
+    ],
+  );
+});
+
 describe("bullets", () => {
   reads(
     "en",

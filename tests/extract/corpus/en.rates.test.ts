@@ -110,6 +110,22 @@ describe("each and every at the head of the clause", () => {
   reads("en", { value: 40, measure: "count", unit: "boat" }, ["Each of the [40] boats sank."]);
 });
 
+describe("what happens so often", () => {
+  reads("en", { value: 6, measure: "rate", unit: "person", per: "1 day" }, [
+    "[Six] people die each day.",
+    "[Six] cyclists were killed each day.",
+    "[Six] people are arrested every day.",
+  ]);
+  reads("en", { value: 900, measure: "rate", unit: "person", per: "1 month", relation: "~" }, [
+    "Some [900] babies are born in the camp each month.",
+    "Some [900] patients are admitted every month.",
+  ]);
+  reads("en", { value: 12, measure: "count", unit: "person" }, [
+    "[12] members meet every week.",
+    "The [12] members vote each year.",
+  ]);
+});
+
 describe("adverbs that tell how often", () => {
   reads("en", { value: 2, measure: "rate", unit: "occasion", per: "1 day" }, [
     "She took it [twice] daily.",

@@ -48,6 +48,9 @@ export const ROLES = {
   clockWord: "am pm gmt utc est cet bst o'clock",
   sampleSize: "n",
   plus: "plus",
+  // verbs of what happens to one after the other: "six people die each day"
+  happens:
+    "die dies died dying killed born infected diagnosed arrive arrives arrived admitted injured hurt treated served fed reported recorded registered lost hospitalised hospitalized arrested murdered evicted",
   statistic: "p r t f z df chi χ β",
   oneOther: "another can could who day hand side way thing knows cannot must should would may might will",
   demonstrative: "this that the which each every no any some either neither next last another",

@@ -32,6 +32,7 @@ export function lastCount(page: Page, k: number): Reading | null {
     const other = page.readings[back]!;
     if (!isNear(page, other, reading)) break;
     if ((other.measure !== "count" && other.measure !== "rate") || other.unit === null) continue;
+    if (other.measure === "rate" && other.sentence !== reading.sentence) continue;
     const rate = other.measure === "rate" && back === k - 1;
     if (rate || !isWord(page, hedgeStart(page, other) - 1, SYNTAX.PREPOSITION)) return other;
     found ??= other;
@@ -44,9 +45,7 @@ function isNear(page: Page, last: Reading, reading: Reading): boolean {
   if (last.sentence === reading.sentence) return true;
   const { sentences } = page;
   return (
-    last.sentence === reading.sentence - 1 &&
-    last.measure === "count" &&
-    sentences[last.sentence]!.block === sentences[reading.sentence]!.block
+    last.sentence === reading.sentence - 1 && sentences[last.sentence]!.block === sentences[reading.sentence]!.block
   );
 }
 

@@ -1,8 +1,10 @@
+import { FORM } from "../../grammar.ts";
 import { SYNTAX } from "../../lexicon.ts";
-import { hasRole, isWord, type NounPhrase, readCountedNoun } from "../../noun-phrase.ts";
+import { hasForm, hasRole, isWord, type NounPhrase, readCountedNoun } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
 import type { Page, Reading } from "../../rule.ts";
 import { WORD } from "../../tokens.ts";
+import { hedgeStart } from "../relation.ts";
 
 /** A subject noun is looked for this many tokens in front of its number. */
 const SUBJECT_REACH = 40;
@@ -36,7 +38,9 @@ export function subjectNoun(page: Page, reading: Reading): NounPhrase | null {
       const noun = readCountedNoun(page, skipDeterminers(page, at + 2, reading.from), reading.from, false);
       if (noun !== null) return noun;
     }
-    if (rate === null && language.rateNouns.has(tokens.id[at]!) && !language.isPlural(tokens, at))
+    // "overdose deaths" are deaths
+    const modifies = at + 1 < reading.from && language.rateNouns.has(tokens.id[at + 1]!);
+    if (rate === null && language.rateNouns.has(tokens.id[at]!) && !language.isPlural(tokens, at) && !modifies)
       rate = { from: at, to: at + 1, head: at };
     if (found === null && hasRole(page, at, ROLE.headcount)) found = { from: at, to: at + 1, head: at };
     if (
@@ -52,7 +56,15 @@ export function subjectNoun(page: Page, reading: Reading): NounPhrase | null {
       found = { from: at, to: head + 1, head };
     }
   }
+  if (found !== null && isObject(page, reading)) found = null;
   return reading.measure === "rate" ? (rate ?? found) : found;
+}
+
+/** "Poachers killed 499": what a verb has for its object is none of its subject; "fires reached 499" counts fires. */
+function isObject(page: Page, reading: Reading): boolean {
+  const verb = hedgeStart(page, reading) - 1;
+  const level = FORM.RISE | FORM.FALL | FORM.LINK | FORM.REACH | FORM.GO | FORM.BE | FORM.NOUN | FORM.PREPOSITION;
+  return hasForm(page, verb, FORM.PAST | FORM.THIRD | FORM.BASE) && !hasForm(page, verb, level);
 }
 
 /** "Fires fell", "the calls rose": a word in -s that may be a verb is a noun where no subject stands before it. */
@@ -62,6 +74,7 @@ function opensClause(page: Page, at: number, from: number): boolean {
   // "Emergency visits for asthma rose": what a preposition or a verb follows was no verb
   return (
     isWord(page, at + 1, SYNTAX.PREPOSITION | SYNTAX.AUXILIARY | SYNTAX.PAST_VERB) &&
+    !hasForm(page, at + 1, FORM.HEDGE) &&
     !isWord(page, at - 1, SYNTAX.PRONOUN | SYNTAX.RELATIVE | SYNTAX.MODAL)
   );
 }
