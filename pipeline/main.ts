@@ -61,10 +61,22 @@ folders(program.command("extract"))
   .addOption(new Option("--only <table>", "with --jsonl: leave the other tables out").choices(["figures"]))
   .addOption(new Option("--fields <fields>", "with --jsonl: the quantities alone").choices(["core", "full"]))
   .option("--workers <number>", "threads that read (default: as many as cores, once there is much to read)", workers)
-  .action(async ({ fields, ...options }) => {
+  .option("--in <file>", "with --jsonl: lines to read instead of stdin; .gz and .zst are unpacked")
+  .option("--out <file>", "with --in: file of the answers; .gz and .zst are packed")
+  .option("--resume", "with --in and --out: go on where a run that was killed had got to")
+  .action(async ({ fields, ...rest }) => {
+    const options = fields === "core" ? { ...rest, fields } : rest;
     if (!options.jsonl) return exit(await (await import("./cli/run.ts")).runOne("extract", options, shell));
-    const { runFilter } = await import("./cli/filter.ts");
-    exit(await runFilter(fields === "core" ? { ...options, fields } : options, shell));
+    if (options.in !== undefined && options.out !== undefined) {
+      return exit(await (await import("./cli/extract-file.ts")).runFile(options, shell));
+    }
+    if (options.in !== undefined || options.out !== undefined || options.resume) {
+      throw new PipelineError(
+        "option-wrong",
+        "--in, --out, --resume: expected --in with --out. Give both, or use a pipe",
+      );
+    }
+    exit(await (await import("./cli/filter.ts")).runFilter(options, shell));
   });
 
 releaseOptions(program.command("release"))

@@ -1,4 +1,4 @@
-import { BlockCutter } from "../io/blocks.ts";
+import { type Block, BlockCutter } from "../io/blocks.ts";
 import { codeOf } from "../io/files.ts";
 import type { AnswerOptions } from "./answer.ts";
 import type { AnsweredBlock } from "./answer-block.ts";
@@ -23,7 +23,7 @@ export async function runFilter(options: FilterOptions, shell: Shell): Promise<n
   const reading = openReading(options, options.workers);
   let failed = 0;
   try {
-    await answerAll(stdin, reading, async (answered) => {
+    await answerAll(blocksOf(stdin), reading, async (answered) => {
       failed += answered.failed;
       await write(stdout, answered.bytes);
     });
@@ -38,17 +38,17 @@ export async function runFilter(options: FilterOptions, shell: Shell): Promise<n
 }
 
 /**
- * Reads all lines of a stream and hands the answers on in the order of the lines, one block after the other. An
+ * Reads all blocks of a stream and hands the answers on in the order of the lines, one block after the other. An
  * answer goes out as soon as it is there and its turn has come: who waits for it before sending more is not kept.
  */
 export async function answerAll(
-  input: AsyncIterable<Uint8Array>,
+  blocks: AsyncIterable<Block>,
   reading: Reading,
   take: (answered: AnsweredBlock) => Promise<void>,
 ): Promise<void> {
   const underWay: Promise<void>[] = [];
   let last = Promise.resolve();
-  for await (const block of blocksOf(input)) {
+  for await (const block of blocks) {
     const answered = reading.read(block);
     if (!(answered instanceof Promise) && underWay.length === 0) {
       await take(answered);
