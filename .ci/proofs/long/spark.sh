@@ -70,7 +70,7 @@ submit() {
     "$root/pipeline/spark/job.py" --in "$work/texts.parquet" --meta title publisher published language \
     --partitions 24 --max-errors 2 --out "$2" >"$2.log" 2>&1
 }
-report() { tail -40 "$1"; exit 1; }
+report() { grep -aE "ERROR|WARN|Error|signal" "$1" | head -40; tail -20 "$1"; exit 1; }
 
 echo "--- a run that nothing disturbs"
 SECONDS=0
