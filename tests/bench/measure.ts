@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { closeSync, createReadStream, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** What one run of a program took. */
@@ -14,6 +14,8 @@ export interface Run {
   /** Lines written. */
   readonly lines: number;
   readonly bytes: number;
+  /** Cores that other programs kept busy meanwhile. */
+  readonly others: number;
 }
 
 const USAGE = new URL("./usage.mjs", import.meta.url).href;
@@ -27,6 +29,7 @@ export async function measure(args: readonly string[], input: string): Promise<R
   const [stdin, stdout] = [openSync(input, "r"), openSync(join(folder, "out"), "w")];
   try {
     const usage = join(folder, "usage.json");
+    const busy = busySeconds();
     const began = process.hrtime.bigint();
     const child = spawn(process.execPath, ["--import", USAGE, ...args], {
       stdio: [stdin, stdout, "inherit"],
@@ -36,13 +39,20 @@ export async function measure(args: readonly string[], input: string): Promise<R
     const wall = Number(process.hrtime.bigint() - began) / 1e9;
     if (code !== 0) throw new Error(`${args.join(" ")}: exit ${code}`);
     const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(usage, "utf8"));
+    const cpu = (userCPUTime + systemCPUTime) / 1e6;
+    const others = Math.max(0, busySeconds() - busy - cpu) / wall;
     const { lines, bytes } = await counted(join(folder, "out"));
-    return { wall, cpu: (userCPUTime + systemCPUTime) / 1e6, peak: maxRSS / 1024, lines, bytes };
+    return { wall, cpu, peak: maxRSS / 1024, lines, bytes, others };
   } finally {
     closeSync(stdin);
     closeSync(stdout);
     rmSync(folder, { recursive: true });
   }
+}
+
+/** What all cores have worked since the machine was started. */
+function busySeconds(): number {
+  return cpus().reduce((sum, { times: { user, nice, sys, irq } }) => sum + user + nice + sys + irq, 0) / 1000;
 }
 
 async function counted(path: string): Promise<{ lines: number; bytes: number }> {
