@@ -36,7 +36,8 @@ export async function* evenBlocks(
       const feed = chunk.indexOf(LINE_FEED, overlong ? 0 : Math.max(0, size - 1 - length));
       const taken = feed === -1 ? chunk.length : feed + 1;
       const piece = chunk.subarray(0, taken);
-      const last = piece.lastIndexOf(LINE_FEED, feed === -1 ? undefined : taken - 2);
+      // the line ends before the one that ends the piece
+      const last = piece.subarray(0, feed === -1 ? taken : taken - 1).lastIndexOf(LINE_FEED);
       if (last !== -1 && !overlong) lineAt = length + last + 1;
       if (!overlong) {
         parts.push(piece);

@@ -29,6 +29,11 @@ export function hostileTexts(size: number): ReadonlyMap<string, string> {
     ["spaces", filled(" ")],
     ["of which", filled("of which 5 ")],
     ["respectively", filled("5, 6 and 7 respectively ")],
+    ["pairs of brackets", filled("(5) ")],
+    ["verbs", filled("rose ")],
+    ["moves without end", filled("rose from 5 to 6 and ")],
+    ["who that", filled("people who 5 that ")],
+    ["long sentences", filled("Deaths among men in towns fell by 5%, or 3 points, more than in 2019, and ")],
     ["said that", filled("he said that 5 ")],
     ["prose without full stops", proseOf(1, size).replaceAll(/[.\n]/gu, " ")],
   ]);

@@ -13,11 +13,10 @@ const SOURCES = ["apple", "zebra", "ibis"].flatMap((name) => [
 /** Everything that a run writes, under this environment. */
 function build(folder: string, env: Readonly<Record<string, string>>): Record<string, string> {
   const output = join(folder, "output");
-  execFileSync(
-    process.execPath,
-    ["--import", "tsx", "pipeline/main.ts", "run", "--raw", join(folder, "raw"), "--output", output],
-    { env: { PATH: process.env.PATH ?? "", ...env }, stdio: "ignore" },
-  );
+  execFileSync(process.execPath, ["dist/main.js", "run", "--raw", join(folder, "raw"), "--output", output], {
+    env: { PATH: process.env.PATH ?? "", ...env },
+    stdio: "ignore",
+  });
   const files = readdirSync(output, { recursive: true, encoding: "utf8" }).sort();
   return Object.fromEntries(
     files

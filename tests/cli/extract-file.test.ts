@@ -39,19 +39,7 @@ describe("extract --jsonl --in --out", () => {
     const whole = join(folder, `whole-${name}`);
     await runFile({ in: input, out: whole, workers: 1 }, shell());
     const out = join(folder, name);
-    const args = [
-      "--import",
-      "tsx",
-      "pipeline/main.ts",
-      "extract",
-      "--jsonl",
-      "--workers",
-      "1",
-      "--in",
-      input,
-      "--out",
-      out,
-    ];
+    const args = ["dist/main.js", "extract", "--jsonl", "--workers", "1", "--in", input, "--out", out];
     // a slow reader of its progress cannot be had: the run is stopped as soon as something is there
     const child = spawn(process.execPath, args, { stdio: "ignore" });
     const ended = new Promise((resolve) => child.on("exit", resolve));

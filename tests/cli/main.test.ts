@@ -5,7 +5,7 @@ import { packageVersion } from "../../pipeline/io/root.ts";
 import { folderWith, METADATA, TEXT } from "./sample.ts";
 
 function openfigures(args: readonly string[], input = "") {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "pipeline/main.ts", ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["dist/main.js", ...args], {
     input,
     encoding: "utf8",
   });
@@ -55,7 +55,7 @@ describe("openfigures", () => {
 
   test("a closed pipe ends the filter quietly", () => {
     const folder = folderWith({ "lines.jsonl": '{"id":"a","text":"31 beds"}\n'.repeat(50_000) });
-    const command = `"${process.execPath}" --import tsx pipeline/main.ts extract --jsonl < "${join(folder, "lines.jsonl")}" | head -n 1`;
+    const command = `"${process.execPath}" dist/main.js extract --jsonl < "${join(folder, "lines.jsonl")}" | head -n 1`;
     const { stdout, stderr } = spawnSync("bash", ["-c", command], { encoding: "utf8" });
     expect(stdout).toMatch(/^\{"id":"a"/u);
     expect(stderr).toBe("");

@@ -132,7 +132,7 @@ describe("extract --jsonl --workers", () => {
   });
 
   test("a closed pipe ends all threads", () => {
-    const command = `yes '${document("a", "31 beds")}' | "${process.execPath}" --import tsx pipeline/main.ts extract --jsonl --workers 2 | head -n 1`;
+    const command = `yes '${document("a", "31 beds")}' | "${process.execPath}" dist/main.js extract --jsonl --workers 2 | head -n 1`;
     const { stdout, stderr } = spawnSync("bash", ["-c", command], { encoding: "utf8", timeout: 50_000 });
     expect(stdout).toMatch(/^\{"id":"a"/u);
     expect(stderr).toBe("");

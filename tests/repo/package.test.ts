@@ -17,7 +17,7 @@ describe("package.json", () => {
       expect(pack.scripts[stage]).toBe(`tsx pipeline/main.ts ${stage}`);
     }
     expect(pack.scripts.start).toBe("tsx pipeline/main.ts run");
-    expect(pack.scripts.test).toBe("biome check . && tsc && vitest run --maxWorkers=100%");
+    expect(pack.scripts.test).toBe("biome check . && tsc && vitest run");
     for (const script of ["types", "fix", "check", "bench", "build", "prepare"]) {
       expect(pack.scripts).toHaveProperty(script);
     }

@@ -19,10 +19,10 @@ test("the output printed in the README is that of a real run on raw/", async () 
 
 test("every script and command that the README names exists", () => {
   for (const [, script] of readme.matchAll(/npm run (\w+)/gu)) expect(pkg.scripts).toHaveProperty(script ?? "");
-  const main = readFileSync("pipeline/main.ts", "utf8");
+  const program = readFileSync("pipeline/cli/program.ts", "utf8");
   const commands = [...readme.matchAll(/npx openfigures (\w+)/gu)].map(([, name]) => name ?? "");
   for (const name of new Set(commands.filter((name) => name !== "help")))
-    expect(main).toMatch(new RegExp(`"${name}[ "]`, "u"));
+    expect(program).toMatch(new RegExp(`"${name}[ "]`, "u"));
 });
 
 test("every file that the README and the docs link to exists", () => {

@@ -9,9 +9,9 @@ import { folderWith, METADATA, TEXT } from "../cli/sample.ts";
 const RAW = { "raw/bureau/beds.txt": TEXT, "raw/bureau/beds.source.json": METADATA, "raw/feeds.json": "[]" };
 const ROOT = process.cwd();
 
-/** A folder in which `npx` gives what this checkout has: the program from its sources, and nothing from elsewhere. */
+/** A folder in which `npx` gives what this checkout has: the program of this checkout, and nothing from elsewhere. */
 function checkout(): { folder: string; env: Record<string, string> } {
-  const npx = `#!/bin/sh\nwhile [ "$1" = --no-install ]; do shift; done\n[ "$1" = openfigures ] || exit 97\nshift\nexec "${process.execPath}" --import "${join(ROOT, "node_modules/tsx/dist/loader.mjs")}" "${join(ROOT, "pipeline/main.ts")}" "$@"\n`;
+  const npx = `#!/bin/sh\nwhile [ "$1" = --no-install ]; do shift; done\n[ "$1" = openfigures ] || exit 97\nshift\nexec "${process.execPath}" "${join(ROOT, "dist/main.js")}" "$@"\n`;
   const folder = folderWith({ ...RAW, "bin/npx": npx });
   execFileSync("chmod", ["+x", join(folder, "bin", "npx")]);
   return { folder, env: { PATH: `${join(folder, "bin")}:${process.env.PATH}` } };
