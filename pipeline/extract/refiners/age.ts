@@ -30,7 +30,7 @@ export const age: Refiner = {
         hasPrefix(page, reading) ||
         (plain && apposed(page, reading)) ||
         ((plain || reading.unit === "year") && groupBound(page, k)) ||
-        subject(page, reading, plain)
+        subject(page, k, plain)
       )
         become(page, reading);
     }
@@ -144,12 +144,17 @@ function groupBound(page: Page, k: number): boolean {
 }
 
 /** The clause is about an age: "the median age was 41 years", "the youngest was 16", "age limit raised from 18 to 20 years". */
-function subject(page: Page, reading: Reading, plain: boolean): boolean {
+function subject(page: Page, k: number, plain: boolean): boolean {
   const { tokens } = page;
+  const reading = page.readings[k]!;
   const { from } = page.sentences[reading.sentence]!;
   if (!plain && reading.unit !== "year") return false;
   for (let at = reading.from - 1; at >= Math.max(from, reading.from - SUBJECT_REACH); at--) {
     if (tokens.mark[at] === 0x3b || (tokens.mark[at] === 0x3a && at < reading.from - 2)) return false;
+    // "the age-standardised rate was 22.4" is about no age
+    if (tokens.mark[at + 1] === HYPHEN && tokens.gap[at + 1] === GLUED) continue;
+    // "inhabitants aged 15 to 64, against 22.5 in Italy": this one has its number
+    if (hasRole(page, at, ROLE.agedNoun) && isTaken(page, k, at + 1)) return false;
     if (hasRole(page, at, ROLE.agedNoun)) return !plain || !blocked(page, at, reading.from);
     if (plain && hasRole(page, at, ROLE.agedOne)) return hasRole(page, at + 1, ROLE.copula);
     if (plain && hasRole(page, at, ROLE.turn) && at >= reading.from - 2) return true;
@@ -164,6 +169,16 @@ function subject(page: Page, reading: Reading, plain: boolean): boolean {
     )
       return true;
   }
+  return false;
+}
+
+/** An earlier number begins there, and is no neighbour in a list ("aged 18 and 45"). */
+function isTaken(page: Page, k: number, at: number): boolean {
+  const last = page.readings[k - 1];
+  if (last === undefined || last.from !== at) return false;
+  for (let i = last.to; i < page.readings[k]!.from; i++)
+    if (page.tokens.mark[i] !== COMMA && !isWord(page, i, SYNTAX.CONJUNCTION) && !hasRole(page, i, ROLE.to))
+      return true;
   return false;
 }
 

@@ -13,9 +13,10 @@ import { status } from "./status.ts";
 import { superseded } from "./superseded.ts";
 import { timePeriod } from "./time-period.ts";
 import { unit } from "./unit.ts";
+import { weight } from "./weight.ts";
 
 /** Refiners that the quantity itself needs, in order. */
-export const coreRefiners: readonly Refiner[] = [relation, age, sharing, per, unit];
+export const coreRefiners: readonly Refiner[] = [relation, age, sharing, per, unit, weight];
 
 /** Refiners that give the quantity its context, in order. */
 export const contextRefiners: readonly Refiner[] = [

@@ -12,6 +12,8 @@ const HYPHEN = 0x2d;
 const OPENING_BRACKET = 0x28;
 /** Dates and places may stand between the two ends of a pair: "from 410 000 in 2019 to 440 000 pesos". */
 const PAIR_REACH = 9;
+/** "against a national target in this field of 40" */
+const YARDSTICK_REACH = 7;
 /** Rates of one series differ by no more than this factor. */
 const SAME_ORDER = 3;
 
@@ -34,10 +36,18 @@ export const sharing: Refiner = {
     }
     for (let k = 1; k < readings.length; k++) {
       const reading = readings[k]!;
-      const last = readings[k - 1]!;
-      if (!isBare(reading) || last.sentence !== reading.sentence) continue;
+      if (!isBare(reading)) continue;
+      // "6 per million inhabitants aged 15 to 64, against 22.5 in Italy": the ages belong to the inhabitants
+      const aside = readings[k - 1]!;
+      const skips = k > 1 && aside.measure === "age" && hasRole(page, aside.from - 1, ROLE.agedNoun);
+      const last = skips ? readings[k - 2]! : aside;
+      if (last.sentence !== reading.sentence) continue;
       if (isShareBehind(page, reading, readings[k + 1] ?? null) || countsThem(page, reading)) continue;
-      if (isKind(last) && !startsPair(page, reading, readings[k + 1] ?? null) && isPairWithLast(page, last, reading))
+      if (
+        isKind(last) &&
+        !startsPair(page, reading, readings[k + 1] ?? null) &&
+        isPairWithLast(page, last, reading, reading.from - aside.to)
+      )
         share(reading, last, "the number before");
       else shareAcross(page, k);
     }
@@ -176,11 +186,10 @@ function isSameRate(page: Page, last: Reading, reading: Reading): boolean {
   return reading.from - last.tail > 2 && times < SAME_ORDER && times > 1 / SAME_ORDER;
 }
 
-function isPairWithLast(page: Page, last: Reading, reading: Reading): boolean {
+function isPairWithLast(page: Page, last: Reading, reading: Reading, gap: number): boolean {
   const { tokens } = page;
-  const gap = reading.from - last.to;
   if (gap < 1) return false;
-  const before = hedgeStart(page, reading) - 1;
+  const before = yardstickStart(page, hedgeStart(page, reading) - 1, last.to);
   if (tokens.mark[before] === OPENING_BRACKET) return isSameRate(page, last, reading);
   for (let at = last.to; at < reading.from; at++)
     if (tokens.mark[at] === SEMICOLON && last.measure !== "percentage" && last.measure !== "rate") return false;
@@ -218,6 +227,14 @@ function isPairWithLast(page: Page, last: Reading, reading: Reading): boolean {
       (reading.value ?? 0) <= 100
     );
   return false;
+}
+
+/** "against an EU average of 22.5": where the words begin that name what is compared with; `before` stands before the number. */
+function yardstickStart(page: Page, before: number, from: number): number {
+  if (!hasRole(page, before, ROLE.of) || !hasForm(page, before - 1, FORM.GAUGE)) return before;
+  for (let at = before - 2; at >= Math.max(from, before - YARDSTICK_REACH); at--)
+    if (hasRole(page, at, ROLE.against) || hasRole(page, at, ROLE.than) || hasRole(page, at, ROLE.with)) return at;
+  return before;
 }
 
 /** "up 5%", "by 12%", "24% more": the size of a move. */
