@@ -3,6 +3,7 @@ import { hasRole, isWord } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 import { GLUED, MARK, SPACED, WORD } from "../tokens.ts";
+import { hedgeStart } from "./relation.ts";
 
 const HYPHEN = 0x2d;
 const COMMA = 0x2c;
@@ -30,6 +31,7 @@ export const age: Refiner = {
         hasPrefix(page, reading) ||
         (plain && apposed(page, reading)) ||
         ((plain || reading.unit === "year") && groupBound(page, k)) ||
+        (plain && shareBound(page, k)) ||
         subject(page, k, plain)
       )
         become(page, reading);
@@ -141,6 +143,23 @@ function groupBound(page: Page, k: number): boolean {
     if (noun !== null && noun.from <= group && noun.to > group) return false;
   }
   return isWord(page, group, SYNTAX.PERSON) || hasRole(page, group, ROLE.everyPerson);
+}
+
+/** "3% were under 25", "two of them were over 60": members of a group, and a bare bound of what is an age. */
+function shareBound(page: Page, k: number): boolean {
+  const reading = page.readings[k]!;
+  const last = page.readings[k - 1];
+  if (last === undefined || last.sentence !== reading.sentence || !(reading.value !== null && reading.value < 100))
+    return false;
+  if (reading.relation !== "<" && reading.relation !== ">") return false;
+  const verb = hedgeStart(page, reading) - 1;
+  const members = last.measure === "percentage" || (last.measure === "count" && isWord(page, verb - 1, SYNTAX.PERSON));
+  return (
+    members &&
+    reading.numeral.plain &&
+    hasRole(page, verb, ROLE.copula) &&
+    verb - last.to <= (hasRole(page, last.to, ROLE.of) ? 5 : 3)
+  );
 }
 
 /** The clause is about an age: "the median age was 41 years", "the youngest was 16", "age limit raised from 18 to 20 years". */

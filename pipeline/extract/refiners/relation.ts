@@ -5,7 +5,7 @@ import { NUMBER_WORD, SYNTAX } from "../lexicon.ts";
 import { hasRole, isWord } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
-import { DIGITS, MARK, SPACED, WORD } from "../tokens.ts";
+import { DIGITS, LOWER, MARK, SPACED, WORD } from "../tokens.ts";
 
 /** Words that may stand between a hedge and its number: "up to the 200", "about an eighth". */
 const BETWEEN_HEDGE = 2;
@@ -47,6 +47,14 @@ function before(page: Page, reading: Reading): Relation | null {
     if (found !== null) {
       // "inched up to 2.7%": the "up" belongs to the verb
       if (found.value === "<=" && hasRole(page, found.at, ROLE.up) && movesBefore(page, found.at, from)) return null;
+      // "hepatitis C 71%", "vitamin C 12 mg": a capital names, it does not hedge
+      if (
+        tokens.kind[found.at] === WORD &&
+        at - found.at === 1 &&
+        tokens.end[found.at]! - tokens.start[found.at]! === 1 &&
+        tokens.shape[found.at] !== LOWER
+      )
+        return null;
       if (found.value !== "=") return found.value;
       at = found.at;
       continue;

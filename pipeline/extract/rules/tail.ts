@@ -9,6 +9,8 @@ import { isMoneyAfter, pickCurrency } from "./currency.ts";
 
 const HYPHEN = 0x2d;
 const SLASH = 0x2f;
+const OPENING_BRACKET = 0x28;
+const CLOSING_BRACKET = 0x29;
 const QUOTE = 0x22;
 const TIMES_SIGN = 0xd7;
 
@@ -177,7 +179,12 @@ function fitsSymbol(page: Page, numeral: Numeral, printed: string, from: number,
         (tokens.gap[numeral.from] === GLUED && tokens.mark[numeral.from - 1] === HYPHEN))
     );
   if (printed === "A" || printed === "R" || printed === "J" || printed === "N" || printed === "d" || printed === "t")
-    return numeral.decimal || (printed !== "A" && hasRole(page, to, ROLE.of)) || isSlash(page, to);
+    return (
+      numeral.decimal ||
+      (printed !== "A" && hasRole(page, to, ROLE.of)) ||
+      isSlash(page, to) ||
+      isBracketed(page, numeral, to)
+    );
   return !(
     to < tokens.size &&
     tokens.kind[to] === MARK &&
@@ -187,6 +194,11 @@ function fitsSymbol(page: Page, numeral: Numeral, printed: string, from: number,
     tokens.kind[to + 1] === WORD &&
     tokens.gap[to + 1] === GLUED
   );
+}
+
+/** "Belgium (96 t)" */
+function isBracketed(page: Page, numeral: Numeral, to: number): boolean {
+  return page.tokens.mark[numeral.from - 1] === OPENING_BRACKET && page.tokens.mark[to] === CLOSING_BRACKET;
 }
 
 /** "7 t/ha" */

@@ -88,6 +88,8 @@ export function movedFrame(site: Site): Frame | null {
       if (parts.length > 0 && parts.some((part) => part.to - part.from > 1 || tags[part.from] === TAG.NOUN))
         return frame("moved-compound", parts);
     }
+    // "12 million people smoked, an increase of 2%": the level says itself what it counts
+    if (site.noun && reading.role !== "delta" && reading.measure === "count") return null;
     return frame("moved-back", [], null, "indicator");
   }
   if (site.noun && !site.partitive && reading.measure === "percentage") {

@@ -1,0 +1,33 @@
+import { describe } from "vitest";
+import { reads } from "../corpus.ts";
+
+describe("letters beside numbers", () => {
+  reads("en", { value: 71.5, relation: "=", measure: "percentage", unit: "percent" }, [
+    "Prevalence was 0.9%; hepatitis C [71.5%].",
+    "Among them: hepatitis B 2%, hepatitis C [71.5%].",
+  ]);
+  reads("en", { value: 71, relation: "~", measure: "duration", unit: "day" }, ["It took c. [71 days]."]);
+  reads("en", { value: 96, measure: "quantity", unit: "tonne" }, [
+    "Most was seized in Belgium ([96 t]) and Spain (40 t).",
+  ]);
+});
+
+describe("bounds of a group", () => {
+  reads("en", { value: 25, relation: "<", measure: "age", unit: "year" }, [
+    "Of the clients, 3% were under [25].",
+    "Two of the patients were under [25].",
+  ]);
+  reads("en", { value: 25, relation: "<", measure: "count", unit: "score" }, ["The scores were under [25]."]);
+});
+
+describe("levels with what they grew by", () => {
+  reads(
+    "en",
+    { value: 12_000_000, relation: "~", indicator: "people who smoked tobacco", measure: "count", unit: "person" },
+    ["About [12 million] people smoked tobacco in 2011, an increase of 23 per cent."],
+  );
+  reads("en", { value: 39_500_000, change: "increase", role: "end", measure: "count", unit: "person" }, [
+    "The number of users, meanwhile, has skyrocketed to [39.5 million].",
+    "The number of users has snowballed to [39.5 million].",
+  ]);
+});
