@@ -1,4 +1,5 @@
 import { describe } from "vitest";
+import { tells } from "../clause.ts";
 import { reads } from "../corpus.ts";
 
 describe("letters beside numbers", () => {
@@ -21,13 +22,11 @@ describe("bounds of a group", () => {
 });
 
 describe("levels with what they grew by", () => {
-  reads(
-    "en",
-    { value: 12_000_000, relation: "~", indicator: "people who smoked tobacco", measure: "count", unit: "person" },
+  tells("move", ["end increase"], ["The number of users, meanwhile, has skyrocketed to [39.5 million]."]);
+  tells("move", ["end increase"], ["The number of users has snowballed to [39.5 million]."]);
+  tells(
+    "indicator",
+    ["people who smoked tobacco"],
     ["About [12 million] people smoked tobacco in 2011, an increase of 23 per cent."],
   );
-  reads("en", { value: 39_500_000, change: "increase", role: "end", measure: "count", unit: "person" }, [
-    "The number of users, meanwhile, has skyrocketed to [39.5 million].",
-    "The number of users has snowballed to [39.5 million].",
-  ]);
 });
