@@ -93,8 +93,8 @@ export const stages: readonly Stage[] = [
     writes: [],
     code: ["release", "stages", "io", "model"],
     by_source: false,
-    depends: ({ schemas, codelists, software, created, as, accept, announcements }) => [
-      JSON.stringify([schemas, codelists, software, created, as, accept, announcements]),
+    depends: ({ schemas, codelists, licenses, software, created, as, accept, announcements }) => [
+      JSON.stringify([schemas, codelists, licenses, software, created, as, accept, announcements]),
     ],
     run: (tables, { setup }) => ({ tables: {}, rejections: [], published: publishRelease(tables, setup) }),
   },

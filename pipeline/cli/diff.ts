@@ -1,10 +1,13 @@
 import { releaseFolder, releaseReader } from "../io/releases.ts";
 import { changesText, compareReleases, readSnapshot, type Snapshot } from "../release/index.ts";
+import { diffPage } from "../site/index.ts";
 import { EXIT, type Shell } from "./shell.ts";
 
 export interface DiffOptions {
   readonly output: string;
   readonly json?: boolean;
+  /** A page that stands alone, instead of text. */
+  readonly html?: boolean;
 }
 
 /**
@@ -14,8 +17,9 @@ export interface DiffOptions {
  */
 export function diff(before: string, after: string, options: DiffOptions, shell: Shell): number {
   const found = compareReleases(snapshotAt(before, options.output), snapshotAt(after, options.output));
-  const text = changesText(`${before} → ${after}`, found.severity, found, null);
-  shell.stdout.write(options.json ? `${JSON.stringify(found)}\n` : text);
+  if (options.json) shell.stdout.write(`${JSON.stringify(found)}\n`);
+  else if (options.html) shell.stdout.write(diffPage({ before, after }, found));
+  else shell.stdout.write(changesText(`${before} → ${after}`, found.severity, found, null));
   return EXIT.ok;
 }
 

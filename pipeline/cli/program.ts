@@ -151,12 +151,16 @@ export function programOf({ shell, version, exit, stopSignal }: Runtime): Comman
     .description("compare two releases, given as folders or versions")
     .option("--output <folder>", "folder of the releases", "output")
     .option("--json", "answer in JSON")
+    .option("--html", "answer with a page that stands alone")
     .action(async (before, after, options) => exit((await import("./diff.ts")).diff(before, after, options, shell)));
 
   program
     .command("verify [release]")
-    .description("check a release (latest): checksums, schemas, references, quotes against the texts, derived cells")
+    .description(
+      "check a release (latest): checksums, schemas, references, quotes against the texts, derived cells, and that it can be built again",
+    )
     .option("--derived", "recompute the derived cells alone")
+    .option("--no-rebuild", "do not build it again")
     .option("--raw <folder>", "folder of the raw texts", "raw")
     .option("--output <folder>", "folder of the releases", "output")
     .option("--json", "answer in JSON")

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { readCodelists } from "../io/codelists.ts";
+import { readLicenses } from "../io/licenses.ts";
 import { readAnnouncements } from "../io/releases.ts";
 import { packageRoot, packageVersion } from "../io/root.ts";
 import { readSchemas } from "../io/schemas.ts";
@@ -46,6 +47,7 @@ export function setupOf({ raw, output, date, replace, as, accept, trust, afresh 
     output,
     schemas: readSchemas(join(root, "schemas")),
     codelists: readCodelists(join(root, "schemas", "codelists")),
+    licenses: readLicenses(join(root, "schemas", "licenses")),
     software: packageVersion(),
     created: date ?? null,
     replace: replace ?? false,

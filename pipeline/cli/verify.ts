@@ -7,12 +7,13 @@ import { readCodelists } from "../io/codelists.ts";
 import { readIfThere, sha256, walk } from "../io/files.ts";
 import { readRaw } from "../io/raw.ts";
 import { releaseFolder } from "../io/releases.ts";
-import { packageRoot } from "../io/root.ts";
+import { packageRoot, packageVersion } from "../io/root.ts";
 import { readSchemas } from "../io/schemas.ts";
 import { PipelineError } from "../model/errors.ts";
 import { LANGUAGES } from "../model/languages.ts";
 import { type Fault, type Published, verifyRelease } from "../release/verify/index.ts";
 import { counted } from "./numbers.ts";
+import { type Rebuild, rebuild } from "./rebuild.ts";
 import { EXIT, type Shell } from "./shell.ts";
 
 export interface VerifyOptions {
@@ -20,6 +21,8 @@ export interface VerifyOptions {
   readonly output: string;
   /** Recompute the derived cells and nothing else. */
   readonly derived?: boolean;
+  /** Whether it is also built again and compared; so where it is not said. */
+  readonly rebuild?: boolean;
   readonly json?: boolean;
 }
 
@@ -34,13 +37,26 @@ export interface VerifyOptions {
 export async function verify(name: string, options: VerifyOptions, shell: Shell): Promise<number> {
   const folder = releaseFolder(name, options.output);
   const { cells, faults: derived } = derivedFaults(folder);
-  const faults = options.derived ? derived : [...(await publishedFaults(folder, options.raw)), ...derived];
-  const summary = `${folder}: ${counted(cells, "derived cell")} recomputed, ${counted(faults.length, "fault")}`;
+  const inner = options.derived ? derived : [...(await publishedFaults(folder, options.raw)), ...derived];
+  // what is broken in itself need not be built again to know it
+  const again =
+    options.derived || options.rebuild === false || inner.length > 0
+      ? null
+      : await rebuild(folder, options.raw, packageVersion());
+  const faults = [...inner, ...(again?.faults ?? [])];
+  const summary = `${folder}: ${counted(cells, "derived cell")} recomputed, ${rebuiltText(again)}${counted(faults.length, "fault")}`;
   const lines = [...faults.map(({ code, where, message }) => `${where}: ${message} [${code}]`), summary];
   shell.stdout.write(
-    options.json ? `${JSON.stringify({ release: folder, cells, faults })}\n` : `${lines.join("\n")}\n`,
+    options.json
+      ? `${JSON.stringify({ release: folder, cells, rebuilt: again?.skipped === null, not_rebuilt: again?.skipped ?? null, faults })}\n`
+      : `${lines.join("\n")}\n`,
   );
   return faults.length > 0 ? EXIT.failed : EXIT.ok;
+}
+
+function rebuiltText(again: Rebuild | null): string {
+  if (again === null) return "";
+  return again.skipped === null ? "built again, " : `not built again (${again.skipped}), `;
 }
 
 async function publishedFaults(folder: string, raw: string): Promise<readonly Fault[]> {

@@ -1,10 +1,11 @@
 import type { Codelists } from "../model/codelist.ts";
+import type { Diff } from "../model/diff.ts";
 import type { Document } from "../model/document.ts";
 import { daysOf } from "../model/period.ts";
 import type { Schemas } from "../model/schema.ts";
 import type { Tables } from "../model/tables.ts";
 import { type Dataset, OPEN_FIGURES } from "./dataset.ts";
-import { compareReleases, type Diff } from "./diff/compare.ts";
+import { compareReleases } from "./diff/compare.ts";
 import { type Breach, breachesOf, type Declaration } from "./diff/guards.ts";
 import { type Snapshot, snapshotOf } from "./diff/snapshot.ts";
 import { nextVersion } from "./diff/version.ts";
@@ -16,7 +17,7 @@ import { tablesOf } from "./table.ts";
 export { catalogFiles, type Listed } from "./catalog.ts";
 export type { Dataset } from "./dataset.ts";
 export { changesText } from "./diff/changes-md.ts";
-export { compareReleases, type Diff } from "./diff/compare.ts";
+export { compareReleases } from "./diff/compare.ts";
 export type { Breach, Declaration } from "./diff/guards.ts";
 export { readSnapshot, type Snapshot } from "./diff/snapshot.ts";
 export { compareVersions, nextVersion } from "./diff/version.ts";
@@ -44,6 +45,8 @@ export interface ReleaseOptions {
   readonly previous?: Previous;
   /** Why a guard was overruled, in the words of whoever did. */
   readonly accepted?: string;
+  /** The legal code of a licence by its SPDX identifier. */
+  readonly licenses?: Readonly<Record<string, string>>;
 }
 
 /** The release before, as far as the next one depends on it. */
@@ -104,6 +107,7 @@ export function release(tables: Tables, options: ReleaseOptions): Files {
     diff: previous === null ? null : compareReleases(previous.snapshot, snapshotOf(dataset, filled, codelists)),
     before: previous,
     accepted: options.accepted ?? null,
+    legalCode: options.licenses?.[dataset.license.id] ?? null,
     sqlite: options.sqlite,
   };
   const written = new Map<string, WrittenFile>();

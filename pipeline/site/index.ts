@@ -15,6 +15,7 @@ import { sourcesPage } from "./pages/sources.ts";
 import { statementsPage } from "./pages/statements.ts";
 import { viewOf } from "./view.ts";
 
+export { diffPage } from "./diff-page.ts";
 export { CONTENT_SECURITY_POLICY } from "./hosting.ts";
 export type { Cell, Content, DatasetInfo, ReleaseFile, ReleaseNote, Row, SiteInput } from "./input.ts";
 export { markPath } from "./paths.ts";

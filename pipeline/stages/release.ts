@@ -55,12 +55,13 @@ function write(tables: Tables, setup: Setup, version: string, previous: Previous
   return published;
 }
 
-function optionsOf(tables: Tables, { created, schemas, codelists, software }: Setup) {
+function optionsOf(tables: Tables, { created, schemas, codelists, software, licenses }: Setup) {
   return {
     created: created ?? releaseDate(tables.documents),
     schemas,
     codelists,
     software,
+    ...(licenses === undefined ? {} : { licenses }),
     sha256,
     sqlite: sqliteBytes,
   };

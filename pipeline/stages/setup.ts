@@ -25,6 +25,8 @@ export interface Setup {
   readonly afresh?: boolean;
   /** Told of each moment of publishing. */
   readonly observe?: Observe;
+  /** The legal code of a licence by its SPDX identifier. */
+  readonly licenses?: Readonly<Record<string, string>>;
   /** Breaking changes that were announced. */
   readonly announcements: readonly Announcement[];
 }

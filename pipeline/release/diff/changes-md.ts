@@ -1,4 +1,4 @@
-import type { Diff, StructuralChange, TableDiff } from "./compare.ts";
+import type { Diff, StructuralChange, TableDiff } from "../../model/diff.ts";
 
 /** How many rows of a table the text names; `diff.json` has them all. */
 const NAMED = 20;

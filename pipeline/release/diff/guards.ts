@@ -1,4 +1,4 @@
-import type { Diff, StructuralChange, TableDiff } from "./compare.ts";
+import type { Diff, StructuralChange, TableDiff } from "../../model/diff.ts";
 
 /** A reason to stop before a release, in words for whoever runs it. */
 export interface Breach {

@@ -1,5 +1,5 @@
+import type { Severity } from "../../model/diff.ts";
 import { PipelineError } from "../../model/errors.ts";
-import type { Severity } from "./compare.ts";
 
 const SEMVER = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/u;
 

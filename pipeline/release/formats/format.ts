@@ -1,8 +1,9 @@
 import type { Codelists } from "../../model/codelist.ts";
+import type { Diff } from "../../model/diff.ts";
 import type { Document } from "../../model/document.ts";
 import type { Schemas } from "../../model/schema.ts";
 import type { Dataset } from "../dataset.ts";
-import type { Diff } from "../diff/compare.ts";
+
 import type { Filled } from "../rows.ts";
 
 export type Content = string | Uint8Array;
@@ -36,6 +37,8 @@ export interface ReleaseData {
   readonly before: { readonly version: string; readonly changes: string } | null;
   /** Why a guard was overruled; null when none was. */
   readonly accepted: string | null;
+  /** The licence of the data in full; null where it is not to hand. */
+  readonly legalCode: string | null;
   /** Runs a script on an empty SQLite database and gives the bytes of its file; a database needs io. */
   readonly sqlite: (script: SqlScript) => Uint8Array;
 }

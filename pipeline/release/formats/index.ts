@@ -9,6 +9,7 @@ import { datapackage } from "./datapackage.ts";
 import { dcat } from "./dcat.ts";
 import { excel } from "./excel.ts";
 import type { Format } from "./format.ts";
+import { gzip } from "./gzip.ts";
 import { indicators } from "./indicators.ts";
 import { json } from "./json.ts";
 import { license } from "./license.ts";
@@ -25,6 +26,7 @@ import { views } from "./views.ts";
 /** The formats of a release, in order: data first, then what describes them, the checksums of all last. */
 export const formats: readonly Format[] = [
   csv,
+  gzip,
   json,
   parquet,
   sqlite,

@@ -1,7 +1,7 @@
 import type { Format } from "./format.ts";
 
-/** `LICENSE`: which licence covers the data, and what it does not cover. */
-export const license: Format = function* ({ dataset }) {
+/** `LICENSE`: which licence covers the data, what it does not cover, and its text in full. */
+export const license: Format = function* ({ dataset, legalCode }) {
   yield [
     "LICENSE",
     `${dataset.title}
@@ -17,6 +17,6 @@ Licence text: ${dataset.license.url}legalcode
 The licence does not cover the source texts. Quotes and sentences from them stand here as evidence;
 each text keeps its own licence, which the column "license" of data/sources.csv names. A text itself
 is part of this release only where that licence allows it.
-`,
+${legalCode === null ? "" : `\n----\n\n${legalCode}`}`,
   ];
 };

@@ -5,6 +5,7 @@ export interface Media {
 }
 
 const KINDS: readonly (readonly [ending: string, media: Media])[] = [
+  [".gz", { type: "application/gzip", eu: "GZIP" }],
   [".csv", { type: "text/csv", eu: "CSV" }],
   [".jsonl", { type: "application/x-ndjson", eu: "JSON" }],
   [".jsonld", { type: "application/ld+json", eu: "JSON_LD" }],
