@@ -1,7 +1,7 @@
 import { appendCorrection, readCorrections } from "../io/corrections.ts";
 import { readTables } from "../io/tables.ts";
 import { PipelineError } from "../model/errors.ts";
-import { correct as apply, fieldNow } from "../validate/corrections.ts";
+import { correct as apply, expectedNow } from "../validate/corrections.ts";
 import { EXIT, type Shell } from "./shell.ts";
 
 export interface CorrectOptions {
@@ -11,6 +11,8 @@ export interface CorrectOptions {
   readonly field?: string;
   readonly value?: string;
   readonly drop?: boolean;
+  /** Says that the figure is right as it was read. */
+  readonly accept?: boolean;
   readonly reason: string;
   readonly by: string;
   /** ISO 8601 day of the decision. */
@@ -32,26 +34,28 @@ export function correct(id: string, options: CorrectOptions, shell: Pick<Shell, 
     );
   }
   const known = readCorrections(options.raw);
+  const action = options.drop ? "drop" : options.accept ? "accept" : "set";
+  const sets = action === "set";
   const wanted = {
     figure_id: id,
     source_id: figure.source_id,
     quote: figure.quote,
-    action: options.drop ? "drop" : "set",
-    field: options.drop ? "" : (options.field ?? ""),
+    action,
+    field: sets ? (options.field ?? "") : "",
     expected: "",
-    value: options.drop ? "" : (options.value ?? ""),
+    value: sets ? (options.value ?? "") : "",
     reason: options.reason,
     decided_by: options.by,
     date: options.date,
   };
   const row = known.length + 2;
-  const expected = options.drop ? "" : fieldNow(apply(figures, known).figures, id, wanted.field);
+  const expected = expectedNow(apply(figures, known).figures, id, action, wanted.field);
   const correction = { ...wanted, expected };
   const { applied } = apply(figures, [...known, { ...correction, row }]);
   appendCorrection(options.raw, correction);
   const last = applied.at(-1);
-  const what =
-    last?.field === null ? "dropped" : `${last?.field} "${last?.before ?? ""}" becomes "${last?.after ?? ""}"`;
+  const set = `${last?.field} "${last?.before ?? ""}" becomes "${last?.after ?? ""}"`;
+  const what = { drop: "dropped", accept: `accepted as ${last?.before ?? ""}`, set }[action];
   shell.stdout.write(`${id}: ${what}; row ${row} of corrections.csv. Run validate, derive and release to publish it\n`);
   return EXIT.ok;
 }

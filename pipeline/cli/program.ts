@@ -124,6 +124,7 @@ export function programOf({ shell, version, exit, stopSignal }: Runtime): Comman
     .option("--field <column>", "column of figures to set")
     .option("--value <text>", "what it should hold, as in the cell of figures.csv; leave out for nothing")
     .option("--drop", "take the figure out instead")
+    .option("--accept", "say instead that it is right as it was read")
     .requiredOption("--reason <text>", "why, in a sentence; it is published")
     .option("--by <role>", "who decides, by role; it is published", "editor")
     .option("--date <day>", "day of the decision", new Date().toISOString().slice(0, 10))

@@ -15,7 +15,7 @@ export const CORRECTION_COLUMNS = [
 ] as const;
 export type CorrectionColumn = (typeof CORRECTION_COLUMNS)[number];
 
-export const ACTIONS = ["set", "drop"] as const;
+export const ACTIONS = ["set", "drop", "accept"] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** A row of `raw/corrections.csv` as written: every cell is text, what does not apply is empty. */
@@ -30,7 +30,7 @@ export interface AppliedCorrection {
   readonly source_id: string;
   readonly quote: string;
   readonly action: Action;
-  /** Column of `figures`; null where the figure was dropped. */
+  /** Column of `figures`; null where the figure was dropped or accepted. */
   readonly field: string | null;
   /** The value read from the text, as it would stand in a cell. */
   readonly before: string | null;

@@ -1,4 +1,4 @@
-import { type AppliedCorrection, CORRECTABLE, type Correction } from "../model/correction.ts";
+import { ACTIONS, type Action, type AppliedCorrection, CORRECTABLE, type Correction } from "../model/correction.ts";
 import { PipelineError } from "../model/errors.ts";
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -38,15 +38,16 @@ export function correct(figures: readonly unknown[], corrections: readonly Corre
       faults.push(`row ${correction.row}: ${found.length} figures, expected one that is ${nameOf(correction)}`);
     else {
       const figure = current[at] ?? {};
-      const before = correction.action === "drop" ? null : cellOf(figure, correction.field);
-      if (correction.action === "set" && (before ?? "") !== correction.expected) {
+      const before = beforeOf(figure, correction);
+      if (correction.action !== "drop" && (before ?? "") !== correction.expected) {
+        const what = correction.action === "accept" ? "what was accepted" : correction.field;
         faults.push(
-          `row ${correction.row}: ${correction.field} of ${figure.figure_id} is "${before ?? ""}", expected "${correction.expected}"`,
+          `row ${correction.row}: ${what} of ${figure.figure_id} is "${before ?? ""}", expected "${correction.expected}"`,
         );
         continue;
       }
       if (correction.action === "drop") dropped.add(String(figure.figure_id));
-      else current[at] = withField(figure, correction);
+      else if (correction.action === "set") current[at] = withField(figure, correction);
       applied.push(appliedOf(figure, correction, before));
     }
   }
@@ -59,10 +60,18 @@ export function correct(figures: readonly unknown[], corrections: readonly Corre
   return { figures: current, dropped, applied };
 }
 
-/** What a field of a figure holds, as a correction has to expect it; "" for nothing. */
-export function fieldNow(figures: readonly unknown[], id: string, field: string): string {
+/** What a correction that is to be written has to expect of its figure as it is now; "" for nothing. */
+export function expectedNow(figures: readonly unknown[], id: string, action: Action, field: string): string {
   const figure = figures.find((each) => isLoose(each) && each.figure_id === id);
-  return isLoose(figure) ? (cellOf(figure, field) ?? "") : "";
+  return isLoose(figure) ? (beforeOf(figure, { action, field }) ?? "") : "";
+}
+
+/** What a correction meets: a cell, for an acceptance the reading as a whole, nothing for a figure to drop. */
+function beforeOf(figure: Loose, { action, field }: Pick<Correction, "action" | "field">): string | null {
+  if (action === "drop") return null;
+  if (action !== "accept") return cellOf(figure, field);
+  const value = cellOf(figure, "value") ?? `${cellOf(figure, "lower") ?? ""}..${cellOf(figure, "upper") ?? ""}`;
+  return [value, cellOf(figure, "measure"), cellOf(figure, "unit")].filter((part) => part !== null).join(" ");
 }
 
 function finderOf(figures: readonly Loose[]): (correction: Correction) => readonly number[] {
@@ -90,8 +99,9 @@ function malformation(correction: Correction): string | null {
     return "no target, expected a figure_id, or a source_id and a quote";
   if (reason === "" || decided_by === "") return "no reason or nobody who decided, expected both";
   if (!DAY.test(date)) return `date "${date}", expected a day such as 2024-05-31`;
-  if (action === "drop") return field === "" && value === "" ? null : "a field or value beside drop, expected neither";
-  if (action !== "set") return `action "${action}", expected set or drop`;
+  if (action === "drop" || action === "accept")
+    return field === "" && value === "" ? null : `a field or value beside ${action}, expected neither`;
+  if (action !== "set") return `action "${action}", expected ${ACTIONS.join(", ")}`;
   const kind = CORRECTABLE.get(field);
   if (kind === undefined) return `field "${field}", expected one of ${[...CORRECTABLE.keys()].join(", ")}`;
   if (kind === "number" && value !== "" && !NUMBER.test(value))
@@ -141,10 +151,10 @@ function appliedOf(figure: Loose, correction: Correction, before: string | null)
     figure_id: String(figure.figure_id),
     source_id: String(figure.source_id),
     quote: String(figure.quote),
-    action: action === "drop" ? "drop" : "set",
+    action: ACTIONS.find((each) => each === action) ?? "set",
     field: field === "" ? null : field,
     before,
-    after: value === "" ? null : value,
+    after: action === "accept" ? before : value === "" ? null : value,
     reason,
     decided_by,
     date,

@@ -60,14 +60,18 @@ export async function reviewSession(browser: Browser, folder: string, check: Che
     await tab.locator('[data-decided="corrected"], [data-decided="rejected"]').nth(at).waitFor({ timeout: 20_000 });
   }
   await tab.keyboard.press("a");
+  await tab.locator('[data-decided="accepted"]').first().waitFor({ timeout: 20_000 });
   check("review: what was accepted is counted", (await tab.locator('[data-decided="accepted"]').count()) === 1);
   await tab.close();
   server.close();
   server.closeAllConnections();
 
   const lines = readFileSync(join(raw, "corrections.csv"), "utf8").trim().split("\n");
-  check("review: twenty rows", lines.length === DECISIONS + 1, lines.length);
-  const after = (await run()).tables.accepted;
+  check("review: twenty rows, and one for what was accepted", lines.length === DECISIONS + 2, lines.length);
+  const published = (await run()).tables;
+  const accepted = published.corrections.filter(({ action }) => action === "accept");
+  check("review: who accepted what is published", accepted.length === 1, accepted.length);
+  const after = published.accepted;
   const dropped = before.filter(({ figure_id }) => !after.some((each) => each.figure_id === figure_id));
   const turned = after.filter((figure) => {
     const old = before.find(({ figure_id }) => figure_id === figure.figure_id);

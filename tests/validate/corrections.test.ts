@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { appendCorrection, readCorrections } from "../../pipeline/io/corrections.ts";
 import type { Correction } from "../../pipeline/model/correction.ts";
-import { correct } from "../../pipeline/validate/corrections.ts";
+import { correct, expectedNow } from "../../pipeline/validate/corrections.ts";
 import { validate } from "../../pipeline/validate/index.ts";
 import { documentOf, figureOf, options } from "../release/sample.ts";
 
@@ -88,15 +88,29 @@ describe("correct", () => {
     [{ field: "quote" }, 'field "quote", expected one of value'],
     [{ value: "fifteen" }, 'value "fifteen", expected a number'],
     [{ field: "status", expected: "observed", value: "guessed" }, "expected one of observed, estimated"],
-    [{ action: "change" }, "expected set or drop"],
+    [{ action: "change" }, "expected set, drop, accept"],
     [{ reason: "" }, "no reason"],
     [{ date: "yesterday" }, "expected a day"],
     [{ figure_id: "", quote: "14" }, "no target"],
     [{ action: "drop" }, "a field or value beside drop"],
+    [{ action: "accept" }, "a field or value beside accept"],
+    [
+      { action: "accept", field: "", value: "", expected: "15 count kiosk" },
+      "what was accepted of harbour-watch-kiosks-13",
+    ],
   ])("%j is refused with its row", (correction, words) => {
     expect(message(correction)).toContain(words);
     expect(message(correction)).toContain("[corrections-stale]");
   });
+});
+
+test("an accepted figure stays as it is, and that it was accepted is told", () => {
+  const expected = expectedNow(figures, kiosks.figure_id, "accept", "");
+  expect(expected).toMatch(/^14 count/u);
+  const accept = row({ action: "accept", field: "", value: "", expected });
+  const { figures: after, applied } = correct(figures, [accept]);
+  expect(after).toEqual(figures);
+  expect(applied).toMatchObject([{ action: "accept", field: null, before: expected, after: expected }]);
 });
 
 describe("validate with corrections", () => {

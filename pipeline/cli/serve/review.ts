@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Writable } from "node:stream";
 import { readIfThere } from "../../io/files.ts";
 import { packageRoot } from "../../io/root.ts";
-import { CORRECTABLE } from "../../model/correction.ts";
+import { ACTIONS, type Action, CORRECTABLE } from "../../model/correction.ts";
 import { PipelineError } from "../../model/errors.ts";
 import { correct } from "../correct.ts";
 import type { Guard } from "./server.ts";
@@ -18,7 +18,7 @@ export interface ReviewFolders {
 /** A decision on one figure, as the page sends it. */
 interface Decision {
   readonly figure_id: string;
-  readonly action: "set" | "drop";
+  readonly action: Action;
   readonly field: string;
   readonly value: string;
   readonly reason: string;
@@ -100,7 +100,7 @@ async function decide(
   });
   try {
     const { figure_id, action, reason, field, value } = decision;
-    const change = action === "drop" ? { drop: true } : { field, value };
+    const change = { drop: { drop: true }, accept: { accept: true }, set: { field, value } }[action];
     correct(figure_id, { ...folders, ...change, reason, by: "reviewer", date: today }, { stdout });
   } catch (error) {
     if (!(error instanceof PipelineError)) throw error;
@@ -129,9 +129,8 @@ async function decisionOf(request: IncomingMessage): Promise<Decision | null> {
       const value = values.get(name);
       return typeof value === "string" ? value : "";
     };
-    const action = text("action");
-    if ((action !== "set" && action !== "drop") || text("figure_id") === "" || text("reason").trim() === "")
-      return null;
+    const action = ACTIONS.find((each) => each === text("action"));
+    if (action === undefined || text("figure_id") === "" || text("reason").trim() === "") return null;
     return {
       figure_id: text("figure_id"),
       action,

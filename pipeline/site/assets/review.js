@@ -93,7 +93,7 @@
   }
 
   const actions = {
-    a: ["Accept", () => decide(chosen(), "accepted", "Accepted.")],
+    a: ["Accept", () => send(chosen(), { action: "accept", reason: "as the sentence says" }, "accepted")],
     c: ["Correct", () => ask("set")],
     r: ["Reject", () => ask("drop")],
   };

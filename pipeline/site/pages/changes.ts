@@ -72,15 +72,15 @@ ${
 <section>${heading(2, "corrections", "Corrections")}
 ${
   tables.corrections.length === 0
-    ? html`<p class="none">No figure was corrected by hand.</p>`
+    ? html`<p class="none">No figure was corrected or accepted by hand.</p>`
     : table(
-        "Figures corrected by hand",
+        "Figures decided on by hand",
         ["Printed", "Field", "Read", "Corrected", "Why", "By", "Day"],
         tables.corrections
           .slice(0, SHOWN)
           .map((each) => [
             quoteLink(view.figure.get(each.figure_id), "", each.quote),
-            each.field ?? "taken out",
+            each.field ?? (each.action === "accept" ? "accepted" : "taken out"),
             each.before ?? "",
             each.after ?? "",
             each.reason,
