@@ -10,5 +10,6 @@ export default defineConfig({
     maxWorkers: "100%",
     // a busy machine is no fault: no test is about time
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Readable, Writable } from "node:stream";
-import { afterAll, onTestFinished, vi } from "vitest";
+import { onTestFinished, vi } from "vitest";
 import type { Shell } from "../../pipeline/cli/shell.ts";
 import type { Host } from "../../pipeline/schedule/host.ts";
 
@@ -40,11 +40,12 @@ export function folderWith(files: Contents = {}): string {
 }
 
 const kept: string[] = [];
-afterAll(() => {
+// a hook would belong to the first file that loads this one: files share what they load
+process.once("exit", () => {
   for (const folder of kept) rmSync(folder, { recursive: true, force: true });
 });
 
-/** The same for all tests of a file, made in `beforeAll`. */
+/** The same for all tests of a file, made in `beforeAll`; gone when the tests end. */
 export function keptFolderWith(files: Contents): string {
   const folder = filled(files);
   kept.push(folder);

@@ -1,8 +1,8 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { runAll } from "../../pipeline/cli/run.ts";
-import { folderWith, METADATA, shellWith, TEXT } from "../cli/sample.ts";
+import { folderWith, keptFolderWith, METADATA, shellWith, TEXT } from "../cli/sample.ts";
 
 const LONG = Array.from(
   { length: 8 },
@@ -24,6 +24,19 @@ async function run(folder: string, options = {}) {
   return { code, summary, codes: summary.quarantined.map((q: { reason_code: string }) => q.reason_code) };
 }
 
+/** A folder that ran once, all in order; each test gets a copy. */
+let ran = "";
+beforeAll(async () => {
+  ran = keptFolderWith(RAW);
+  expect((await run(ran)).code).toBe(0);
+});
+
+function ranFolder(): string {
+  const folder = folderWith({});
+  cpSync(ran, folder, { recursive: true, verbatimSymlinks: true });
+  return folder;
+}
+
 const GERMAN = "Die Zahl der Betten ist in den Niederlanden gesunken, sagt das Amt in seinem Bericht. ".repeat(8);
 
 test.each<[string, string, string | Uint8Array]>([
@@ -34,21 +47,29 @@ test.each<[string, string, string | Uint8Array]>([
   ["metadata-invalid", "bureau/long.source.json", '{"title": 3}'],
   ["language-unknown", "bureau/long.source.json", METADATA.replace('"en"', '"xx"')],
 ])("%s: set aside, the last good figures stay, exit 3", async (code, path, content) => {
-  const folder = folderWith(RAW);
-  const first = await run(folder);
-  expect(first.code).toBe(0);
+  const folder = ranFolder();
+  const figures = figuresIn(folder);
   writeFileSync(join(folder, "raw", path), content);
   const second = await run(folder);
   expect(second.code).toBe(3);
   expect(second.codes).toEqual([code]);
-  expect(second.summary.figures).toBe(first.summary.figures);
+  expect(figuresIn(folder)).toBe(figures);
   expect(second.summary.quarantined[0]).toMatchObject({ source_id: "bureau/long" });
-  // and it stays so, without anything being done again
+});
+
+function figuresIn(folder: string): string {
+  return readFileSync(join(folder, "output", "latest", "data", "figures.csv"), "utf8");
+}
+
+test("it stays so without anything being done again, and what is back in order is let in again", async () => {
+  const folder = ranFolder();
+  const path = join(folder, "raw", "bureau", "long.txt");
+  writeFileSync(path, "");
+  await run(folder);
   const third = await run(folder);
-  expect(third).toMatchObject({ code: 3, codes: [code] });
+  expect(third).toMatchObject({ code: 3, codes: ["source-empty"] });
   expect(third.summary.stages.every(({ executed }: { executed: number }) => executed === 0)).toBe(true);
-  // back in order, it is let in again
-  writeFileSync(join(folder, "raw", path), RAW[`raw/${path}` as keyof typeof RAW]);
+  writeFileSync(path, LONG);
   expect(await run(folder)).toMatchObject({ code: 0, codes: [] });
 });
 
@@ -61,8 +82,7 @@ test("a text in another language is set aside", async () => {
 });
 
 test("whoever has looked at the text lets it in by name", async () => {
-  const folder = folderWith(RAW);
-  await run(folder);
+  const folder = ranFolder();
   writeFileSync(join(folder, "raw", "bureau", "long.txt"), "The bureau closed all of its 31 clinics.");
   expect(await run(folder)).toMatchObject({ code: 3 });
   const trusted = await run(folder, { trust: ["bureau/long"] });
