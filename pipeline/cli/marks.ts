@@ -1,6 +1,7 @@
 import { cutterOf } from "../model/code-points.ts";
 import type { Document } from "../model/document.ts";
 import type { Figure } from "../model/figure.ts";
+import { type Part, partAt } from "../model/part.ts";
 import type { Span } from "../model/span.ts";
 
 /** A stretch of a text, where it stands, and the line around it. */
@@ -8,6 +9,8 @@ export interface Place extends Span {
   readonly text: string;
   /** Counted from 1. */
   readonly line: number;
+  /** Where it stands in the file as received; null where the file is the text itself. */
+  readonly part: Part | null;
 }
 
 /** A figure in its text: its sentence, and for each field read elsewhere the words that it was read from. */
@@ -28,6 +31,7 @@ export function placeOf(figure: Figure, document: Document): PlacedFigure {
     end,
     text: cutter.cut(start, end),
     line: cutter.cut(0, start).split("\n").length,
+    part: partAt(document.parts ?? [], start),
   });
   const values = new Map<string, unknown>(Object.entries(figure));
   return {

@@ -4,7 +4,7 @@ import { PipelineError } from "../model/errors.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Tables } from "../model/tables.ts";
-import { marked, type PlacedFigure, placeOf } from "./marks.ts";
+import { marked, type Place, type PlacedFigure, placeOf } from "./marks.ts";
 import { printed, printedPercent } from "./numbers.ts";
 import { EXIT, type Shell } from "./shell.ts";
 
@@ -113,7 +113,7 @@ function trailText(trail: Trail, parents: readonly Parent[], color: boolean): st
     // the parents of a change mostly share their sentence: it is shown once, with all their quotes marked
     if (shown.has(sentence.start)) continue;
     shown.add(sentence.start);
-    lines.push("", `${source_id}, line ${sentence.line}:`, `  ${marked(sentence, quotes, color)}`);
+    lines.push("", `${source_id}, line ${sentence.line}${partText(sentence)}:`, `  ${marked(sentence, quotes, color)}`);
   }
   for (const parent of parents) lines.push("", ...parentLines(parent));
   return `${lines.join("\n")}\n`;
@@ -127,6 +127,11 @@ function parentLines({ role, figure_id, quote, evidence }: Parent): string[] {
       return `  ${field.padEnd(width)}  ${value}  read from ${JSON.stringify(from.text)}, line ${from.line}`;
     }),
   ];
+}
+
+/** ", page 3" or ", element /html[1]/body[1]/p[2]"; nothing where the file is the text itself. */
+function partText({ part }: Place): string {
+  return part === null ? "" : `, ${part.kind} ${part.at}`;
 }
 
 function valueText({ value, lower, upper }: Figure): string {

@@ -1,3 +1,4 @@
+import type { Part } from "../model/part.ts";
 import type { Fault } from "./fault.ts";
 import { faultOf } from "./fault.ts";
 
@@ -5,6 +6,8 @@ export interface Decoded {
   readonly text: string;
   /** Lower-case name of the encoding, as TextDecoder names it. */
   readonly charset: string;
+  /** Where in the file stretches of the text stand, in UTF-16 units, in order; none where the file is the text itself. */
+  readonly parts?: readonly Part[];
 }
 
 const BYTE_ORDER_MARKS = [

@@ -1,5 +1,6 @@
 import { codePointLength } from "../model/code-points.ts";
 import type { Document, SourceMetadata } from "../model/document.ts";
+import type { Part } from "../model/part.ts";
 import type { RawEntry } from "../model/raw.ts";
 import type { Rejection } from "../model/rejection.ts";
 import type { JsonSchema } from "../model/schema.ts";
@@ -62,7 +63,7 @@ async function documentOf(source: RawSource, metadata: SourceMetadata, setup: In
   if (format === null) throw new Error(`${source.path} was paired without a format`);
   const decoded = await (setup.read ?? readFormat)(source.path, source.bytes);
   if (isFault(decoded)) return decoded;
-  const { text, charset } = decoded;
+  const { text, charset, parts } = decoded;
   const fault = textFault(text);
   if (fault !== null) return fault;
   const language = await languageOf(text, metadata.language, setup.languages);
@@ -82,8 +83,20 @@ async function documentOf(source: RawSource, metadata: SourceMetadata, setup: In
     sha256: setup.sha256(source.bytes),
     characters: codePointLength(text),
     text,
+    ...(parts === undefined ? {} : { parts: inCodePoints(parts, text) }),
     ...(metadata.supersedes === undefined ? {} : { supersedes: metadata.supersedes }),
   };
+}
+
+/** Parts whose spans count UTF-16 units, as parts whose spans count code points. */
+function inCodePoints(parts: readonly Part[], text: string): Part[] {
+  let [unit, point] = [0, 0];
+  const pointOf = (to: number): number => {
+    point += codePointLength(text.slice(unit, to));
+    unit = to;
+    return point;
+  };
+  return parts.map((part) => ({ ...part, start: pointOf(part.start), end: pointOf(part.end) }));
 }
 
 function rejectionOf(path: string, source_id: string | null, fault: Fault): Rejection {

@@ -14,7 +14,8 @@ export type Bounded =
 
 /** Reads documents one after another in a thread that can be stopped. */
 export interface Sandbox {
-  read(path: string, bytes: Uint8Array): Promise<Bounded>;
+  /** @param time milliseconds for this document, where it may take longer than others */
+  read(path: string, bytes: Uint8Array, time?: number): Promise<Bounded>;
   close(): Promise<void>;
 }
 
@@ -24,12 +25,14 @@ const START = 120_000;
 /**
  * Opens a sandbox. Its thread starts with the first document, serves many, and is replaced after one that broke a bound.
  * @param file module of the thread: it tells `"ready"`, then answers each `{ path, bytes }` with one message
+ * @param data handed to the thread as `workerData`
  */
-export function openSandbox(file: URL, bounds: Bounds): Sandbox {
+export function openSandbox(file: URL, bounds: Bounds, data: unknown = null): Sandbox {
   let worker: Worker | null = null;
 
   const started = async (): Promise<Worker> => {
     const limits = {
+      workerData: data,
       resourceLimits: { maxOldGenerationSizeMb: bounds.memory, stackSizeMb: 4 },
       stdout: true,
       stderr: true,
@@ -46,10 +49,10 @@ export function openSandbox(file: URL, bounds: Bounds): Sandbox {
   };
 
   return {
-    async read(path, bytes) {
+    async read(path, bytes, time = bounds.time) {
       worker ??= await started();
       const own = new Uint8Array(bytes);
-      const answer = heard(worker, bounds.time);
+      const answer = heard(worker, time);
       worker.postMessage({ path, bytes: own }, [own.buffer]);
       const result = await answer;
       if ("broken" in result) {

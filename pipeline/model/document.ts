@@ -1,3 +1,5 @@
+import type { Part } from "./part.ts";
+
 /** What a source file's neighbour `<slug>.source.json` tells: everything the text itself does not. */
 export interface SourceMetadata {
   readonly title: string;
@@ -36,6 +38,8 @@ export interface Document {
   readonly characters: number;
   /** The text that every offset points into. */
   readonly text: string;
+  /** Where in the file each stretch of the text stands, in order; none where the file is the text itself. */
+  readonly parts?: readonly Part[];
   /** Id of the earlier snapshot that this text takes the place of. */
   readonly supersedes?: string;
 }

@@ -5,7 +5,9 @@ import type { Codelists } from "../model/codelist.ts";
 import type { Document } from "../model/document.ts";
 import type { Figure } from "../model/figure.ts";
 import type { SourceLedgerEntry } from "../model/ledger.ts";
+import type { Rejection } from "../model/rejection.ts";
 import type { PolicyEvent, Statement } from "../model/statement.ts";
+import { extractInThreads, type Read } from "./extract-threads.ts";
 import type { StageResult, Work } from "./stage.ts";
 
 /** What one text gave. */
@@ -18,45 +20,84 @@ interface Found {
 
 export const EXTRACT_CODE = ["extract", "model"];
 
-/** Reads texts one by one; what was read before, of the same text by the same code and code lists, is taken from the cache. */
-export function reader({ setup, cache, units }: Work): (document: Document) => Found {
+/** More characters than this are read in threads, which take about a second to start. */
+const MANY = 1_000_000;
+
+/** What was read before, of the same text by the same code and code lists. */
+function memoryOf({ setup, cache, units }: Work) {
   const common = [codeHash(EXTRACT_CODE), codelistsHash(setup.codelists)];
-  let extractor: Extractor | null = null;
-  return (document) => {
-    const { source_id, text, title, publisher, published, language } = document;
-    // what extract does not read, such as the licence, may change without reading again
-    const key = sha256(JSON.stringify([...common, source_id, text, title, publisher, published, language]));
-    const kept = cache.get("extract", key);
-    if (isFound(kept)) {
-      units("extract").reused.add(source_id);
+  // what extract does not read, such as the licence, may change without reading again
+  const keyOf = ({ source_id, text, title, publisher, published, language }: Document): string =>
+    sha256(JSON.stringify([...common, source_id, text, title, publisher, published, language]));
+  return {
+    known(document: Document): Found | null {
+      const kept = cache.get("extract", keyOf(document));
+      if (!isFound(kept)) return null;
+      units("extract").reused.add(document.source_id);
       return kept;
-    }
-    units("extract").executed.add(source_id);
-    extractor ??= createExtractor(setup.codelists);
-    const { figures, statements, events, ledger } = extractor.extract(document);
-    const found = { figures, statements, events, ledger: ledger.map((entry) => ({ source_id, ...entry })) };
-    cache.put("extract", key, found);
-    return found;
+    },
+    keep(document: Document, { figures, statements, events, ledger }: Read): Found {
+      const { source_id } = document;
+      units("extract").executed.add(source_id);
+      const found = { figures, statements, events, ledger: ledger.map((entry) => ({ source_id, ...entry })) };
+      cache.put("extract", keyOf(document), found);
+      return found;
+    },
   };
 }
 
-/** Reads every text, each by itself. */
-export function extractAll(documents: readonly Document[], work: Work): StageResult {
-  const read = reader(work);
+/** Reads texts one by one, here; what was read before is taken from the cache. */
+export function reader(work: Work): (document: Document) => Found {
+  const memory = memoryOf(work);
+  let extractor: Extractor | null = null;
+  return (document) => {
+    const known = memory.known(document);
+    if (known !== null) return known;
+    extractor ??= createExtractor(work.setup.codelists);
+    return memory.keep(document, extractor.extract(document));
+  };
+}
+
+/** Reads every text, each by itself: a few here, many in threads. */
+export async function extractAll(documents: readonly Document[], work: Work): Promise<StageResult> {
+  const memory = memoryOf(work);
+  const found = new Map<string, Found>();
+  const fresh = documents.filter((document) => {
+    const known = memory.known(document);
+    if (known !== null) found.set(document.source_id, known);
+    return known === null;
+  });
+  let rejections: Rejection[] = [];
+  if (fresh.reduce((sum, { text }) => sum + text.length, 0) > MANY) {
+    rejections = await extractInThreads(fresh, work.setup.codelists, (document, read) => {
+      found.set(document.source_id, memory.keep(document, read));
+    });
+  } else {
+    const extractor = fresh.length > 0 ? createExtractor(work.setup.codelists) : null;
+    for (const document of fresh) {
+      if (extractor !== null) found.set(document.source_id, memory.keep(document, extractor.extract(document)));
+    }
+  }
+  return { tables: tablesOf(documents, found), rejections };
+}
+
+/** The records of all texts, in the order of the documents. */
+function tablesOf(documents: readonly Document[], all: ReadonlyMap<string, Found>): StageResult["tables"] {
   const old = supersededBy(documents);
   const figures: Figure[] = [];
   const statements: Statement[] = [];
   const events: PolicyEvent[] = [];
   const ledger: SourceLedgerEntry[] = [];
   for (const document of documents) {
-    const found = read(document);
+    const found = all.get(document.source_id);
+    if (found === undefined) continue;
     const isOld = old.has(document.source_id);
     for (const figure of found.figures) figures.push(isOld ? { ...figure, superseded: true } : figure);
     for (const statement of found.statements) statements.push(statement);
     for (const event of found.events) events.push(event);
     for (const entry of found.ledger) ledger.push(entry);
   }
-  return { tables: { figures, statements, events, ledger }, rejections: [] };
+  return { figures, statements, events, ledger };
 }
 
 /** Snapshots that a later one of the same page took the place of: their figures stay known, and count no more. */

@@ -1,10 +1,7 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { ReadFormat } from "../ingest/index.ts";
 import { type Read, readFormat, unreadFault } from "../ingest/read.ts";
-import { packageRoot } from "../io/root.ts";
 import { type Bounds, openSandbox } from "../io/sandbox.ts";
+import { threadFile } from "./thread-file.ts";
 
 /** No report takes longer, or more; what does was made to. */
 export const BOUNDS: Bounds = { time: 60_000, memory: 1024 };
@@ -14,7 +11,7 @@ const FOREIGN = /\.(?:x?html?|pdf|docx)$/u;
 
 /** Reads files; those of foreign formats in a thread of their own, which is stopped when it takes too long or too much. */
 export function createReading(bounds: Bounds = BOUNDS): { readonly read: ReadFormat; close(): Promise<void> } {
-  const sandbox = openSandbox(readerFile(), bounds);
+  const sandbox = openSandbox(threadFile("reader"), bounds);
   return {
     async read(path, bytes): Promise<Read> {
       if (!FOREIGN.test(path.toLowerCase())) return readFormat(path, bytes);
@@ -27,14 +24,6 @@ export function createReading(bounds: Bounds = BOUNDS): { readonly read: ReadFor
     },
     close: () => sandbox.close(),
   };
-}
-
-/** The module of the thread: beside this one in the sources, in its own place in a build. */
-function readerFile(): URL {
-  const own = new URL("./reader.ts", import.meta.url);
-  return import.meta.url.endsWith(".ts") && existsSync(own)
-    ? own
-    : pathToFileURL(join(packageRoot(), "dist", "stages", "reader.js"));
 }
 
 function isRead(value: unknown): value is Read {

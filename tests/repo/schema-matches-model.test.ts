@@ -41,7 +41,7 @@ const at = (name: string): JsonSchema => {
 /** Fields that a record may lack. */
 const OPTIONAL = new Map([
   ["figure.schema.json", ["superseded"]],
-  ["document.schema.json", ["supersedes"]],
+  ["document.schema.json", ["parts", "supersedes"]],
 ]);
 const keys = (schema: JsonSchema): string[] => Object.keys(schema.properties ?? {}).sort();
 
@@ -261,6 +261,7 @@ const document = {
   sha256: true,
   characters: true,
   text: true,
+  parts: true,
   supersedes: true,
 } satisfies Record<keyof Document, true>;
 const correction = {

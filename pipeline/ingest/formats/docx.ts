@@ -1,7 +1,8 @@
 import type { Decoded } from "../decode.ts";
 import { type Fault, faultOf } from "../fault.ts";
-import { textOf } from "./html-text.ts";
+import { readElement } from "./html-text.ts";
 import type { Format } from "./index.ts";
+import { paragraphParts } from "./xpath.ts";
 import { unpackedSize } from "./zip.ts";
 
 /** A document of text alone does not unpack to more than this. */
@@ -26,7 +27,8 @@ export const docx: Format = {
         { buffer: Buffer.from(bytes) },
         { convertImage: mammoth.images.imgElement(async () => ({ src: "" })), externalFileAccess: false },
       );
-      return { text: textOf(parseHTML(`<html><body>${value}</body></html>`).document.body), charset: "utf-8" };
+      const { text, lines } = readElement(parseHTML(`<html><body>${value}</body></html>`).document.body);
+      return { text, charset: "utf-8", parts: paragraphParts(lines) };
     } catch (error) {
       if (error instanceof RangeError)
         return faultOf("docx-too-deep", "parts nested too deep to read, expected a document. Save it again");

@@ -27,9 +27,24 @@ const SUPERSCRIPTS = new Map([..."0123456789+-()n"].map((char, at) => [char, [..
  * in a browser; other characters stay, no-break spaces too.
  */
 export function textOf(root: HtmlNode): string {
-  const writer = new Writer();
+  return readElement(root).text;
+}
+
+/** The text of an element, and of each of its lines the element that it stands in, as `placeOf` names it. */
+export function readElement(root: HtmlNode, placeOf: PlaceOf = () => null): { text: string; lines: Line[] } {
+  const writer = new Writer(placeOf);
   write(root, writer);
-  return writer.text();
+  return writer.result();
+}
+
+/** Names the place of an element; null where it has none of its own, so that it is the place of what is around it. */
+export type PlaceOf = (element: HtmlNode) => string | null;
+
+/** A line of the text: where it begins and ends, in UTF-16 units, and the place of its element. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly place: string | null;
 }
 
 function write(node: HtmlNode, writer: Writer): void {
@@ -39,12 +54,14 @@ function write(node: HtmlNode, writer: Writer): void {
   }
   if (node.nodeType !== ELEMENT || isUnseen(node)) return;
   const name = node.nodeName.toUpperCase();
+  const around = writer.enter(node);
   if (name === "BR") writer.line();
   else if (name === "SUP") writer.add(superscript(node));
   else if (name === "UL" || name === "OL") writeList(node, name === "OL", writer);
   else if (name === "TR") writeRow(node, writer);
   else if (BLOCKS.has(name)) writeBlock(node, writer);
   else writeChildren(node, writer);
+  writer.leave(around);
 }
 
 function writeChildren(node: HtmlNode, writer: Writer): void {
@@ -66,10 +83,12 @@ function writeList(node: HtmlNode, numbered: boolean, writer: Writer): void {
       write(child, writer);
       continue;
     }
+    const around = writer.enter(child);
     writer.item(numbered ? `${number++}. ` : "• ", first);
     first = false;
     writeChildren(child, writer);
     writer.line();
+    writer.leave(around);
   }
   writer.block();
 }
@@ -102,11 +121,33 @@ function isUnseen(node: HtmlNode): boolean {
 /** Joins pieces into lines; keeps what the last one was, so that breaks never pile up. */
 class Writer {
   readonly #lines: string[] = [];
+  /** The place of each line. */
+  readonly #places: (string | null)[] = [];
+  readonly #placeOf: PlaceOf;
   #line = "";
   #mark = "";
+  /** The place of what is being written, and of the line since its first word. */
+  #here: string | null = null;
+  #place: string | null = null;
+
+  constructor(placeOf: PlaceOf) {
+    this.#placeOf = placeOf;
+  }
+
+  /** @returns the place around, to be given back to `leave` */
+  enter(element: HtmlNode): string | null {
+    const around = this.#here;
+    this.#here = this.#placeOf(element) ?? around;
+    return around;
+  }
+
+  leave(around: string | null): void {
+    this.#here = around;
+  }
 
   add(piece: string): void {
     const text = piece.replace(/[ \t\n\r\f]+/gu, " ");
+    if (this.#line === "") this.#place = this.#here;
     this.#line += this.#line === "" || this.#line.endsWith(" ") ? text.replace(/^ /u, "") : text;
   }
 
@@ -114,7 +155,7 @@ class Writer {
   line(): void {
     const text = this.#line.replace(/ $/u, "");
     if (text !== "") {
-      this.#lines.push(this.#mark + text);
+      this.#push(this.#mark + text, this.#place);
       this.#mark = "";
     }
     this.#line = "";
@@ -123,19 +164,35 @@ class Writer {
   /** Ends the line and the block. */
   block(): void {
     this.line();
-    if (this.#mark === "" && this.#lines.length > 0 && this.#lines.at(-1) !== "") this.#lines.push("");
+    if (this.#mark === "" && this.#lines.length > 0 && this.#lines.at(-1) !== "") this.#push("", null);
   }
 
   /** Begins a list item; its mark waits for the first words, also through a block within the item. */
   item(mark: string, first: boolean): void {
     this.line();
     // a paragraph within the item before has left an empty line
-    if (!first && this.#lines.at(-1) === "") this.#lines.pop();
+    if (!first && this.#lines.at(-1) === "") {
+      this.#lines.pop();
+      this.#places.pop();
+    }
     this.#mark = mark;
   }
 
-  text(): string {
+  result(): { text: string; lines: Line[] } {
     this.line();
-    return this.#lines.join("\n").trimEnd();
+    const text = this.#lines.join("\n").trimEnd();
+    const lines: Line[] = [];
+    let start = 0;
+    for (const [at, line] of this.#lines.entries()) {
+      const end = Math.min(start + line.length, text.length);
+      if (line !== "" && end > start) lines.push({ start, end, place: this.#places[at] ?? null });
+      start += line.length + 1;
+    }
+    return { text, lines };
+  }
+
+  #push(line: string, place: string | null): void {
+    this.#lines.push(line);
+    this.#places.push(place);
   }
 }

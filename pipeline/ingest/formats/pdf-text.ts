@@ -1,3 +1,5 @@
+import type { Part } from "../../model/part.ts";
+
 /** A run of characters and where it stands on its page; x to the right, y upwards, in points. */
 export interface Piece {
   readonly text: string;
@@ -27,10 +29,21 @@ const PARAGRAPH_GAP = 1.7;
  */
 export function pagesText(pages: readonly (readonly Piece[])[]): string {
   const lines = withoutRunning(pages.map((pieces) => linesOf(pieces)));
+  // blank pages at the beginning keep their form feeds, so that pages are counted from the first
   return lines
     .map((page) => joined(page))
     .join("\n\f\n")
-    .trim();
+    .trimEnd();
+}
+
+/** The page of each stretch of such a text. */
+export function pageParts(text: string): Part[] {
+  let start = 0;
+  return text.split("\f").map((page, at) => {
+    const part: Part = { start, end: start + page.length, kind: "page", at: String(at + 1) };
+    start += page.length + 1;
+    return part;
+  });
 }
 
 /** Joins pieces in the order of the file, which is the order of reading in all but broken files. */

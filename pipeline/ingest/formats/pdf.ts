@@ -1,7 +1,7 @@
 import type { Decoded } from "../decode.ts";
 import { type Fault, faultOf } from "../fault.ts";
 import type { Format } from "./index.ts";
-import { type Piece, pagesText } from "./pdf-text.ts";
+import { type Piece, pageParts, pagesText } from "./pdf-text.ts";
 
 /** More pages than any report has; a file that has more would only keep the machine busy. */
 const MAX_PAGES = 2_000;
@@ -17,7 +17,7 @@ export const pdf: Format = {
         return faultOf("pdf-too-long", `${pages} pages, expected no more than ${MAX_PAGES}. Split the file`);
       }
       const text = pagesText(pages);
-      if (/\S/u.test(text)) return { text, charset: "utf-8" };
+      if (/\S/u.test(text)) return { text, charset: "utf-8", parts: pageParts(text) };
       return faultOf("pdf-without-text", "pages without a text layer, expected text. Recognise the text (OCR) first");
     } catch (error) {
       const secret = error instanceof Error && error.name === "PasswordException";

@@ -1,5 +1,6 @@
 import { type Cutter, cutterOf } from "../../model/code-points.ts";
 import type { Document } from "../../model/document.ts";
+import { partAt } from "../../model/part.ts";
 import { cellOf, type Filled, type Row, tableNamed } from "../rows.ts";
 import type { Format } from "./format.ts";
 import { mayBePublished, textPath } from "./texts.ts";
@@ -58,9 +59,18 @@ function annotationOf(figures: Filled, row: Row, at: number, document: Document,
           suffix: cutter.cut(end, end + AROUND),
         },
         { type: "TextPositionSelector", start, end },
+        ...partSelector(document, start),
       ],
     },
   };
+}
+
+/** Where in the file as received: its page (RFC 3778) or its element; a paragraph has no selector of its own. */
+function partSelector(document: Document, start: number): readonly object[] {
+  const part = partAt(document.parts ?? [], start);
+  if (part?.kind === "page")
+    return [{ type: "FragmentSelector", conformsTo: "http://tools.ietf.org/rfc/rfc3778", value: `page=${part.at}` }];
+  return part?.kind === "element" ? [{ type: "XPathSelector", value: part.at }] : [];
 }
 
 /** Where a reader finds the text: in the release, at its publisher, or only as a row of `sources`. */
