@@ -3,6 +3,9 @@ import { daysOf } from "../model/period.ts";
 import { decode } from "./decode.ts";
 import { isFault } from "./fault.ts";
 
+/** Asks a reader for what a document tells of itself, instead of its text. */
+export const DESCRIPTION = "description";
+
 /** What a document tells about itself. */
 export type Described = { -readonly [K in keyof SourceMetadata]?: SourceMetadata[K] };
 /** As found: what was looked for in vain is undefined. */

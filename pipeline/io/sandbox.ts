@@ -12,10 +12,17 @@ export type Bounded =
   | { readonly answer: unknown }
   | { readonly broken: "time" | "memory" | "crash"; readonly reason: string };
 
+/** What is asked of a document beyond being read. */
+export interface Wish {
+  /** Milliseconds for this document, where it may take longer than others. */
+  readonly time?: number;
+  /** Passed on to the thread. */
+  readonly what?: string;
+}
+
 /** Reads documents one after another in a thread that can be stopped. */
 export interface Sandbox {
-  /** @param time milliseconds for this document, where it may take longer than others */
-  read(path: string, bytes: Uint8Array, time?: number): Promise<Bounded>;
+  read(path: string, bytes: Uint8Array, wish?: Wish): Promise<Bounded>;
   close(): Promise<void>;
 }
 
@@ -24,7 +31,7 @@ const START = 120_000;
 
 /**
  * Opens a sandbox. Its thread starts with the first document, serves many, and is replaced after one that broke a bound.
- * @param file module of the thread: it tells `"ready"`, then answers each `{ path, bytes }` with one message
+ * @param file module of the thread: it tells `"ready"`, then answers each `{ path, bytes, what }` with one message
  * @param data handed to the thread as `workerData`
  */
 export function openSandbox(file: URL, bounds: Bounds, data: unknown = null): Sandbox {
@@ -42,6 +49,8 @@ export function openSandbox(file: URL, bounds: Bounds, data: unknown = null): Sa
       : new Worker(file, limits);
     // what a thread says while it is being stopped is of no interest, and must not end the program
     fresh.on("error", () => {});
+    // an idle thread keeps no program from ending; while one is waited for, the clock of `heard` does
+    fresh.unref();
     const ready = await heard(fresh, START);
     if ("answer" in ready && ready.answer === "ready") return fresh;
     await fresh.terminate();
@@ -49,11 +58,11 @@ export function openSandbox(file: URL, bounds: Bounds, data: unknown = null): Sa
   };
 
   return {
-    async read(path, bytes, time = bounds.time) {
+    async read(path, bytes, { time = bounds.time, what } = {}) {
       worker ??= await started();
       const own = new Uint8Array(bytes);
       const answer = heard(worker, time);
-      worker.postMessage({ path, bytes: own }, [own.buffer]);
+      worker.postMessage({ path, bytes: own, what }, [own.buffer]);
       const result = await answer;
       if ("broken" in result) {
         await worker.terminate();

@@ -40,7 +40,7 @@ export async function extractInThreads(
         const { source_id, text, title, publisher, published, language } = document;
         const bytes = Buffer.from(JSON.stringify({ source_id, text, title, publisher, published, language }));
         const time = bounds.time + (text.length / 1e6) * bounds.perMillion;
-        const result = await sandbox.read(source_id, bytes, time);
+        const result = await sandbox.read(source_id, bytes, { time });
         if ("broken" in result) rejected.set(source_id, rejectionOf(source_id, result.broken, result.reason));
         else if (isRead(result.answer)) taken(document, result.answer);
         else throw new Error(`${source_id}: an answer of its reader that is none`);

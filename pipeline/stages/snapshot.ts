@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { type Described, describe } from "../ingest/describe.ts";
-import { textFaultOf, textOfFile } from "../ingest/read.ts";
+import type { Described } from "../ingest/describe.ts";
+import { textFaultOf } from "../ingest/read.ts";
 import { sha256 } from "../io/files.ts";
 import { writeNew } from "../io/raw.ts";
 import { PipelineError } from "../model/errors.ts";
+import { createReading } from "./reading.ts";
 
 /** A document as received, and what is said about it from outside; what is said wins over what it says itself. */
 export interface Received {
@@ -27,6 +28,9 @@ export interface Snapshot {
 const EXTENSION = /\.(?:txt|md|html|pdf|docx)$/u;
 const DATED = /\.(?<day>\d{4}-\d{2}-\d{2})(?:-\d+)?$/u;
 
+/** Documents of others are taken apart in a thread that can be stopped: one for all of them, started with the first. */
+const reading = createReading();
+
 /**
  * Keeps a document below `raw/`, with its metadata beside it. A snapshot is never overwritten: another text under the
  * same id becomes a source of its own, dated, that supersedes the one before.
@@ -36,11 +40,12 @@ const DATED = /\.(?<day>\d{4}-\d{2}-\d{2})(?:-\d+)?$/u;
  */
 export async function keepSnapshot(raw: string, received: Received, day: string): Promise<Snapshot> {
   const { name, bytes } = received;
-  const text = await textOfFile(name, bytes);
-  if (typeof text !== "string") throw new PipelineError(text.fault, `${name}: ${text.message}`);
+  const read = await reading.read(name, bytes);
+  if ("fault" in read) throw new PipelineError(read.fault, `${name}: ${read.message}`);
+  const { text } = read;
   const fault = textFaultOf(text);
   if (fault !== null) throw new PipelineError(fault.fault, `${name}: ${fault.message}`);
-  const metadata = { ...(await describe(name, bytes)), ...received.said, accessed: day };
+  const metadata = { ...(await reading.describe(name, bytes)), ...received.said, accessed: day };
   const id = received.id ?? idOf(metadata, name);
   const newest = newestOf(raw, id);
   if (newest !== null && (await isSameText(raw, newest, text))) {
@@ -58,8 +63,8 @@ export async function keepSnapshot(raw: string, received: Received, day: string)
 
 /** What a page shows changes with every visit (numbers of forms, advertisements); what counts is its text. */
 async function isSameText(raw: string, path: string, text: string): Promise<boolean> {
-  const known = await textOfFile(path, readFileSync(join(raw, path)));
-  return typeof known === "string" && sha256(known) === sha256(text);
+  const known = await reading.read(path, readFileSync(join(raw, path)));
+  return "text" in known && sha256(known.text) === sha256(text);
 }
 
 const FIELDS = ["title", "publisher", "author", "url", "published", "accessed", "language", "license"] as const;
