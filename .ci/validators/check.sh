@@ -3,6 +3,7 @@
 # OPENFIGURES_LARGE leaves out what takes minutes for a large release. What needs vocabularies that may not be passed on is skipped, with a word, where ../shared/validators is not there.
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
+# shellcheck source=.ci/validators/install.sh
 . "$here/install.sh"
 shared="$here/../../../shared/validators"
 faults=0

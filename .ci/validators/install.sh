@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Outside validators, each in a place of its own because their dependencies clash; installed once.
 # Sourced: sets `tools` to the folder. OPENFIGURES_TOOLS names another one.
 tools=${OPENFIGURES_TOOLS:-${TMPDIR:-/tmp}/openfigures-tools}
