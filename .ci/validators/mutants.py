@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -148,22 +149,32 @@ def noticed(folder):
     return found
 
 
-missed = []
-with tempfile.TemporaryDirectory() as work:
+def tried(work, sound, number, fault, renewed):
+    """The checkers that notice one fault, planted in a copy of its own."""
+    folder = Path(work) / f"mutant-{number}"
+    shutil.copytree(sound, folder)
+    fault(folder)
+    if renewed:
+        renew(folder)
+    found = noticed(folder)
+    shutil.rmtree(folder)
+    return found
+
+
+with tempfile.TemporaryDirectory() as work, ThreadPoolExecutor(os.cpu_count()) as pool:
     sound = Path(work) / "sound"
     shutil.copytree(RELEASE, sound)
     renew(sound)
     if alarms := noticed(sound):
         sys.exit(f"the release without a fault is refused by {alarms}: no mutant can tell anything")
-    for name, (fault, renewed) in MUTANTS.items():
-        folder = Path(work) / "mutant"
-        shutil.copytree(sound, folder)
-        fault(folder)
-        if renewed:
-            renew(folder)
-        found = noticed(folder)
-        print(f"{name:32} {', '.join(found) or 'NOT NOTICED'}")
+    trials = {
+        name: pool.submit(tried, work, sound, number, fault, renewed)
+        for number, (name, (fault, renewed)) in enumerate(MUTANTS.items())
+    }
+    missed = []
+    for name, trial in trials.items():
+        found = trial.result()
+        print(f"{name:32} {', '.join(found) or 'NOT NOTICED'}", flush=True)
         if not found:
             missed.append(name)
-        shutil.rmtree(folder)
 sys.exit(len(missed) > 0)
