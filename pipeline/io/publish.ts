@@ -47,8 +47,8 @@ const KEPT = /^\.aside\/(?<version>\d+\.\d+\.\d+)\.kept$/u;
 /**
  * Publishes the files of a release all or nothing: they are built aside, synced, read back, and moved into place, and
  * `latest` is switched in one rename. Whoever enters `latest` sees a whole release at any moment, also while a
- * version below 1.0.0 is replaced: then `latest` leads to the new one aside until its folder has moved, and the old
- * folder is kept aside, so that whoever is in it reads on undisturbed.
+ * version below 1.0.0 is replaced: then `latest` leads to the new one aside until its folder has moved. Both the old
+ * folder and the name aside are kept until the next release, so that whoever is in one reads on undisturbed.
  * A release that is there byte for byte is left alone.
  *
  * @param files by their path within the release
@@ -133,8 +133,8 @@ function moveIn(output: string, version: string, observe: Observe): void {
   syncFolder(join(output, "releases"));
   observe("moved-in");
   pointLatest(output, `releases/${version}`);
+  // the names aside stay until the next release: whoever entered by them reads on undisturbed
   observe("latest-switched");
-  rmSync(kept, { recursive: true, force: true });
 }
 
 function allowReplacement(folder: string, version: string, replace: boolean): void {

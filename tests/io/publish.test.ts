@@ -129,6 +129,16 @@ test("whoever is in a release that is replaced reads on undisturbed", () => {
   closeSync(inside);
 });
 
+test("whoever entered a release by its name aside reads on undisturbed", () => {
+  const output = folderWith();
+  publish(output, "0.1.0", FILES, false);
+  const entered: number[] = [];
+  publish(output, "0.1.0", OTHER, true, (point) => {
+    if (point === "latest-aside") entered.push(statSync(join(output, "latest", "README.md")).ino);
+  });
+  expect(entered).toEqual([statSync(join(output, ".aside", "0.1.0.kept", "README.md")).ino]);
+});
+
 test("a folder called latest is not thrown away", () => {
   const output = folderWith();
   mkdirSync(join(output, "latest"));
