@@ -1,4 +1,4 @@
-"""What .ci/proofs/long/spark.sh asks of files.
+"""What .ci/proofs/spark.sh asks of files.
 
 check.py parquet TEXTS.ndjson TEXTS.parquet     lines of the filter as a table, in files of a few thousand rows
 check.py answers FOLDER                         the answers that a job wrote, a line each, sorted by their bytes

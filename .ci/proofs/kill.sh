@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# A run is killed at every named moment of publishing and at 60 random ones. After each: `verify latest` holds, whoever
+# A run is killed at every named moment of publishing and at random ones. After each: `verify latest` holds, whoever
 # reads `latest` every millisecond never saw a broken or mixed release, and the next run completes.
-# OPENFIGURES_KILLS: another number of random kills.
+# OPENFIGURES_KILLS: another number of random kills (60 with CI_LONG).
 set -eu
-kills=${OPENFIGURES_KILLS:-60}
+kills=${OPENFIGURES_KILLS:-${CI_LONG:+60}}
+kills=${kills:-20}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir -p "$work/raw" "$work/texts"
