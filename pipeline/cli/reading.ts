@@ -31,13 +31,16 @@ const WORKER = import.meta.url.endsWith(".ts")
  */
 const ALONE = 8 << 20;
 
+/** Bytes from which a block, which then holds one line, could exhaust the memory of whoever reads it. */
+const DANGEROUS = 2 << 20;
+
 /** @param workers threads; none given: this one, then as many as there are cores when the input is large */
 export function openReading(options: AnswerOptions, workers: number | undefined): Reading {
-  if (workers === 1) return inThisThread(options);
   const many = (size: number) => inThreads(openThreads(WORKER, size, options), size);
-  if (workers !== undefined) return many(workers);
+  if (workers !== undefined && workers > 1) return many(workers);
+  const alone = sparing(inThisThread(options), () => many(1));
   const cores = availableParallelism();
-  return cores === 1 ? inThisThread(options) : onceLarge(inThisThread(options), () => many(cores));
+  return cores === 1 || workers === 1 ? alone : onceLarge(alone, () => many(cores));
 }
 
 function inThisThread(options: AnswerOptions): Reading {
@@ -102,6 +105,22 @@ function errorBlock(id: string | null, code: string, message: string): AnsweredB
   return { bytes: Buffer.from(`${errorAnswer(id, code, message).text}\n`, "utf8"), failed: 1 };
 }
 
+/** Has dangerous blocks read in a thread that may die of them; this thread cannot. */
+function sparing(alone: Reading, open: () => Reading): Reading {
+  let mortal: Reading | null = null;
+  return {
+    ahead: alone.ahead,
+    read(block) {
+      if (block.length < DANGEROUS) return alone.read(block);
+      mortal ??= open();
+      return mortal.read(block);
+    },
+    close: async () => {
+      await Promise.all([alone.close(), mortal?.close()]);
+    },
+  };
+}
+
 /** Reads alone at first. */
 function onceLarge(alone: Reading, open: () => Reading): Reading {
   let current = alone;
@@ -115,6 +134,8 @@ function onceLarge(alone: Reading, open: () => Reading): Reading {
       if (current === alone && bytes > ALONE) current = open();
       return current.read(block);
     },
-    close: () => current.close(),
+    close: async () => {
+      await Promise.all(current === alone ? [alone.close()] : [alone.close(), current.close()]);
+    },
   };
 }

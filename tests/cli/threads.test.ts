@@ -76,6 +76,24 @@ describe("threads", () => {
     expect(most).toBe(3);
   });
 
+  test("a text so large that it could exhaust the memory is read in a thread of its own, in its turn", async () => {
+    const lines = [document("a", "5 beds"), document("b", `${"bed ".repeat(700_000)}7 beds`), document("c", "6 beds")];
+    const shell = shellWith(lines.map((line) => `${line}\n`));
+    expect(await runFilter({ only: "figures", workers: 1 }, shell)).toBe(0);
+    shell.stdout.end();
+    await finished(shell.stdout);
+    const answers = shell
+      .written()
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(answers.map(({ id, figures }) => [id, figures.length])).toEqual([
+      ["a", 1],
+      ["b", 1],
+      ["c", 1],
+    ]);
+  });
+
   test("an answer goes out before the next line comes", async () => {
     let answered: () => void = () => {};
     async function* chunks() {
