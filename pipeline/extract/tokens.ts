@@ -6,6 +6,9 @@ export const WORD = 1;
 export const DIGITS = 2;
 export const MARK = 3;
 
+/** Marks that join two numbers or words: hyphen, dashes, minus. */
+export const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212]);
+
 /** What stands before a token: nothing, white space, one line break, a blank line (or the start of the text). */
 export const GLUED = 0;
 export const SPACED = 1;

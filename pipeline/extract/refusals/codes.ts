@@ -5,7 +5,7 @@ import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { readCurrencyBefore } from "../rules/currency.ts";
 import { readTail } from "../rules/tail.ts";
-import { DIGITS, MARK, SPACED, WORD } from "../tokens.ts";
+import { DASHES, DIGITS, MARK, SPACED, WORD } from "../tokens.ts";
 import { nounBehind } from "./labels.ts";
 
 const HYPHEN = 0x2d;
@@ -15,7 +15,6 @@ const PLUS = 0x2b;
 const OPEN_SQUARE = 0x5b;
 const CLOSE_SQUARE = 0x5d;
 const OPEN_ROUND = 0x28;
-const DASHES = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212]);
 const COMPARISONS = new Set([..."<>=≤≥"].map((char) => char.charCodeAt(0)));
 /** A phone word may stand this many tokens before its number. */
 const PHONE_REACH = 6;

@@ -5,14 +5,13 @@ import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { readCurrencyBefore } from "../rules/currency.ts";
 import { readTail } from "../rules/tail.ts";
-import { DIGITS, GLUED, MARK, SPACED, WORD } from "../tokens.ts";
+import { DASHES, DIGITS, GLUED, MARK, SPACED, WORD } from "../tokens.ts";
 
 const HYPHEN = 0x2d;
 const FULL_STOP = 0x2e;
 const COLON = 0x3a;
 const SLASH = 0x2f;
 const SECTION_SIGN = 0xa7;
-const DASHES = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212]);
 const CODE_MARKS = new Set([..."#№@_\\^"].map((char) => char.charCodeAt(0)));
 
 /** "§ 9": the sign stands apart. */

@@ -4,13 +4,12 @@ import { hasRole, isWord } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { readTail } from "../rules/tail.ts";
-import { GLUED, LOWER, MARK, SPACED, WORD } from "../tokens.ts";
+import { DASHES, GLUED, LOWER, MARK, SPACED, WORD } from "../tokens.ts";
 import { isDateChain } from "./dates.ts";
 
 const FULL_STOP = 0x2e;
 const COLON = 0x3a;
 const SLASH = 0x2f;
-const DASHES = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212]);
 
 /** "192.168.1.2", "3.2.1": a label in front may know better. */
 export function chainReason(page: Page, numeral: Numeral): Reason {

@@ -5,12 +5,11 @@ import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { readCurrencyBefore } from "../rules/currency.ts";
 import { readTail } from "../rules/tail.ts";
-import { GLUED, LOWER, MARK, SPACED, UPPER, WORD } from "../tokens.ts";
+import { DASHES, GLUED, LOWER, MARK, SPACED, UPPER, WORD } from "../tokens.ts";
 import { nounBehind } from "./labels.ts";
 
 const COLON = 0x3a;
 const OPEN_ROUND = 0x28;
-const DASHES = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212]);
 
 /** "the Boeing 787 Dreamliner", "the S&P 500 rose": a capital in front inside a sentence, and nothing counted behind. */
 export function named(page: Page, numeral: Numeral, from: number, to: number): Reason | null {

@@ -2,7 +2,7 @@ import type { Interval } from "../../model/figure.ts";
 import { hasRole } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page, Reading } from "../rule.ts";
-import { GLUED, MARK, WORD } from "../tokens.ts";
+import { DASHES, GLUED, MARK, WORD } from "../tokens.ts";
 import { tidy } from "./reading.ts";
 import { readTail, type Tail } from "./tail.ts";
 
@@ -16,7 +16,6 @@ const PERCENT = 0x25;
 const PLUS_MINUS = 0xb1;
 const PLUS = 0x2b;
 const SLASH = 0x2f;
-const DASHES = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212]);
 /** Words that may stand between a label and its numbers. */
 const LONGEST_LABEL = 6;
 

@@ -2,7 +2,7 @@ import { SYNTAX } from "../lexicon.ts";
 import { hasRole, isWord } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page, Rule } from "../rule.ts";
-import { GLUED, MARK, SPACED, WORD } from "../tokens.ts";
+import { DASHES, GLUED, SPACED, WORD } from "../tokens.ts";
 import { percentOf, readingOf } from "./reading.ts";
 
 const HYPHEN = 0x2d;
@@ -27,6 +27,7 @@ export const proportion: Rule = {
     if (
       second + 1 < end &&
       isPart(page.numerals[second]!) &&
+      first.value < page.numerals[second]!.value &&
       isRangeLink(page, first.to, page.numerals[second]!.from)
     ) {
       upper = page.numerals[second]!;
@@ -79,7 +80,7 @@ function isRangeLink(page: Page, from: number, to: number): boolean {
     to - from === 1 &&
     (hasRole(page, from, ROLE.to) ||
       hasRole(page, from, ROLE.or) ||
-      (page.tokens.kind[from] === MARK && page.tokens.gap[from] === GLUED))
+      (DASHES.has(page.tokens.mark[from]!) && page.tokens.gap[from] === GLUED))
   );
 }
 

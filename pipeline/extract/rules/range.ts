@@ -4,13 +4,13 @@ import { hasForm, hasRole, isWord } from "../noun-phrase.ts";
 import { scaleBy } from "../numerals/numeral.ts";
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page, Reading, Rule } from "../rule.ts";
-import { GLUED, MARK, SPACED, WORD } from "../tokens.ts";
+import { DASHES, GLUED, MARK, SPACED, WORD } from "../tokens.ts";
 import { readCurrencyBefore } from "./currency.ts";
 import { applyTail, freeFrom, percentOf, readingOf } from "./reading.ts";
 import { readSingle } from "./single.ts";
 import { readTail } from "./tail.ts";
 
-const DASHES = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212, 0x7e]);
+const LINKS = new Set([...DASHES, 0x7e]);
 const MINUS = 0x2d;
 
 /**
@@ -116,10 +116,10 @@ function readLink(
   const money = readCurrencyBefore(page, second, at);
   const start = money?.from ?? second.from;
   // "31-42", "31 – 42", "2011–12"; a hyphen in front of the second end may have been taken for its sign
-  if (tokens.kind[at] === MARK && DASHES.has(tokens.mark[at]!)) {
+  if (tokens.kind[at] === MARK && LINKS.has(tokens.mark[at]!)) {
     // "15- to 24-year-olds", "six-to-nine-month"
     if (tokens.gap[at] === GLUED && at + 1 < start && hasRole(page, at + 1, ROLE.to)) {
-      const hyphen = DASHES.has(tokens.mark[at + 2] ?? 0) && tokens.gap[at + 2] === GLUED ? 1 : 0;
+      const hyphen = LINKS.has(tokens.mark[at + 2] ?? 0) && tokens.gap[at + 2] === GLUED ? 1 : 0;
       if (at + 2 + hyphen === start) return { kind: "to", to: start };
     }
     if (at + 1 === start || (at === start && second.value < 0)) {
@@ -215,8 +215,8 @@ function isScore(page: Page, first: Numeral, second: Numeral, last: Reading): bo
   const { tokens } = page;
   // 90-90-90
   const next = tokens.mark[second.to];
-  if (next !== undefined && DASHES.has(next) && tokens.gap[second.to] === GLUED && tokens.kind[second.to + 1] !== WORD)
+  if (next !== undefined && LINKS.has(next) && tokens.gap[second.to] === GLUED && tokens.kind[second.to + 1] !== WORD)
     return true;
   const before = first.from - 1;
-  return before >= 0 && tokens.gap[first.from] === GLUED && DASHES.has(tokens.mark[before] ?? 0);
+  return before >= 0 && tokens.gap[first.from] === GLUED && LINKS.has(tokens.mark[before] ?? 0);
 }

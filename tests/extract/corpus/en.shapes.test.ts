@@ -30,3 +30,10 @@ describe("levels with what they grew by", () => {
     ["About [12 million] people smoked tobacco in 2011, an increase of 23 per cent."],
   );
 });
+
+describe("zero of a whole", () => {
+  reads("en", { value: 0, measure: "percentage", unit: "percent" }, [
+    "[Zero in 7] of them.",
+    "0 1. [zero in 7] of them.",
+  ]);
+});
