@@ -144,6 +144,8 @@ export interface Grammar {
   readonly telling: ReadonlySet<number>;
   /** Verbs of correcting: "revised from 80 to 85". */
   readonly revising: ReadonlySet<number>;
+  /** What a subject comes into by a verb of movement, and does not move: "fell ill". */
+  readonly states: ReadonlySet<number>;
   /** Words for making names of what was found. */
   readonly glue: {
     readonly who: string;

@@ -77,7 +77,9 @@ export function nominalStart(t: Tagged, end: number, limit: number): number {
       break;
     }
     if (tag === TAG.PREP) {
-      const left = i - 1 >= lowest ? tags[i - 1]! : TAG.BREAK;
+      // "needles handed out per person": the verb is behind its particle
+      const particle = i - 2 >= lowest && tags[i - 1] === TAG.ADV && tags[i - 2] === TAG.PART;
+      const left = i - 1 >= lowest ? tags[particle ? i - 2 : i - 1]! : TAG.BREAK;
       // "those who had been in prison": the attachment of a verb in a relative clause
       if (start === at && at < end && left === TAG.VERB && relativeBefore(t, i - 1, lowest) >= 0) {
         at = i;

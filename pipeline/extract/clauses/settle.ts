@@ -133,13 +133,23 @@ export function auxiliaryBefore(tags: Uint8Array, at: number, from: number): boo
 }
 
 export function finiteAhead(tags: Uint8Array, at: number, to: number, mate: Int32Array): boolean {
+  let relative = false;
   for (let i = at + 1; i < to && i < at + 20; i++) {
     const tag = tags[i]!;
     if (tag === TAG.OPEN && mate[i]! > i) {
       i = mate[i]!;
       continue;
     }
-    if (((1 << tag) & FINITE) !== 0) return true;
+    // "syringes handed out per person who injects fell": the first verb behind "who" is not the one
+    if (tag === TAG.REL && tags[i - 1] === TAG.NOUN) {
+      relative = true;
+      continue;
+    }
+    if (((1 << tag) & FINITE) !== 0) {
+      if (!relative) return true;
+      if (tag === TAG.VERB) relative = false;
+      continue;
+    }
     // "said they had": a clause of its own
     if (((1 << tag) & BOUNDARY) !== 0 || tag === TAG.PRON) return false;
   }

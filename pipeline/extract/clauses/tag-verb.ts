@@ -119,6 +119,11 @@ export function tagOfVerb(
       return TAG.ADJ;
     return lastTag === TAG.PREP || lastTag === TAG.DET ? TAG.NOUN : TAG.VERB;
   }
+  // "figures for 2023 show there were"
+  const existential =
+    tokens.id[at + 1] === grammar.particles.there &&
+    (formOf(tokens, grammar, at + 2) & (FORM.BE | FORM.HAVE | FORM.MODAL)) !== 0;
+  if (existential && (lastTag === TAG.NOUN || lastTag === TAG.TIME || lastTag === TAG.CLOSE)) return TAG.VERB;
   if (modifier || lastTag === TAG.PREP || lastTag === TAG.JOIN) return TAG.NOUN;
   if (lastTag === TAG.REL || lastTag === TAG.PRON) return TAG.VERB;
   if (lastTag === TAG.NOUN) {

@@ -118,7 +118,8 @@ export function tagOfWord(
   if (id === particles.those) return nextNominal ? TAG.DET : TAG.NOUN;
   // "cases more than doubled"
   if (id === particles.than) return at + 1 < to && isMultiple(page, at + 1) ? TAG.ADV : TAG.PREP;
-  if (id === particles.there) return (next & (FORM.BE | FORM.MODAL)) !== 0 && lastTag !== TAG.NOUN ? TAG.PRON : TAG.ADV;
+  if (id === particles.there)
+    return (next & (FORM.BE | FORM.HAVE | FORM.MODAL)) !== 0 && lastTag !== TAG.NOUN ? TAG.PRON : TAG.ADV;
   if ((form & (FORM.BE | FORM.MODAL)) !== 0 && tokens.id[at]! > 0)
     return tagOfAuxiliary(grammar, tokens, at, to, tags, form);
   if ((form & (FORM.HAVE | FORM.DO)) !== 0) return tagOfAuxiliary(grammar, tokens, at, to, tags, form);

@@ -104,6 +104,7 @@ export function readVerb(
     if (end === at) end = at + 1;
   }
   let form = formOf(tokens, grammar, head);
+  if (end < to && grammar.states.has(tokens.id[end]!)) form &= ~(FORM.RISE | FORM.FALL);
   if (end < to && tags[end] === TAG.ADV && (formOf(tokens, grammar, end) & FORM.PARTICLE) !== 0) {
     const id = tokens.id[end]!;
     if ((form & FORM.GO) !== 0 || (form & (FORM.BE | FORM.LINK)) !== 0)

@@ -3,6 +3,7 @@ import { type Parse, parseOf } from "../clauses/parse.ts";
 import { nameOf, tellingParts } from "../clauses/phrase.ts";
 import { TAG } from "../clauses/tags.ts";
 import type { Page, Reading, Refiner, TokenSpan } from "../rule.ts";
+import { isNested } from "./change/anchor.ts";
 import { linkedTo } from "./change/links.ts";
 import type { Frame, Site } from "./indicator/frame.ts";
 import { frameOf } from "./indicator/frames.ts";
@@ -120,7 +121,9 @@ function rememberGroup(parse: Parse, reading: Reading, site: Site, frame: Frame,
     memory.people = { name, span: frame.population };
     memory.block = parse.sentence.block;
   }
-  if (reading.measure === "count" && site.noun && frame.back === "none") {
+  // "inmates in the country's 14 prisons": those spoken of are the inmates
+  const nested = isNested(parse, parse.readings.indexOf(reading)) && memory.people !== null;
+  if (reading.measure === "count" && site.noun && frame.back === "none" && !nested) {
     const counted = frame.rule === "count-subject" ? reading.indicator : nameOf(parse, tellingParts(parse, site.noun));
     if (counted !== null) memory.group = { name: counted, span: site.noun };
   } else if (name !== null && frame.population) memory.group = { name, span: frame.population };

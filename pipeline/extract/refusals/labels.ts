@@ -10,6 +10,8 @@ import { isDateChain } from "./dates.ts";
 const FULL_STOP = 0x2e;
 const COLON = 0x3a;
 const SLASH = 0x2f;
+const OPEN_ROUND = 0x28;
+const CLOSE_ROUND = 0x29;
 
 /** "192.168.1.2", "3.2.1": a label in front may know better. */
 export function chainReason(page: Page, numeral: Numeral): Reason {
@@ -32,6 +34,9 @@ export function continued(page: Page, k: number): Reason | null {
   if (!LISTED.has(before.reason) || numeral.decimal || gap > 2) return null;
   if (gap === 0) return tokens.gap[numeral.from] === GLUED ? before.reason : null;
   const link = before.to;
+  // "section 5(2)", "Article 14(1)(b)"
+  if (gap === 1 && tokens.mark[link] === OPEN_ROUND && tokens.gap[link] === GLUED && before.reason !== "name")
+    return tokens.mark[numeral.to] === CLOSE_ROUND ? before.reason : null;
   const dash =
     tokens.kind[link] === MARK &&
     (DASHES.has(tokens.mark[link]!) || tokens.mark[link] === SLASH || tokens.mark[link] === COLON) &&

@@ -37,3 +37,44 @@ describe("zero of a whole", () => {
     "0 1. [zero in 7] of them.",
   ]);
 });
+
+describe("verbs of movement that move nothing", () => {
+  tells(
+    "move",
+    ["end increase", "delta increase", "start increase"],
+    [
+      "In 2019, [10.6 million] people fell ill with malaria, an increase of [4.5%] from [10.1 million] in 2018.",
+      "In 2019, [10.6 million] people fell sick, an increase of [4.5%] from [10.1 million] in 2018.",
+    ],
+  );
+  tells("move", [null], ["Last year [310] people fell victim to burglars."]);
+  tells("move", ["end decrease"], ["The number of victims fell to [310]."]);
+});
+
+describe("what a clause is about", () => {
+  tells(
+    "indicator",
+    ["alcohol deaths"],
+    [
+      "The published figures for 2019 show there were [172] alcohol deaths.",
+      "Records show there have been [172] alcohol deaths.",
+    ],
+  );
+  tells(
+    "indicator",
+    ["Needles handed out per person who injects drugs"],
+    ["Needles handed out per person who injects drugs fell to [11] in 2019."],
+  );
+  tells(
+    "indicator",
+    ["inmates in the country", "inmates in the country"],
+    ["There were [11,250] inmates in the country's 14 prisons, [5%] fewer than a year earlier."],
+  );
+});
+
+describe("sections of laws", () => {
+  reads("en", { value: 3, measure: "count", unit: "case" }, [
+    "Section 5(2) was applied in [3] cases.",
+    "Article 14(1)(b) was applied in [3] cases.",
+  ]);
+});

@@ -68,6 +68,8 @@ export const WITHDRAWN_BEHIND =
 export const REVISING =
   "revised revise revises revising corrected correct corrects correcting amended restated rectified recalculated updated";
 export const AT_FIRST = "initially originally previously mistakenly wrongly erroneously incorrectly";
+/** What one falls or rises into without moving: "fell ill". */
+export const STATES = "ill sick asleep victim prey pregnant silent foul short within under apart into";
 export const DRAFTS = "bill bills draft drafts proposal proposals motion";
 export const DEFINITE = "the these those both all its their his her our";
 

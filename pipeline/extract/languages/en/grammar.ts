@@ -28,6 +28,7 @@ import {
   PROPOSING_NOUNS,
   REACHING_VERBS,
   REVISING,
+  STATES,
   STATUSES,
   SUBORDINATORS,
   TAKING,
@@ -55,6 +56,7 @@ export const entries: readonly LexiconEntry[] = [
     SUBORDINATORS,
     PROPOSING_NOUNS,
     REVISING,
+    STATES,
     DRAFTS,
     AT_FIRST,
     DEFINITE,
@@ -193,6 +195,7 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
     atFirst: new Set(AT_FIRST.split(" ").map(id)),
     telling: formsOfVerbs("put report give state estimate publish announce quote record count", id),
     revising: new Set(REVISING.split(" ").map(id)),
+    states: new Set(STATES.split(" ").map(id)),
     withdrawnBehind: createPhrases(
       phrasesOf(WITHDRAWN_BEHIND).map((phrase) => [phrase, true as const]),
       lexicon,

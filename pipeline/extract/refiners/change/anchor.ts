@@ -22,6 +22,7 @@ export function anchorOf(parse: Parse, index: number): number {
   for (let i = index - 1; i >= 0; i--) {
     const level = parse.readings[i]!;
     if (!isLevel(level) || level.superseded) continue;
+    if (reading.measure === "percentage" && isNested(parse, i)) continue;
     if (newClauseBetween(parse, level.to, reading.from, level.from)) return loose;
     const itsBracket = bracketOf(parse, level.from);
     if (itsBracket >= 0 && itsBracket !== bracket) continue;
@@ -37,6 +38,25 @@ export function anchorOf(parse: Parse, index: number): number {
       loose = i;
   }
   return loose;
+}
+
+const INSIDE: ReadonlySet<number> = new Set([TAG.NOUN, TAG.ADJ, TAG.ADV, TAG.DET, TAG.POSS, TAG.PREP, TAG.JOIN]);
+
+/** "11,250 inmates in the country's 14 prisons, 5% fewer": the prisons only say where the inmates are. */
+export function isNested(parse: Parse, index: number): boolean {
+  const outer = parse.readings[index - 1];
+  const level = parse.readings[index]!;
+  if (outer?.measure !== "count" || level.measure !== "count" || outer.superseded) return false;
+  let preposition = false;
+  for (let at = outer.to; at < level.from; at++) {
+    if (!INSIDE.has(parse.tags[at]!)) return false;
+    if (parse.tags[at] === TAG.PREP) {
+      const id = parse.tokens.id[at]!;
+      if (id === parse.grammar.particles.from || id === parse.grammar.particles.to || at === outer.to) return false;
+      preposition = true;
+    }
+  }
+  return preposition;
 }
 
 function sameKind(level: Reading, reading: Reading): boolean {
