@@ -27,18 +27,37 @@ export function answererOf(extractor: Extractor, options: AnswerOptions): (line:
     if ("code" in request) return errorAnswer(request.id, request.code, request.message);
     const id = request.source_id;
     try {
-      if (core) return { text: JSON.stringify({ id, figures: extractor.extractCore(request).figures }), failed: false };
+      if (core) return { text: lineOf({ id, figures: extractor.extractCore(request).figures }), failed: false };
       const { figures, statements, events, ledger } = extractor.extract(request);
       const answer = figuresOnly
         ? { id, figures }
         : { id, figures, changes: changesOf(figures), statements, events, ledger };
-      return { text: JSON.stringify(answer), failed: false };
+      return { text: lineOf(answer), failed: false };
     } catch (error) {
       // one poisonous text must not end the run for all the others
       return errorAnswer(id, "internal", `${String(error)}, expected an answer. Report the text`);
     }
   };
 }
+
+/** Records of a table from which each is written by itself. */
+const MANY = 10_000;
+
+/**
+ * One line of JSON. A table of very many records is written record by record: V8 cannot stop in the middle of writing
+ * one value, and running out of memory there would end the process and not only the thread.
+ */
+function lineOf(answer: Readonly<Record<string, string | readonly unknown[]>>): string {
+  const long = Object.values(answer).some((value) => typeof value !== "string" && value.length > MANY);
+  if (!long) return JSON.stringify(answer);
+  const parts = Object.entries(answer).map(([key, value]) => {
+    const written = typeof value === "string" ? JSON.stringify(value) : `[${value.map(jsonOf).join(",")}]`;
+    return `${JSON.stringify(key)}:${written}`;
+  });
+  return `{${parts.join(",")}}`;
+}
+
+const jsonOf = (record: unknown): string => JSON.stringify(record);
 
 interface Unanswerable {
   readonly id: string | null;

@@ -34,6 +34,15 @@ describe("extract --jsonl", () => {
     expect(lines[2]).toEqual(lines[0]);
   });
 
+  test("very many records are written as few are", async () => {
+    const text = "He saw 5 beds.\n".repeat(10_001);
+    const { lines } = await answers([JSON.stringify({ id: "a", text })], { only: "figures" });
+    const [few] = (await answers([JSON.stringify({ id: "a", text: "He saw 5 beds.\n" })], { only: "figures" })).lines;
+    expect(Object.keys(lines[0])).toEqual(["id", "figures"]);
+    expect(lines[0].figures).toHaveLength(10_001);
+    expect(Object.keys(lines[0].figures[10_000])).toEqual(Object.keys(few.figures[0]));
+  });
+
   test("--only figures leaves the rest out", async () => {
     const { lines } = await answers([good], { only: "figures" });
     expect(Object.keys(lines[0])).toEqual(["id", "figures"]);
