@@ -134,6 +134,8 @@ export interface Grammar {
   readonly possessive: ReadonlySet<number>;
   /** "the", "these": what they determine is there already. */
   readonly definite: ReadonlySet<number>;
+  /** "because", "although": behind them stands a fact, whatever the clause before aims at. */
+  readonly factual: ReadonlySet<number>;
   /** What stands before a value that the text takes back: "previously reported as". */
   readonly withdrawn: Phrases<true>;
   /** What stands behind one: "first reported". */

@@ -70,6 +70,7 @@ export const ROLE = {
   sampleSize: 64,
   plus: 65,
   happens: 66,
+  rank: 67,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

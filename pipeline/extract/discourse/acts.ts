@@ -122,6 +122,9 @@ export function isPolicy(
   const from = clause.aside ? clause.from : clause.own;
   if (!counted || strength === "move") for (let i = from; i < at; i++) if ((cueAt(page, i) & cue) !== 0) return true;
   const end = Math.min(clause.to, Math.max(period.to, to) + NEAR_OBJECT);
-  for (let i = to; i < end && tokens.mark[i] !== COMMA; i++) if ((cueAt(page, i) & cue) !== 0) return true;
+  // "published by the records office": who acts is not what is acted on
+  const { by } = page.language.grammar.particles;
+  for (let i = to; i < end && tokens.mark[i] !== COMMA && tokens.id[i] !== by; i++)
+    if ((cueAt(page, i) & cue) !== 0) return true;
   return false;
 }

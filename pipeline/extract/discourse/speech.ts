@@ -66,7 +66,9 @@ function inverted(page: Page, s: number, sentence: Sentence, at: number, memory:
   if (
     at <= sentence.from ||
     (previous & (MARKS.COMMA | MARKS.QUOTE_CLOSE)) === 0 ||
-    (cueAt(page, at) & CUE.SPEECH) === 0
+    (cueAt(page, at) & CUE.SPEECH) === 0 ||
+    // "..., Ann Lee, told the Herald": who is told does not speak
+    page.language.discourse.telling.has(tokens.id[at]!)
   )
     return null;
   const actor = actorOf(page, phraseAhead(page, at + 1, sentence.to));
@@ -170,13 +172,16 @@ function tagEnd(page: Page, sentence: Sentence, subject: Subject, at: number): n
   const { clause } = subject;
   if (clause === sentence.from || tokens.kind[clause - 1] === WORD || !isSaid(page, sentence, clause - 1)) return -1;
   const quoted = (marksOf(tokens.mark[clause - 1]!) & MARKS.QUOTE_CLOSE) !== 0;
+  const told = page.language.discourse.telling.has(tokens.id[at]!);
   for (let i = at + 1; i < sentence.to && i - at <= LONGEST_TAG; i++) {
     if (tokens.kind[i] === MARK) return i;
     // behind a quotation the tag may have an object: "told a press conference"
     if (quoted) continue;
     if (tokens.kind[i] === DIGITS) continue;
     const id = tokens.id[i]!;
-    if (id === particles.that) return -1;
+    if (id === particles.that || (told && id === particles.to)) return -1;
+    // "told the press agency": who listens
+    if (told) continue;
     const time =
       (lexicon.numeric[id]! & (NUMERIC.MONTH | NUMERIC.WEEKDAY | NUMERIC.SEASON | NUMERIC.MEASURE_WORD)) !== 0;
     const small = (forms[id]! & (FORM.PREPOSITION | FORM.DETERMINER | FORM.ADVERB)) !== 0;

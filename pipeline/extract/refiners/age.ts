@@ -16,18 +16,20 @@ export const age: Refiner = {
   refine(page) {
     for (let k = 0; k < page.readings.length; k++) {
       const reading = page.readings[k]!;
-      const plain =
+      const bare =
         reading.measure === "count" &&
         reading.unit === null &&
-        reading.noun === null &&
         reading.per === null &&
         !reading.numeral.scaled &&
         !(reading.numeral.value > 120);
+      const plain = bare && reading.noun === null;
       const years = reading.measure === "duration" && reading.per === null;
-      if (!plain && !years && !hasPrefix(page, reading)) continue;
+      // "people aged 15-64 used drugs": what follows an age is not counted
+      const aged = (bare || years) && before(page, reading);
+      if (!plain && !years && !aged && !hasPrefix(page, reading)) continue;
       if (
+        aged ||
         behind(page, reading) ||
-        before(page, reading) ||
         hasPrefix(page, reading) ||
         (plain && apposed(page, reading)) ||
         ((plain || reading.unit === "year") && groupBound(page, k)) ||

@@ -6,6 +6,10 @@ import { readDenominator } from "../rules/denominator.ts";
 import { MARK } from "../tokens.ts";
 
 const SEMICOLON = 0x3b;
+const OPEN_ROUND = 0x28;
+const CLOSE_ROUND = 0x29;
+/** Behind the bracket stand at most a hedge or a sign: "(about US$ 50 million)". */
+const BRACKET_REACH = 4;
 const COMMA = 0x2c;
 /** "Each year the health system …" may open the clause this many tokens before its number. */
 const CLAUSE_REACH = 16;
@@ -30,6 +34,7 @@ export const per: Refiner = {
       const found =
         behindEvent(page, reading, readings[k + 1] ?? null) ??
         behindPhrase(page, reading, next, readings[k + 1] ?? null) ??
+        behindBracket(page, readings, k) ??
         clauseOpens(page, reading, readings[k - 1] ?? null) ??
         subjectPer(page, reading, readings[k - 1] ?? null);
       if (found !== null) {
@@ -103,6 +108,28 @@ function behindPhrase(page: Page, reading: Reading, next: number, after: Reading
     return found === null ? null : { per: found.per, from: at, to: found.to };
   }
   return null;
+}
+
+/**
+ * "1.7 billion baht ($50 million) a year": behind a sum told again in brackets; both have the denominator.
+ * A count of people in brackets is no such sum ("60% (900 people) a year" is not read).
+ */
+function behindBracket(page: Page, readings: readonly Reading[], k: number): Found | null {
+  const { tokens } = page;
+  const reading = readings[k]!;
+  if (reading.measure !== "money" && reading.measure !== "quantity") return null;
+  const opens = tokens.mark[reading.tail] === OPEN_ROUND;
+  const last = opens ? readings[k + 1] : reading;
+  const first = opens ? reading : readings[k - 1];
+  if (first === undefined || last === undefined || first.sentence !== last.sentence || first.measure !== last.measure)
+    return null;
+  if (tokens.mark[first.tail] !== OPEN_ROUND || tokens.mark[last.tail] !== CLOSE_ROUND) return null;
+  if (last.from - first.tail > BRACKET_REACH) return null;
+  const at = last.tail + 1;
+  const { to } = page.sentences[reading.sentence]!;
+  const none = page.numerals.length;
+  const found = at < to ? readDenominator(page, at, none, none, to, true) : null;
+  return found === null ? null : { per: found.per, from: at, to: found.to };
 }
 
 /** "Each year the health system spends €43–55 million", "on average each client received 81 syringes" */

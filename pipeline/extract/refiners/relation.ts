@@ -75,10 +75,7 @@ function before(page: Page, reading: Reading): Relation | null {
 
 /** A verb of movement or growth right in front: "rose", "inched", "went". */
 function movesBefore(page: Page, at: number, from: number): boolean {
-  return (
-    at > from &&
-    (formOf(page.tokens, page.language.grammar, at - 1) & (FORM.RISE | FORM.FALL | FORM.GO | FORM.PAST)) !== 0
-  );
+  return at > from && (formOf(page.tokens, page.language.grammar, at - 1) & (FORM.RISE | FORM.FALL | FORM.GO)) !== 0;
 }
 
 /** "fined $1.5m plus costs": something is added, no bound is told. */

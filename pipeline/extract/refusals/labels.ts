@@ -107,12 +107,24 @@ export function labelled(page: Page, numeral: Numeral, from: number, to: number)
   const tail = readTail(page, numeral, numeral.to, to);
   if (tail !== null && tail.kind !== "quantity") return null;
   if (tail !== null && tail.to - numeral.to > 0 && tokens.gap[numeral.to] === SPACED) return null;
-  if (!(firm && capital) && nounBehind(page, numeral.to, to)) return null;
+  if (!(firm && capital) && !isRank(page, at, from, reason) && nounBehind(page, numeral.to, to)) return null;
   if (reason === "name" && (numeral.decimal || numeral.form === "words") && !capital) return null;
   // "in year 5", "phase 2", but "in week 12 patients": checked above; a verb in front makes it a count ("they class 12 as")
   if (numeral.form === "words" && reason !== "name" && !capital) return null;
   if (plural && reason === "name") reason = null;
   return reason;
+}
+
+/** "category 5 narcotics", "a stage 4 cancer": a rank that no determiner but "a" parts from what it ranks is no count of that. */
+function isRank(page: Page, label: number, from: number, reason: Reason): boolean {
+  if (reason !== "name" || !hasRole(page, label, ROLE.rank) || page.language.isPlural(page.tokens, label)) return false;
+  const before = label - 1;
+  return (
+    before < from ||
+    page.tokens.kind[before] !== WORD ||
+    hasRole(page, before, ROLE.a) ||
+    isWord(page, before, SYNTAX.PREPOSITION | SYNTAX.CONJUNCTION | SYNTAX.AUXILIARY | SYNTAX.VERB | SYNTAX.PAST_VERB)
+  );
 }
 
 /** A plural noun in lower case right behind: then the number counts it. */

@@ -109,3 +109,14 @@ describe("years that are no age", () => {
     "Under [18] buses ran.",
   ]);
 });
+
+describe("what follows an age is not counted", () => {
+  const range = (lower: number, upper: number) =>
+    ({ value: null, lower, upper, interval: "range", measure: "age", unit: "year" }) as const;
+  reads("en", range(16, 64), [
+    "People aged [16–64] used the pool.",
+    "Women aged [16-64] smoked less.",
+    "Residents aged [16 to 64] voted online.",
+  ]);
+  reads("en", age(40), ["At the age of [40] men are asked to come.", "Pupils aged [40] left."]);
+});

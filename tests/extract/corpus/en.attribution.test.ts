@@ -21,7 +21,12 @@ describe("who is cited for a figure", () => {
     "The World Bank estimates that 9% live on less than $2 a day.",
     "Growth was 3%, the World Bank said.",
   ]);
-  cites("Maria Lopez, director of the trust", ["“We lost 40 beds,” said Maria Lopez, director of the trust."]);
+  cites("Maria Lopez, director of the trust", [
+    "“We lost 40 beds,” said Maria Lopez, director of the trust.",
+    "“We lost 40 beds,” Maria Lopez, director of the trust, told the Herald.",
+    "“We lost 40 beds,” Maria Lopez, director of the trust, told reporters on Monday.",
+  ]);
+  cites("Maria Lopez", ["Some 400 clinics had closed, Maria Lopez told the press agency."]);
   cites("Lake Union survey", [
     "A survey by the Lake Union found that 40% slept badly.",
     "Some 40% slept badly, according to a survey by the Lake Union.",
@@ -35,4 +40,5 @@ describe("nobody is cited", () =>
     "Antibodies were found in 61% of the samples.",
     "Clinics reported as closed: 14.",
     "The report has 300 pages on 14 topics.",
+    "Some 400 clinics closed, and the mayor told shops to close by eight.",
   ]));

@@ -55,6 +55,7 @@ describe("nothing happened", () =>
       "Parliament did not pass the bill in 2018.",
       "Deaths fell from 90 in 2010 to 61 in 2018.",
       "Police opened 5,482 cases in 2019.",
+      "A total of 90 people died in 2019, according to numbers published in 2020 by the records office.",
       "Ours is the method of Silva et al. (2003), who opened the field.",
       "The clinic opened its doors to all.",
       "Unless it was passed in 2018, the act is void.",

@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { readsNothing, refuses } from "../corpus.ts";
+import { reads, readsNothing, refuses } from "../corpus.ts";
 
 describe("dates", () => {
   refuses("en", "date", [
@@ -181,4 +181,18 @@ describe("headings and codes without quantities", () => {
     "https://example.org/a/12/b?c=34",
     "ISBN 978-3-16-148410-0",
   ]);
+});
+
+describe("ranks and kinds in front of what they rank", () => {
+  refuses("en", "name", [
+    "The law lists category [5] narcotics.",
+    "Tier [2] services closed.",
+    "A stage [4] cancer was found.",
+    "A phase [3] trial began.",
+    "It struck as a category [3] storm.",
+    "Care for type [2] diabetics improved.",
+  ]);
+  reads("en", { value: 20, measure: "count", unit: "person" }, ["In this class [20] pupils smoke."]);
+  reads("en", { value: 12, measure: "count", unit: "person" }, ["In the second phase [12] patients left."]);
+  reads("en", { value: 3, measure: "count", unit: "clinic" }, ["In each category [3] clinics took part."]);
 });

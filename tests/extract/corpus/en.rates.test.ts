@@ -204,3 +204,26 @@ describe("adjectives of time are no denominators", () => {
 describe("the number of a denominator printed apart is refused", () => {
   refuses("en", "denominator", ["There were 15 new cases per [1000].", "There were 15 thefts per [10 000] cars."]);
 });
+
+describe("a denominator behind a sum told again in brackets", () => {
+  const year = { measure: "money", per: "1 year" } as const;
+  reads(
+    "en",
+    [
+      { value: 1_700_000_000, unit: "baht", currency: "THB", ...year },
+      { value: 50_000_000, unit: "dollar", currency: "USD", ...year },
+    ],
+    [
+      "It saves [1.7 billion baht] ([US$ 50 million]) a year.",
+      "It saves [1.7 billion baht] (or [US$ 50 million]) per year.",
+    ],
+  );
+  reads(
+    "en",
+    [
+      { value: 3_000_000, measure: "money", unit: "euro", currency: "EUR" },
+      { value: 4_000_000, measure: "money", unit: "dollar", currency: "USD" },
+    ],
+    ["It paid [3 million euros] ([US$ 4 million]) in fines."],
+  );
+});

@@ -157,3 +157,17 @@ describe("a hedge belongs to its own number", () => {
     ["The country has [13.2 million] people aged [15] and over."],
   );
 });
+
+describe("'up to' behind a verb", () => {
+  const years = { value: 2, measure: "duration", unit: "year" } as const;
+  reads("en", { ...years, relation: "<=" }, [
+    "Possession carried up to [two years] in prison.",
+    "Dealers faced up to [two years] in prison.",
+    "The judge imposed up to [two years].",
+  ]);
+  reads("en", { value: 2.7, relation: "=", measure: "percentage", unit: "percent" }, [
+    "Inflation inched up to [2.7%].",
+    "Inflation drifted up to [2.7%].",
+    "Turnout went up to [2.7%].",
+  ]);
+});

@@ -43,6 +43,7 @@ describe("target", () => {
     "The charity called on ministers to spend at least [£20 million] on hostels.",
     "Doctors recommend that adults sleep [seven hours] a night.",
     "At least [80%] of children should be vaccinated.",
+    "It recommends that clinics stay open and that [30%] of staff be trained.",
     "The bill would raise the minimum wage to [$15] an hour.",
     "The literacy rate is to rise to [93.5%] by 2015.",
     "There were few kits, well short of the [200] that the national plan sets for 2025.",
@@ -72,6 +73,10 @@ describe("observed", () => {
     "The institute proposes that the remaining [123] centres be closed.",
     "The median wait was [31 days (IQR 20–44)].",
     "A kit costs [€5].",
+    "The union urged the city to open shelters and noted that [40%] of sites had closed.",
+    "The charity called for new beds by 2026 and said that spending had fallen by [€3 million].",
+    "The union wants new beds because [40%] of sites have closed.",
+    "The target was kept although [40%] of sites had closed.",
     "“The price should go up,” said the head, adding that a [20%] rise keeps young people from starting.",
   ]);
 });

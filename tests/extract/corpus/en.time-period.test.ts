@@ -138,3 +138,8 @@ describe("from title, heading and introduction", () => {
     "88%": "2016-03/2018-06",
   });
 });
+
+describe("a time to come is no end of what was measured", () => {
+  when("The union wants 100 beds by 2026 because spending has dropped by 12% since 2019.", { "12%": "2019/2023" });
+  when("The target is 5% in 2030; the rate has dropped by 12% since 2019.", { "12%": "2019/2023" });
+});

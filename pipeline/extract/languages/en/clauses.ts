@@ -11,7 +11,7 @@ export const LINKING_VERBS = "feel seem appear look prove remain stay stand tota
 export const COSTING_VERBS = "cost take last weigh fetch";
 export const REACHING_VERBS = "reach hit top";
 export const GOING_VERBS =
-  "go come move shoot tick edge creep inch bring get drive push pull run nudge set put talk scale wind";
+  "go come move shoot tick edge creep inch bring get drive push pull run nudge set put talk scale wind drift ramp march step";
 export const TALLIES =
   "number numbers total totals amount amounts sum sums quantity quantities count counts tally tallies figure figures";
 export const GAUGES =
@@ -21,6 +21,8 @@ export const HEDGES =
 export const HEDGE_PHRASES =
   "more than|less than|fewer than|greater than|higher than|lower than|no more than|no less than|no fewer than|at least|at most|up to|as many as|as much as|as little as|as few as|as high as|as low as|as long as|close to|in excess of|an estimated|an average of|a median of|a mean of|a total of|a maximum of|a minimum of|a record|the order of|somewhere between|between|anything between|not more than|not less than|slightly more than|slightly less than|well over|well under|just over|just under|a little over|a little under|a further|an additional|an extra|a mere|what is now|what was then|an estimated total of|on average|something like|something between|nothing like|above|below|near|nearer|near to|the equivalent of|equivalent to|an all-time high of|a high of|a low of|a peak of|a level of|a rate of|the level of|a figure of";
 export const PARTICLE_WORDS = "up down out off away back over in on through aside apart along";
+/** Behind these stands a fact, whatever the clause before aims at. */
+export const FACTUAL = "because although though whereas";
 export const SUBORDINATORS =
   "because if unless when while whereas although though once whether until since after before so as where";
 /** Cues that make the next figure a level to compare with, or say which way things went. */
@@ -49,7 +51,7 @@ export const STATUSES: readonly (readonly [StatusCue, string])[] = [
   ],
   [
     "projected",
-    "forecast|forecasts|forecasted|forecasting|projected|projects|projection|projections|projecting|predict|predicts|predicted|predicting|prediction|predictions|expected|expects|expect|expecting|anticipated|anticipates|anticipate|would|could|will|shall|is likely to|are likely to|set to|on course to|on track to|on course for|on track for|is due to|are due to|poised to|scenario|scenarios|by then|looks set|wouldn't|couldn't|won't",
+    "forecast|forecasts|forecasted|forecasting|projected|projects|project that|project the number|project a rise|project a fall|project an increase|project a decrease|project a decline|project an average|projection|projections|projecting|predict|predicts|predicted|predicting|prediction|predictions|expected|expects|expect|expecting|anticipated|anticipates|anticipate|would|could|will|shall|is likely to|are likely to|set to|on course to|on track to|on course for|on track for|is due to|are due to|poised to|scenario|scenarios|by then|looks set|wouldn't|couldn't|won't",
   ],
   [
     "target",

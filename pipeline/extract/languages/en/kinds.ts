@@ -51,6 +51,8 @@ export const ROLES = {
   // verbs of what happens to one after the other: "six people die each day"
   happens:
     "die dies died dying killed born infected diagnosed arrive arrives arrived admitted injured hurt treated served fed reported recorded registered lost hospitalised hospitalized arrested murdered evicted",
+  // labels whose number says how high or of which kind
+  rank: "level phase stage type class grade category tier schedule",
   statistic: "p r t f z df chi χ β",
   oneOther: "another can could who day hand side way thing knows cannot must should would may might will",
   demonstrative: "this that the which each every no any some either neither next last another",

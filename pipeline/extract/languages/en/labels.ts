@@ -14,7 +14,7 @@ export const LABELS: readonly (readonly [Reason, string])[] = [
   ],
   [
     "list_number",
-    "goal goals target objective step item point recommendation question criterion priority pillar principle theme topic indicator sdg mdg phase stage option scenario exercise exercises lot",
+    "goal goals target objective step item point recommendation question criterion priority pillar principle theme topic indicator sdg mdg option scenario exercise exercises lot",
   ],
   ["page", "page pages pp p"],
   ["version", "version release edition ver revision"],
@@ -24,7 +24,7 @@ export const LABELS: readonly (readonly [Reason, string])[] = [
   ],
   [
     "name",
-    "level type class grade category group tier route highway road room row gate seat platform flight channel studio sector zone region district ward block area line lane runway highway bus train apollo formula model series generation gen windows iphone galaxy boeing airbus mark mk cohort wave day week round game match set season episode year",
+    "level phase stage type class grade category group tier route highway road room row gate seat platform flight channel studio sector zone region district ward block area line lane runway highway bus train apollo formula model series generation gen windows iphone galaxy boeing airbus mark mk cohort wave day week round game match set season episode year",
   ],
   ["phone", "tel telephone phone call fax hotline helpline mobile whatsapp line contact ring dial"],
 ];

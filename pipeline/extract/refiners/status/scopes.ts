@@ -45,7 +45,9 @@ export function endsScope(parse: Parse, at: number, starts: ReadonlySet<number>,
   if (tag === TAG.QUOTE) return at > sentence.from && tags[at - 1] === TAG.COMMA;
   if (tag === TAG.ING && at > sentence.from && tags[at - 1] === TAG.COMMA) return true;
   if (tag === TAG.REL && at > sentence.from) return tags[at - 1] === TAG.COMMA || tellsPast(parse, at);
-  if (tag === TAG.SUB) return at > sentence.from && tags[at - 1] === TAG.COMMA;
+  if (tag === TAG.SUB)
+    return at > sentence.from && (tags[at - 1] === TAG.COMMA || parse.grammar.factual.has(tokens.id[at]!));
+  if (saysMore(parse, at)) return true;
   if (!starts.has(at) || at === sentence.from) return false;
   let left = at - 1;
   while (left > sentence.from && tags[left] === TAG.ADV) left--;
@@ -53,6 +55,18 @@ export function endsScope(parse: Parse, at: number, starts: ReadonlySet<number>,
   if (before === TAG.BREAK) return true;
   if (before === TAG.CONJ) return !complement || (at - 2 >= sentence.from && tags[at - 2] === TAG.COMMA);
   return before === TAG.COMMA && !complement;
+}
+
+/** "urged the city to open three sites and noted that ...": what is said next is another matter. */
+function saysMore(parse: Parse, at: number): boolean {
+  const { tags, tokens, grammar, sentence } = parse;
+  return (
+    tags[at] === TAG.VERB &&
+    at - 1 > sentence.from &&
+    tags[at - 1] === TAG.CONJ &&
+    at + 1 < sentence.to &&
+    tokens.id[at + 1] === grammar.particles.that
+  );
 }
 
 /** "a bill that the house passed by 47 votes": a relative clause in the past tells what happened. */

@@ -22,14 +22,14 @@ export function timeOfDelta(scene: Scene, i: number): Timed | null {
   const base = owned(scene, i, "base") ?? (own?.open ? null : baseNear(scene, i));
   if (own?.open) {
     const stretch = closed(scene, own);
-    const end = levelBefore(scene, i, true) ?? mainBeside(scene, own);
+    const end = levelBefore(scene, i, true) ?? mainBeside(scene, i, own);
     return timed(own, stretch && end && !own.period.relative ? unite(point(stretch, false), end.stretch) : stretch);
   }
   if (base?.stretch) {
     const main =
       (own && timed(own)) ??
       levelBefore(scene, i) ??
-      mainBeside(scene, base) ??
+      mainBeside(scene, i, base) ??
       backdrop.carried ??
       backdrop.about ??
       (base.period.link ? backdrop.first : null) ??
@@ -72,10 +72,15 @@ function levelBefore(scene: Scene, i: number, ends = false): Timed | null {
   return level;
 }
 
-/** Another main period of the sentence. */
-function mainBeside(scene: Scene, base: Mention): Timed | null {
+/** Another main period of the sentence, unless it is still to come for what is told as a fact. */
+function mainBeside(scene: Scene, i: number, base: Mention): Timed | null {
   const main = scene.mentions.find(
-    (mention) => mention !== base && mention.use === "main" && mention.stretch !== null && !mention.open,
+    (mention) =>
+      mention !== base &&
+      mention.use === "main" &&
+      mention.stretch !== null &&
+      !mention.open &&
+      !isTooLate(scene, i, mention),
   );
   return main ? timed(main) : null;
 }
