@@ -43,6 +43,7 @@ describe("target", () => {
     "The charity called on ministers to spend at least [£20 million] on hostels.",
     "Doctors recommend that adults sleep [seven hours] a night.",
     "At least [80%] of children should be vaccinated.",
+    "The board recommends that the ministry halve waits, which are long, and train [200] nurses.",
     "It recommends that clinics stay open and that [30%] of staff be trained.",
     "The bill would raise the minimum wage to [$15] an hour.",
     "The literacy rate is to rise to [93.5%] by 2015.",

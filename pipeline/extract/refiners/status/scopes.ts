@@ -20,9 +20,20 @@ export function scopesOf(page: Page, parse: Parse, opening: Scope | null): { at:
     if (verb.kind === "finite" && verb.relative < 0 && verb.subject && !verb.inherited) starts.add(verb.subject.from);
   let complement = false;
   let open = opening !== null;
+  // "recommends that the ministry halve waits, which average 46 days, and train 200 nurses": behind the aside it goes on
+  let aside: { scope: Scope; told: boolean } | null = null;
   for (let at = sentence.from; at < sentence.to; at++) {
     const tag = tags[at]!;
+    if (aside && (tag === TAG.BREAK || starts.has(at))) aside = null;
+    if (aside && tag === TAG.COMMA && aside.told) {
+      scopes.push({ at, scope: aside.scope });
+      open = true;
+      aside = null;
+    }
+    if (aside && (tag === TAG.VERB || tag === TAG.AUX)) aside.told = true;
     if (open && endsScope(parse, at, starts, complement) && opening === null) {
+      const { scope } = scopes.at(-1)!;
+      if (tag === TAG.REL && scope?.cue === "target") aside = { scope, told: false };
       scopes.push({ at, scope: null });
       open = false;
       complement = false;
