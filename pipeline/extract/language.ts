@@ -52,6 +52,8 @@ export interface Language {
   readonly hedgesAfter: Phrases<Relation>;
   /** What a number printed behind this word is; by word number. */
   readonly labels: ReadonlyMap<number, Reason>;
+  /** How the names of chemicals end, to be tried on one word. */
+  readonly substanceEndings: RegExp;
   /** Set phrases that begin with a number word ("zero tolerance"), and such that end in one ("net zero"). */
   readonly idioms: Phrases<true>;
   readonly idiomsBefore: Phrases<true>;

@@ -71,6 +71,11 @@ export const ROLE = {
   plus: 65,
   happens: 66,
   rank: 67,
+  squared: 68,
+  coefficient: 69,
+  nameSuffix: 70,
+  hoursWord: 71,
+  compass: 72,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

@@ -9,7 +9,7 @@ const FULL_STOP = 0x2e;
 const COLON = 0x3a;
 
 /** 10:00, 9:01 p.m., 8 am, 14h30 */
-export function clock(page: Page, k: number, to: number): Reason | null {
+export function clock(page: Page, k: number, from: number, to: number): Reason | null {
   const { tokens, numerals } = page;
   const numeral = numerals[k]!;
   if (numeral.form !== "digits" || numeral.decimal || numeral.scaled || numeral.value < 0) {
@@ -33,7 +33,21 @@ export function clock(page: Page, k: number, to: number): Reason | null {
     return "clock_time";
   }
   if (numeral.value <= 24 && isHalfDay(page, at, to)) return "clock_time";
+  if (isFourDigits(page, numeral.from, at, from, to)) return "clock_time";
   return null;
+}
+
+/** "at 1430 hours", "0830 hrs": four digits that are an hour and its minutes. */
+function isFourDigits(page: Page, at: number, behind: number, from: number, to: number): boolean {
+  const { tokens, text } = page;
+  if (behind - at !== 1 || tokens.end[at]! - tokens.start[at]! !== 4 || behind >= to) return false;
+  if (!hasRole(page, behind, ROLE.hoursWord)) return false;
+  const [hours, minutes] = [
+    text.slice(tokens.start[at], tokens.start[at]! + 2),
+    text.slice(tokens.start[at]! + 2, tokens.end[at]),
+  ];
+  if (Number(hours) > 24 || Number(minutes) > 59) return false;
+  return hours.startsWith("0") || (at > from && hasRole(page, at - 1, ROLE.at) && Number(minutes) % 5 === 0);
 }
 
 /** am, p.m., o'clock */

@@ -15,7 +15,7 @@ const PLUS = 0x2b;
 const OPEN_SQUARE = 0x5b;
 const CLOSE_SQUARE = 0x5d;
 const OPEN_ROUND = 0x28;
-const COMPARISONS = new Set([..."<>=≤≥"].map((char) => char.charCodeAt(0)));
+const CLOSE_ROUND = 0x29;
 /** A phone word may stand this many tokens before its number. */
 const PHONE_REACH = 6;
 const PHONE_GROUPS = 6;
@@ -25,7 +25,8 @@ export function phone(page: Page, numeral: Numeral, from: number, to: number): R
   const { tokens, lexicon, language, text } = page;
   if (numeral.form !== "digits" || numeral.decimal || numeral.scaled) return null;
   const length = tokens.end[numeral.to - 1]! - tokens.start[numeral.from]!;
-  if (length < 3) return null;
+  if (isDialled(page, numeral, from, to)) return "phone";
+  if (length < 3 && !isPhoneLabel(page, numeral.from - 1)) return null;
   if (tokens.mark[numeral.from] === PLUS && groupsBehind(tokens, numeral.to, to) >= 2) return "phone";
   const linked = numeral.from - 1;
   const colon = tokens.mark[linked] === COLON || tokens.mark[linked] === OPEN_ROUND;
@@ -46,6 +47,31 @@ export function phone(page: Page, numeral: Numeral, from: number, to: number): R
   return null;
 }
 
+function isPhoneLabel(page: Page, at: number): boolean {
+  return page.tokens.kind[at] === WORD && page.language.labels.get(page.tokens.id[at]!) === "phone";
+}
+
+/** "015 555 0110", "(555) 123-4567", "800-555-0199": groups that no grouping of thousands explains. */
+function isDialled(page: Page, numeral: Numeral, from: number, to: number): boolean {
+  const { tokens, text } = page;
+  const at = numeral.from;
+  const bracket = at > from && tokens.mark[at - 1] === OPEN_ROUND;
+  const groups: number[] = [];
+  let last = at;
+  for (let i = at; i < to && groups.length < PHONE_GROUPS; i++) {
+    if (tokens.kind[i] === DIGITS && (tokens.gap[i]! <= SPACED || i === at)) {
+      groups.push(tokens.end[i]! - tokens.start[i]!);
+      last = i;
+    } else if (tokens.mark[i] !== HYPHEN && !(bracket && tokens.mark[i] === CLOSE_ROUND && groups.length === 1)) break;
+  }
+  if (readTail(page, numeral, last + 1, to) !== null) return false;
+  const digits = groups.reduce((sum, length) => sum + length, 0);
+  const zero = text.charCodeAt(tokens.start[at]!) === 0x30 && groups[0]! > 1;
+  if (zero) return groups.length >= 2 && digits >= 9 && digits <= 13;
+  const american = groups.length === 3 && groups[0] === 3 && groups[1] === 3 && groups[2] === 4;
+  return american && (bracket || tokens.mark[at + 1] === HYPHEN);
+}
+
 function groupsBehind(tokens: Page["tokens"], at: number, to: number): number {
   let groups = 0;
   for (let i = at; i < to && groups < PHONE_GROUPS; i++) {
@@ -55,26 +81,13 @@ function groupsBehind(tokens: Page["tokens"], at: number, to: number): number {
   return groups;
 }
 
-/** p<0.05, t = 2.1, a P value of 0.03 */
-export function statistic(page: Page, numeral: Numeral, from: number): Reason | null {
-  const { tokens } = page;
-  let at = numeral.from - 1;
-  if (at < from) return null;
-  if (tokens.kind[at] === MARK && COMPARISONS.has(tokens.mark[at]!)) {
-    while (at >= from && tokens.kind[at] === MARK) at--;
-    return at >= from && tokens.kind[at] === WORD && hasRole(page, at, ROLE.statistic) ? "test_statistic" : null;
-  }
-  if (hasRole(page, at, ROLE.of)) at--;
-  if (!hasRole(page, at, ROLE.valueWord)) return null;
-  const symbol = tokens.mark[at - 1] === HYPHEN ? at - 2 : at - 1;
-  return hasRole(page, symbol, ROLE.statistic) ? "test_statistic" : null;
-}
-
 /** A source mark: "as shown [12]", "[3, 7]"; but "41 [35–48]" is an interval. */
 export function reference(page: Page, k: number, from: number, to: number): Reason | null {
   const { tokens, numerals } = page;
   const numeral = numerals[k]!;
-  if (!numeral.plain || numeral.value >= 1000) return null;
+  // "[3,4]" may have been read with a decimal comma
+  const pair = numeral.to - numeral.from === 3 && tokens.mark[numeral.from + 1] === 0x2c;
+  if ((!numeral.plain && !pair) || numeral.value >= 1000) return null;
   const open = numeral.from - 1;
   if (open <= from || tokens.mark[open] !== OPEN_SQUARE || tokens.kind[open - 1] === DIGITS) return null;
   let at = numeral.to;
@@ -86,7 +99,14 @@ export function reference(page: Page, k: number, from: number, to: number): Reas
   }
   if (at >= to) return null;
   const central = k > 0 ? numerals[k - 1]! : null;
-  if (next > k + 1 && central !== null && central.sentence === numeral.sentence && open - central.to <= 3) return null;
+  if (
+    next > k + 1 &&
+    central !== null &&
+    central.reason === null &&
+    central.sentence === numeral.sentence &&
+    open - central.to <= 3
+  )
+    return null;
   for (let i = k + 1; i < next; i++) numerals[i]!.reason ??= "list_number";
   return "list_number";
 }

@@ -1,11 +1,15 @@
 import type { Page } from "../rule.ts";
 import { refuseAddresses } from "./addresses.ts";
 import { clock } from "./clock.ts";
-import { longCode, phone, reference, statistic } from "./codes.ts";
+import { longCode, phone, reference } from "./codes.ts";
 import { numericDate } from "./dates.ts";
+import { refuseEnumerations } from "./enumerations.ts";
 import { gluedBefore, gluedBehind } from "./glued.ts";
 import { chainReason, continued, labelled } from "./labels.ts";
-import { named } from "./names.ts";
+import { isVerse, named } from "./names.ts";
+import { refuseSections } from "./sections.ts";
+import { statistic } from "./statistics.ts";
+import { isSubstance } from "./substances.ts";
 
 /**
  * Refuses numbers that are no quantities whatever follows: names, clock times, labels, phones, identifiers, references.
@@ -13,6 +17,8 @@ import { named } from "./names.ts";
  */
 export function refuseEarly(page: Page): void {
   refuseAddresses(page);
+  refuseSections(page);
+  refuseEnumerations(page);
   const { numerals } = page;
   for (let k = 0; k < numerals.length; k++) {
     const numeral = numerals[k]!;
@@ -25,11 +31,13 @@ export function refuseEarly(page: Page): void {
     const to = page.sentences[numeral.sentence]!.to;
     if (numericDate(page, k, to)) continue;
     numeral.reason =
-      clock(page, k, to) ??
+      (isVerse(page, numeral, from, to) ? "name" : null) ??
+      clock(page, k, from, to) ??
       gluedBefore(page, numeral, from) ??
       continued(page, k) ??
       labelled(page, numeral, from, to) ??
       phone(page, numeral, from, to) ??
+      (isSubstance(page, numeral, to) ? "name" : null) ??
       gluedBehind(page, numeral, to) ??
       statistic(page, numeral, from) ??
       reference(page, k, from, to) ??

@@ -5,13 +5,15 @@ import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { readCurrencyBefore } from "../rules/currency.ts";
 import { readTail } from "../rules/tail.ts";
-import { DASHES, DIGITS, GLUED, MARK, SPACED, WORD } from "../tokens.ts";
+import { DASHES, DIGITS, GLUED, LOWER, MARK, SPACED, WORD } from "../tokens.ts";
 
 const HYPHEN = 0x2d;
 const FULL_STOP = 0x2e;
 const COLON = 0x3a;
 const SLASH = 0x2f;
 const SECTION_SIGN = 0xa7;
+const DEGREE = 0xb0;
+const MINUTES = new Set([..."'′″\""].map((char) => char.charCodeAt(0)));
 const CODE_MARKS = new Set([..."#№@_\\^"].map((char) => char.charCodeAt(0)));
 
 /** "§ 9": the sign stands apart. */
@@ -83,7 +85,7 @@ export function gluedBehind(page: Page, numeral: Numeral, to: number): Reason | 
   if (numeral.form !== "digits" || at >= to || tokens.gap[at] !== GLUED) return null;
   if (tokens.kind[at] === MARK) {
     if (CODE_MARKS.has(tokens.mark[at]!) && tokens.mark[at] !== 0x5e) return "identifier";
-    return null;
+    return isCoordinate(page, at, to) ? "identifier" : null;
   }
   if (tokens.kind[at] !== WORD) return null;
   const tail = readTail(page, numeral, at, to);
@@ -93,6 +95,20 @@ export function gluedBehind(page: Page, numeral: Numeral, to: number): Reason | 
   if (word === "s" && hasPrefix(page, numeral)) return null; // under-18s
   if (word === "x" || word === "X") return null;
   return "name";
+}
+
+/** 45°N, 12°30′E: the minutes go with the degrees. */
+function isCoordinate(page: Page, degree: number, to: number): boolean {
+  const { tokens } = page;
+  if (tokens.mark[degree] !== DEGREE && !MINUTES.has(tokens.mark[degree]!)) return false;
+  let at = degree + 1;
+  while (at < to && at < degree + 6 && tokens.gap[at] === GLUED && tokens.kind[at] !== WORD) at++;
+  return (
+    at < to &&
+    hasRole(page, at, ROLE.compass) &&
+    tokens.shape[at] !== LOWER &&
+    tokens.end[at]! - tokens.start[at]! === 1
+  );
 }
 
 function hasPrefix(page: Page, numeral: Numeral): boolean {

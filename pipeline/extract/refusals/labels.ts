@@ -4,7 +4,7 @@ import { hasRole, isWord } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { readTail } from "../rules/tail.ts";
-import { DASHES, GLUED, LOWER, MARK, SPACED, WORD } from "../tokens.ts";
+import { DASHES, DIGITS, GLUED, LOWER, MARK, SPACED, WORD } from "../tokens.ts";
 import { isDateChain } from "./dates.ts";
 
 const FULL_STOP = 0x2e;
@@ -30,8 +30,10 @@ export function continued(page: Page, k: number): Reason | null {
   if (before === null || before.reason === null || before.sentence !== numeral.sentence || numeral.form !== "digits")
     return null;
   const gap = numeral.from - before.to;
-  if (before.reason === "phone") return gap <= 1 && (gap === 0 || tokens.kind[before.to] === MARK) ? "phone" : null;
-  if (!LISTED.has(before.reason) || numeral.decimal || gap > 2) return null;
+  if (before.reason === "phone") return isPhoneBehind(page, numeral, before.to) ? "phone" : null;
+  const decimal =
+    numeral.decimal && !(before.decimal && (before.reason === "section" || before.reason === "list_number"));
+  if (!LISTED.has(before.reason) || decimal || gap > 2) return null;
   if (gap === 0) return tokens.gap[numeral.from] === GLUED ? before.reason : null;
   const link = before.to;
   // "section 5(2)", "Article 14(1)(b)"
@@ -43,15 +45,35 @@ export function continued(page: Page, k: number): Reason | null {
     tokens.gap[link] === GLUED &&
     tokens.gap[numeral.from] === GLUED;
   if (gap === 1 && dash) return before.reason;
+  // "12(3):45"
+  if (
+    gap === 2 &&
+    tokens.mark[link] === CLOSE_ROUND &&
+    tokens.mark[link + 1] === COLON &&
+    tokens.gap[numeral.from] === GLUED
+  )
+    return before.reason;
   if (before.reason === "name" || before.reason === "identifier") return null;
   const list =
     hasRole(page, link, ROLE.and) ||
     hasRole(page, link, ROLE.or) ||
     hasRole(page, link, ROLE.to) ||
+    // "page 3 of 12"
+    ((before.reason === "page" || before.reason === "section") && hasRole(page, link, ROLE.of)) ||
     tokens.mark[link] === 0x2c;
   if (gap !== 1 || !list) return null;
   const tail = readTail(page, numeral, numeral.to, page.sentences[numeral.sentence]!.to);
   return tail === null && !nounBehind(page, numeral.to, page.sentences[numeral.sentence]!.to) ? before.reason : null;
+}
+
+/** More groups of the same number, or a second number: "33 55 01 72", "116 123 or 116 006". */
+function isPhoneBehind(page: Page, numeral: Numeral, link: number): boolean {
+  const { tokens } = page;
+  const gap = numeral.from - link;
+  if (gap === 0 || (gap === 1 && tokens.kind[link] === MARK)) return true;
+  if (gap > 1 || !(hasRole(page, link, ROLE.or) || hasRole(page, link, ROLE.and))) return false;
+  const to = page.sentences[numeral.sentence]!.to;
+  return numeral.value >= 100 && readTail(page, numeral, numeral.to, to) === null && !nounBehind(page, numeral.to, to);
 }
 
 const LISTED: ReadonlySet<Reason> = new Set<Reason>([
@@ -72,7 +94,9 @@ const FIRM: ReadonlySet<Reason> = new Set<Reason>(["page", "version", "section",
 export function labelled(page: Page, numeral: Numeral, from: number, to: number): Reason | null {
   const { tokens, lexicon, language } = page;
   let at = numeral.from - 1;
-  if (numeral.scaled || numeral.value < 0 || numeral.form === "fraction") return null;
+  // "Resolution 64/292": a code that looks like a fraction
+  const slashed = numeral.form === "fraction" && tokens.kind[numeral.from] === DIGITS;
+  if (numeral.scaled || numeral.value < 0 || (numeral.form === "fraction" && !slashed)) return null;
   if (
     at >= from &&
     tokens.mark[at] === FULL_STOP &&
@@ -89,7 +113,7 @@ export function labelled(page: Page, numeral: Numeral, from: number, to: number)
   )
     at--;
   if (at < from || tokens.kind[at] !== WORD || !(lexicon.numeric[tokens.id[at]!]! & NUMERIC.LABEL)) return null;
-  let reason = language.labels.get(tokens.id[at]!) ?? null;
+  const reason = language.labels.get(tokens.id[at]!) ?? null;
   if (reason === null || reason === "phone") return null;
   const plural = language.isPlural(tokens, at);
   const numbered = reason === "identifier" && isWord(page, at, SYNTAX.ABBREVIATION);
@@ -101,9 +125,8 @@ export function labelled(page: Page, numeral: Numeral, from: number, to: number)
   if (numbered) return tokens.shape[at] === LOWER && tokens.mark[at + 1] !== FULL_STOP ? null : "identifier";
   const capital = tokens.shape[at] !== LOWER;
   const firm = FIRM.has(reason) && (capital || reason !== "law_number" || !plural);
-  if (!capital && (reason === "list_number" || (reason === "law_number" && plural))) {
-    if (reason === "list_number") return null;
-  }
+  if (slashed && !(capital && (reason === "law_number" || reason === "identifier"))) return null;
+  if (!capital && reason === "list_number" && !opensName(page, at, from)) return null;
   const tail = readTail(page, numeral, numeral.to, to);
   if (tail !== null && tail.kind !== "quantity") return null;
   if (tail !== null && tail.to - numeral.to > 0 && tokens.gap[numeral.to] === SPACED) return null;
@@ -111,8 +134,22 @@ export function labelled(page: Page, numeral: Numeral, from: number, to: number)
   if (reason === "name" && (numeral.decimal || numeral.form === "words") && !capital) return null;
   // "in year 5", "phase 2", but "in week 12 patients": checked above; a verb in front makes it a count ("they class 12 as")
   if (numeral.form === "words" && reason !== "name" && !capital) return null;
-  if (plural && reason === "name") reason = null;
-  return reason;
+  if (reason !== "name") return reason;
+  // "Windows 11", "Rooms 12 and 14"; "FTSE 7,425" is a level
+  if (plural && !capital) return null;
+  return numeral.form === "digits" && !numeral.plain && !numeral.decimal ? null : reason;
+}
+
+/** "the option 2 was", "under goal 3.2", "(step 4": no verb that has the number for its object. */
+function opensName(page: Page, at: number, from: number): boolean {
+  const { tokens } = page;
+  if (page.language.isPlural(tokens, at)) return false;
+  const before = at - 1;
+  return (
+    before < from ||
+    tokens.kind[before] === MARK ||
+    isWord(page, before, SYNTAX.PREPOSITION | SYNTAX.DETERMINER | SYNTAX.CONJUNCTION)
+  );
 }
 
 /** "category 5 narcotics", "a stage 4 cancer": a rank that no determiner but "a" parts from what it ranks is no count of that. */
@@ -123,6 +160,8 @@ function isRank(page: Page, label: number, from: number, reason: Reason): boolea
     before < from ||
     page.tokens.kind[before] !== WORD ||
     hasRole(page, before, ROLE.a) ||
+    // "two phase 2 trials"
+    (page.lexicon.numeric[page.tokens.id[before]!]! & (NUMERIC.UNIT | NUMERIC.TEEN)) !== 0 ||
     isWord(page, before, SYNTAX.PREPOSITION | SYNTAX.CONJUNCTION | SYNTAX.AUXILIARY | SYNTAX.VERB | SYNTAX.PAST_VERB)
   );
 }

@@ -5,7 +5,7 @@ import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { readCurrencyBefore } from "../rules/currency.ts";
 import { readTail } from "../rules/tail.ts";
-import { DASHES, GLUED, LOWER, MARK, SPACED, UPPER, WORD } from "../tokens.ts";
+import { CAPITALISED, DASHES, DIGITS, GLUED, LOWER, MARK, SPACED, UPPER, WORD } from "../tokens.ts";
 import { nounBehind } from "./labels.ts";
 
 const COLON = 0x3a;
@@ -16,7 +16,10 @@ export function named(page: Page, numeral: Numeral, from: number, to: number): R
   const { tokens, lexicon } = page;
   const before = numeral.from - 1;
   if (numeral.form === "digits" && isAcronymCode(page, numeral, before, from, to)) return "identifier";
-  if (!numeral.plain || numeral.form !== "digits" || tokens.gap[numeral.from] !== SPACED) return null;
+  if (isSplitName(page, numeral, from, to)) return "name";
+  if (numeral.form !== "digits" || tokens.gap[numeral.from] !== SPACED) return null;
+  if (isRelease(page, numeral, before, from, to)) return "name";
+  if (!numeral.plain) return null;
   if (modelBehind(page, numeral, from, to)) return "name";
   // "ISO 9001" may stand first, where "Deaths 12" and "Some 12" do not name
   const acronym = tokens.shape[before] === UPPER && !page.language.isPlural(tokens, before);
@@ -24,20 +27,23 @@ export function named(page: Page, numeral: Numeral, from: number, to: number): R
   if (tokens.kind[before] !== WORD || tokens.shape[before] === LOWER) return null;
   if (page.language.intervalLabels.backward(tokens, numeral.from, from) !== null) return null;
   const bits = lexicon.syntax[tokens.id[before]!]!;
+  // "the new Apple Watch 5": a verb in capitals behind another name is one
+  const brand = isBrand(page, before, from);
   if (
+    !brand &&
     bits &
-    (SYNTAX.PREPOSITION |
-      SYNTAX.DETERMINER |
-      SYNTAX.CONJUNCTION |
-      SYNTAX.AUXILIARY |
-      SYNTAX.VERB |
-      SYNTAX.PAST_VERB |
-      SYNTAX.PLACE |
-      SYNTAX.PRONOUN |
-      SYNTAX.ADVERB |
-      SYNTAX.RISE |
-      SYNTAX.FALL |
-      SYNTAX.COMPARATIVE)
+      (SYNTAX.PREPOSITION |
+        SYNTAX.DETERMINER |
+        SYNTAX.CONJUNCTION |
+        SYNTAX.AUXILIARY |
+        SYNTAX.VERB |
+        SYNTAX.PAST_VERB |
+        SYNTAX.PLACE |
+        SYNTAX.PRONOUN |
+        SYNTAX.ADVERB |
+        SYNTAX.RISE |
+        SYNTAX.FALL |
+        SYNTAX.COMPARATIVE)
   )
     return null;
   if (lexicon.numeric[tokens.id[before]!]! & (NUMERIC.MONTH | NUMERIC.WEEKDAY | NUMERIC.SCALE | NUMERIC.CURRENCY_WORD))
@@ -62,6 +68,7 @@ export function named(page: Page, numeral: Numeral, from: number, to: number): R
     return null;
   if (
     tokens.shape[before] !== UPPER &&
+    !brand &&
     at < to &&
     (hasRole(page, at, ROLE.in) ||
       hasRole(page, at, ROLE.per) ||
@@ -128,6 +135,73 @@ function modelBehind(page: Page, numeral: Numeral, from: number, to: number): bo
   if (noun !== null && language.isPlural(tokens, noun.head, true)) return false;
   if (readTail(page, numeral, at, to) !== null || readCurrencyBefore(page, numeral, from) !== null) return false;
   return true;
+}
+
+/** "COVID -19": a name printed apart from its hyphen. */
+function isSplitName(page: Page, numeral: Numeral, from: number, to: number): boolean {
+  const { tokens } = page;
+  const before = numeral.from - 1;
+  return (
+    numeral.form === "digits" &&
+    numeral.value < 0 &&
+    numeral.to - numeral.from === 2 &&
+    before >= from &&
+    tokens.kind[before] === WORD &&
+    tokens.shape[before] === UPPER &&
+    tokens.end[before]! - tokens.start[before]! > 2 &&
+    tokens.gap[numeral.to - 1] === GLUED &&
+    readTail(page, numeral, numeral.to, to) === null &&
+    (numeral.to >= to || tokens.kind[numeral.to] === WORD || tokens.end[before]! - tokens.start[before]! > 4)
+  );
+}
+
+/** "Genesis 1:1", "1 Corinthians 13:4": a name that no word list knows, and a chapter with its verse. */
+export function isVerse(page: Page, numeral: Numeral, from: number, to: number): boolean {
+  const { tokens } = page;
+  const isBook = (at: number) =>
+    at > from &&
+    tokens.kind[at] === WORD &&
+    tokens.shape[at] === CAPITALISED &&
+    tokens.id[at] === 0 &&
+    tokens.gap[at + 1] === SPACED;
+  const isChapter = (at: number) =>
+    tokens.mark[at] === COLON && tokens.gap[at] === GLUED && tokens.gap[at + 1] === GLUED;
+  if (!numeral.plain || numeral.to + 1 >= to) return false;
+  if (isBook(numeral.from - 1)) return isChapter(numeral.to) && tokens.kind[numeral.to + 1] === DIGITS;
+  return (
+    numeral.value <= 3 && isBook(numeral.to) && tokens.kind[numeral.to + 1] === DIGITS && isChapter(numeral.to + 2)
+  );
+}
+
+/** "Industry 4.0", "Web 2.0": a capitalised name and a number with a nought for its decimals. */
+function isRelease(page: Page, numeral: Numeral, before: number, from: number, to: number): boolean {
+  const { tokens, text } = page;
+  return (
+    numeral.decimal &&
+    before > from &&
+    tokens.kind[before] === WORD &&
+    tokens.shape[before] === CAPITALISED &&
+    !isWord(page, before, SYNTAX.PLACE | SYNTAX.PREPOSITION) &&
+    text.slice(tokens.start[numeral.from], tokens.end[numeral.to - 1]).endsWith(".0") &&
+    numeral.value < 20 &&
+    (numeral.to >= to || (tokens.mark[numeral.to] !== OPEN_ROUND && tokens.mark[numeral.to] !== 0x25)) &&
+    readTail(page, numeral, numeral.to, to) === null &&
+    readCountedNoun(page, numeral.to, to, false) === null
+  );
+}
+
+/** Two capitalised words inside a sentence: "Apple Watch". */
+function isBrand(page: Page, at: number, from: number): boolean {
+  const { tokens } = page;
+  return (
+    at - 1 > from &&
+    tokens.kind[at - 1] === WORD &&
+    tokens.gap[at] === SPACED &&
+    tokens.shape[at] === CAPITALISED &&
+    tokens.shape[at - 1] === CAPITALISED &&
+    !isWord(page, at - 1, SYNTAX.PLACE | SYNTAX.PERSON) &&
+    tokens.id[at - 1] === 0
+  );
 }
 
 function isClauseMark(mark: number): boolean {

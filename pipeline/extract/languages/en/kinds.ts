@@ -53,7 +53,17 @@ export const ROLES = {
     "die dies died dying killed born infected diagnosed arrive arrives arrived admitted injured hurt treated served fed reported recorded registered lost hospitalised hospitalized arrested murdered evicted",
   // labels whose number says how high or of which kind
   rank: "level phase stage type class grade category tier schedule",
-  statistic: "p r t f z df chi χ β",
+  // symbols of test statistics and coefficients, in front of a comparison sign or a bracket
+  statistic: "p r t f z d q g h u w df chi χ β κ ρ λ ω η τ φ tau rho eta omega lambda phi",
+  // the square of these is printed behind them: "R2", "I²", "χ2"
+  squared: "i r χ chi η",
+  // coefficients by name: "a kappa of 0.7"
+  coefficient: "kappa alpha beta",
+  // "9-valent", "5-mer": what a chemist calls so is no count
+  nameSuffix: "valent mer plex",
+  // degrees of latitude and longitude: "45° N"
+  compass: "n s e w",
+  hoursWord: "hours hrs hour hr h",
   oneOther: "another can could who day hand side way thing knows cannot must should would may might will",
   demonstrative: "this that the which each every no any some either neither next last another",
   valueWord: "value values",

@@ -6,28 +6,32 @@ import { NUMERIC } from "../../lexicon.ts";
 export const LABELS: readonly (readonly [Reason, string])[] = [
   [
     "law_number",
-    "act law decree decision directive regulation resolution order bill ordinance statute convention protocol statutory clause article art articles paragraph para amendment proposition code rule lei loi gazette",
+    "act law decree decision directive regulation resolution order bill ordinance statute convention protocol statutory clause article art articles paragraph para amendment proposition prop code rule rules lei loi gazette",
   ],
   [
     "section",
-    "table tables figure fig figs annex appendix chapter chapters section sections sec part parts form box panel schedule exhibit module unit lesson volume vol issue equation eq sheet map plate diagram footnote note",
+    "table tables tab figure figures fig figs chart charts graph graphs image images photo photos slide slides video attachment boxes annex annexes appendices appendix chapter chapters section sections sec part parts form box panel schedule exhibit module unit lesson volume vol issue equation eq sheet map plate diagram footnote note",
   ],
   [
     "list_number",
-    "goal goals target objective step item point recommendation question criterion priority pillar principle theme topic indicator sdg mdg option scenario exercise exercises lot",
+    "measure measures deliverable deliverables milestone milestones output outputs outcome outcomes activity action actions commitment commitments task workstream goal goals target targets objective objectives step item point recommendation question criterion priority pillar principle theme topic indicator sdg mdg option options scenario exercise exercises lot",
   ],
   ["page", "page pages pp p"],
   ["version", "version release edition ver revision"],
   [
     "identifier",
-    "no nos nr nrs number numbers grant registration registered reference ref isbn issn doi id contract project docket invoice account license licence permit file trial award exemption case patent serial code zip postcode claim ticket file batch passport cas pmid arxiv dossier",
+    "no nos nr nrs number numbers grant registration registered reference ref isbn issn doi id contract project docket invoice account license licence permit file trial award exemption case patent serial code zip postcode claim ticket file batch passport cas pmid arxiv dossier agreement application approval bulletin newsletter circular memorandum memo iso iec rfc ieee astm din",
   ],
   [
     "name",
-    "level phase stage type class grade category group tier route highway road room row gate seat platform flight channel studio sector zone region district ward block area line lane runway highway bus train apollo formula model series generation gen windows iphone galaxy boeing airbus mark mk cohort wave day week round game match set season episode year",
+    "suite suites apartment apt floor camp exit dock terminal studio dormitory battalion regiment squadron precinct fortune ftse nikkei cac stoxx asx ibex russell topix kospi nifty level phase stage type class grade category group tier route highway road room row gate seat platform flight channel sector zone region district ward block area line lane runway highway bus train apollo formula model series generation gen windows iphone galaxy boeing airbus mark mk cohort wave day week round game match set season episode year",
   ],
   ["phone", "tel telephone phone call fax hotline helpline mobile whatsapp line contact ring dial"],
 ];
+
+/** "4-fluoroamphetamine", "1,4-butanediol", "6-monoacetylmorphine". */
+export const SUBSTANCE_ENDINGS =
+  /(?:amine|amphetamine|phine|phen|fentanyl|tanyl|anilide|azepam|azolam|barbital|diol|phenol|ethanol|cathinone|codone|caine|cannabinol|lactone|acid|acetate|oxide|idine|adiene|lysergamide)$/iu;
 
 /** Labels whose number is as often a count ("in group 2" but "day 7", "week 12"): a name only without a unit or noun behind it. */
 export const entries: readonly LexiconEntry[] = LABELS.flatMap(([, words]) =>
