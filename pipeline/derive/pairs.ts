@@ -65,6 +65,19 @@ function pairRoles(starts: readonly Level[], ends: readonly Level[], pairs: Pair
     used.add(end.at);
     pairs.push(pairOf(start, end, end.figure.change ?? start.figure.change));
   }
+  // "to 54%, from 38% in 2014 and 29% in 2010": one end, a second start with a time of its own
+  if (ends.length > 1) return;
+  for (const { start, end } of options) {
+    const period = start.figure.time_period;
+    if (
+      used.has(start.at) ||
+      period === null ||
+      starts.some((other) => other !== start && !apart(other.figure.time_period, period))
+    )
+      continue;
+    used.add(start.at);
+    pairs.push(pairOf(start, end, end.figure.change ?? start.figure.change));
+  }
 }
 
 const first = (option: { start: Level; end: Level }): number => Math.min(option.start.at, option.end.at);

@@ -124,6 +124,12 @@ export interface Grammar {
   readonly per: number;
   /** "aged": joins an age to a group. */
   readonly aged: ReadonlySet<number>;
+  /** extra, further: on top of what is there. */
+  readonly adding: ReadonlySet<number>;
+  /** "3% in May after 2% in April": what the number behind them is held against. */
+  readonly after: ReadonlySet<number>;
+  /** norm, average, target: what a level lies above or below without having moved. */
+  readonly norms: ReadonlySet<number>;
   /** Verbs that say of what their subject is a part: make up, account for. */
   readonly portions: ReadonlySet<number>;
   /** Nouns that set levels: a plan, a goal, a bill. */

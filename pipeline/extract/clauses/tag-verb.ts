@@ -148,8 +148,15 @@ export function tagOfVerb(
   }
   if (last < 0 || lastTag === TAG.BREAK) return base && (next & FORM.DETERMINER) !== 0 ? TAG.VERB : TAG.NOUN;
   if (lastTag === TAG.CLOSE || lastTag === TAG.COMMA || lastTag === TAG.TIME)
-    return objectNext && (form & (FORM.THIRD | FORM.PAST)) !== 0 ? TAG.VERB : TAG.NOUN;
+    return (objectNext || stands(tokens, grammar, at, form)) && (form & (FORM.THIRD | FORM.PAST)) !== 0
+      ? TAG.VERB
+      : TAG.NOUN;
   if (lastTag === TAG.CONJ && (form & (FORM.BASE | FORM.THIRD)) !== 0 && (next & FORM.DETERMINER) !== 0)
     return TAG.VERB;
   return TAG.NOUN;
+}
+
+/** "now stands at 2,950" */
+function stands(tokens: Tokens, grammar: Grammar, at: number, form: number): boolean {
+  return (form & FORM.LINK) !== 0 && tokens.id[at + 1] === grammar.particles.at;
 }

@@ -145,6 +145,9 @@ export function tagOfWord(
     if (!governs && (id === particles.up || id === particles.down)) return TAG.ADV;
   }
   if (id === particles.up || id === particles.down) return TAG.ADV;
+  // "have since come down"
+  if ((form & FORM.PREPOSITION) !== 0 && lastTag === TAG.AUX && last === at - 1 && (next & FORM.PARTICIPLE) !== 0)
+    return TAG.ADV;
   if (
     (form & FORM.PREPOSITION) !== 0 &&
     (form & VERBAL) === 0 &&

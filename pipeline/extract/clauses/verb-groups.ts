@@ -197,6 +197,8 @@ export function clauseEnd(work: Work, own: readonly Verb[], index: number, to: n
     const next = own[i]!;
     if (next.kind !== "finite" || next.relative >= 0) continue;
     end = next.subject && !next.inherited ? next.subject.from : next.from;
+    // "numbers, which peaked at 85,000 in 2012, have fallen": a clause within the subject ends where the verb begins
+    if (end < verb.to) end = next.from;
     while (
       end > verb.to &&
       (tags[end - 1] === TAG.CONJ ||

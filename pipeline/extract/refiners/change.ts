@@ -1,8 +1,10 @@
 import { type Parse, parseOf } from "../clauses/parse.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 import { anchorOf, isLevel } from "./change/anchor.ts";
-import { joinAppositions, openWithPronoun, pairLevels, spread } from "./change/group.ts";
+import { comparedFirst, levelApart, openWithSubject } from "./change/earlier.ts";
+import { addPoints, joinAppositions, openWithPronoun, pairLevels, spread } from "./change/group.ts";
 import { linkTo } from "./change/links.ts";
+import { continueLists, pairBefore } from "./change/lists.ts";
 import { directionOf, type Move } from "./change/move.ts";
 import { moveOf } from "./change/read.ts";
 
@@ -41,8 +43,14 @@ export function refineSentence(page: Page, parse: Parse): void {
   for (let i = 0; i < readings.length; i++) {
     const move = moves[i];
     if (!move?.attached) continue;
-    const anchor = anchorOf(parse, i);
+    const anchor = move.apart ? levelApart(parse, moves, i) : anchorOf(parse, i);
     if (anchor < 0) {
+      const first = move.role === "start" && !move.change ? comparedFirst(parse, moves, i) : -1;
+      if (first > 0) {
+        move.change = directionOf(readings[i]!, readings[first]!);
+        moves[first] = { role: "end", change: move.change, cue: move.cue, attached: false };
+        continue;
+      }
       if (move.role === "start" && !move.change) moves[i] = null;
       continue;
     }
@@ -51,7 +59,13 @@ export function refineSentence(page: Page, parse: Parse): void {
     linkTo(reading, level);
     if (move.role === "start") move.change ??= directionOf(reading, level);
     const known = moves[anchor];
+    // "fell 0.6% in May, after 2% in April": two sizes
+    if (known?.role === "delta" && move.role === "start" && reading.measure === level.measure) {
+      moves[i] = { ...known, attached: false };
+      continue;
+    }
     if (known) known.change ??= move.change;
+    else if (move.role === "delta" && pairBefore(parse, moves, anchor, move)) continue;
     else if (move.change)
       moves[anchor] = {
         role: move.role === "start" || isLevel(level) ? "end" : "delta",
@@ -63,6 +77,9 @@ export function refineSentence(page: Page, parse: Parse): void {
   spread(parse, moves);
   joinAppositions(parse, moves);
   openWithPronoun(parse, moves);
+  addPoints(page, parse, moves);
+  openWithSubject(page, parse, moves);
+  continueLists(page, parse, moves);
   readings.forEach((reading, i) => {
     const move = moves[i];
     if (!move) return;

@@ -50,7 +50,9 @@ export const range: Rule = {
     )
       return null;
     const lower = shareScale(first, second, last);
-    if (lower === null || isMove(page, link.kind, own.from, page.sentences[first.sentence]!.from, hasOwn)) return null;
+    if (lower === null) return null;
+    const sums = own.measure === "money" && last.measure === "money" ? (last.value ?? 0) / lower : 0;
+    if (isMove(page, link.kind, own.from, page.sentences[first.sentence]!.from, hasOwn, sums)) return null;
     let low = first.form === "fraction" && last.measure === "percentage" ? percentOf(lower) : lower;
     const high = last.value!;
     if (last.unit === "percentage point" && second.value !== high) low = (low * high) / second.value;
@@ -176,7 +178,7 @@ function mantissa(numeral: Numeral): number {
 }
 
 /** "rose from 5 to 8" and "rose 5% to 840" are two figures: a start and an end, or a delta and a level. */
-function isMove(page: Page, kind: LinkKind, first: number, from: number, hasOwn: boolean): boolean {
+function isMove(page: Page, kind: LinkKind, first: number, from: number, hasOwn: boolean, ratio: number): boolean {
   if (kind === "dash" || kind === "between") return false;
   let i = first - 1;
   if (kind === "from") {
@@ -192,10 +194,17 @@ function isMove(page: Page, kind: LinkKind, first: number, from: number, hasOwn:
       if (hasForm(page, i, FORM.RISE | FORM.FALL)) return true;
       // "growth of −0.5% to 0.5%", "cut by 5% to 8%" are ranges
       if (!isWord(page, i, SYNTAX.ADVERB | SYNTAX.DETERMINER | SYNTAX.ADJECTIVE) && !hasForm(page, i, FORM.HEDGE))
-        return false;
+        return isRaiseBy(page, i, from) && ratio >= STEP;
     }
   }
   return false;
+}
+
+/** From this ratio on the second sum is the level that the first has led to: "grew by €2 million to €11 million". */
+const STEP = 3;
+
+function isRaiseBy(page: Page, at: number, from: number): boolean {
+  return at > from && hasRole(page, at, ROLE.by) && hasForm(page, at - 1, FORM.RISE | FORM.FALL);
 }
 
 /** A word of movement: "fell", "growth", "moved", "doubled". */

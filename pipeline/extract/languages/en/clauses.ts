@@ -15,7 +15,7 @@ export const GOING_VERBS =
 export const TALLIES =
   "number numbers total totals amount amounts sum sums quantity quantities count counts tally tallies figure figures";
 export const GAUGES =
-  "rate rates price prices cost costs average averages mean median level levels length age ages share shares proportion proportions percentage percentages prevalence incidence coverage ratio risk odds likelihood probability speed temperature depth height weight size volume area distance density intensity frequency duration time score scores index wage wages salary salaries income incomes pay rent rents fee fees fine fines tax taxes duty budget spending expenditure revenue revenues turnover output production consumption use demand supply sales exports imports yield yields value values growth inflation unemployment employment mortality uptake retention attendance enrolment enrollment emissions capacity limit threshold minimum maximum dose bonus premium discount penalty cap grant loan debt deficit surplus reserves capital turnout rating ratings dosage";
+  "rate rates price prices cost costs average averages mean median level levels length age ages share shares proportion proportions percentage percentages prevalence incidence coverage ratio risk odds likelihood probability speed temperature depth height weight size volume area distance density intensity frequency duration time score scores index wage wages salary salaries income incomes pay rent rents fee fees fine fines tax taxes duty budget spending expenditure revenue revenues turnover output production consumption use demand supply sales exports imports yield yields value values growth inflation unemployment employment mortality uptake retention attendance enrolment enrollment emissions capacity limit threshold minimum maximum dose bonus premium discount penalty cap grant loan debt deficit surplus reserves capital turnout rating ratings dosage expectancy";
 export const HEDGES =
   "about around some roughly approximately nearly almost only just over under still even already now currently well slightly exactly precisely fully barely hardly merely mere estimated reported recorded total average record combined mean median an a the its their his her our another further additional extra respectively either both all";
 export const HEDGE_PHRASES =
@@ -29,11 +29,11 @@ export const SUBORDINATORS =
 export const CUES: readonly (readonly [Cue, string])[] = [
   [
     "compare",
-    "compared with|compared to|as compared with|as compared to|when compared with|when compared to|in comparison with|in comparison to|against|as against|versus|vs|relative to|as opposed to|set against|measured against",
+    "compared with|compared to|compares with|compares to|compare with|compare to|as compared with|as compared to|when compared with|when compared to|in comparison with|in comparison to|against|as against|versus|vs|relative to|as opposed to|set against|measured against",
   ],
   [
     "earlier",
-    "earlier|previously|before|ago|previous year|previous month|previous quarter|previous week|previous season|previous period|preceding year|preceding month|preceding quarter|prior year|year prior|last year|last month|last week|last quarter|formerly|at baseline|in the past|at the start|at the outset|at the beginning|on admission|at admission|at enrolment|in pre-pandemic times|before the pandemic|originally|initially|at first|at that time|back then|previous survey|last survey|previous round|last census|previous census|then",
+    "earlier|previously|before|ago|previous year|previous month|previous quarter|previous week|previous season|previous period|previous winter|previous summer|previous spring|previous autumn|previous decade|previous peak|previous record|previous level|previous high|previous low|a year back|years back|months back|seasons back|preceding year|preceding month|preceding quarter|prior year|year prior|last year|last month|last week|last quarter|formerly|at baseline|in the past|at the start|at the outset|at the beginning|on admission|at admission|at enrolment|in pre-pandemic times|before the pandemic|originally|initially|at first|at that time|back then|previous survey|last survey|previous round|last census|previous census|then",
   ],
   ["up-from", "up from|upwards from|risen from|rising from|increasing from|growing from|climbing from|higher than the"],
   [
@@ -79,6 +79,10 @@ export const NO_TALLY =
   "number numbers total totals count counts amount amounts sum share shares proportion proportions percentage percentages tally fraction majority minority";
 export const VAGUE =
   "number numbers total figure figures count share shares proportion rate rates percentage ratio level levels value values amount amounts average median mean mark same goal goals target targets plan plans aim objective limit national global regional overall corresponding latest current local official";
+export const ADDING = "extra additional further another";
+export const AFTER = "after following";
+export const NORMS =
+  "norm norms average averages mean median normal standard standards expectation expectations forecast forecasts target targets goal goals estimate estimates plan plans threshold thresholds limit limits capacity";
 export const PLACES = "in at across throughout within near around inside outside over";
 export const PRESENTING =
   "record report have see show register note count list find include be get hold contain cover run comprise total identify document log post feature detect count notify make reach bring put set";

@@ -3,6 +3,8 @@ import type { Lexicon, LexiconEntry } from "../../lexicon.ts";
 import { NUMERIC, SYNTAX } from "../../lexicon.ts";
 import { createPhrases, wordsOf } from "../../phrases.ts";
 import {
+  ADDING,
+  AFTER,
   AGED,
   ANYBODY,
   AT_FIRST,
@@ -22,6 +24,7 @@ import {
   LINKING_VERBS,
   MODALS,
   NO_TALLY,
+  NORMS,
   PARTICLE_WORDS,
   PLACES,
   PORTIONS,
@@ -65,6 +68,9 @@ export const entries: readonly LexiconEntry[] = [
     VAGUE,
     PLACES,
     AGED,
+    ADDING,
+    AFTER,
+    NORMS,
     ANYBODY,
     GROUPS,
     TAKING,
@@ -189,6 +195,9 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
     valuing: formsOfVerbs("consider regard recommend", id),
     per: id("per"),
     aged: new Set(AGED.split(" ").map(id)),
+    adding: new Set(ADDING.split(" ").map(id)),
+    after: new Set(AFTER.split(" ").map(id)),
+    norms: new Set(NORMS.split(" ").map(id)),
     portions: formsOfVerbs(PORTIONS, id),
     drafts: new Set(DRAFTS.split(" ").map(id)),
     possessive: new Set("their its his her our".split(" ").map(id)),

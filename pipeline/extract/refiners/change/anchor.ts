@@ -21,7 +21,8 @@ export function anchorOf(parse: Parse, index: number): number {
   let loose = -1;
   for (let i = index - 1; i >= 0; i--) {
     const level = parse.readings[i]!;
-    if (!isLevel(level) || level.superseded) continue;
+    // "0.9 times earnings, down from 1.3 times": a ratio may be a level of its own
+    if (level.superseded || (!isLevel(level) && (reading.measure !== "ratio" || level.measure !== "ratio"))) continue;
     if (reading.measure === "percentage" && isNested(parse, i)) continue;
     if (newClauseBetween(parse, level.to, reading.from, level.from)) return loose;
     const itsBracket = bracketOf(parse, level.from);

@@ -54,17 +54,32 @@ export function thanTime(page: Page, parse: Parse, reading: Reading, hedge: numb
     return namesTime(parse, than + 1)
       ? { role: "delta", change, cue: { from: at, to: than + 1 }, attached: true }
       : null;
-  if (tags[at] === TAG.PREP) return null; // "below average": a gap from a norm
+  // "6% below that of 2018", but "below average" and "above the norm of 1991" are gaps from a norm
+  if (tags[at] === TAG.PREP)
+    return namesTime(parse, at + 1) && !namesNorm(parse, at + 1)
+      ? { role: "delta", change, cue, attached: true }
+      : null;
   const adverb = tokens.id[at] === particles.up || tokens.id[at] === particles.down;
   if (adverb && (id === particles.from || id === particles.on)) return { role: "delta", change, cue, attached: true };
   if (adverb && reading.measure !== "count") return { role: "delta", change, cue, attached: true };
-  if (nounEnd > at + 1 && tags[nounEnd - 1] === TAG.NOUN) return fewerNoun(reading, change, cue);
+  if (nounEnd > at + 1 && tags[nounEnd - 1] === TAG.NOUN) return fewerNoun(parse, reading, change, cue);
   return movesElsewhere(page, parse, reading) ? { role: "delta", change, cue, attached: false } : null;
 }
 
-/** "28–41% fewer new infections": a share less of something has moved. */
-function fewerNoun(reading: Reading, change: Direction, cue: Move["cue"]): Move | null {
-  return reading.measure === "percentage" ? { role: "delta", change, cue, attached: false } : null;
+/** "the norm of 1991–2020", "the 1991–2020 mean": what is compared with is no earlier level. */
+function namesNorm(parse: Parse, from: number): boolean {
+  const { tags, tokens, grammar, sentence } = parse;
+  for (let at = from; at < sentence.to && tags[at] !== TAG.COMMA && tags[at] !== TAG.BREAK; at++)
+    if (grammar.norms.has(tokens.id[at]!)) return true;
+  return false;
+}
+
+/** "28–41% fewer new infections", "520 fewer deaths a year": a share or a number less of something has moved. */
+function fewerNoun(parse: Parse, reading: Reading, change: Direction, cue: Move["cue"]): Move | null {
+  // "three smaller glaciers" are small, not fewer
+  const fewer = change === "decrease" && (formOf(parse.tokens, parse.grammar, cue.from) & FORM.DETERMINER) !== 0;
+  const counted = fewer && (reading.measure === "count" || reading.measure === "rate");
+  return reading.measure === "percentage" || counted ? { role: "delta", change, cue, attached: false } : null;
 }
 
 /** "24% less than the 54.8 Mt of 1990", "double the €765 of late 2011": the second number is the start. */
@@ -74,7 +89,7 @@ function startBehindThan(parse: Parse, reading: Reading, hedge: number): Move | 
   const previous = parse.readings[index - 1];
   if (
     !previous ||
-    !namesTime(parse, reading.to) ||
+    !(namesTime(parse, reading.to) || ownedByTime(parse, reading, hedge)) ||
     reading.measure === "ratio" ||
     reading.measure === "percentage_point"
   )
@@ -89,7 +104,8 @@ function startBehindThan(parse: Parse, reading: Reading, hedge: number): Move | 
       return { role: "start", change, cue: { from: comparative, to: at + 1 }, attached: true };
     }
   }
-  if (previous.measure === "ratio" && hedge === previous.to && tags[hedge] !== TAG.PREP) {
+  const behind = ownedByTime(parse, reading, hedge) ? timeStart(parse, hedge) : hedge;
+  if (previous.measure === "ratio" && behind === previous.to && tags[hedge] !== TAG.PREP) {
     const value = previous.value ?? 1;
     return {
       role: "start",
@@ -101,17 +117,37 @@ function startBehindThan(parse: Parse, reading: Reading, hedge: number): Move | 
   return null;
 }
 
+/** "last year's 900", "Thursday's €1.2 billion", "the 2015 figure of 40" is not meant. */
+function ownedByTime(parse: Parse, reading: Reading, hedge: number): boolean {
+  const { tags } = parse;
+  const at = Math.min(hedge, reading.from) - 1;
+  if (tags[at] === TAG.POSS) return tags[at - 1] === TAG.TIME;
+  return tags[at] === TAG.TIME && tags[at + 1] === TAG.NUM;
+}
+
+function timeStart(parse: Parse, hedge: number): number {
+  let at = hedge;
+  while (parse.tags[at - 1] === TAG.POSS || parse.tags[at - 1] === TAG.TIME || parse.tags[at - 1] === TAG.DET) at--;
+  return at;
+}
+
 /** "three times as many as in 2001", "double the €765 of late 2011", "twice the level of 2010". */
 export function multiplesOf(_page: Page, parse: Parse, reading: Reading): Move | null {
   const { tags, tokens, grammar, sentence } = parse;
-  if (reading.measure !== "ratio" || reading.value === null || reading.value === 1) return null;
+  const fraction = reading.measure === "percentage" && reading.numeral.form === "fraction";
+  if ((reading.measure !== "ratio" && !fraction) || reading.value === null || reading.value === 1) return null;
   const move: Move = {
     role: "delta",
-    change: reading.value < 1 ? "decrease" : "increase",
+    change: fraction || reading.value < 1 ? "decrease" : "increase",
     cue: { from: reading.from, to: reading.to },
     attached: true,
   };
   let at = reading.to;
+  // "half of what it was in 2010"
+  const what = tags[at] === TAG.PREP && tokens.id[at] === grammar.particles.of && tags[at + 1] === TAG.REL;
+  if (what && parse.verbs.some(({ relative, form }) => relative === at + 1 && (form & FORM.BE) !== 0))
+    return namesTime(parse, at + 2) ? move : null;
+  if (fraction) return null;
   if (at >= sentence.to) return null;
   if (tokens.id[at] === grammar.particles.as) {
     at++;

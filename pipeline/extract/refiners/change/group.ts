@@ -1,5 +1,7 @@
+import { hedgeStart } from "../../clauses/around.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { TAG } from "../../clauses/tags.ts";
+import type { Page } from "../../rule.ts";
 import { linkTo } from "./links.ts";
 import { directionOf, type Move } from "./move.ts";
 
@@ -48,12 +50,30 @@ export function joinAppositions(parse: Parse, moves: (Move | null)[]): void {
     const before = tags[reading.from - 1];
     const bracketed = before === TAG.OPEN && reading.from - level.to <= 3 && tags[reading.to] === TAG.CLOSE;
     const restated =
-      tokens.id[reading.from - 1] === grammar.particles.or && move.role === "delta"
-        ? true
-        : tokens.id[reading.from - 1] === grammar.particles.or && reading.measure === "percentage_point";
+      tokens.id[reading.from - 1] === grammar.particles.or &&
+      (move.role === "delta" || reading.measure === "percentage_point" || level.measure !== "percentage");
     if (bracketed || restated) {
       moves[i] = { role: "delta", change: move.change, cue: move.cue, attached: false };
       linkTo(reading, level);
+    }
+  }
+}
+
+/** "up from 79.8%, an extra 2.4 points": points that come on top move as what stands before them. */
+export function addPoints(page: Page, parse: Parse, moves: (Move | null)[]): void {
+  for (let i = 1; i < moves.length; i++) {
+    const reading = parse.readings[i]!;
+    if (moves[i] || reading.measure !== "percentage_point") continue;
+    const hedge = hedgeStart(page, parse, reading);
+    for (let at = hedge; at < reading.from; at++) {
+      if (!parse.grammar.adding.has(parse.tokens.id[at]!)) continue;
+      const before = moves.slice(0, i).findLast((move) => move?.change);
+      moves[i] = {
+        role: "delta",
+        change: before?.change ?? "increase",
+        cue: { from: at, to: at + 1 },
+        attached: false,
+      };
     }
   }
 }

@@ -50,6 +50,17 @@ export function levelTo(parse: Parse, reading: Reading, last: number): Move | nu
   return null;
 }
 
+/** "brought the total to 320": a verb that takes a sum to where it is. */
+export function broughtTo(parse: Parse, reading: Reading, verb: Verb | null, last: number): Move | null {
+  if (!verb || (verb.form & FORM.GO) === 0 || verb.to >= last || reading.measure === "age") return null;
+  for (let at = verb.to; at < last; at++) {
+    if (parse.tags[at] !== TAG.NOUN && parse.tags[at] !== TAG.DET && parse.tags[at] !== TAG.ADJ) return null;
+    if ((formOf(parse.tokens, parse.grammar, at) & FORM.TALLY) === 0) continue;
+    return { role: "end", change: "increase", cue: { from: verb.from, to: last + 1 }, attached: false };
+  }
+  return null;
+}
+
 export const wordBefore = (parse: Parse, reading: Reading, id: number): boolean => {
   for (let at = reading.from - 1; at >= Math.max(parse.sentence.from, reading.from - 4); at--)
     if (parse.tokens.id[at] === id) return true;

@@ -11,6 +11,8 @@ export interface Move {
   cue: TokenSpan;
   /** The other level of the move is the nearest one before: "up from", "an increase of", "(−12%)". */
   attached: boolean;
+  /** The other level may stand in another clause: "There were 84 in 2010; there had been 30 in 2001". */
+  apart?: boolean;
 }
 
 export function directionOf(start: Reading, end: Reading): Direction | null {

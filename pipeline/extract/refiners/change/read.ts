@@ -7,7 +7,8 @@ import { FORM } from "../../grammar.ts";
 import type { Page, Reading, TokenSpan } from "../../rule.ts";
 import { isLevel } from "./anchor.ts";
 import { multiplesOf, thanTime } from "./comparative.ts";
-import { countsLevel, levelFrom, levelTo } from "./level.ts";
+import { afterAnother, bracketed, pluperfect } from "./earlier.ts";
+import { broughtTo, countsLevel, levelFrom, levelTo } from "./level.ts";
 import type { Move } from "./move.ts";
 import { moveByNoun } from "./noun.ts";
 import { moveByVerb, moverOf } from "./verb.ts";
@@ -23,6 +24,8 @@ export function moveOf(page: Page, parse: Parse, reading: Reading): Move | null 
   const governor = governorOf(parse, reading.from);
   // a revision is no move
   if (governor && grammar.revising.has(tokens.id[governor.head]!)) return null;
+  const before = pluperfect(parse, reading, governor, hedge);
+  if (before) return before;
   const own = verbMultiple(parse, reading);
   if (own) return own;
   const signed = signedDelta(parse, reading);
@@ -60,11 +63,16 @@ export function moveOf(page: Page, parse: Parse, reading: Reading): Move | null 
   if (multiple) return multiple;
 
   if (last >= sentence.from) {
+    const aside = bracketed(page, parse, reading, hedge);
+    if (aside) return aside;
+    const after = afterAnother(parse, reading, hedge);
+    if (after) return after;
     const cue = grammar.cues.backward(tokens, hedge, sentence.from);
     if (cue?.value === "compare" && isLevel(reading) && namesTime(parse, reading.to))
       return { role: "start", change: null, cue: span(cue.at, hedge), attached: true };
     if (lastId === particles.from && isLevel(reading)) return levelFrom(parse, reading, last);
-    if (lastId === particles.to && isLevel(reading)) return levelTo(parse, reading, last);
+    if (lastId === particles.to && isLevel(reading))
+      return levelTo(parse, reading, last) ?? broughtTo(parse, reading, governor, last);
     if (
       governor &&
       (governor.form & FORM.REACH) !== 0 &&

@@ -81,16 +81,27 @@ export function moveByVerb(parse: Parse, reading: Reading, mover: Verb, last: nu
       return reading.measure === "count" || reading.measure === "money" ? null : { role: "delta", ...base };
     // "he fell 3 metres": a body moves, no measure
     if (!plain && mover.subject && isHuman(parse, mover.subject) && reading.measure !== "index") return null;
-    const ageOf = reading.measure === "age" && mover.subject && namesPersons(parse, mover.subject);
+    const ageOf =
+      reading.measure === "age" &&
+      mover.subject &&
+      namesPersons(parse, mover.subject) &&
+      !namesGauge(parse, mover.subject);
     if (ageOf || (reading.measure === "duration" && (mover.form & FORM.COST) !== 0)) return null;
     return { role: "delta", ...base };
   }
   return null;
 }
 
+/** "life expectancy", "the age of patients": what is measured, not who. */
+function namesGauge(parse: Parse, subject: TokenSpan): boolean {
+  for (let at = subject.from; at < subject.to; at++)
+    if (parse.tags[at] === TAG.NOUN && (formOf(parse.tokens, parse.grammar, at) & FORM.GAUGE) !== 0) return true;
+  return false;
+}
+
 export function isHuman(parse: Parse, subject: TokenSpan): boolean {
   const pronoun = subject.to - subject.from === 1 && parse.grammar.personal.has(parse.tokens.id[subject.from]!);
-  return pronoun || namesPersons(parse, subject);
+  return pronoun || (namesPersons(parse, subject) && !namesGauge(parse, subject));
 }
 
 export function negated(parse: Parse, verb: Verb): boolean {

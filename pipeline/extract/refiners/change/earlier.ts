@@ -1,0 +1,192 @@
+import { orderOf } from "../../calendar/iso.ts";
+import { hedgeStart, namesTime } from "../../clauses/around.ts";
+import { bracketOf, governorOf } from "../../clauses/governor.ts";
+import type { Parse } from "../../clauses/parse.ts";
+import { formOf, TAG } from "../../clauses/tags.ts";
+import type { Verb } from "../../clauses/verb-groups.ts";
+import { FORM } from "../../grammar.ts";
+import type { Page, Period, Reading } from "../../rule.ts";
+import { isLevel } from "./anchor.ts";
+import { directionOf, type Move } from "./move.ts";
+
+/** True for a length or an age that somebody has, which is no level of a series. */
+const isOwn = (reading: Reading): boolean => reading.measure === "age" || reading.measure === "duration";
+
+/**
+ * A level told in the past perfect is the one before.
+ *
+ *     In 2018 it was 12%; in 2017 it had been 14%
+ *                                             ^^
+ */
+export function pluperfect(parse: Parse, reading: Reading, governor: Verb | null, hedge: number): Move | null {
+  if (governor?.kind !== "finite" || governor.to !== hedge || !isLevel(reading) || isOwn(reading)) return null;
+  const { tokens, grammar, tags, sentence } = parse;
+  const had = formOf(tokens, grammar, governor.from);
+  if ((had & FORM.HAVE) === 0 || (had & FORM.PAST) === 0 || (governor.form & (FORM.BE | FORM.LINK)) === 0) return null;
+  for (let at = governor.subject?.from ?? 0; at < (governor.subject?.to ?? 0); at++)
+    if (grammar.proposing.has(tokens.id[at]!)) return null;
+  const pronoun = governor.subject !== null && tags[governor.subject.from] === TAG.PRON;
+  let dated = namesTime(parse, reading.to);
+  for (let at = governor.from - 1; at >= sentence.from && tags[at] !== TAG.BREAK && !dated; at--)
+    dated = tags[at] === TAG.TIME;
+  if (!pronoun && !dated) return null;
+  return { role: "start", change: null, cue: { from: governor.from, to: hedge }, attached: true, apart: true };
+}
+
+/**
+ * "jumped 21% in August, after 2.0% in July", "stood at 5.1% after 4.8% in April": the same measure, a time before.
+ * What is told behind the size of a move is a size too.
+ */
+export function afterAnother(parse: Parse, reading: Reading, hedge: number): Move | null {
+  const { tokens, grammar, tags } = parse;
+  const last = hedge - 1;
+  if (last <= parse.sentence.from || !grammar.after.has(tokens.id[last]!) || isOwn(reading)) return null;
+  const previous = parse.readings[parse.readings.indexOf(reading) - 1];
+  if (previous?.measure !== reading.measure || previous.unit !== reading.unit || last - previous.to > 6) return null;
+  for (let at = previous.to; at < last; at++)
+    if (tags[at] !== TAG.TIME && tags[at] !== TAG.COMMA && tags[at] !== TAG.PREP) return null;
+  if (!namesTime(parse, reading.to)) return null;
+  return { role: "start", change: null, cue: { from: last, to: hedge }, attached: true };
+}
+
+/**
+ * An earlier level in the bracket behind a level: "45% (41.9% a year before)", "310 patients (2015: 240)".
+ * A count is a comparison only where both name their years; else it may be a part of what stands before.
+ */
+export function bracketed(page: Page, parse: Parse, reading: Reading, hedge: number): Move | null {
+  const { tags, mate, tokens, grammar } = parse;
+  const open = bracketOf(parse, reading.from);
+  if (open < 0 || mate[open]! - open > 12 || isOwn(reading) || !isLevel(reading)) return null;
+  const index = parse.readings.indexOf(reading);
+  const previous = parse.readings[index - 1];
+  const next = parse.readings[index + 1];
+  if (!previous || previous.measure !== reading.measure || previous.from > open || open - previous.to > 8) return null;
+  if (next && next.from < mate[open]!) return null;
+  for (let at = previous.to; at < open; at++)
+    if (tags[at] === TAG.COMMA || tags[at] === TAG.BREAK || tags[at] === TAG.CLOSE) return null;
+  let earlier = false;
+  for (let at = open + 1; at < mate[open]!; at++) {
+    if (at >= hedge && at < reading.to) continue;
+    if (!ASIDE.has(tags[at]!)) return null;
+    earlier ||= grammar.cues.forward(tokens, at, mate[open]!)?.value === "earlier";
+  }
+  const periods = periodsOf(page, parse);
+  const inside = periods.filter(({ from }) => from > open && from < mate[open]!);
+  const outside = periods.filter(({ to }) => to <= open);
+  const own = inside[0]?.stretch;
+  const years = inside[0]?.grain === "year" && outside.at(-1)?.grain === "year";
+  const later = outside.some(({ stretch }) => stretch && own && orderOf(stretch.start) <= orderOf(own.start));
+  if (later || inside.length > 1) return null;
+  const shares = reading.measure === "percentage" || reading.measure === "rate";
+  if (!earlier && !(own && (years || (shares && inside[0]!.from === open + 1)))) return null;
+  return { role: "start", change: null, cue: { from: open, to: reading.from }, attached: true };
+}
+
+/** The periods of the sentence; found by halving, for a text may name thousands. */
+function periodsOf({ periods }: Page, { sentence }: Parse): Period[] {
+  let low = 0;
+  let high = periods.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (periods[middle]!.from < sentence.from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < periods.length && periods[end]!.from < sentence.to) end++;
+  return periods.slice(low, end);
+}
+
+/** What may stand beside a number in such a bracket: its time. */
+const ASIDE: ReadonlySet<number> = new Set([
+  TAG.TIME,
+  TAG.PREP,
+  TAG.DET,
+  TAG.ADJ,
+  TAG.ADV,
+  TAG.NOUN,
+  TAG.BREAK,
+  TAG.COMMA,
+]);
+
+/** "Compared with 212 in 2018, only 150 kits": the comparison comes first. */
+export function comparedFirst(parse: Parse, moves: readonly (Move | null)[], index: number): number {
+  const [own, next] = [parse.readings[index]!, parse.readings[index + 1]];
+  if (!next || next.superseded || moves[index + 1] || next.measure !== own.measure || next.value === null) return -1;
+  return own.unit === next.unit || own.unit === null ? index + 1 : -1;
+}
+
+/**
+ * Of a level that the sentence sets against another one without a word of comparison between them, that other one:
+ * the nearest before it, else the one behind.
+ */
+export function levelApart(parse: Parse, moves: readonly (Move | null)[], index: number): number {
+  const { readings } = parse;
+  const own = readings[index]!;
+  const fits = (i: number): boolean => {
+    const other = readings[i];
+    if (!other || other.superseded || other.measure !== own.measure || other.value === null) return false;
+    const counted = own.measure !== "count" || other.unit === own.unit || own.unit === null || other.unit === null;
+    return counted && moves[i]?.role !== "start" && moves[i]?.role !== "delta";
+  };
+  for (let i = index - 1; i >= 0; i--) if (fits(i)) return i;
+  for (let i = index + 1; i < readings.length; i++) if (fits(i)) return i;
+  return -1;
+}
+
+/**
+ * A level told within the subject of what moves or stands is the start of the move.
+ *
+ *     Heroin purity, at 18% in 2014, had climbed to 31% · The list, which stood at 4,100 in March, is now at 2,950
+ *                       ^^^                                                        ^^^^^
+ */
+export function openWithSubject(page: Page, parse: Parse, moves: (Move | null)[]): void {
+  const { readings } = parse;
+  for (let i = 1; i < readings.length; i++) {
+    const move = moves[i];
+    const level = readings[i]!;
+    if (move ? move.role !== "end" : !isLevel(level)) continue;
+    const verb = move
+      ? (parse.verbs.find(({ from }) => from === move.cue.from) ?? governorOf(parse, level.from))
+      : standing(parse, level, hedgeStart(page, parse, level));
+    if (!verb?.subject || verb.relative >= 0) continue;
+    if (verb.kind !== "finite" ? verb.kind !== "gerund" || !verb.inherited : verb.inherited) continue;
+    const start = readings[i - 1]!;
+    if (moves[i - 1] || start.from < verb.subject.from || start.to > verb.from || isOwn(start)) continue;
+    if (start.measure !== level.measure || start.unit !== level.unit || start.superseded) continue;
+    const change = directionOf(start, level);
+    if (change === null || (move?.change && move.change !== change)) continue;
+    // "23% smoked in 2005, falling to 14%": what falls is the share itself
+    const itself =
+      verb.kind === "gerund" && start.from === verb.subject.from && parse.tags[verb.from - 1] === TAG.COMMA;
+    if (!itself && !toldBefore(page, parse, start, verb)) continue;
+    moves[i - 1] = { role: "start", change, cue: { from: verb.from, to: verb.to }, attached: false };
+    moves[i] ??= { role: "end", change, cue: { from: verb.from, to: verb.to }, attached: false };
+    return;
+  }
+}
+
+/** "now stands at 2,950", "is 18% today": a verb of standing in the present, and its level. */
+function standing(parse: Parse, level: Reading, hedge: number): Verb | null {
+  const verb = governorOf(parse, level.from);
+  if (!verb || (verb.form & (FORM.BE | FORM.LINK)) === 0 || verb.passive) return null;
+  if ((formOf(parse.tokens, parse.grammar, verb.from) & FORM.PAST) !== 0) return null;
+  const direct =
+    verb.to === hedge || (verb.to === hedge - 1 && parse.tokens.id[verb.to] === parse.grammar.particles.at);
+  return direct ? verb : null;
+}
+
+/** "at 18% in 2014" or "which stood at 4,100 in March", behind the subject and before its verb. */
+function toldBefore(page: Page, parse: Parse, start: Reading, verb: Verb): boolean {
+  const { tokens, grammar, tags } = parse;
+  const hedge = hedgeStart(page, parse, start);
+  const at = tokens.id[hedge - 1] === grammar.particles.at;
+  if (at && tags[hedge - 2] === TAG.COMMA && namesTime(parse, start.to)) return true;
+  const relative = governorOf(parse, start.from);
+  if (!relative || relative.relative < 0 || relative.from < (verb.subject?.from ?? 0) || relative.to > start.from)
+    return false;
+  const form = formOf(tokens, grammar, relative.from);
+  const dated = namesTime(parse, start.to);
+  const past = (form & FORM.PAST) !== 0 || ((form & FORM.BE) !== 0 && dated);
+  if (at && relative.to === hedge - 1) return past && dated;
+  return past && (relative.form & (FORM.BE | FORM.LINK | FORM.REACH)) !== 0 && relative.to === hedge;
+}
