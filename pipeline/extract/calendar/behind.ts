@@ -1,10 +1,18 @@
 import { NUMERIC } from "../lexicon.ts";
 import { LOWER, WORD } from "../tokens.ts";
-import { type CalendarContext, digitsAt, isGlued } from "./context.ts";
+import { type CalendarContext, digitsAt, isDash, isGlued, lengthAt, SLASH } from "./context.ts";
 import { bitsAt, CALENDAR } from "./words.ts";
 
+/** A year, and the first token behind it. */
+interface Told {
+  readonly to: number;
+  readonly year: number;
+  /** Goes on into the next year: "2019/20". */
+  readonly across?: boolean;
+}
+
 /** A year that begins at `at`, behind "of", "in" and "the": "of 2022", "of the fiscal year 2022", "of last year", "of the year". */
-export function yearBehind(ctx: CalendarContext, at: number, head: number): { to: number; year: number } | null {
+export function yearBehind(ctx: CalendarContext, at: number, head: number): Told | null {
   const { tokens, words, published } = ctx;
   const limit = ctx.sentence.to;
   let next = at;
@@ -39,7 +47,20 @@ export function yearBehind(ctx: CalendarContext, at: number, head: number): { to
     bare && tokens.kind[next] === WORD && tokens.shape[next] === LOWER && isGlued(tokens, head) ? next + 1 : next;
   const year = digitsAt(tokens, digits);
   if (year < 1900 || year > 2100 || tokens.end[digits]! - tokens.start[digits]! !== 4 || digits >= limit) return null;
-  return { to: digits + 1, year };
+  return runsOn(ctx, digits, year) ? { to: digits + 3, year, across: true } : { to: digits + 1, year };
+}
+
+/** "2019/20", "2019–20": a year that begins in one and ends in the next. */
+function runsOn({ tokens, sentence }: CalendarContext, at: number, year: number): boolean {
+  const short = at + 2;
+  return (
+    short < sentence.to &&
+    isGlued(tokens, at + 1) &&
+    isGlued(tokens, short) &&
+    (tokens.mark[at + 1] === SLASH || isDash(tokens.mark[at + 1]!)) &&
+    lengthAt(tokens, short) === 2 &&
+    digitsAt(tokens, short) === (year + 1) % 100
+  );
 }
 
 export function isIn({ tokens, page }: CalendarContext, at: number): boolean {

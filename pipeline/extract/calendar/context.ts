@@ -76,6 +76,7 @@ export const SLASH = 0x2f;
 export const COMMA = 0x2c;
 export const FULL_STOP = 0x2e;
 export const COLON = 0x3a;
+export const SEMICOLON = 0x3b;
 export const OPEN = 0x28;
 export const CLOSE = 0x29;
 

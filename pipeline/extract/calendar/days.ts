@@ -208,6 +208,7 @@ function standsAsMonth(ctx: CalendarContext, at: number, to: number, bits: numbe
     return false; // "June Smith"
   if (prev < ctx.sentence.from) return !(bits & CALENDAR.DOUBTFUL);
   const before = bitsAt(words, tokens, prev);
+  if (clueAt(words, tokens, prev) & CLUE.ENDING) return true;
   if (before & (CALENDAR.THIS | CALENDAR.LAST | CALENDAR.NEXT | CALENDAR.PART | CALENDAR.SAME | CALENDAR.PREVIOUS))
     return true;
   if (tokens.kind[prev] === WORD && words.ties.backward(tokens, at, Math.max(ctx.from, at - 4)) !== null)

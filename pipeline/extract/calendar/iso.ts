@@ -162,3 +162,9 @@ function grainOf({ month, day }: Point): number {
 export function partOfYear(year: number, part: number, months: number): Stretch {
   return stretchOf(pointOf(year, (part - 1) * months + 1), pointOf(year, part * months));
 }
+
+/** Length of a stretch of whole months; 0 where an end is a year or a day. */
+export function monthsOf({ start, end }: Stretch): number {
+  const whole = start.month > 0 && start.day === 0 && end.month > 0 && end.day === 0;
+  return whole ? (end.year - start.year) * 12 + end.month - start.month + 1 : 0;
+}

@@ -36,6 +36,8 @@ export function readPart(ctx: CalendarContext, at: number, ordinal: number, mont
     from = withArticle(ctx, joint - 1);
   }
   const to = told?.to ?? at + 1;
+  // which months the quarters of a year of office or school are is not told
+  if (told?.across) return found(from, to, acrossOf(told.year), "years");
   let year = told?.year ?? ctx.aboutYear ?? null;
   if (year === null && published) {
     const passed =
@@ -49,6 +51,11 @@ export function readPart(ctx: CalendarContext, at: number, ordinal: number, mont
     relative: !told,
     yearless: !told,
   });
+}
+
+/** "2019/20" */
+function acrossOf(year: number): Stretch {
+  return stretchOf(pointOf(year), pointOf(year + 1));
 }
 
 /** "year on year", "year-on-year" */
@@ -90,8 +97,17 @@ export function readRelative(
   return span && found(from, at + 1, span, grainOf(months), { relative: true });
 }
 
-/** "fiscal year 2019", "the school year 2018/19" */
+/** "fiscal year 2019", "the school year 2018/19", "this fiscal year" */
 export function readFiscal(ctx: CalendarContext, at: number, fiscal: number): Found | null {
+  const lead = fiscal - 1;
+  const bits = lead >= ctx.from ? bitsAt(ctx.words, ctx.tokens, lead) : 0;
+  const named = lead > ctx.from && bitsAt(ctx.words, ctx.tokens, lead - 1) & CALENDAR.THE;
+  if (bits & CALENDAR.THIS || (bits & (CALENDAR.LAST | CALENDAR.NEXT) && !named))
+    return readRelative(ctx, at, 12, ctx.words.value[ctx.tokens.id[lead]!]!, lead);
+  if (bits & CALENDAR.PREVIOUS) {
+    const link = { kind: "shift", amount: ctx.words.value[ctx.tokens.id[lead]!]!, unit: "year" } as const;
+    return found(withArticle(ctx, lead), at + 1, null, "year", { link });
+  }
   const outer = ctx.from;
   ctx.from = at + 1;
   const year = at + 1 < ctx.sentence.to && digitsAt(ctx.tokens, at + 1) > 1000 ? readYear(ctx, at + 1) : null;
@@ -103,6 +119,7 @@ export function readFiscal(ctx: CalendarContext, at: number, fiscal: number): Fo
 export function readSeason(ctx: CalendarContext, at: number): Found | null {
   const { tokens, words, published } = ctx;
   const told = yearBehind(ctx, at + 1, at);
+  if (told?.across) return found(withArticle(ctx, at), told.to, acrossOf(told.year), "years");
   if (told) return found(withArticle(ctx, at), told.to, stretchOf(pointOf(told.year)), "year");
   const bits = bitsAt(words, tokens, at - 1);
   const behind = at + 1 < ctx.sentence.to ? bitsAt(words, tokens, at + 1) & CALENDAR.BEHIND : 0;

@@ -25,6 +25,11 @@ export function readUnit(ctx: CalendarContext, at: number): Found | null {
   const prev = before(ctx, at);
   if (prev < ctx.from) return months === 12 ? readYearOnYear(ctx, at) : null;
   const bits = tokens.kind[prev] === WORD ? bitsAt(words, tokens, prev) : 0;
+  // "last-year use" is use in the twelve months before the question was asked
+  if (prev < at - 1 && bits & (CALENDAR.LAST | CALENDAR.RECENT)) return null;
+  const quarters = months === 3 ? numeralBefore(page.numerals, at + 1) : null;
+  if (quarters?.form === "fraction" && quarters.from > ctx.from && quarters.value < 1)
+    return readFirst(ctx, at, 3, quarters.from - 1, quarters.value * 4);
   if ((months === 3 || months === 6) && bits & CALENDAR.ORDINAL) return readPart(ctx, at, prev, months);
   const numeral = numeralBefore(page.numerals, prev + 1);
   if (numeral && numeral.from >= ctx.from && numeral.form !== "ordinal")
@@ -74,19 +79,9 @@ function readAmount(ctx: CalendarContext, at: number, months: number, from: numb
     return found(withArticle(ctx, prev), at + 1, null, "years", {
       link: { kind: "span", amount: amount * factor, unit },
     });
-  if (bits & CALENDAR.ORDINAL && months === 1) {
-    const first = words.value[tokens.id[prev]!]! > 0;
-    const told = yearBehind(ctx, at + 1, at);
-    const named = bitsAt(words, tokens, prev - 1) & CALENDAR.THE;
-    if (first && !named && !told)
-      return found(withArticle(ctx, prev), at + 1, null, "month", { link: { kind: "onward", amount, unit } });
-    const year = told?.year ?? (first ? (ctx.aboutYear ?? published?.year ?? ctx.lastYear) : null);
-    if (year != null && amount >= 1 && amount < 12) {
-      const span = first
-        ? stretchOf(pointOf(year, 1), pointOf(year, amount))
-        : stretchOf(pointOf(year, 13 - amount), pointOf(year, 12));
-      return found(withArticle(ctx, prev), told?.to ?? at + 1, span, "quarter", { relative: !told });
-    }
+  if (bits & CALENDAR.ORDINAL && (months === 1 || months === 3)) {
+    const part = readFirst(ctx, at, months, prev, amount);
+    if (part) return part;
   }
   if (bits & CALENDAR.RECENT && months >= 12 && amount * factor > 1 && published) {
     const start = movePoint(pointOf(published.year), -amount * factor, "year");
@@ -104,6 +99,26 @@ function readAmount(ctx: CalendarContext, at: number, months: number, from: numb
   const over = words.ties.backward(tokens, from, Math.max(ctx.from, from - 2));
   const within = over !== null && (clueAt(words, tokens, over.at) & CLUE.WINDOW) !== 0 && over.value === "in";
   return within ? found(from, at + 1, null, "years", link("window")) : null;
+}
+
+/** "the first nine months of 2022", "the first three quarters of the year", "in its first six months" */
+function readFirst(ctx: CalendarContext, at: number, months: number, prev: number, amount: number): Found | null {
+  const { tokens, words, published } = ctx;
+  if (!(bitsAt(words, tokens, prev) & CALENDAR.ORDINAL)) return null;
+  const first = words.value[tokens.id[prev]!]! > 0;
+  const told = yearBehind(ctx, at + 1, at);
+  const named = bitsAt(words, tokens, prev - 1) & CALENDAR.THE;
+  if (first && !named && !told) {
+    const { unit } = unitOf(months);
+    return found(withArticle(ctx, prev), at + 1, null, "month", { link: { kind: "onward", amount, unit } });
+  }
+  const year = told?.year ?? (first ? (ctx.aboutYear ?? published?.year ?? ctx.lastYear) : null);
+  const length = amount * months;
+  if (year == null || length < 1 || length >= 12) return null;
+  const span = first
+    ? stretchOf(pointOf(year, 1), pointOf(year, length))
+    : stretchOf(pointOf(year, 13 - length), pointOf(year, 12));
+  return found(withArticle(ctx, prev), told?.to ?? at + 1, span, "quarter", { relative: !told });
 }
 
 /** "a year earlier", "two months later", "ten years ago", "the year before" */
@@ -158,8 +173,9 @@ function readUpTo(ctx: CalendarContext, at: number, months: number, amount: numb
   if (!end?.stretch) return null;
   const { unit, factor } = unitOf(months);
   let start = moveStretch(end.stretch, -amount * factor, unit)?.start ?? null;
-  // "the year ending March 2020" begins in April; "the six years to 2018" goes from the level of 2012 to that of 2018
-  if (ending && start && start.month > 0 && start.day === 0) start = movePoint(start, 1, "month");
+  // "the year to March 2020" begins in April; "the six years to 2018" goes from the level of 2012 to that of 2018
+  const month = end.stretch.start.month === end.stretch.end.month;
+  if ((ending || month) && start && start.month > 0) start = movePoint(start, 1, start.day > 0 ? "day" : "month");
   return start && found(from, end.to, { start, end: end.stretch.end }, "years", { relative: end.relative });
 }
 

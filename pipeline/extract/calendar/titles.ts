@@ -1,28 +1,33 @@
 import { readPeriods } from "../calendar.ts";
 import type { Page, Period } from "../rule.ts";
 import { createTokens, tokenize } from "../tokens.ts";
-import { parsePoint, type Stretch } from "./iso.ts";
+import { parsePoint, type Stretch, stretchOf } from "./iso.ts";
 
-const titles = new WeakMap<Page, Stretch | null>();
+const titles = new WeakMap<Page, readonly Period[]>();
 
 /** What a title that the text does not begin with says that the text is about; null when it says nothing, or opens the text. */
 export function titleTime(page: Page): Stretch | null {
-  let time = titles.get(page);
-  if (time === undefined) {
-    time = readTitle(page);
-    titles.set(page, time);
-  }
-  return time;
+  return aboutOf(page, titlePeriods(page));
 }
 
-function readTitle(page: Page): Stretch | null {
+/** The periods of a title that the text does not begin with. */
+export function titlePeriods(page: Page): readonly Period[] {
+  let periods = titles.get(page);
+  if (periods === undefined) {
+    periods = readTitle(page);
+    titles.set(page, periods);
+  }
+  return periods;
+}
+
+function readTitle(page: Page): readonly Period[] {
   const { title } = page.document;
   if (!title || page.text.startsWith(title) || page.text.slice(0, title.length).toLowerCase() === title.toLowerCase())
-    return null;
+    return [];
   const tokens = tokenize(title, page.lexicon, scratch);
   const sentences = [{ from: 0, to: tokens.size, block: 0, kind: "heading" as const, blockFrom: 0 }];
   const { title: _, ...document } = page.document;
-  const periods = readPeriods({
+  return readPeriods({
     ...page,
     document,
     text: title,
@@ -32,7 +37,6 @@ function readTitle(page: Page): Stretch | null {
     periods: [],
     readings: [],
   });
-  return aboutOf(page, periods);
 }
 
 /** Buffers for titles that stand outside their text. */
@@ -67,4 +71,13 @@ export function aboutOf(page: Page, periods: readonly Period[]): Stretch | null 
   }
   const published = page.document.published ? parsePoint(page.document.published) : null;
   return about && published && about.end.year > published.year ? null : about;
+}
+
+/** What a heading says that the text aims at: "Targets for 2025", "National plan 2021–2025", "By 2030 we want:". */
+export function aimOf(page: Page, periods: readonly Period[]): Stretch | null {
+  const published = page.document.published ? parsePoint(page.document.published) : null;
+  if (!published) return null;
+  const ahead = periods.filter(({ stretch }) => stretch !== null && stretch.end.year > published.year);
+  const stretch = ahead.length === 1 ? ahead[0]!.stretch : null;
+  return stretch && stretchOf(stretch.end);
 }

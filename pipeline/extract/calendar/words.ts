@@ -44,6 +44,7 @@ export const CLUE = {
   EVENT: 1 << 2, // opened, published: the date is that of the act
   CENTRAL: 1 << 3, // mean, youngest: an age that is measured
   STUDIED: 1 << 5, // followed, enrolled: the time of a study
+  HENCE: 1 << 4, // therefore: follows from the sentence before
   SUM: 1 << 6, // a total of 2000
   PAST: 1 << 7, // was, had, did
   PRESENT: 1 << 8, // is, has
@@ -57,6 +58,7 @@ export const CLUE = {
   POINTING: 1 << 16, // of them, of those
   PUBLISH: 1 << 18, // data released on Wednesday
   WINDOW: 1 << 19, // has doubled in five years
+  SAMPLE: 1 << 20, // the margin of error: of the poll told before
   ANY: 1 << 17, // more than in any year since 2006
 } as const;
 

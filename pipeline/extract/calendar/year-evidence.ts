@@ -11,6 +11,7 @@ import {
   isGlued,
   lengthAt,
   OPEN,
+  SEMICOLON,
   SLASH,
 } from "./context.ts";
 import { FIRST_YEAR, LAST_YEAR } from "./iso.ts";
@@ -83,7 +84,7 @@ export function isYear(ctx: CalendarContext, at: number, year: number): boolean 
   if (mark === OPEN || mark === 0x5b) return plain && (!counted || own);
   if (mark === COMMA || mark === SLASH)
     return usual && !counted && (prev === ctx.from || (plain && !isNumberLike(ctx, prev - 1) && endsHere(ctx, next)));
-  if (mark === COLON) return plain && endsHere(ctx, next);
+  if (mark === COLON || mark === SEMICOLON) return plain && endsHere(ctx, next);
   if (mark !== 0) return plain && !counted && isDash(mark) && endsHere(ctx, next);
   if (tokens.kind[prev] !== WORD) return false;
   if (prev === ctx.from - 1 && ctx.from > ctx.sentence.from) return false;

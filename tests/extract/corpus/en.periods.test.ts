@@ -82,3 +82,17 @@ describe("lengths of time that name no time", () => {
   names("Every year a quarter of them leave; it takes six months.");
   names("In the past 30 days they rested.");
 });
+
+describe("years of office and school, and parts of them", () => {
+  names("This fiscal year and next financial year it pays.", "2023", "2024");
+  names("In the final quarter of 2019/20 it fell.", "2019/2020");
+  names("In winter 2018/19 it snowed.", "2018/2019");
+  names("In the first three quarters of 2022 it fell.", "2022-01/2022-09");
+  names("In the last two quarters of 2021 it rose.", "2021-07/2021-12");
+  names("In the year ended March it fell.", "2022-04/2023-03");
+  names("In the three months to February it fell.", "2022-12/2023-02");
+  names("In the 12 months to 30 June 2020 it rose.", "2019-07-01/2020-06-30");
+  names("Deaths: 2010: 51,000; 2017: 28,200.", "2010", "2017");
+  names("Three quarters of them left; the first third of the list is long.");
+  names("Last-year use and past-month use were rare.");
+});

@@ -143,3 +143,68 @@ describe("a time to come is no end of what was measured", () => {
   when("The union wants 100 beds by 2026 because spending has dropped by 12% since 2019.", { "12%": "2019/2023" });
   when("The target is 5% in 2030; the rate has dropped by 12% since 2019.", { "12%": "2019/2023" });
 });
+
+describe("tied over a noun phrase", () => {
+  when("In 2020, 40 people died, a 52% drop since the peak in 1997.", { 40: "2020", "52%": "1997/2020" });
+  when("In July 2020, 175 people died. That is 36% more than the number seen in July 2019.", {
+    "36%": "2019-07/2020-07",
+  });
+  when("In 2020, 175 people died, an increase of 36% over the total recorded in 2018.", { "36%": "2018/2020" });
+  when("The wait is 58 days, half of what it was in 2018.", { "58 days": null });
+  when("In 2021 there were 900 pumps, 2.4 times as many as at the end of 2019.", { "2.4 times": "2019/2021" });
+  when("Sales of 40 tonnes in 2022 were the lowest since the start of the trade in 1994.", { "40 tonnes": "2022" });
+  when("The ice thinned by 2 m on average last year.", { "2 m": "2022" });
+});
+
+describe("whose, not when", () => {
+  when("On Wednesday 40 tonnes were sold, double Tuesday's 20.", { "40 tonnes": "2023-06-14", 20: "2023-06-13" });
+  when("A four-year term with today's rules is long.", { "four-year": null });
+  when("Last year's survey found that 40% smoked.", { "40%": "2022" });
+  when("Finds fell to 610 from 905, mainly because mail has been copied since December 2021.", {
+    610: null,
+    905: null,
+  });
+  when("Finds fell to 610, although they had stood at 905 in 2019.", { 905: "2019" });
+});
+
+describe("stretches that nothing moved over", () => {
+  when("Murders fell to 251 between January and March, 12 fewer than in the same quarter of last year.", {
+    251: "2023-01/2023-03",
+  });
+  when("Between March and May 2020 the toll rose from 112 to 177.", { 112: "2020-03", 177: "2020-05" });
+  when("Between 2015 and 2019 the share fell to 18%.", { "18%": "2019" });
+  when("In the first half of 2022 we saw 634 cases. Next door, cases climbed to 1,402 in the same six months.", {
+    "1,402": "2022-01/2022-06",
+  });
+  when("In 2022/23 homes used 310, against 545 in 2019/20. Over that time boilers fell from 402 to 317.", {
+    402: "2019/2020",
+    317: "2022/2023",
+  });
+  when("Prices rose by 4% in the year to March.", { "4%": "2022-03/2023-03" });
+  when("Some 40 people died in the year to March.", { 40: "2022-04/2023-03" });
+  when("The fund made 12 grants, 3 more than over the same period of last year.", { 3: "2022/2023" });
+});
+
+describe("goals", () => {
+  when("We will test 80% of them by 2025 and 95% by 2030.", { "80%": "2025", "95%": "2030" });
+  when("The firm plans to invest $2 million this year.", { "$2 million": "2023" });
+  when("Deaths fell to 40, well under the ceiling of 90 which it has set itself for 2025.", { 40: null });
+  when("Targets for 2027\n\nThe fund aims to reach 40 towns.", { 40: "2027" });
+  when("Targets for 2027\n\nThe fund aims to cut deaths by 60% on 2019.", { "60%": "2019/2027" });
+  when("Targets for 2027\n\nThe fund runs 40 clinics.", { 40: null });
+});
+
+describe("carried over, and its end", () => {
+  when("In March 2021, 40 people were without work. The cost is therefore put at 90 million dollars.", {
+    "90 million dollars": "2021-03",
+  });
+  when("A poll in May 2021 gave them 46%. The margin of error is 3 points.", { "3 points": "2021-05" });
+  when("In 2021, 41% were treated (38% a year before). They were 1,120 people.", { "1,120": "2021" });
+  when("• By the end of 2019, 90 people had begun. Nine in ten of the latter were cured.", { "Nine in ten": "2019" });
+  when("• Exchange, which ran in three prisons until 2013, is gone.\n• One in ten of those released came back.", {
+    "One in ten": null,
+  });
+  when("• The virus was found in 22% of the inmates tested in 2019.\n• One woman in four carries the virus.", {
+    "One woman in four": null,
+  });
+});

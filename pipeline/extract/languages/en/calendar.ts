@@ -124,8 +124,10 @@ const CLUES: readonly (readonly [number, string])[] = [
   [CLUE.ANY, "any"],
   [CLUE.WINDOW, "in over"],
   [CLUE.PUBLISH, "released published announced issued unveiled presented posted updated revealed printed"],
-  [CLUE.POINTING, "them these those"],
-  [CLUE.ANAPHOR, "them these those it they their its this that who"],
+  [CLUE.POINTING, "them these those latter former"],
+  [CLUE.ANAPHOR, "them these those latter former it they their its this that who"],
+  [CLUE.HENCE, "therefore thus hence accordingly consequently"],
+  [CLUE.SAMPLE, "sample margin respondents interviewees"],
   [
     CLUE.LENGTH,
     "waited wait waits waiting lasted lasts lasting last took takes take taking spent spend spends sentence term course courses delay delays serve served serving jailed imprisoned prison every each within average minimum maximum stay stayed stays leave ban notice least most than",
@@ -136,7 +138,7 @@ const CLUES: readonly (readonly [number, string])[] = [
 const TIES: readonly (readonly [Tie, string])[] = [
   [
     "in",
-    "in|at|during|throughout|within|as of|as at|over|across|around|circa|covering|in the course of|over the course of|in around|in about|in or around",
+    "in|at|during|throughout|within|as of|as at|over|across|around|circa|covering|so far|so far in|so far during|thus far|thus far in|to date in|in the course of|over the course of|in around|in about|in or around",
   ],
   ["on", "on"],
   ["for", "for"],
@@ -151,7 +153,7 @@ const TIES: readonly (readonly [Tie, string])[] = [
   ["after", "after|following|post"],
   [
     "than",
-    "than|than in|than at|than on|than for|than during|than by|as in|as at|as during|against|against in|compared with|compared to|compared with that of|compared to that of|compared with in|compared to in|versus|versus in|vs|vs in|relative to|relative to that of|in comparison with|in comparison to|against that of",
+    "than|than in|than over|than within|than throughout|than at|than on|than for|than during|than by|as in|as at|as during|against|against in|compared with|compared to|compared with that of|as many as at|as much as at|as high as at|as large as at|as low as at|as big as at|as often as at|what it was|what it was in|what it was at|what they were in|what it had been in|than it was|than it was in|than it was at|than they were in|than it had been in|than they had been in|than there were in|as it was in|as they were in|as there were in|compared to that of|compared with in|compared to in|versus|versus in|vs|vs in|relative to|relative to that of|in comparison with|in comparison to|against that of",
   ],
 ];
 

@@ -1,8 +1,9 @@
-import { pointOf, type Stretch } from "../../calendar/iso.ts";
+import { isoOf, pointOf, type Stretch } from "../../calendar/iso.ts";
 import { CLUE, clueAt } from "../../calendar/words.ts";
 import type { Mention } from "./mentions.ts";
 import { firstCompared, leadBehind, leading, now, trailing, whenBefore } from "./near.ts";
 import {
+  type Backdrop,
   broken,
   closed,
   isBlocked,
@@ -37,7 +38,8 @@ export function timeOfLevel(scene: Scene, i: number): Timed | null {
     const time = timed(mention, untilTime(scene, mention));
     if (time) return time;
   }
-  if (ahead || isBlocked(scene)) return null;
+  if (ahead) return scene.backdrop.aim;
+  if (isBlocked(scene)) return null;
   return scene.backdrop.carried ?? scene.backdrop.about ?? firstCompared(scene);
 }
 
@@ -60,8 +62,13 @@ export function timeOfEnd(scene: Scene, i: number): Timed | null {
   const ahead = scene.readings[i]!.status === "target" || scene.readings[i]!.status === "projected";
   for (const mention of [own, leading(scene, i), trailing(scene, i)]) {
     if (!mention || isTooLate(scene, i, mention) || (ahead && !looksAhead(scene, i, mention))) continue;
+    const ends = endsOf(scene, mention);
+    if (ends) return timed(mention, ends.end.stretch);
     const stretch = closed(scene, mention);
-    if (stretch) return timed(mention, mention.spreads && alone ? last(stretch, mention) : stretch);
+    // "fell to 251 between April and June": no move from April to June
+    const apart =
+      mention.open || mention.period.grain === "years" || scene.readings.some(({ role }) => role === "start");
+    if (stretch) return timed(mention, mention.spreads && alone && apart ? last(stretch, mention) : stretch);
   }
   const weak = owned(scene, i, "now") ?? now(scene, i);
   if (weak && !ahead) return timed(weak);
@@ -70,7 +77,8 @@ export function timeOfEnd(scene: Scene, i: number): Timed | null {
   // "only 216 million fewer than 25 years ago"
   const ago = scene.mentions.find(({ use, period }) => use === "base" && period.relative && period.link === null);
   if (ago && !scene.backdrop.carried && !scene.backdrop.about) return latestOf(scene);
-  if (isBlocked(scene) || ahead) return null;
+  if (ahead) return scene.backdrop.aim;
+  if (isBlocked(scene)) return null;
   const { carried, pair, about } = scene.backdrop;
   const time = pair?.end ?? carried ?? about;
   return time?.spreads ? { stretch: last(time.stretch), span: time.span } : (time ?? firstCompared(scene));
@@ -87,6 +95,8 @@ export function timeOfStart(scene: Scene, i: number): Timed | null {
     return timed(own, stretch && shared ? point(stretch, false) : stretch);
   }
   const spread = scene.mentions.find(({ spreads, use, stretch }) => spreads && use !== "aside" && stretch !== null);
+  const ends = spread && endsOf(scene, spread);
+  if (ends) return timed(spread, ends.start.stretch);
   if (spread?.stretch) return timed(spread, point(spread.stretch, false));
   const lead = leadBehind(scene, i);
   if (lead) return timed(lead);
@@ -98,6 +108,12 @@ export function timeOfStart(scene: Scene, i: number): Timed | null {
   if (pair) return pair.start;
   const time = carried ?? about;
   return time?.spreads ? { stretch: point(time.stretch, false), span: time.span } : null;
+}
+
+/** "Over that time": the ends of the move that was told before. */
+function endsOf({ backdrop }: Scene, { period, stretch }: Mention): Backdrop["ends"] {
+  const { ends, moved } = backdrop;
+  return period.link?.kind === "span" && stretch && moved && isoOf(moved.stretch) === isoOf(stretch) ? ends : null;
 }
 
 /** An age that only delimits a group has no time; one that is measured or moves has. */

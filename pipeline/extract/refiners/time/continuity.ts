@@ -1,19 +1,26 @@
-import { CLUE, clueAt } from "../../calendar/words.ts";
+import { bitsAt, CALENDAR, CLUE, clueAt } from "../../calendar/words.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
 import type { Page } from "../../rule.ts";
 import type { Scene } from "./scene.ts";
 
-/** "of them", "those who died", "They", "That is": words that go on from the sentence before. */
+/** "of them", "those who died", "They", "That is", "therefore": words that go on from the sentence before. */
 export function pointsBack(page: Page, parse: Parse): boolean {
   const { sentence, tokens, tags } = parse;
-  const near = (parse.readings[0]?.to ?? sentence.from) + 3;
+  const first = parse.readings[0]?.to ?? sentence.from;
   const words = page.language.calendar;
-  for (let at = sentence.from; at < near; at++) {
-    if (!(clueAt(words, tokens, at) & CLUE.ANAPHOR)) continue;
+  for (let at = sentence.from; at < Math.min(first + 3, sentence.to); at++) {
+    // "71% of inmates; among those who have not, 8%" points to what it says itself
+    if (at >= first && (tags[at] === TAG.BREAK || tags[at] === TAG.COMMA)) return false;
+    const clue = clueAt(words, tokens, at);
+    if (clue & CLUE.HENCE) return true;
+    if (clue & CLUE.SAMPLE && (at === sentence.from || tags[at - 1] === TAG.DET)) return true;
+    if (!(clue & CLUE.ANAPHOR)) continue;
     if (at === sentence.from) return tags[at] === TAG.PRON || tags[at + 1] === TAG.VERB || tags[at + 1] === TAG.AUX;
-    if (tags[at - 1] === TAG.PREP && clueAt(words, tokens, at) & CLUE.POINTING) return true;
+    if (!(clue & CLUE.POINTING)) continue;
+    const behind = tags[at - 1] === TAG.DET ? at - 2 : at - 1;
+    if (behind >= sentence.from && tags[behind] === TAG.PREP) return true;
   }
   return false;
 }
@@ -54,7 +61,9 @@ export function isStudy({ parse, page }: Scene): boolean {
   for (let at = parse.sentence.from; at < parse.sentence.to; at++)
     if (
       clueAt(page.language.calendar, parse.tokens, at) & CLUE.STUDIED &&
-      (parse.tags[at] === TAG.VERB || parse.tags[at] === TAG.PART)
+      (parse.tags[at] === TAG.VERB ||
+        // "a survey conducted in May", but not "wells sampled in May"
+        (parse.tags[at] === TAG.PART && bitsAt(page.language.calendar, parse.tokens, at - 1) & CALENDAR.YEARS_OWN))
     )
       return true;
   return false;

@@ -1,4 +1,4 @@
-import { orderOf, unite } from "../../calendar/iso.ts";
+import { monthsOf, movePoint, orderOf, type Stretch, unite } from "../../calendar/iso.ts";
 import type { Mention } from "./mentions.ts";
 import { baseNear, leading, trailing } from "./near.ts";
 import {
@@ -25,9 +25,12 @@ export function timeOfDelta(scene: Scene, i: number): Timed | null {
     const end = levelBefore(scene, i, true) ?? mainBeside(scene, i, own);
     return timed(own, stretch && end && !own.period.relative ? unite(point(stretch, false), end.stretch) : stretch);
   }
+  const { status } = readings[i]!;
+  const ahead = status === "target" || status === "projected";
   if (base?.stretch) {
     const main =
       (own && timed(own)) ??
+      (ahead ? backdrop.aim : null) ??
       levelBefore(scene, i) ??
       mainBeside(scene, i, base) ??
       backdrop.carried ??
@@ -39,25 +42,31 @@ export function timeOfDelta(scene: Scene, i: number): Timed | null {
       ? timed(base, unite(base.stretch, main.stretch))
       : main;
   }
-  if (own) return timed(own);
+  if (own) return timed(own, own.stretch && fromLevel(own.stretch));
   const pair = pairAround(scene, i);
   if (pair) return pair;
   const lead = leading(scene, i) ?? trailing(scene, i);
   if (lead) {
-    const ahead = readings[i]!.status === "target";
-    if (!ahead || looksAhead(scene, i, lead)) {
-      const time = timed(lead, closed(scene, lead));
+    if (status !== "target" || looksAhead(scene, i, lead)) {
+      const stretch = closed(scene, lead);
+      const time = timed(lead, stretch && fromLevel(stretch));
       if (time) return time;
     }
   }
   const window = mentions.find(({ use, stretch }) => use === "window" && stretch !== null);
   if (window && !backdrop.about) return timed(window);
   for (let j = i - 1; j >= 0; j--) if (given[j] && readings[j]!.role === "delta") return given[j]!;
-  const status = readings[i]!.status;
-  if (isBlocked(scene) || status === "target" || status === "projected") return null;
+  if (ahead) return backdrop.aim;
+  if (isBlocked(scene)) return null;
   const open = mentions.find((mention) => mention.open && mention.use !== "aside");
   if (open) return timed(open, closed(scene, open));
   return backdrop.moved ?? backdrop.carried ?? backdrop.about;
+}
+
+/** "rose by 4% in the year to March 2023": from the level of March to that of March. */
+function fromLevel(stretch: Stretch): Stretch {
+  const level = monthsOf(stretch) === 12 && stretch.start.month > 1 ? movePoint(stretch.start, -1, "month") : null;
+  return level ? { start: level, end: stretch.end } : stretch;
 }
 
 /** The time of the level that a comparison hangs on: the last end before it, else the last level. */

@@ -3,9 +3,9 @@ import { bitsAt, CALENDAR, CLUE, clueAt } from "../../calendar/words.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { TAG } from "../../clauses/tags.ts";
 import { NEAR } from "../../gazetteer/places.ts";
-import { SYNTAX } from "../../lexicon.ts";
 import type { Page, Period, Reading } from "../../rule.ts";
-import { WORD } from "../../tokens.ts";
+import { isCitation, isDateline, isOfAnother, isReason, isReported, isSuperlative } from "./aside.ts";
+import { type Governor, governorOf, isOfThing, isPriced } from "./governor.ts";
 
 /** A period in the sentence of a figure, and how it may be used. */
 export interface Mention {
@@ -26,13 +26,6 @@ export interface Mention {
 }
 
 const COLON = 0x3a;
-const OPENING = 0x28;
-const CLOSING = 0x29;
-const COMMA = 0x2c;
-/** Looked at in front of a period, in tokens. */
-const REACH = 12;
-/** A dateline ends within this many tokens of its paragraph's start. */
-const DATELINE = 9;
 
 /** The periods of one sentence in order, with the readings they belong to. */
 export function mentionsOf(
@@ -45,8 +38,13 @@ export function mentionsOf(
   for (const period of periods) {
     const owner = ownerOf(parse, period, readings);
     const isNow = period.link?.kind === "same" && period.link.amount === 1;
-    const use = isNow ? "now" : useOf(page, parse, period, readings, owner);
-    const open = period.tie === "since";
+    const governor = governorOf(page, parse, period, readings[owner]);
+    const use = isNow
+      ? isOfThing(page, period, readings[owner + 1])
+        ? "aside"
+        : "now"
+      : useOf(page, parse, period, readings, owner, governor);
+    const open = period.tie === "since" || governor?.tie === "since";
     mentions.push({
       period,
       stretch: isNow || !period.link ? period.stretch : null,
@@ -61,7 +59,7 @@ export function mentionsOf(
 
 /** "between 2010 and 2014", "over those four years" are stretches from level to level; "in 2012–2014", "in January–March" are times of one level. */
 function isSpread(period: Period): boolean {
-  if (period.link?.kind === "span") return true;
+  if (period.link?.kind === "span") return period.link.unit !== "month";
   if (!period.iso.includes("/")) return false;
   return (
     period.tie === "between" ||
@@ -113,7 +111,14 @@ function opensClause(parse: Parse, start: number, to: number, next: number, lowe
   return true;
 }
 
-function useOf(page: Page, parse: Parse, period: Period, readings: readonly Reading[], owner: number): Mention["use"] {
+function useOf(
+  page: Page,
+  parse: Parse,
+  period: Period,
+  readings: readonly Reading[],
+  owner: number,
+  governor: Governor | null,
+): Mention["use"] {
   const { tokens } = parse;
   const words = page.language.calendar;
   const start = period.lead;
@@ -123,8 +128,10 @@ function useOf(page: Page, parse: Parse, period: Period, readings: readonly Read
   if (clueAt(words, tokens, period.to) & CLUE.PRICES && period.to < parse.sentence.to) return "aside";
   if (period.tie === "before" || period.tie === "after") return "aside";
   if (period.tie === "since" && isSuperlative(page, parse, start)) return "aside";
+  if (governor?.tie === "since") return isSuperlative(page, parse, governor.at) ? "aside" : "main";
+  if (governor?.tie === "than" || isPriced(page, period, readings, owner)) return "base";
   if (period.tie === "of" && (period.grain === "day" || (reading && start - reading.to > 2))) return "aside";
-  if (isReported(page, parse, period, start)) return "aside";
+  if (isReported(page, parse, period, start) || isReason(page, parse, period, readings, owner)) return "aside";
   if (isOfAnother(page, parse, start, reading?.to ?? parse.sentence.from)) return "aside";
   if (period.tie === "than" || isThatOf(page, parse, period)) return "base";
   // "60% of the number in the same month of 2019"
@@ -142,86 +149,4 @@ function useOf(page: Page, parse: Parse, period: Period, readings: readonly Read
 /** "a fifth below that of last year" */
 function isThatOf(page: Page, parse: Parse, { lead }: Period): boolean {
   return lead > parse.sentence.from && (page.language.gazetteer.near[parse.tokens.id[lead - 1]!]! & NEAR.STAND) !== 0;
-}
-
-/** "the ministry said on Monday": the day of the saying. */
-function isReported(page: Page, parse: Parse, period: Period, start: number): boolean {
-  if (period.grain !== "day" && period.grain !== "month") return false;
-  const { tokens, sentence } = parse;
-  for (let at = start - 1; at >= Math.max(sentence.from, start - 2); at--) {
-    if (tokens.kind[at] !== WORD) return false;
-    if (clueAt(page.language.calendar, tokens, at) & CLUE.PUBLISH) return true;
-    if (
-      page.lexicon.syntax[tokens.id[at]!]! & SYNTAX.REPORT &&
-      (parse.tags[at] === TAG.VERB || parse.tags[at] === TAG.PART)
-    )
-      return true;
-  }
-  return false;
-}
-
-/** "Kisumu, 28 November 2023 – The number", "PRAGUE (5 October 2021) — Having" */
-function isDateline(parse: Parse, period: Period, start: number): boolean {
-  const { sentence, tags, tokens } = parse;
-  if (
-    period.grain !== "day" ||
-    period.tie !== null ||
-    sentence.from !== sentence.blockFrom ||
-    period.to - sentence.from > DATELINE
-  )
-    return false;
-  if (start === sentence.from) return tags[period.to] === TAG.BREAK && tokens.mark[period.to] !== COLON;
-  const behind = tags[period.to] === TAG.CLOSE ? period.to + 1 : period.to;
-  return tags[behind] === TAG.BREAK && tokens.mark[behind] !== COLON;
-}
-
-/** "(Okafor et al., 2016)": names and a year in brackets. */
-function isCitation(parse: Parse, period: Period): boolean {
-  const { tokens, sentence } = parse;
-  if (tokens.mark[period.to] !== CLOSING || tokens.mark[period.from - 1] !== COMMA) return false;
-  for (let at = period.from - 2; at >= Math.max(sentence.from, period.from - REACH); at--) {
-    if (tokens.mark[at] === OPENING) return tokens.kind[at + 1] === WORD && tokens.shape[at + 1] !== 0;
-    if (tokens.kind[at] !== WORD && tokens.mark[at] !== COMMA && tokens.mark[at] !== 0x2e && tokens.mark[at] !== 0x26)
-      return false;
-  }
-  return false;
-}
-
-/** "the highest since 2012", "for the first time since 2009" */
-function isSuperlative(page: Page, parse: Parse, start: number): boolean {
-  for (let at = start - 1; at >= Math.max(parse.sentence.from, start - 7); at--) {
-    if (parse.tags[at] === TAG.COMMA || parse.tags[at] === TAG.BREAK) return false;
-    if (clueAt(page.language.calendar, parse.tokens, at) & CLUE.ANY) return true;
-    if (!(clueAt(page.language.calendar, parse.tokens, at) & CLUE.SUPERLATIVE)) continue;
-    // "the highest", "for the first time"; "at least" is none
-    const before = bitsAt(page.language.calendar, parse.tokens, at - 1);
-    if (before & (CALENDAR.THE | CALENDAR.OWN | CALENDAR.ARTICLE) || parse.tags[at - 1] === TAG.POSS) return true;
-  }
-  return false;
-}
-
-/**
- * True when a period dates something said by the way: an appositive participle, a relative clause behind a comma,
- * a clause of time.
- *
- *     The site, opened on 1 October 2020, had 1,150 visits     the lowest level since the survey began in 1994
- */
-function isOfAnother(page: Page, parse: Parse, start: number, lowest: number): boolean {
-  const { tags, tokens } = parse;
-  const words = page.language.calendar;
-  const isEvent = (at: number) => (clueAt(words, tokens, at) & CLUE.EVENT) !== 0;
-  const floor = Math.max(lowest, start - REACH);
-  for (let at = start - 1; at >= floor; at--) {
-    const tag = tags[at]!;
-    if (tag === TAG.COMMA || tag === TAG.BREAK || tag === TAG.OPEN || tag === TAG.CLOSE) return false;
-    if ((tag === TAG.PART || tag === TAG.ADJ) && isEvent(at)) return true;
-    if (isEvent(at) && at > floor && tags[at - 1] === TAG.COMMA) return true;
-    if (tag === TAG.REL) return at - 1 >= floor && tags[at - 1] === TAG.COMMA;
-    if (tag === TAG.SUB || (tag === TAG.PREP && clueAt(words, tokens, at) & CLUE.WHEN)) {
-      for (let i = at + 1; i < start; i++)
-        if (tags[i] === TAG.VERB) return (clueAt(words, tokens, at) & CLUE.WHEN) !== 0;
-      return false;
-    }
-  }
-  return false;
 }

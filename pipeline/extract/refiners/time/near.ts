@@ -1,5 +1,6 @@
 import { bitsAt, CALENDAR, CLUE, clueAt } from "../../calendar/words.ts";
 import { TAG } from "../../clauses/tags.ts";
+import { isPossessive } from "./governor.ts";
 import type { Mention } from "./mentions.ts";
 import {
   asideEnd,
@@ -19,6 +20,7 @@ export function whenBefore(scene: Scene, i: number): Mention | null {
   for (const mention of scene.mentions) {
     if (!mention.stretch || mention.period.to >= readings[i]!.from) continue;
     let at = mention.period.to;
+    if (mention.use === "base" && isPossessive(page, mention.period) && readings[i]!.from - at <= 2) return mention;
     const open = bitsAt(page.language.calendar, page.tokens, at) & CALENDAR.YEARS_OWN ? at + 1 : at;
     if (parse.tags[open] === TAG.OPEN && readings[i]!.from - open <= 2 && parse.tags[readings[i]!.to] === TAG.CLOSE)
       return mention;
@@ -55,6 +57,9 @@ export function leading(scene: Scene, i: number): Mention | null {
       broken(scene, mention.period.to, reading.from)
     )
       continue;
+    // "46%, down seven points since March, and the other side 41%": the move has a time of its own
+    const moved = mention.open && mention.owner >= 0 && scene.readings[mention.owner]!.role === "delta";
+    if (moved && reading.role === null && (free || taken)) continue;
     if (mention.owner < 0) {
       if (broken(scene, mention.period.to, reading.from) && !opens(scene, mention) && !mention.period.ahead) continue;
       free = mention;
@@ -74,6 +79,9 @@ export function trailing(scene: Scene, i: number): Mention | null {
     if (mention.period.from < reading.to || mention.use !== "main") continue;
     if (broken(scene, reading.to, mention.period.from)) return null;
     if (mention.owner < 0 || isTooLate(scene, i, mention)) return null;
+    // "the summit, where −12 °C is usual, stayed above freezing that month"
+    const end = asideEnd(scene, reading.from);
+    if (end >= 0 && end < mention.period.from) return null;
     const ahead = (k: number) => scene.readings[k]!.status === "target" || scene.readings[k]!.status === "projected";
     if (ahead(mention.owner) && !ahead(i)) return null;
     for (let j = i + 1; j <= mention.owner; j++) {

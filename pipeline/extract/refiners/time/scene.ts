@@ -20,8 +20,11 @@ export interface Backdrop {
   readonly carried: Timed | null;
   /** Start and end of the move of the sentence before, when this one goes on from it. */
   readonly pair: { readonly start: Timed; readonly end: Timed } | null;
-  /** The whole move of the sentence before in the paragraph. */
+  /** The whole move of the sentence before in the paragraph, and its ends. */
   readonly moved: Timed | null;
+  readonly ends: Backdrop["pair"];
+  /** The time that goals are told of where their sentence names none: of the introduction, heading or title. */
+  readonly aim: Timed | null;
   /** What the text is mostly told of, where no title says it: for figures that are compared with an earlier time. */
   readonly first: Timed | null;
   /** What heading, introduction or title say. */
@@ -103,11 +106,27 @@ function outOfBracket(scene: Scene, at: number, limit: number): number {
 
 /** True when a figure cannot be of that time: it is told as a fact, and the time was still to come. */
 export function isTooLate(scene: Scene, i: number, mention: Mention): boolean {
-  const { status, to } = scene.readings[i]!;
+  const { status, from, to } = scene.readings[i]!;
+  const { tie } = mention.period;
   const { tokens, language } = scene.page;
   for (let at = to; at < Math.min(mention.period.from, to + 12); at++)
     if (clueAt(language.calendar, tokens, at) & CLUE.FUTURE) return false;
-  return (status === "observed" || status === "estimated") && mention.period.tie !== "for" && mention.period.ahead;
+  const told = status === "observed" || status === "estimated";
+  if (!told || !mention.period.ahead) return false;
+  // "test 80% by 2025", "the budget for 2025 is €4 million"
+  if (
+    mention.owner === i &&
+    (tie === "by" || tie === "until" || tie === "for") &&
+    !hasVerb(scene, to, mention.period.from)
+  )
+    return false;
+  return !(tie === "for" && mention.period.from < from);
+}
+
+function hasVerb({ parse }: Scene, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + FARTHEST); at++)
+    if (parse.tags[at] === TAG.VERB || parse.tags[at] === TAG.AUX) return true;
+  return false;
 }
 
 /** The end of the aside ("where 5,000 nets were handed out in May, …") that token `at` stands in; -1 when in none. */
@@ -176,7 +195,9 @@ export function looksAhead(scene: Scene, i: number, { stretch, period }: Mention
     return true;
   if (period.tie === "by" || period.tie === "until" || period.tie === "to") return true;
   if (latest === null || period.ahead) return true;
-  return stretch.end.month === 0 && stretch.end.year >= latest.year && !period.relative;
+  if (stretch.end.month > 0 || stretch.end.year < latest.year) return false;
+  // "wants to spend €4 million this year", but "this year it set a goal of 40%"
+  return !period.relative || (period.link === null && period.from > scene.parse.sentence.from);
 }
 
 /** The year up to which the text can tell. */

@@ -1,6 +1,5 @@
-import { isoOf, type Point, parsePoint, pointOf, type Stretch, unite } from "../../calendar/iso.ts";
+import { isoOf, monthsOf, type Point, parsePoint, pointOf, type Stretch, unite } from "../../calendar/iso.ts";
 import { followLink } from "../../calendar/links.ts";
-import { aboutOf, titleTime } from "../../calendar/titles.ts";
 import { type Parse, parseOf } from "../../clauses/parse.ts";
 import { TAG } from "../../clauses/tags.ts";
 import type { Page, Period, Reading } from "../../rule.ts";
@@ -11,35 +10,37 @@ import { isNarrated, isStudy, pointsBack } from "./continuity.ts";
 import { timeOfDelta } from "./delta.ts";
 import { spreadLists } from "./lists.ts";
 import { type Mention, mentionsOf } from "./mentions.ts";
-import type { Backdrop, Scene, Timed } from "./scene.ts";
+import { Outline } from "./outline.ts";
+import { asideEnd, type Backdrop, type Scene, type Timed } from "./scene.ts";
 
 const COLON = 0x3a;
+
+/** Stretches of months that "the same six months" looks back over. */
+const RECENT = 4;
 
 /** The walk through a text keeps which time was told last. */
 export class Walk {
   private readonly page: Page;
   private readonly published: Point | null;
-  /** The one time that the text is about. */
-  private about: Timed | null = null;
-  private section: Timed | null = null;
-  private intro: Timed | null = null;
+  private readonly outline: Outline;
   private carried: Timed | null = null;
   private pair: Backdrop["pair"] = null;
   /** Time of the first dated figure: what a text without a title's year is mostly about. */
   private first: Timed | null = null;
   /** The last stretch that something was compared over. */
   private span: Stretch | null = null;
+  /** The last few stretches of months, the latest first. */
+  private recent: readonly Stretch[] = [];
 
   constructor(page: Page) {
     this.page = page;
     this.published = page.document.published ? parsePoint(page.document.published) : null;
+    this.outline = new Outline(page);
   }
 
   run(): void {
     const { page } = this;
     const { sentences, periods, readings } = page;
-    const title = titleTime(page);
-    if (title) this.about = { stretch: title, span: null };
     let p = 0;
     let r = 0;
     let block = -1;
@@ -57,26 +58,18 @@ export class Walk {
       }
       if (mine.length > 0) this.assignAll(sentence, s, told, mine);
       else this.pass(sentence, told);
-      if (page.tokens.mark[sentence.to - 1] === COLON) this.intro = this.carried;
+      if (page.tokens.mark[sentence.to - 1] === COLON) this.outline.introduce(this.carried, told);
     }
   }
 
   /** Up to when the text can tell: its publication, or the end of the year it is about. */
   private latest(): Point | null {
-    const year = this.about?.stretch.end.year;
+    const year = this.outline.about?.stretch.end.year;
     return year !== undefined && year !== this.published?.year ? pointOf(year) : this.published;
   }
 
   private openBlock(sentence: Sentence, told: readonly Period[], figures: boolean, index: number): void {
-    if (sentence.kind === "heading") {
-      this.intro = null;
-      const stretch = figures && index > 0 ? null : aboutOf(this.page, told);
-      const timed = stretch && { stretch, span: spanOf(told) };
-      if (index === 0) this.about ??= timed;
-      else this.section = timed;
-    } else if (sentence.kind === "text") {
-      this.intro = null;
-    }
+    this.outline.open(sentence, told, figures, index);
     // a bullet does not take the year of the bullet before it, nor a paragraph that of the one before
     if (sentence.kind !== "bullet") this.carried = null;
     this.pair = null;
@@ -100,8 +93,7 @@ export class Walk {
     for (let at = sentence.from; at < sentence.to; at++) {
       const covers = words.covers.forward(page.tokens, at, sentence.to);
       if (covers) {
-        const stretch = aboutOf(page, told) ?? (main ? main.stretch : null);
-        if (stretch) this.about = { stretch, span: spanOf(told) };
+        this.outline.cover(told, main?.stretch ?? null);
         return;
       }
     }
@@ -130,8 +122,10 @@ export class Walk {
       moved: this.pair
         ? { stretch: unite(this.pair.start.stretch, this.pair.end.stretch), span: this.pair.end.span }
         : null,
+      ends: this.pair,
+      aim: this.outline.aimOf(sentence),
       first: this.first,
-      about: sentence.kind === "bullet" ? (this.intro ?? this.section ?? this.about) : (this.section ?? this.about),
+      about: this.outline.aboutOf(sentence),
       latest: this.latest(),
     };
     const scene: Scene = { page, parse, readings, mentions, backdrop, given: readings.map(() => null) };
@@ -170,7 +164,7 @@ export class Walk {
       for (let i = at - 1; i >= 0 && !anchor; i--) {
         const other = mentions[i]!;
         if (other.use === "aside" && link.kind !== "onward") continue;
-        if (other.use === "base" || other.use === "now" || other.open) continue;
+        if (other.use === "base" || (other.use === "now" && backdrop.about) || other.open) continue;
         // "offered from March onwards; 38% had it, down from 44% a year earlier": another matter
         const apart = other.period.tie === "from" && hasBreak(parse, other.period.to, from);
         if (!apart) anchor = other.stretch;
@@ -183,6 +177,9 @@ export class Walk {
       if (link.kind === "window" && !anchor && this.published)
         anchor = { start: pointOf(this.published.year), end: pointOf(this.published.year) };
       mention.stretch = followLink(link, anchor, this.span);
+      // "in the same six months"
+      if (link.kind === "span" && link.unit === "month" && link.amount > 0)
+        mention.stretch = this.recent.find((stretch) => monthsOf(stretch) === link.amount) ?? null;
     }
   }
 
@@ -196,7 +193,7 @@ export class Walk {
     if (!this.carried && !this.pair) return false;
     if (mentions.some(({ use, period }) => use === "main" && period.link === null)) return false;
     if (pointsBack(this.page, parse)) return true;
-    if (this.about) return false;
+    if (this.outline.about) return false;
     if (sentence.kind !== "text") return false;
     return isNarrated(this.page, parse);
   }
@@ -207,9 +204,19 @@ export class Walk {
     let end: Timed | null = null;
     let level: Timed | null = null;
     let delta: Timed | null = null;
+    for (const { stretch, use } of mentions)
+      if (stretch && use === "main" && monthsOf(stretch) > 1) this.recent = [stretch, ...this.recent].slice(0, RECENT);
     readings.forEach((reading, i) => {
       const time = given[i];
-      if (!time || reading.status === "target" || reading.status === "projected") return;
+      // "41% of patients (38% a year before). They …" goes on with the later time
+      if (
+        !time ||
+        isLookBack(mentions, time) ||
+        asideEnd(scene, reading.from) >= 0 ||
+        reading.status === "target" ||
+        reading.status === "projected"
+      )
+        return;
       if (reading.role === "start") start = time;
       else if (reading.role === "end") end = time;
       else if (reading.role === "delta") delta = time;
@@ -220,8 +227,9 @@ export class Walk {
       level ??
       lastOf(delta, mentions.some(({ use, open }) => use === "base" || open) ? this.carried : scene.backdrop.carried);
     const spread = mentions.find(({ stretch, spreads, use, open }) => stretch && spreads && !open && use === "main");
+    const whole = spread && !start && (spread.period.grain === "month" || spread.period.grain === "day");
     const yearly = spread?.period.link?.kind === "span" && spread.period.link.amount < 0;
-    if (spread?.stretch && main && !yearly)
+    if (spread?.stretch && main && !yearly && !whole)
       main = { stretch: spread.stretch, span: { from: spread.period.from, to: spread.period.to }, spreads: true };
     const base = mentions.find(({ stretch, use }) => stretch && use === "base");
     if (!start && end && base?.stretch)
@@ -238,6 +246,7 @@ export class Walk {
       this.span = null;
     if (sentence.kind === "heading") return;
     const { about } = scene.backdrop;
+    if (!main && readings.some((_, i) => isLookBack(mentions, given[i] ?? null))) return;
     const told = main !== null && (about === null || (main !== about && (main as Timed).span !== about.span));
     if (!told && scene.backdrop.carried === null) this.carried = null;
     if (main && told) {
@@ -246,10 +255,10 @@ export class Walk {
       else if (mentions.some(({ use }) => use === "main")) this.pair = null;
       this.first ??= main;
     }
-    if (!this.about && mentions.some(({ use, stretch }) => use === "main" && stretch) && isStudy(scene)) {
+    if (!this.outline.about && sentence.kind === "text" && isStudy(scene)) {
       const studied = mentions.find(({ use, stretch }) => use === "main" && stretch);
       if (studied?.stretch)
-        this.about = {
+        this.outline.about = {
           stretch: studied.stretch,
           span: { from: studied.period.from, to: studied.period.to },
           spreads: studied.spreads,
@@ -263,9 +272,11 @@ function lastOf(delta: Timed | null, carried: Timed | null): Timed | null {
   return delta && (carried ?? { stretch: { start: delta.stretch.end, end: delta.stretch.end }, span: delta.span });
 }
 
-function spanOf(told: readonly Period[]): Timed["span"] {
-  const period = told.find(({ iso }) => iso !== "");
-  return period ? { from: period.from, to: period.to } : null;
+/** The time of a figure that an earlier figure is only compared with: "a year before". */
+function isLookBack(mentions: readonly Mention[], time: Timed | null): boolean {
+  return mentions.some(
+    ({ period }) => period.from === time?.span?.from && period.link?.kind === "shift" && period.link.amount < 0,
+  );
 }
 
 function hasBreak(parse: Parse, from: number, to: number): boolean {

@@ -1,0 +1,125 @@
+import { bitsAt, CALENDAR, CLUE, clueAt } from "../../calendar/words.ts";
+import type { Parse } from "../../clauses/parse.ts";
+import { TAG } from "../../clauses/tags.ts";
+import { SYNTAX } from "../../lexicon.ts";
+import type { Page, Period, Reading } from "../../rule.ts";
+import { WORD } from "../../tokens.ts";
+
+const COLON = 0x3a;
+const OPENING = 0x28;
+const CLOSING = 0x29;
+const COMMA = 0x2c;
+/** Looked at in front of a period, in tokens. */
+const REACH = 12;
+/** A dateline ends within this many tokens of its paragraph's start. */
+const DATELINE = 9;
+
+/** ", mainly because mail has been copied since 2021": a clause that gives a reason and has no figure of its own. */
+export function isReason(
+  page: Page,
+  parse: Parse,
+  period: Period,
+  readings: readonly Reading[],
+  owner: number,
+): boolean {
+  const { tags } = parse;
+  const reading = readings[owner];
+  const next = readings[owner + 1];
+  if (!reading) return false;
+  for (let at = period.lead - 1; at >= reading.to; at--) {
+    if (tags[at] === TAG.BREAK) return false;
+    if (tags[at] !== TAG.SUB || clueAt(page.language.calendar, parse.tokens, at) & CLUE.WHEN) continue;
+    let before = at - 1;
+    while (before > reading.to && tags[before] === TAG.ADV) before--;
+    if (tags[before] !== TAG.COMMA && period.tie !== "since") return false;
+    return !next || (next.from > period.to && hasBreak(parse, period.to, next.from));
+  }
+  return false;
+}
+
+function hasBreak({ tags }: Parse, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tags[at] === TAG.BREAK) return true;
+  return false;
+}
+
+/** "the ministry said on Monday": the day of the saying. */
+export function isReported(page: Page, parse: Parse, period: Period, start: number): boolean {
+  if (period.grain !== "day" && period.grain !== "month") return false;
+  const { tokens, sentence } = parse;
+  for (let at = start - 1; at >= Math.max(sentence.from, start - 2); at--) {
+    if (tokens.kind[at] !== WORD) return false;
+    if (clueAt(page.language.calendar, tokens, at) & CLUE.PUBLISH) return true;
+    if (
+      page.lexicon.syntax[tokens.id[at]!]! & SYNTAX.REPORT &&
+      (parse.tags[at] === TAG.VERB || parse.tags[at] === TAG.PART)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "Kisumu, 28 November 2023 – The number", "PRAGUE (5 October 2021) — Having" */
+export function isDateline(parse: Parse, period: Period, start: number): boolean {
+  const { sentence, tags, tokens } = parse;
+  if (
+    period.grain !== "day" ||
+    period.tie !== null ||
+    sentence.from !== sentence.blockFrom ||
+    period.to - sentence.from > DATELINE
+  )
+    return false;
+  if (start === sentence.from) return tags[period.to] === TAG.BREAK && tokens.mark[period.to] !== COLON;
+  const behind = tags[period.to] === TAG.CLOSE ? period.to + 1 : period.to;
+  return tags[behind] === TAG.BREAK && tokens.mark[behind] !== COLON;
+}
+
+/** "(Okafor et al., 2016)": names and a year in brackets. */
+export function isCitation(parse: Parse, period: Period): boolean {
+  const { tokens, sentence } = parse;
+  if (tokens.mark[period.to] !== CLOSING || tokens.mark[period.from - 1] !== COMMA) return false;
+  for (let at = period.from - 2; at >= Math.max(sentence.from, period.from - REACH); at--) {
+    if (tokens.mark[at] === OPENING) return tokens.kind[at + 1] === WORD && tokens.shape[at + 1] !== 0;
+    if (tokens.kind[at] !== WORD && tokens.mark[at] !== COMMA && tokens.mark[at] !== 0x2e && tokens.mark[at] !== 0x26)
+      return false;
+  }
+  return false;
+}
+
+/** "the highest since 2012", "for the first time since 2009" */
+export function isSuperlative(page: Page, parse: Parse, start: number): boolean {
+  for (let at = start - 1; at >= Math.max(parse.sentence.from, start - 7); at--) {
+    if (parse.tags[at] === TAG.COMMA || parse.tags[at] === TAG.BREAK) return false;
+    if (clueAt(page.language.calendar, parse.tokens, at) & CLUE.ANY) return true;
+    if (!(clueAt(page.language.calendar, parse.tokens, at) & CLUE.SUPERLATIVE)) continue;
+    // "the highest", "for the first time"; "at least" is none
+    const before = bitsAt(page.language.calendar, parse.tokens, at - 1);
+    if (before & (CALENDAR.THE | CALENDAR.OWN | CALENDAR.ARTICLE) || parse.tags[at - 1] === TAG.POSS) return true;
+  }
+  return false;
+}
+
+/**
+ * True when a period dates something said by the way: an appositive participle, a relative clause behind a comma,
+ * a clause of time.
+ *
+ *     The site, opened on 1 October 2020, had 1,150 visits     the lowest level since the survey began in 1994
+ */
+export function isOfAnother(page: Page, parse: Parse, start: number, lowest: number): boolean {
+  const { tags, tokens } = parse;
+  const words = page.language.calendar;
+  const isEvent = (at: number) => (clueAt(words, tokens, at) & CLUE.EVENT) !== 0;
+  const floor = Math.max(lowest, start - REACH);
+  for (let at = start - 1; at >= floor; at--) {
+    const tag = tags[at]!;
+    if (tag === TAG.COMMA || tag === TAG.BREAK || tag === TAG.OPEN || tag === TAG.CLOSE) return false;
+    if ((tag === TAG.PART || tag === TAG.ADJ) && isEvent(at)) return true;
+    if (isEvent(at) && at > floor && tags[at - 1] === TAG.COMMA) return true;
+    if (tag === TAG.REL) return at - 1 >= floor && tags[at - 1] === TAG.COMMA;
+    if (tag === TAG.SUB || (tag === TAG.PREP && clueAt(words, tokens, at) & CLUE.WHEN)) {
+      for (let i = at + 1; i < start; i++)
+        if (tags[i] === TAG.VERB) return (clueAt(words, tokens, at) & CLUE.WHEN) !== 0;
+      return false;
+    }
+  }
+  return false;
+}

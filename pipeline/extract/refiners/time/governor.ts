@@ -1,0 +1,54 @@
+import { CLUE, clueAt } from "../../calendar/words.ts";
+import type { Parse } from "../../clauses/parse.ts";
+import { TAG } from "../../clauses/tags.ts";
+import type { Page, Period, Reading } from "../../rule.ts";
+import { WORD } from "../../tokens.ts";
+
+/** Longest noun phrase between a binding word and the period that it binds. */
+const NOMINAL = 9;
+
+/** A word that ties a period over the noun phrase between: "since the peak in 1997", "than the number seen in July". */
+export interface Governor {
+  readonly tie: "since" | "than";
+  /** First token of the word. */
+  readonly at: number;
+}
+
+export function governorOf(page: Page, parse: Parse, period: Period, reading: Reading | undefined): Governor | null {
+  if (period.tie !== "in" && period.tie !== "of" && period.tie !== "on" && period.tie !== null) return null;
+  const { tags, tokens, sentence } = parse;
+  const { ties } = page.language.calendar;
+  const floor = Math.max(reading?.to ?? sentence.from, period.lead - NOMINAL);
+  let recorded = false;
+  for (let at = period.lead - 1; at >= floor; at--) {
+    const tag = tags[at];
+    if (tag === TAG.PREP || tag === TAG.SUB || tag === TAG.ADV) {
+      const tie = at < period.lead - 1 ? ties.backward(tokens, at + 1, Math.max(floor, at - 3)) : null;
+      if ((tie?.value === "since" && !recorded) || tie?.value === "than") return { tie: tie.value, at: tie.at };
+      // "an increase over the number seen in July", but not "on average this year"
+      const over = clueAt(page.language.calendar, tokens, at) & CLUE.ON && tags[at + 1] === TAG.DET;
+      if (reading?.role === "delta" && over && at < period.lead - 1) return { tie: "than", at };
+      if (tie?.value !== "of") return null;
+    } else if (tag === TAG.VERB && at === period.lead - 1) {
+      // "over the total recorded in 2018"; "since the clinic opened in 2018" is a clause
+      recorded = true;
+    } else if (tag !== TAG.NOUN && tag !== TAG.ADJ && tag !== TAG.DET && tag !== TAG.PART && tag !== TAG.POSS)
+      return null;
+  }
+  return null;
+}
+
+/** "double Thursday's 1.2 billion": the period of that one figure, when another stands before. */
+export function isPriced(page: Page, period: Period, readings: readonly Reading[], owner: number): boolean {
+  const next = readings[owner + 1];
+  return owner >= 0 && isPossessive(page, period) && next !== undefined && next.from - period.to <= 2;
+}
+
+/** "today's committees": whose, not when; "today's 40 members" are counted today. */
+export function isOfThing(page: Page, period: Period, next: Reading | undefined): boolean {
+  return isPossessive(page, period) && !(next !== undefined && next.from - period.to <= 2);
+}
+
+export function isPossessive({ tokens, lexicon }: Page, { to }: Period): boolean {
+  return to < tokens.size && tokens.id[to] === lexicon.possessive && tokens.kind[to] === WORD;
+}

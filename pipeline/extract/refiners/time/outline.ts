@@ -1,0 +1,66 @@
+import type { Stretch } from "../../calendar/iso.ts";
+import { aboutOf, aimOf, titlePeriods } from "../../calendar/titles.ts";
+import type { Page, Period } from "../../rule.ts";
+import type { Sentence } from "../../sentences.ts";
+import type { Timed } from "./scene.ts";
+
+/** What title, headings and introductions say of time: which one is told of, and which one is aimed at. */
+export class Outline {
+  private readonly page: Page;
+  /** The one time that the text is about. */
+  about: Timed | null = null;
+  private section: Timed | null = null;
+  private intro: Timed | null = null;
+  private readonly aims: { title: Timed | null; section: Timed | null; intro: Timed | null };
+
+  constructor(page: Page) {
+    this.page = page;
+    const title = titlePeriods(page);
+    const about = aboutOf(page, title);
+    const aim = aimOf(page, title);
+    if (about) this.about = { stretch: about, span: null };
+    this.aims = { title: aim && { stretch: aim, span: null }, section: null, intro: null };
+  }
+
+  /** Takes in the first sentence of a paragraph, heading or bullet. */
+  open(sentence: Sentence, told: readonly Period[], figures: boolean, index: number): void {
+    if (sentence.kind === "bullet") return;
+    this.intro = null;
+    this.aims.intro = null;
+    if (sentence.kind !== "heading") return;
+    const about = figures && index > 0 ? null : timed(aboutOf(this.page, told), told);
+    const aim = timed(aimOf(this.page, told), told);
+    if (index === 0) {
+      this.about ??= about;
+      this.aims.title ??= aim;
+    } else {
+      this.section = about;
+      this.aims.section = aim;
+    }
+  }
+
+  /** A sentence that ends in a colon: what the bullets below are told of. */
+  introduce(carried: Timed | null, told: readonly Period[]): void {
+    this.intro = carried;
+    this.aims.intro = timed(aimOf(this.page, told), told);
+  }
+
+  /** "Unless otherwise stated, figures are for 2015" */
+  cover(told: readonly Period[], main: Stretch | null): void {
+    this.about = timed(aboutOf(this.page, told) ?? main, told) ?? this.about;
+  }
+
+  aboutOf({ kind }: Sentence): Timed | null {
+    return (kind === "bullet" ? this.intro : null) ?? this.section ?? this.about;
+  }
+
+  aimOf({ kind }: Sentence): Timed | null {
+    const { title, section, intro } = this.aims;
+    return (kind === "bullet" ? intro : null) ?? section ?? title;
+  }
+}
+
+function timed(stretch: Stretch | null, told: readonly Period[]): Timed | null {
+  const period = told.find(({ iso }) => iso !== "");
+  return stretch && { stretch, span: period ? { from: period.from, to: period.to } : null };
+}
