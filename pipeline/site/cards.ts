@@ -1,11 +1,22 @@
 import type { Change } from "../model/change.ts";
-import type { Pencil } from "./charts.ts";
+import type { Pencil } from "./charts/index.ts";
 import { type Chart, lineChart } from "./figure-chart.ts";
 import { type Html, html } from "./html.ts";
 import { table } from "./layout.ts";
-import { boundsText, numberText, percentText, signedText } from "./numbers.ts";
+import { boundsText, counted, numberText, percentText, signedText } from "./numbers.ts";
 import { fileName, indicatorPath } from "./paths.ts";
-import { changeLink, changeSize, changeTitle, fromTo, placesText, quoteLink } from "./records.ts";
+import {
+  changeLink,
+  changeSize,
+  changeTitle,
+  fromTo,
+  levelText,
+  placesText,
+  quoteLink,
+  roundingText,
+  slackText,
+  toldPercent,
+} from "./records.ts";
 import { changePoints } from "./series.ts";
 import { periodText, type View } from "./view.ts";
 import { plural } from "./words.ts";
@@ -23,9 +34,10 @@ export function changeCard(change: Change, view: View, pencil: Pencil, top: stri
     id: `change-${fileName(change.change_id.replace("..", "-to-"))}`,
     title: `${title}, ${where}${when === "" ? "" : `, ${when}`}`,
     description:
-      `From ${numberText(change.start_value)} to ${numberText(change.end_value)} ${unit}, ${changeSize(change)}; ` +
-      `rounding leaves ${boundsText(change.percent_change_lower, change.percent_change_upper)} %.`,
+      `From ${levelText(change, "start", view)} to ${levelText(change, "end", view)}${unit === "" ? "" : ` ${unit}`}, ${changeSize(change)}` +
+      `${change.percent_change === null ? "" : `; rounding leaves ${roundingText(change)}`}.`,
     unit,
+    size: "card" as const,
   };
   const chart = lineChart(pencil, changePoints(change, view), texts, dataOf(change), top, endsTable(change, view, top));
   const name = html`<a href="${top}${indicatorPath(change.indicator_id)}">${title}</a>`;
@@ -45,12 +57,10 @@ ${chart.figure}
 /** What else follows from the two ends, in a sentence. */
 function roundingNote(change: Change): Html {
   const parts = [
-    change.percent_change === null
+    change.percent_change === null ? null : html`Rounding in the text leaves ${roundingText(change)}. `,
+    change.annual_percent_change === null || change.years === null || change.years <= 1
       ? null
-      : html`Rounding in the text leaves ${boundsText(change.percent_change_lower, change.percent_change_upper)}\u202F%. `,
-    change.annual_percent_change === null || change.years === null
-      ? null
-      : html`That is ${percentText(change.annual_percent_change)} a year over ${numberText(change.years)} years. `,
+      : html`That is ${toldPercent(change.annual_percent_change)} a year over ${counted(change.years, "year")}. `,
   ];
   return html`${parts}`;
 }
@@ -58,12 +68,7 @@ function roundingNote(change: Change): Html {
 function endsTable(change: Change, view: View, top: string): Html {
   const row = (what: string, period: string | null, id: string) => {
     const figure = view.figure.get(id);
-    return [
-      what,
-      periodText(period),
-      quoteLink(figure, top),
-      figure === undefined ? "" : `± ${numberText(figure.precision)}`,
-    ];
+    return [what, periodText(period), quoteLink(figure, top), slackText(figure?.precision)];
   };
   return table(
     "The two printed numbers and what follows",

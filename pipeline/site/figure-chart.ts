@@ -1,9 +1,9 @@
-import type { Point } from "./charts.ts";
-import { type ChartTexts, type Pencil, standalone } from "./charts.ts";
+import { type ChartTexts, type Pencil, type Point, standalone } from "./charts/index.ts";
 import { type Html, html, trusted } from "./html.ts";
 import type { Content } from "./input.ts";
 import { fileName } from "./paths.ts";
 import type { Panel } from "./series.ts";
+import { capital } from "./view.ts";
 
 /** A chart with all that goes with it. */
 export interface Chart {
@@ -19,6 +19,12 @@ export interface ChartData {
   readonly figureIds: readonly string[];
 }
 
+/** What stands below a chart: who says it, and how it is to be read. */
+export interface ChartFoot {
+  readonly source: Html | null;
+  readonly note: string | null;
+}
+
 /** A line of points over time with rounding bars, its table, its files. */
 export function lineChart(
   pencil: Pencil,
@@ -27,8 +33,9 @@ export function lineChart(
   data: ChartData,
   top: string,
   rows: Html,
+  foot: ChartFoot = NO_FOOT,
 ): Chart {
-  return chartOf(pencil.line(points, texts), texts, lineSpec(texts, data), top, rows);
+  return chartOf((own) => pencil.line(points, own), texts, lineSpec(texts, data), top, rows, foot);
 }
 
 /** Bars for values without a date. */
@@ -39,24 +46,38 @@ export function barChart(
   data: ChartData,
   top: string,
   rows: Html,
+  foot: ChartFoot = NO_FOOT,
 ): Chart {
-  return chartOf(pencil.bars(panel.bars, texts), texts, barSpec(texts, data), top, rows);
+  return chartOf((own) => pencil.bars(panel.bars, own), texts, barSpec(texts, data), top, rows, foot);
 }
 
-function chartOf(svg: string, texts: ChartTexts, spec: object, top: string, rows: Html): Chart {
+const NO_FOOT: ChartFoot = { source: null, note: null };
+
+/** Drawn twice: letters of a wide chart would be too small on a phone. The style of the page shows one of the two. */
+function chartOf(
+  draw: (texts: ChartTexts) => string,
+  texts: ChartTexts,
+  spec: object,
+  top: string,
+  rows: Html,
+  { source, note }: ChartFoot,
+): Chart {
   const name = fileName(texts.id);
   const path = `charts/${name}`;
+  const svg = draw(texts);
+  const small = draw({ ...texts, id: `${texts.id}-s`, size: "phone" });
   return {
     files: [
       [`${path}.svg`, standalone(svg)],
       [`${path}.vl.json`, `${JSON.stringify(spec, null, 2)}\n`],
     ],
     figure: html`<figure class="chart">
-${texts.unit === "" ? null : html`<p class="unit">${texts.unit}</p>`}
-${trusted(svg)}
+${texts.unit === "" ? null : html`<p class="unit">${capital(texts.unit)}</p>`}
+<div class="wide">${trusted(svg)}</div><div class="narrow">${trusted(small)}</div>
+${source === null && note === null ? null : html`<figcaption>${source}${note === null ? null : html` ${note}`}</figcaption>`}
 <details><summary>Table and files</summary>
 ${rows}
-<p class="files"><a href="${top}${path}.svg" download>SVG</a> <a href="${top}${path}.vl.json" download>Vega-Lite</a></p>
+<p class="files">This chart as <a href="${top}${path}.svg" download>SVG</a> or as <a href="${top}${path}.vl.json" download>Vega-Lite</a> to reuse</p>
 </details>
 </figure>`,
   };

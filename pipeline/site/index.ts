@@ -1,5 +1,5 @@
 import { apiFiles } from "./api.ts";
-import { createPencil } from "./charts.ts";
+import { createPencil } from "./charts/index.ts";
 import { explorerFiles } from "./explorer-data.ts";
 import { feedFiles } from "./feeds.ts";
 import { hostingFiles } from "./hosting.ts";
@@ -13,7 +13,7 @@ import { indicatorPage, indicatorsPage } from "./pages/indicators.ts";
 import { sourcePage } from "./pages/source.ts";
 import { sourcesPage } from "./pages/sources.ts";
 import { statementsPage } from "./pages/statements.ts";
-import { viewOf } from "./view.ts";
+import { byText, viewOf } from "./view.ts";
 
 export { diffPage } from "./diff-page.ts";
 export { CONTENT_SECURITY_POLICY } from "./hosting.ts";
@@ -59,10 +59,17 @@ export async function site(input: SiteInput): Promise<ReadonlyMap<string, Conten
   addAll(apiFiles(view));
   addAll(feedFiles(view));
   addAll(hostingFiles());
-  for (const [name, text] of view.assets) files.set(`assets/${name}`, text);
+  addAll(assetFiles(view.assets));
   const database = view.files.find(({ path }) => path === "data/openfigures.sqlite");
   if (database !== undefined) files.set("download/openfigures.sqlite", database.content);
   return files;
+}
+
+/** Scripts as they are, and the sheets of `style/` as one, in the order of their names: a page asks for one file. */
+function* assetFiles(assets: ReadonlyMap<string, string>): Iterable<readonly [string, string]> {
+  const sheets = [...assets].filter(([name]) => name.startsWith("style/")).sort(([a], [b]) => byText(a, b));
+  yield ["assets/style.css", sheets.map(([, text]) => text).join("\n")];
+  for (const [name, text] of assets) if (!name.startsWith("style/")) yield [`assets/${name}`, text];
 }
 
 /** The same site with the release as one archive to download: the first page names it, and all else stays. */

@@ -60,7 +60,7 @@ export interface SiteInput {
   readonly isOpen: (sourceId: string) => boolean;
   /** `docs/method.md`. */
   readonly method: string;
-  /** Style and scripts of the pages by name: "style.css". */
+  /** Style and scripts of the pages by name: "style/1-base.css", "app.js". */
   readonly assets: ReadonlyMap<string, string>;
 }
 

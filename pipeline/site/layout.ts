@@ -87,22 +87,45 @@ export function heading(level: 2 | 3, id: string, text: string): Html {
   return level === 2 ? html`<h2 id="${id}">${text}</h2>` : html`<h3 id="${id}">${text}</h3>`;
 }
 
-/** A table that scrolls within itself on a narrow screen; numbers are set to the right. */
+/**
+ * A table that scrolls within itself on a narrow screen; numbers are set to the right, and a column without a word is left out.
+ * @param filtered whether the script of the page offers a field to search its rows
+ */
 export function table(
   caption: string,
-  columns: readonly (string | readonly [string, "number"])[],
+  given: readonly (string | readonly [string, "number"])[],
   rows: readonly (readonly (Html | string)[])[],
+  filtered = false,
 ): Html {
+  const full = given.flatMap((_, at) => (rows.length === 0 || rows.some((cells) => isFull(cells[at])) ? [at] : []));
+  const columns = full.map((at) => given[at] ?? "");
   const isNumber = columns.map((column) => typeof column !== "string");
+  // words need room on a phone as well: the table scrolls before a column gets too narrow to be read
+  const kinds = full.map((from, at) =>
+    isNumber[at] ? html` class="n"` : rows.some((cells) => lengthOf(cells[from]) > LONG) ? html` class="long"` : null,
+  );
   const head = columns.map((column, at) =>
     isNumber[at]
       ? html`<th scope="col" class="n">${column[0] ?? ""}</th>`
       : html`<th scope="col">${String(column)}</th>`,
   );
   const body = rows.map(
-    (cells) =>
-      html`<tr>${cells.map((cell, at) => (isNumber[at] ? html`<td class="n">${cell}</td>` : html`<td>${cell}</td>`))}</tr>\n`,
+    (cells) => html`<tr>${full.map((from, at) => html`<td${kinds[at] ?? null}>${cells[from] ?? ""}</td>`)}</tr>\n`,
   );
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table data-sortable><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>
+  const search = filtered ? html` data-filter` : null;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table data-sortable${search}><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>
 ${body}</tbody></table></div>`;
+}
+
+/** Letters from which the cells of a column are long. */
+const LONG = 30;
+
+/** About how many letters a reader sees in a cell. */
+function lengthOf(cell: Html | string | undefined): number {
+  if (cell === undefined) return 0;
+  return typeof cell === "string" ? cell.length : cell.html.replace(/<[^>]*>|&[#\w]+;/gu, "").length;
+}
+
+function isFull(cell: Html | string | undefined): boolean {
+  return cell !== undefined && (typeof cell === "string" ? cell : cell.html) !== "";
 }

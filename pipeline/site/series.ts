@@ -1,7 +1,10 @@
 import type { Change } from "../model/change.ts";
+import type { Figure } from "../model/figure.ts";
 import type { Observation } from "../model/observation.ts";
 import { daysOf } from "../model/period.ts";
-import type { Bar, Point } from "./charts.ts";
+import type { Bar, Point } from "./charts/index.ts";
+import { numberText, printedText, valueText } from "./numbers.ts";
+import { amountText, unitText } from "./records.ts";
 import { byText, grouped, periodText, type View } from "./view.ts";
 
 /** Observations of one unit, ready to be drawn together. */
@@ -18,10 +21,12 @@ export function panelsOf(observations: readonly Observation[], view: View): read
   const panels = [...units].map(([unit, own]) => {
     const names = namer(own);
     const points = own.flatMap((each) => pointOf(each, names(each), view));
+    const oneTime = new Set(own.map(({ time_period }) => time_period)).size === 1;
     const bars = own.flatMap((each) => {
       const span = boundsOf(each, view);
-      const when = each.time_period === null ? "" : `, ${periodText(each.time_period)}`;
-      return span === null ? [] : [{ label: `${names(each) || each.ref_area_name || "All"}${when}`, ...span }];
+      const when = oneTime || each.time_period === null ? [] : [periodText(each.time_period)];
+      const label = [names(each) || each.ref_area_name || each.population || "All", ...when].join(", ");
+      return span === null ? [] : [{ label, ...span, shown: shownOf(each, view) }];
     });
     return { unit, observations: own, points, bars };
   });
@@ -39,7 +44,8 @@ export function changePoints(change: Change, view: View): readonly Point[] {
     const half = figure === undefined || !Number.isFinite(figure.precision) ? 0 : figure.precision;
     const moment = middleOf(period) ?? at * 31_557_600_000;
     const when = period === null ? (at === 0 ? "before" : "after") : periodText(period);
-    return [{ at: moment, when, value, lower: value - half, upper: value + half, series: "", hollow: false }];
+    const shown = `${printedText(value, half)}${figure === undefined ? "" : percentSign(figure)}`;
+    return [{ at: moment, when, value, lower: value - half, upper: value + half, shown, series: "", hollow: false }];
   });
 }
 
@@ -49,8 +55,19 @@ function pointOf(observation: Observation, series: string, view: View): readonly
   const at = middle(time_start, time_end);
   if (span === null || at === null) return [];
   const hollow = !preferred || obs_status === "projected" || obs_status === "target";
-  return [{ at, when: periodText(time_period), ...span, series, hollow }];
+  return [{ at, when: periodText(time_period), ...span, shown: shownOf(observation, view), series, hollow }];
 }
+
+/** The value as the text prints it, with its unit; where there is none, the number alone. */
+function shownOf({ figure_id, obs_value, obs_lower, obs_upper }: Observation, view: View): string {
+  const figure = view.figure.get(figure_id);
+  if (figure === undefined) return numberText(obs_value ?? obs_lower ?? obs_upper ?? 0);
+  const isCount = figure.value !== null && figure.measure === "count";
+  return isCount ? valueText(figure) : amountText(figure);
+}
+
+/** "%" beside a number that counts percent; other units are told above the chart. */
+const percentSign = (figure: Figure): string => (figure.measure === "percentage" ? `\u202F${unitText(figure)}` : "");
 
 /** A value with the wider of its printed interval and what rounding leaves open; the middle of a range without a value. */
 function boundsOf({ obs_value, obs_lower, obs_upper, figure_id }: Observation, view: View) {

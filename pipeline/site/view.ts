@@ -43,6 +43,8 @@ export interface View extends SiteInput {
   label(codelist: string, code: string): string;
   /** The definition of a code; empty where there is none. */
   meaning(codelist: string, code: string): string;
+  /** The title of a column of `figures`: "Place" for ref_area. */
+  figureTitle(column: string): string;
 }
 
 /** Finds records by id once, for all pages. */
@@ -72,6 +74,7 @@ export function viewOf(given: SiteInput): View {
     changes,
     areaName: (code) => label("areas", code),
     label,
+    figureTitle: (column) => FIELDS.get(column) ?? capital(column.replaceAll("_", " ")),
     meaning: (list, code) => rows.get(list)?.get(code)?.definition ?? "",
   };
 }
@@ -105,7 +108,8 @@ function byPlace(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end;
 }
 
-function sizeOf({ percent_change }: Change): number {
+/** How great a change is, in percent; one without a quotient comes last. */
+export function sizeOf({ percent_change }: Change): number {
   return percent_change === null ? -1 : Math.abs(percent_change);
 }
 
@@ -156,6 +160,14 @@ export function byText(a: string, b: string): number {
 export function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
+
+/** Columns whose names are those of standards, in the words of a reader. */
+const FIELDS: ReadonlyMap<string, string> = new Map([
+  ["ref_area", "Place"],
+  ["time_period", "Period"],
+  ["comparator", "Compared to"],
+  ["attribution", "Said by"],
+]);
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 

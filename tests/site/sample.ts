@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { sha256 } from "../../pipeline/io/files.ts";
+import { sha256, walk } from "../../pipeline/io/files.ts";
 import { NO_TABLES, type Tables } from "../../pipeline/model/tables.ts";
 import { OPEN_FIGURES } from "../../pipeline/release/dataset.ts";
 import { mayBePublished } from "../../pipeline/release/formats/texts.ts";
@@ -43,7 +43,11 @@ export function inputOf(tables: Tables): SiteInput {
     archive: null,
     isOpen: (id) => tables.documents.some((document) => document.source_id === id && mayBePublished(document)),
     method: readFileSync(join(root, "docs/method.md"), "utf8"),
-    assets: new Map(readdirSync(assets).map((name) => [name, readFileSync(join(assets, name), "utf8")])),
+    assets: new Map(
+      walk(assets).flatMap(({ path, kind }) =>
+        kind === "file" ? [[path, readFileSync(join(assets, path), "utf8")]] : [],
+      ),
+    ),
   };
 }
 

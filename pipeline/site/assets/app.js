@@ -26,6 +26,13 @@
     show();
   }
 
+  /** On a phone the navigation is wider than the screen: the page one is on is brought into it. */
+  function navigation() {
+    const current = document.querySelector("nav [aria-current]");
+    const nav = current?.closest("nav");
+    if (nav) nav.scrollLeft = current.offsetLeft - nav.offsetLeft - 24;
+  }
+
   function copying() {
     for (const button of document.querySelectorAll("[data-copy]")) {
       button.hidden = false;
@@ -93,6 +100,63 @@
     body.append(...rows);
   }
 
+  /** A field above a long table that leaves the rows with all the words typed. */
+  function filtering() {
+    for (const table of document.querySelectorAll("table[data-filter]")) {
+      const rows = [...table.tBodies[0].rows].map((row) => [row, row.textContent.toLowerCase()]);
+      const label = document.createElement("label");
+      label.className = "search-rows";
+      const field = Object.assign(document.createElement("input"), { type: "search", autocomplete: "off" });
+      label.append(`Search these ${rows.length} rows `, field);
+      field.addEventListener("input", () => {
+        const words = field.value.toLowerCase().split(/\s+/u).filter(Boolean);
+        for (const [row, text] of rows) row.hidden = !words.every((word) => text.includes(word));
+      });
+      table.closest(".scroll").before(label);
+    }
+  }
+
+  /** What the mark nearest to the pointer says, beside it; the table under each chart says the same. */
+  function tips() {
+    const NEAR = 30;
+    const tip = document.createElement("div");
+    tip.className = "tip";
+    tip.hidden = true;
+    for (const svg of document.querySelectorAll("svg.chart")) {
+      const marks = [...svg.querySelectorAll("title")].flatMap((title) => {
+        const mark = title.parentElement;
+        if (mark === svg) return [];
+        // the browser's own tip would cover ours
+        title.remove();
+        return [[mark, title.textContent]];
+      });
+      if (marks.length === 0) continue;
+      svg.addEventListener("pointermove", (event) => {
+        let [best, words, least] = [null, "", NEAR];
+        for (const [mark, text] of marks) {
+          const box = mark.getBoundingClientRect();
+          const x = Math.max(box.left - event.clientX, 0, event.clientX - box.right);
+          const y = Math.max(box.top - event.clientY, 0, event.clientY - box.bottom);
+          const far = Math.hypot(x, y);
+          if (far < least) [best, words, least] = [box, text, far];
+        }
+        tip.hidden = best === null;
+        if (best === null) return;
+        const [value, ...rest] = words.split("\n");
+        const strong = document.createElement("strong");
+        strong.textContent = value;
+        tip.replaceChildren(strong, rest.join(" "));
+        document.body.append(tip);
+        const left = Math.min(best.right + 10, innerWidth - tip.offsetWidth - 8);
+        tip.style.left = `${Math.max(8, left)}px`;
+        tip.style.top = `${Math.max(8, best.top - tip.offsetHeight - 8)}px`;
+      });
+      svg.addEventListener("pointerleave", () => {
+        tip.hidden = true;
+      });
+    }
+  }
+
   /** On the page of a source: the marks asked for are lit, and the record of the chosen one is beside the text. */
   function reading() {
     const marks = [...document.querySelectorAll("a.fig[id]")];
@@ -123,14 +187,20 @@
         history.replaceState(null, "", `#${mark.id}`);
       });
     }
+    const step = (by) => {
+      const at = marks.findIndex((mark) => mark.classList.contains("chosen"));
+      const next = marks[at + by];
+      if (next) choose(next, true);
+      return next;
+    };
+    for (const button of document.querySelectorAll("[data-step]")) {
+      button.hidden = false;
+      button.addEventListener("click", () => step(Number(button.dataset.step)));
+    }
     document.addEventListener("keydown", (event) => {
       if (event.target.closest("input, select, textarea") || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key !== "j" && event.key !== "k") return;
-      const at = marks.findIndex((mark) => mark.classList.contains("chosen"));
-      const next = marks[at + (event.key === "j" ? 1 : -1)];
-      if (!next) return;
-      choose(next, true);
-      next.focus({ preventScroll: true });
+      step(event.key === "j" ? 1 : -1)?.focus({ preventScroll: true });
     });
     addEventListener("hashchange", light);
     light();
@@ -138,7 +208,10 @@
 
   window.OF_copy = copy;
   themes();
+  navigation();
   copying();
   sorting();
+  filtering();
+  tips();
   reading();
 })();

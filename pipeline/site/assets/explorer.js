@@ -156,6 +156,7 @@
     for (const { name, of, isNumber } of COLUMNS) {
       const cell = element.insertCell();
       if (isNumber) cell.className = "n";
+      else if (name === "indicator" || name === "source") cell.className = "long";
       if (name === "number") {
         const link = document.createElement("a");
         link.className = "figure";

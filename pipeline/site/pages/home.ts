@@ -1,16 +1,29 @@
+import type { Change } from "../../model/change.ts";
+import type { Figure } from "../../model/figure.ts";
 import { changeCard } from "../cards.ts";
-import type { Pencil } from "../charts.ts";
+import type { Pencil } from "../charts/index.ts";
 import { type Html, html } from "../html.ts";
 import type { Content } from "../input.ts";
 import { datasetJsonLd } from "../json-ld.ts";
 import { heading, type Page, table } from "../layout.ts";
 import { markdown } from "../markdown.ts";
-import { bytesText, counted, numberText } from "../numbers.ts";
+import { bytesText, counted, numberText, valueText } from "../numbers.ts";
 import { anchor, fileName, sourcePath } from "../paths.ts";
-import { amountText, changeLink, changeSize, changeTitle, placesText, quoteLink } from "../records.ts";
+import {
+  amountText,
+  changeLink,
+  changeSize,
+  changeTitle,
+  fromTo,
+  placesText,
+  quoteLink,
+  unitText,
+} from "../records.ts";
+import { storiesOf } from "../stories.ts";
 import { byText, capital, grouped, periodText, type View } from "../view.ts";
 
 const CHANGES_SHOWN = 4;
+const SENTENCES = 8;
 const FIGURES_SHOWN = 6;
 
 /** The first page: what the dataset says, then how to get it, cite it and judge it. */
@@ -18,13 +31,14 @@ export function homePage(
   view: View,
   pencil: Pencil,
 ): { readonly page: Page; readonly files: readonly (readonly [string, Content])[] } {
-  const cards = view.changes.slice(0, CHANGES_SHOWN).map((change) => changeCard(change, view, pencil, "", "h3"));
+  const told = storiesOf(view);
+  const cards = told.slice(0, CHANGES_SHOWN).map((change) => changeCard(change, view, pencil, "", "h3"));
   const { tables } = view;
   const { accepted, accepted_statements: statements, accepted_events: events, accepted_ledger: ledger } = tables;
   const aside = ledger.filter(({ outcome }) => outcome === "rejected").length;
   const body = html`<section class="hero">
 <p class="eyebrow">${view.dataset.publisher}</p>
-<h1>${claim(view)}</h1>
+<h1>${claim(told, view)}</h1>
 <p class="lead">${counted(accepted.length, "figure")} read from ${counted(tables.documents.length, "text")}, ${counted(tables.changes.length, "change")} worked out from them, ${counted(statements.length, "statement")} and ${counted(events.length, "dated act", "dated acts")} of policy. Every number leads, in one click, to the sentence it was read from.</p>
 <p class="actions"><a class="button" href="explorer.html">Explore the figures</a> <a class="button quiet" href="#downloads">Download</a></p>
 </section>
@@ -33,9 +47,11 @@ ${
     ? null
     : html`<section aria-labelledby="changes-shown">${heading(2, "changes-shown", "What changed")}
 <div class="cards">${cards.map((card) => card.figure)}</div>
+${inShort(told.slice(CHANGES_SHOWN, CHANGES_SHOWN + SENTENCES), view)}
 ${view.changes.length > CHANGES_SHOWN ? html`<p><a href="changes.html">All ${numberText(view.changes.length)} changes, with their arithmetic</a></p>` : html`<p><a href="changes.html">The arithmetic of these changes, and what the texts claim themselves</a></p>`}</section>`
 }
 ${glance(view)}
+${audited(view)}
 ${asked(view)}
 <section aria-labelledby="downloads">${heading(2, "downloads", "Downloads")}
 <p>Version ${view.version}, ${periodText(view.created)}. Data under <a href="${view.dataset.license.url}">${view.dataset.license.title}</a>; every table in several formats with the same columns.</p>
@@ -62,35 +78,81 @@ ${health(view, aside)}</section>
   };
 }
 
-/** The headline: the greatest change that rests on two dated numbers, else what the site is. */
-function claim(view: View): Html {
-  const change = view.changes.find(
+/** The headline: the first of the stories that rests on two dated numbers, else what the site is. */
+function claim(told: readonly Change[], view: View): Html {
+  const change = told.find(
     ({ start_period, end_period, percent_change }) =>
-      start_period !== null && end_period !== null && percent_change !== null,
+      start_period !== null && end_period !== null && percent_change !== null && percent_change !== 0,
   );
   if (change === undefined) return html`Every number, one click from its sentence`;
-  const verb = change.absolute_change < 0 ? "fell" : "rose";
-  const where = change.ref_area.length === 0 ? "" : ` in ${placesText(change.ref_area, view)}`;
-  return html`${changeTitle(change, view)}${where} ${verb} by <a class="figure" href="${changeLink(change, view)}">${changeSize(change).replace(/^[+\u2212]/u, "")}</a> from ${periodText(change.start_period)} to ${periodText(change.end_period)}`;
+  return html`${movement(change, view)} from ${periodText(change.start_period)} to ${periodText(change.end_period)}`;
 }
 
-/** Figures that no change holds, since those are above. */
+/** "New HIV infections in Portugal fell by 70.6 %". */
+function movement(change: Change, view: View): Html {
+  const title = changeTitle(change, view);
+  const place = placesText(change.ref_area, view);
+  const where = change.ref_area.length === 0 || title.includes(place) ? "" : ` in ${place}`;
+  const size = changeSize(change).replace(/^[+\u2212]/u, "");
+  const link = html`<a class="figure" href="${changeLink(change, view)}">${size}</a>`;
+  if (change.absolute_change === 0) return html`${title}${where} stayed the same`;
+  return html`${title}${where} ${change.absolute_change < 0 ? "fell" : "rose"} by ${link}`;
+}
+
+/** Further changes, a sentence each. */
+function inShort(changes: readonly Change[], view: View): Html | null {
+  if (changes.length === 0) return null;
+  return html`<h3>In short</h3>
+<ul class="sentences">${changes.map((change) => html`<li>${movement(change, view)}, ${fromTo(change, view, "")}.</li>`)}</ul>`;
+}
+
+/** What the texts claim themselves, held against their own numbers, in a sentence. */
+function audited(view: View): Html | null {
+  const { audits } = view.tables;
+  if (audits.length === 0) return null;
+  const of = (verdict: string) => audits.filter((audit) => audit.verdict === verdict).length;
+  const [right, wrong, open] = [of("consistent"), of("inconsistent"), of("undecidable")];
+  const parts = [
+    right === 0 ? null : html`${numberText(right)} ${right === 1 ? "agrees" : "agree"} with the numbers beside them`,
+    wrong === 0 ? null : html`<strong>${numberText(wrong)} ${wrong === 1 ? "does" : "do"} not</strong>`,
+    open === 0 ? null : html`${numberText(open)} cannot be told`,
+  ].flatMap((part) => (part === null ? [] : [part]));
+  return html`<section aria-labelledby="audited">${heading(2, "audited", "Do the texts add up?")}
+<p class="lead">The texts make ${counted(audits.length, "claim")} that their own numbers can be held against, such as “by 70 %”: ${parts.map((part, at) => html`${at === 0 ? "" : at === parts.length - 1 ? " and " : ", "}${part}`)}. <a href="changes.html#audits">See the arithmetic</a></p></section>`;
+}
+
+/** Figures that no change holds, since those are above; first those whose place and time are told, no two of one indicator. */
 function glance(view: View): Html | null {
   const inChanges = new Set(view.changes.flatMap((change) => [change.start_figure_id, change.end_figure_id]));
   const others = view.documents
     .flatMap((document) => view.figuresOf.get(document.source_id) ?? [])
-    .filter((figure) => !inChanges.has(figure.figure_id) && figure.indicator !== null && !figure.superseded)
-    .slice(0, FIGURES_SHOWN);
-  if (others.length === 0) return null;
-  const tiles = others.map((figure) => {
+    .filter((figure) => !inChanges.has(figure.figure_id) && figure.indicator !== null && !figure.superseded);
+  const known = new Set(view.indicators.flatMap(({ id, harmonised }) => (harmonised ? [id] : [])));
+  const score = (figure: Figure) =>
+    (known.has(view.indicatorOf.get(figure.figure_id) ?? "") ? 4 : 0) +
+    (figure.ref_area.length > 0 ? 1 : 0) +
+    (figure.time_period === null ? 0 : 1);
+  const ordered = others.toSorted((a, b) => score(b) - score(a));
+  const firsts = [
+    ...new Map(
+      ordered.toReversed().map((figure) => [view.indicatorOf.get(figure.figure_id) ?? figure.indicator, figure]),
+    ).values(),
+  ].toReversed();
+  const chosen = (firsts.length >= FIGURES_SHOWN ? firsts : ordered).slice(0, FIGURES_SHOWN);
+  if (chosen.length === 0) return null;
+  const tiles = chosen.map((figure) => {
     const about = [
       figure.ref_area.length === 0 ? null : placesText(figure.ref_area, view),
       figure.time_period === null ? null : periodText(figure.time_period),
     ];
-    return html`<li><p class="number">${quoteLink(figure, "", amountText(figure))}</p><p>${capital(figure.indicator ?? "")}</p><p class="where">${about.filter((each) => each !== null).join(", ") || figure.population}</p></li>`;
+    return html`<li><p class="number">${quoteLink(figure, "", bigText(figure))}${isShort(figure) ? null : html` <span>${unitText(figure)}</span>`}</p><p>${capital(figure.indicator ?? "")}</p><p class="where">${about.filter((each) => each !== null).join(", ") || figure.population}</p></li>`;
   });
   return html`<section aria-labelledby="glance">${heading(2, "glance", "Other figures at a glance")}<ul class="tiles">${tiles}</ul></section>`;
 }
+
+/** "40 %" in one piece; of "45 000 infections" the number alone, its unit comes small behind it. */
+const isShort = (figure: Figure): boolean => [...unitText(figure)].length <= 1;
+const bigText = (figure: Figure): string => (isShort(figure) ? amountText(figure) : valueText(figure));
 
 /** What is recommended, in the words of the texts. */
 function asked(view: View): Html | null {
@@ -100,7 +162,7 @@ function asked(view: View): Html | null {
     .slice(0, 3)
     .map(
       (statement) =>
-        html`<li><blockquote><a class="words" href="${sourcePath(statement.source_id)}#${anchor(statement.statement_id)}">${capital(statement.quote)}</a></blockquote><p class="by">${statement.actor ?? "No one named"}${statement.addressee === null ? null : html`, to ${statement.addressee}`}</p></li>`,
+        html`<li><blockquote><a class="words" href="${sourcePath(statement.source_id)}#${anchor(statement.statement_id)}">${capital(statement.quote)}</a></blockquote><p class="by">${statement.actor === null ? "No one named" : capital(statement.actor)}${statement.addressee === null ? null : html`, to ${statement.addressee}`}</p></li>`,
     );
   return html`<section aria-labelledby="asked">${heading(2, "asked", "What the texts ask for")}<ul class="quotes">${items}</ul><p><a href="statements.html">All statements and events</a></p></section>`;
 }

@@ -1,12 +1,17 @@
+import { type Cutter, cutterOf } from "../../model/code-points.ts";
 import type { Document } from "../../model/document.ts";
 import type { Figure } from "../../model/figure.ts";
+import { shortened } from "../charts/scale.ts";
 import { type Html, html, outsideLink } from "../html.ts";
 import { heading, type Page, table, toTop } from "../layout.ts";
-import { boundsText, counted } from "../numbers.ts";
+import { counted } from "../numbers.ts";
 import { type Passage, type Piece, passagesOf } from "../passages.ts";
 import { anchor, fileName, indicatorPath, sourcePath } from "../paths.ts";
-import { changeLink, changeSize, changeTitle, factsOf, fromTo } from "../records.ts";
+import { arithmetic, changeLink, changeSize, changeTitle, factsOf, fromTo, roundingText } from "../records.ts";
 import { periodText, type View } from "../view.ts";
+
+/** Rows from which a table can be searched. */
+const FILTERED = 20;
 
 /** A source: its text, or the sentences quoted from it, with every number marked, and the record behind each mark. */
 export function sourcePage(document: Document, view: View): Page {
@@ -16,6 +21,7 @@ export function sourcePage(document: Document, view: View): Page {
   const ledger = view.ledgerOf.get(document.source_id) ?? [];
   const open = view.isOpen(document.source_id);
   const passages = passagesOf(document, figures, ledger, open);
+  const cutter = cutterOf(document.text);
   const refused = ledger.filter((entry) => entry.outcome === "rejected");
   return {
     path,
@@ -25,19 +31,19 @@ export function sourcePage(document: Document, view: View): Page {
     wide: true,
     body: html`<header class="page">
 <p class="eyebrow"><a href="${top}sources.html">Sources</a></p>
-<h1>${document.title}</h1>
+<h1${[...document.title].length > 90 ? html` class="long"` : null}>${document.title}</h1>
 ${aboutOf(document, top)}
-<p class="lead">${counted(figures.length, "figure")} marked; ${counted(refused.length, "further number")} met and set aside.</p>
+<p class="lead">${counted(figures.length, "figure")} marked; ${counted(refused.length, "further number")} met and ${refused.length === 0 ? "set aside" : html`<a href="#refused">set aside</a>`}.</p>
 </header>
 <div class="reader">
 <section aria-labelledby="text" class="text">${heading(2, "text", open ? "Text" : "Sentences quoted")}
 ${open ? null : html`<p class="note">The licence of this text (${document.license}) does not let us reprint it. These are the sentences that the figures were read from, quoted as evidence${document.url === null ? "." : html`; the whole text is at ${outsideLink(document.url, "its publisher")}.`}</p>`}
-<p class="legend"><span class="fig">12</span> figure, with its record <span class="refused">2012</span> number set aside, with its reason</p>
+<p class="legend"><span class="fig">12</span> figure, with its record <span class="refused">2012</span> number set aside, with its reason <span class="keys"><kbd>j</kbd> <kbd>k</kbd> next and previous figure</span></p>
 <div class="${open ? "prose whole" : "prose"}" lang="${document.language}">${passages.map((passage) => (open ? wholeText(passage, view) : quoted(passage, view)))}</div>
 </section>
 <aside class="records" aria-label="Records of the figures">
-<h2 id="records">Records</h2>
-${figures.length === 0 ? html`<p>No figure was read from this text.</p>` : figures.map((figure) => recordOf(figure, view, top))}
+<div class="turn"><h2 id="records">Record</h2><button type="button" data-step="-1" aria-label="Previous figure" hidden>\u2190</button><button type="button" data-step="1" aria-label="Next figure" hidden>\u2192</button></div>
+${figures.length === 0 ? html`<p>No figure was read from this text.</p>` : figures.map((figure) => recordOf(figure, cutter, view, top))}
 </aside>
 </div>
 ${changesOf(document, view, top)}
@@ -54,6 +60,7 @@ ${
           view.meaning("reasons", entry.outcome === "rejected" ? entry.reason : ""),
           `${entry.start}\u2013${entry.end}`,
         ]),
+        refused.length > FILTERED,
       )}</section>`
 }`,
   };
@@ -91,15 +98,17 @@ function pieceOf(piece: Piece, view: View): Html {
   return html`<a class="fig" id="${id}" href="#r-${id}">${piece.text}</a>`;
 }
 
-function recordOf(figure: Figure, view: View, top: string): Html {
+function recordOf(figure: Figure, cutter: Cutter, view: View, top: string): Html {
   const id = anchor(figure.figure_id);
   const indicator = view.indicatorOf.get(figure.figure_id);
-  const evidence = Object.keys(figure.evidence).map((field) => field.replace("_", " "));
+  const evidence = Object.entries(figure.evidence).flatMap(([field, span]) =>
+    span === undefined ? [] : [{ field: view.figureTitle(field), words: cutter.cut(span.start, span.end) }],
+  );
   return html`<article class="record" id="r-${id}" data-figure="${figure.figure_id}" tabindex="-1">
 <h3><a href="#${id}">${figure.quote}</a> <span>${figure.indicator ?? "not named"}</span></h3>
 <dl class="facts">${factsOf(figure, view).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
 <div><dt>Characters</dt><dd>${figure.start} to ${figure.end}</dd></div>
-${evidence.length === 0 ? null : html`<div><dt>Read from context</dt><dd>${evidence.join(", ")}</dd></div>`}
+${evidence.length === 0 ? null : html`<div><dt>Read from</dt><dd><ul class="plain">${evidence.map(({ field, words }) => html`<li>${field}: <q class="words">${shortened(words.replace(/\s+/gu, " "), 80)}</q></li>`)}</ul></dd></div>`}
 <div><dt>Identifier</dt><dd><code>${figure.figure_id}</code></dd></div></dl>
 ${indicator === undefined ? null : html`<p><a href="${top}${indicatorPath(indicator)}">All of this indicator</a></p>`}
 </article>
@@ -113,9 +122,10 @@ function changesOf(document: Document, view: View, top: string): Html | null {
     html`<a href="${top}${indicatorPath(change.indicator_id)}">${changeTitle(change, view)}</a>`,
     html`${fromTo(change, view, top)}`,
     html`<a class="figure" href="${top}${changeLink(change, view)}">${changeSize(change)}</a>`,
-    `${boundsText(change.percent_change_lower, change.percent_change_upper)}`,
+    arithmetic(change, view),
+    change.percent_change === null ? "" : roundingText(change),
   ]);
-  return html`<section>${heading(2, "changes", "What follows from these figures")}${table("Changes", ["Indicator", "Levels", ["Change", "number"], ["Rounding leaves, %", "number"]], rows)}</section>`;
+  return html`<section>${heading(2, "changes", "What follows from these figures")}${table("Changes", ["Indicator", "Levels", ["Change", "number"], "Arithmetic", ["Rounding leaves", "number"]], rows)}</section>`;
 }
 
 function statementsOf(document: Document, view: View): Html | null {

@@ -20,6 +20,6 @@ export function sourcesPage(view: View): Page {
     description: "The texts that the figures were read from.",
     body: html`<header class="page"><h1>Sources</h1>
 <p class="lead">${counted(rows.length, "text")} read. Each page shows the text, or the sentences quoted from it where its licence allows no more, with every number marked.</p></header>
-${table("Source texts", ["Title", "Publisher", "Published", ["Figures", "number"], "Licence", "Original"], rows)}`,
+${table("Source texts", ["Title", "Publisher", "Published", ["Figures", "number"], "Licence", "Original"], rows, rows.length > 20)}`,
   };
 }

@@ -1,7 +1,7 @@
 import type { PolicyEvent, Statement } from "../../model/statement.ts";
 import { type Html, html } from "../html.ts";
 import { heading, type Page } from "../layout.ts";
-import { counted } from "../numbers.ts";
+import { counted, numberText } from "../numbers.ts";
 import { anchor, sourcePath } from "../paths.ts";
 import { placesText } from "../records.ts";
 import { byText, capital, grouped, periodText, type View } from "../view.ts";
@@ -27,7 +27,8 @@ export function statementsPage(view: View): Page {
     description: "What the texts recommend and find, and which acts of policy they date.",
     body: html`<header class="page"><h1>Statements &amp; events</h1>
 <p class="lead">${counted(events.length, "dated act", "dated acts")} of policy, ${counted(asked.length, "recommendation")} and ${counted(found.length, "finding")}, in the words of the texts.</p></header>
-<section>${heading(2, "events", "Timeline")}
+<nav class="contents" aria-label="Parts of this page"><ul><li><a href="#events">Timeline</a></li><li><a href="#recommendations">Recommendations</a></li><li><a href="#findings">Findings</a></li></ul></nav>
+<section>${heading(2, "events", "What was done, when")}
 ${
   years.length === 0
     ? html`<p class="none">No text dates an act of policy.</p>`
@@ -36,10 +37,8 @@ ${
 `,
       )}</ol>`
 }</section>
-<div class="split">
-<section>${heading(2, "recommendations", "Recommendations")}${listOf(asked, view)}</section>
-<section>${heading(2, "findings", "Findings")}${listOf(found, view)}</section>
-</div>`,
+<section>${heading(2, "recommendations", "What is recommended")}${listOf(asked, view)}</section>
+<section>${heading(2, "findings", "What is found")}${listOf(found, view)}</section>`,
   };
 }
 
@@ -79,12 +78,28 @@ function publications(view: View): readonly Entry[] {
   });
 }
 
+/** Statements by the text that makes them. */
 function listOf(statements: readonly Statement[], view: View): Html {
   if (statements.length === 0) return html`<p class="none">None.</p>`;
-  return html`<ul class="said">${statements
-    .slice(0, SHOWN)
-    .map(
-      (each) =>
-        html`<li><p class="by">${each.modality === null ? null : html`<span class="tag">${view.label("modalities", each.modality)}</span> `}${each.actor === null ? "No one named" : capital(each.actor)}${each.addressee === null ? null : html` → ${each.addressee}`}</p><blockquote><a class="words" href="${sourcePath(each.source_id)}#${anchor(each.statement_id)}">${each.quote}</a></blockquote></li>\n`,
-    )}</ul>`;
+  const groups = grouped(statements.slice(0, SHOWN), ({ source_id }) => source_id);
+  return html`${[...groups].map(
+    ([
+      id,
+      own,
+    ]) => html`<section class="saying"><h3><a href="${sourcePath(id)}">${view.document.get(id)?.title ?? id}</a></h3>
+<ul class="said">${own.map((each) => statementItem(each, view))}</ul></section>
+`,
+  )}${statements.length > SHOWN ? html`<p>The first ${numberText(SHOWN)} of ${numberText(statements.length)}. <a href="api/v1/tables/statements.csv">All of them</a></p>` : null}`;
+}
+
+function statementItem(each: Statement, view: View): Html {
+  const tag =
+    each.modality === null ? null : html`<span class="tag">${view.label("modalities", each.modality)}</span> `;
+  const to = each.addressee === null ? null : html` \u2192 ${each.addressee}`;
+  const by =
+    each.actor === null && each.addressee === null && each.modality === null
+      ? null
+      : html`<p class="by">${tag}${each.actor === null ? "No one named" : capital(each.actor)}${to}</p>`;
+  return html`<li><blockquote><a class="words" href="${sourcePath(each.source_id)}#${anchor(each.statement_id)}">${each.quote}</a></blockquote>${by}</li>
+`;
 }
