@@ -4,6 +4,7 @@ import { hasRole, isWord, type NounPhrase, readCountedNoun } from "./noun-phrase
 import { refuseLate } from "./refusals/late.ts";
 import { ROLE } from "./roles.ts";
 import type { Page, Reading, Rule } from "./rule.ts";
+import { joinSmaller } from "./rules/compound.ts";
 import { readDenominator } from "./rules/denominator.ts";
 import { readInterval } from "./rules/interval.ts";
 import { odds } from "./rules/odds.ts";
@@ -12,7 +13,7 @@ import { range } from "./rules/range.ts";
 import { applyTail } from "./rules/reading.ts";
 import { single } from "./rules/single.ts";
 import { readTail } from "./rules/tail.ts";
-import { MARK, SPACED } from "./tokens.ts";
+import { DIGITS, GLUED, MARK, SPACED, UPPER, WORD } from "./tokens.ts";
 
 /** Rules in order: the first that reads a number takes it. Composite forms stand before the plain one. */
 const rules: readonly Rule[] = [proportion, odds, range];
@@ -41,6 +42,7 @@ export function compose(page: Page): void {
       numeral.reason = refuseLate(page, at);
       if (numeral.reason !== null) continue;
       reading = single.read(page, at, end);
+      if (reading !== null) joinSmaller(page, reading, at + 1 < end ? numerals[at + 1]! : null);
     }
     if (reading === null) {
       numeral.reason ??= "unreadable";
@@ -198,13 +200,40 @@ function shareDenominator(page: Page, reading: Reading): void {
     reading.per = { value: reading.per.value, unit: last.per.unit };
 }
 
+/** "60 mL/min per 1.73 m²": a second denominator with a number of its own goes into the quote. */
+function addSurface(page: Page, reading: Reading, next: number, end: number): void {
+  if (reading.measure !== "quantity" || !hasRole(page, reading.tail, ROLE.per)) return;
+  const found = readDenominator(page, reading.tail, next, end, page.sentences[reading.sentence]!.to, false);
+  if (found === null || found.numeral < 0 || found.quoteTo <= page.numerals[found.numeral]!.to) return;
+  page.numerals[found.numeral]!.reading = reading;
+  reading.to = found.quoteTo;
+  reading.tail = found.quoteTo;
+}
+
+/** "120 g CO2/km", "4 Mt CO2e per year": the formula of what is weighed, behind its unit. */
+function formulaEnd(page: Page, from: number): number {
+  const { tokens } = page;
+  const at = hasRole(page, from, ROLE.of) ? from + 1 : from;
+  if (tokens.kind[at] !== WORD || tokens.shape[at] !== UPPER || tokens.gap[at] !== SPACED) return from;
+  let to = at + 1;
+  if (tokens.kind[to] !== DIGITS || tokens.gap[to] !== GLUED) return from;
+  to++;
+  if (tokens.kind[to] === WORD && tokens.gap[to] === GLUED) to++;
+  return to;
+}
+
 function addDenominator(page: Page, reading: Reading, next: number, end: number): void {
-  if (reading.per !== null || reading.measure === "age" || reading.measure === "percentage_point") return;
+  if (reading.measure === "age" || reading.measure === "percentage_point") return;
+  if (reading.per !== null) {
+    addSurface(page, reading, next, end);
+    return;
+  }
   if (reading.measure === "ratio" && reading.rule !== "single") return;
   const direct = reading.noun === null;
   let at = secondNoun(page, reading) ?? reading.noun?.to ?? reading.tail;
   // "£1,800 more a year"
   if (direct && isWord(page, at, SYNTAX.COMPARATIVE) && !hasRole(page, at + 1, ROLE.than)) at++;
+  if (direct && reading.measure === "quantity") at = formulaEnd(page, at);
   if (at >= page.tokens.size || page.tokens.gap[at]! > SPACED) return;
   const timely = reading.measure !== "ratio" || hasRole(page, at - 1, ROLE.times);
   const found = readDenominator(page, at, next, end, page.sentences[reading.sentence]!.to, timely);

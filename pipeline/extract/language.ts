@@ -66,6 +66,12 @@ export interface Language {
   /** "daily", "annum": the unit of time that they tell, by word number. */
   readonly frequencies: ReadonlyMap<number, string>;
   readonly roles: RoleTable;
+  /** Units of time that are one letter behind a slash ("mg/d"), with their UCUM codes; by word number. */
+  readonly shortTimes: ReadonlyMap<number, { readonly name: string; readonly ucum: string }>;
+  /** How many of the smaller unit make the larger, where both are printed together: "2 years 3 months"; null for others. */
+  partOf(larger: string, smaller: string): number | null;
+  /** The currency that a sign shared by countries ("Rs", "kr") stands for in an area, or null. */
+  currencyOfSign(sign: string, area: string): { readonly name: string; readonly code: string } | null;
   /** ISO 4217 code of the currency of that name in an area ("dollar", "CAN"), or null. Cents go with their currency. */
   currencyOf(name: string, area: string): string | null;
   /** A currency name that is an everyday word too ("won", "real"), by word number. */

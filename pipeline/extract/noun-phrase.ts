@@ -82,7 +82,7 @@ export function readCountedNoun(page: Page, at: number, limit: number, one: bool
     words++;
     const hyphenated =
       i + 1 < limit && tokens.mark[i + 1] === HYPHEN && tokens.gap[i + 1] === GLUED && tokens.gap[i + 2] === GLUED;
-    if (hasRole(page, i, ROLE.timeWord) && i === start) return null; // "2 640 last year"
+    if (i === start && (hasRole(page, i, ROLE.timeWord) || hasRole(page, i, ROLE.timesSign))) return null; // "2 640 last year", "20 x 30 cm"
     // "the family of four now pays": a verb behind an adverb
     if (bits & SYNTAX.VERB && i > start && isWord(page, i - 1, SYNTAX.ADVERB) && !isWord(page, i - 1, SYNTAX.ADJECTIVE))
       break;

@@ -8,7 +8,7 @@ import { extract } from "../extract/corpus.ts";
  * instead: a new code is looked up there (or at https://ucum.nlm.nih.gov/ucum-lhc/demo.html) before it joins the list.
  */
 const VALID = new Set(
-  "% 10*3.[psi] 10.a 100.a 2.wk 3.mo A A.h Bq By Cel GBy GHz GJ GPa GW GW.h Gbit Gbit/s GeV Gt Hz J K L MBy MHz MJ ML MPa MV MW MW.h Mbit Mbit/s MeV Mt N PBy Pa R Sv TBy THz TW TW.h V W W.h [HP] [acr_us] [bbl_us] [car_m] [cup_us] [degF] [ft_i] [ft_i]2 [ft_i]3 [gal_us] [iU] [in_i] [in_i]2 [kn_i] [lb_av] [ly] [mi_i] [mi_i]/[gal_us] [mi_i]/h [mi_i]2 [nmi_i] [oz_av] [ppb] [ppm] [ppth] [psi] [pt_us] [qt_us] [stone_av] [yd_i] [yd_i]2 a bar bit cL cal cm cm2 cm3 d dB dL deg dm eV g h hPa har kA kBy kHz kJ kL kN kPa kV kW kW.h kbit kcal keV kg km km/h km2 km3 kt lm lx m m2 m3 mA mA.h mL mSv mV mW mbar mg min mm mmol mo mol mol/L ms ng nm nmol s t uA uL ug um umol wk {rev}/min".split(
+  "% 10*3.[psi] 10.a 100.a 2.wk 3.mo A A.h Bq By Cel GBy GHz GJ GPa GW GW.h Gbit Gbit/s GeV Gt Hz J K L MBy MHz MJ ML MPa MV MW MW.h Mbit Mbit/s MeV Mt N PBy Pa R Sv TBy THz TW TW.h V W W.h [HP] [acr_us] [bbl_us] [car_m] [cup_us] [degF] [ft_i] [ft_i]2 [ft_i]3 [gal_us] [iU] [in_i] [in_i]2 [kn_i] [lb_av] [ly] [mi_i] [mi_i]/[gal_us] [mi_i]/h [mi_i]2 [nmi_i] [oz_av] [ppb] [ppm] [ppth] [psi] [pt_us] [qt_us] [stone_av] [yd_i] [yd_i]2 a bar bit cL cal cm cm2 cm3 d dB dL deg dm eV g h hPa har kA kBy kHz kJ kL kN kPa kV kW kW.h kbit kcal keV kg km km/h km2 km3 kt lm lx m m2 m3 mA mA.h mL mSv mV mW mbar mg min mm mmol mo mol mol/L ms ng nm nmol s t uA uL ug um umol wk {rev}/min mm[Hg] cm[H2O] meq mosm [CFU] U m[iU] u[iU] pg fL pmol hL uSv mGy kBq MBq TJ PJ EJ EBy [tsp_us] [tbs_us] [foz_us] [bu_us] [Btu] [acr_us].[ft_i] [yd_i]3 mg/kg/d mL/min/{1.73_m2} mg/(100.mL) m/s2".split(
     " ",
   ),
 );
@@ -29,6 +29,7 @@ describe("units.csv", () => {
       "basis_point",
       "frame_per_second",
       "megapixel",
+      "pack-year",
       "pixel",
       "point",
       "point_per_game",
@@ -58,9 +59,15 @@ describe("codes of units with a denominator", () => {
     ["The wind blew at 9 m/s.", "m/s"],
     ["It needs 40 W/m2.", "W/m2"],
     ["The yield was 7 t/ha.", "t/har"],
+    ["Ozone was 182 µg m−3.", "ug/m3"],
+    ["The salt was 4 mol L⁻¹.", "mol/L"],
+    ["The dose was 15 mg/kg/day.", "mg/kg/d"],
+    ["It held 12 mg/100 mL.", "mg/(100.mL)"],
+    ["The eGFR was 60 mL/min/1.73 m2.", "mL/min/{1.73_m2}"],
+    ["The water held 10⁵ CFU/mL.", "[CFU]/mL"],
   ])("%s", (text, code) => {
     const [figure] = extract(text).figures;
     expect(figure?.unit_code).toBe(code);
-    for (const part of code.split("/")) expect(VALID).toContain(part);
+    if (!VALID.has(code)) for (const part of code.split("/")) expect(VALID).toContain(part);
   });
 });

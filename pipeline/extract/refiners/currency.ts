@@ -7,6 +7,7 @@ import type { Page, Reading, Refiner } from "../rule.ts";
 export const currency: Refiner = {
   name: "currency",
   refine(page) {
+    for (const reading of page.readings) if (reading.measure === "money") ofSharedSign(page, reading);
     const doubtful = page.readings.filter((reading) => reading.measure === "money" && reading.currency === null);
     if (doubtful.length === 0) return;
     const signed = new Map<string, Reading>();
@@ -32,6 +33,21 @@ export const currency: Refiner = {
     }
   },
 };
+
+/** "Rs 50" in Pakistan, "¥3bn" in China, "250 kr" in Norway: the country of the figure decides. */
+function ofSharedSign(page: Page, reading: Reading): void {
+  const { tokens, text } = page;
+  const [area] = reading.ref_area;
+  if (area === undefined) return;
+  const before = text.slice(tokens.start[reading.from], tokens.end[reading.numeral.from - 1]).trim();
+  const behind = text.slice(tokens.start[reading.numeral.to], tokens.end[reading.to - 1]).trim();
+  const found = page.language.currencyOfSign(reading.from < reading.numeral.from ? before : behind, area) ?? null;
+  if (found === null || reading.ref_area.some((other) => other !== area)) return;
+  if (found.code !== reading.currency && reading.evidence.ref_area)
+    reading.evidence.currency = reading.evidence.ref_area;
+  reading.currency = found.code;
+  reading.unit = found.name;
+}
 
 /** The one currency of that name in the figure's countries; null when none or several fit. */
 function byCountry(page: Page, reading: Reading): string | null {

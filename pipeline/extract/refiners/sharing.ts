@@ -9,6 +9,7 @@ import { hedgeStart } from "./relation.ts";
 const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
 const HYPHEN = 0x2d;
+const TIMES_SIGN = 0xd7;
 const OPENING_BRACKET = 0x28;
 /** Dates and places may stand between the two ends of a pair: "from 410 000 in 2019 to 440 000 pesos". */
 const PAIR_REACH = 9;
@@ -140,6 +141,10 @@ function share(reading: Reading, other: Reading, how: string): void {
   reading.trace?.push(`kind shared with ${how}`);
 }
 
+function isDimension(page: Page, at: number): boolean {
+  return hasRole(page, at, ROLE.timesSign) || hasRole(page, at, ROLE.by) || page.tokens.mark[at] === TIMES_SIGN;
+}
+
 function isPairWithNext(page: Page, reading: Reading, next: Reading): boolean {
   const { tokens } = page;
   const start = hedgeStart(page, next);
@@ -157,6 +162,8 @@ function isPairWithNext(page: Page, reading: Reading, next: Reading): boolean {
   if (next.measure === "percentage" && ((reading.value ?? 0) > 100 || isWord(page, next.to, SYNTAX.COMPARATIVE)))
     return false;
   const link = start - 1;
+  // "20 x 30 cm", "4 by 6 metres"
+  if (gap === 1 && next.measure === "quantity" && isDimension(page, link)) return true;
   const linked =
     hasRole(page, link, ROLE.to) ||
     hasRole(page, link, ROLE.and) ||

@@ -1,5 +1,7 @@
 import type { CurrencyEntry } from "../language.ts";
 import { SYNTAX } from "../lexicon.ts";
+import { hasRole } from "../noun-phrase.ts";
+import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { GLUED, LOWER, MARK, SPACED, WORD } from "../tokens.ts";
 
@@ -22,6 +24,8 @@ export function pickCurrency(
     } else if (entry.exact === printed || entry.exact === squeezed) return entry;
   }
   if (name !== null) return name;
+  // "a $5 million plan" has an article, no Australian dollars
+  if (hasRole(page, from, ROLE.a) && tokens.gap[from + 1] === SPACED) return null;
   const only = entries.length === 1 ? entries[0]! : null;
   // "c $ 16.4 million" and "hk $" in lower-case text; codes of letters alone must be capitals
   return only?.exact && /[^A-Za-z]/.test(only.exact) ? only : null;
@@ -68,9 +72,15 @@ export function readCurrencyBefore(
   const at = numeral.from;
   if (at <= limit || tokens.gap[at]! > SPACED) return null;
   if (tokens.kind[at - 1] === WORD ? tokens.id[at - 1] === 0 : tokens.kind[at - 1] !== MARK) return null;
-  const found = page.language.currencies.backward(tokens, at, Math.max(limit, at - 4));
+  let found = page.language.currencies.backward(tokens, at, Math.max(limit, at - 4));
   if (found === null) return null;
-  const entry = pickCurrency(page, found.value, found.at, at);
+  let entry = pickCurrency(page, found.value, found.at, at);
+  // "a $5 million plan": the longer sign is none
+  if (entry === null && found.at < at - 1) {
+    found = page.language.currencies.backward(tokens, at, found.at + 1);
+    if (found === null) return null;
+    entry = pickCurrency(page, found.value, found.at, at);
+  }
   if (entry === null || entry.place === "after") return null;
   if (entry.exact === null && !(numeral.scaled || numeral.decimal)) return null;
   if (

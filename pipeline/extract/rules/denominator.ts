@@ -4,6 +4,7 @@ import { hasRole, isWord, readCountedNoun } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Page } from "../rule.ts";
 import { GLUED, MARK, SPACED, WORD } from "../tokens.ts";
+import { readPower } from "./unit-tail.ts";
 
 const SLASH = 0x2f;
 /** A group named by a clause ("person who injects drugs") is kept up to this many words. */
@@ -61,12 +62,14 @@ export function readDenominator(
   if (number !== null && !article) {
     const unit = page.language.units.forward(tokens, number.to, limit);
     const behind = nameUnit(page, number.to, limit, false);
-    const entry = unit?.value[0];
-    const name = entry && entry.symbol === null ? entry.name : (behind?.unit ?? "population");
+    const printed = unit ? tokens.text.slice(tokens.start[number.to], tokens.end[unit.at - 1]) : "";
+    const entry = unit?.value.find(({ symbol }) => symbol === null || symbol === printed);
+    const power = entry?.symbol ? readPower(page, unit!.at, limit) : null;
+    const name = entry ? powered(entry.name, power) : (behind?.unit ?? "population");
     return {
       per: { value: number.value, unit: name },
-      quoteTo: entry && entry.symbol === null ? unit.at : isPersonYears(name) && behind ? behind.to : number.to,
-      to: behind?.to ?? number.to,
+      quoteTo: power?.to ?? (entry ? unit!.at : isPersonYears(name) && behind ? behind.to : number.to),
+      to: power?.to ?? behind?.to ?? number.to,
       numeral: next,
     };
   }
@@ -116,7 +119,12 @@ function nameUnit(page: Page, at: number, limit: number, simple: boolean): { uni
   const entry = unit?.value.find(
     ({ symbol }) => symbol === null || tokens.gap[at] === GLUED || (symbol === printed && printed.length > 1),
   );
-  if (unit && entry) return { unit: entry.name, to: unit.at };
+  if (unit && entry) {
+    const power = entry.symbol === null ? null : readPower(page, unit.at, limit);
+    return { unit: powered(entry.name, power), to: power?.to ?? unit.at };
+  }
+  const time = tokens.gap[at] === GLUED ? language.shortTimes.get(tokens.id[at]!) : undefined;
+  if (time !== undefined) return { unit: time.name, to: at + 1 };
   const noun = readCountedNoun(page, at, limit, true);
   if (noun === null || (simple && noun.head - at > 1)) return null;
   let name = plain(page, noun.head);
@@ -151,6 +159,11 @@ function nameUnit(page: Page, at: number, limit: number, simple: boolean): { uni
     to = last;
   }
   return { unit: name, to };
+}
+
+/** "mm3" is a cubic millimetre. */
+function powered(name: string, power: { exponent: number } | null): string {
+  return power === null ? name : `${power.exponent === 2 ? "square" : "cubic"} ${name}`;
 }
 
 /** Singular of the noun itself: a patient stays a patient in a denominator. */

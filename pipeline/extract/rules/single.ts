@@ -130,7 +130,7 @@ function addMinor(page: Page, reading: Reading, limit: number): void {
   if (!/^[0-9]{2}$/.test(digits)) return;
   const behind = at + 1;
   const cents = behind < limit ? page.language.currencies.forward(tokens, behind, limit) : null;
-  const isCents = cents?.value.some((entry) => entry.place === "after" && entry.exact === null) ?? false;
+  const isCents = cents?.value.some(({ name }) => page.language.partOf(reading.unit ?? "", name) !== null) ?? false;
   const atEnd = behind >= limit || tokens.mark[behind] === 0x2e || tokens.mark[behind] === 0x2c;
   if (!isCents && !atEnd && !(isWord(page, behind, SYNTAX.COMPARATIVE) && !joined)) return;
   if (atEnd && tokens.gap[behind + 1] === GLUED && behind + 1 < limit) return;

@@ -6,6 +6,7 @@ import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { DIGITS, GLUED, LOWER, MARK, SPACED, UPPER, WORD } from "../tokens.ts";
 import { isMoneyAfter, pickCurrency } from "./currency.ts";
+import { unitTail } from "./unit-tail.ts";
 
 const HYPHEN = 0x2d;
 const SLASH = 0x2f;
@@ -178,10 +179,18 @@ function fitsSymbol(page: Page, numeral: Numeral, printed: string, from: number,
         numeral.value >= 1000 ||
         (tokens.gap[numeral.from] === GLUED && tokens.mark[numeral.from - 1] === HYPHEN))
     );
-  if (printed === "A" || printed === "R" || printed === "J" || printed === "N" || printed === "d" || printed === "t")
+  if (
+    printed === "A" ||
+    printed === "U" ||
+    printed === "R" ||
+    printed === "J" ||
+    printed === "N" ||
+    printed === "d" ||
+    printed === "t"
+  )
     return (
       numeral.decimal ||
-      (printed !== "A" && hasRole(page, to, ROLE.of)) ||
+      (printed !== "A" && printed !== "U" && hasRole(page, to, ROLE.of)) ||
       isSlash(page, to) ||
       isBracketed(page, numeral, to)
     );
@@ -210,48 +219,4 @@ function isSlash(page: Page, at: number): boolean {
     tokens.kind[at + 1] === WORD &&
     tokens.gap[at + 1] === GLUED
   );
-}
-
-function unitTail(page: Page, entry: UnitEntry, end: number, limit: number, hyphen: boolean): Tail {
-  const { tokens, text } = page;
-  let to = end;
-  let unit = entry.name;
-  let ucum = entry.ucum;
-  let per: Per | null = null;
-  if (entry.symbol !== null && to < limit && tokens.kind[to] === DIGITS && tokens.gap[to] === GLUED) {
-    const power = text.slice(tokens.start[to], tokens.end[to]);
-    if ((power === "2" || power === "3") && entry.kind === "quantity") {
-      unit = `${power === "2" ? "square" : "cubic"} ${unit}`;
-      ucum = ucum && `${ucum}${power}`;
-      to++;
-    }
-  }
-  if (
-    entry.kind === "quantity" &&
-    to + 1 < limit &&
-    tokens.mark[to] === SLASH &&
-    tokens.gap[to] === GLUED &&
-    tokens.gap[to + 1] === GLUED
-  ) {
-    const below = page.language.units.forward(tokens, to + 1, limit);
-    if (below !== null) {
-      const printed = text.slice(tokens.start[to + 1], tokens.end[below.at - 1]);
-      const denominator =
-        below.value.find((other) => other.symbol === printed) ??
-        below.value.find((other) => other.symbol === null) ??
-        below.value[0]!;
-      per = { value: 1, unit: denominator.name };
-      ucum = ucum && denominator.ucum && `${ucum}/${denominator.ucum}`;
-      to = below.at;
-      if (to < limit && tokens.kind[to] === DIGITS && tokens.gap[to] === GLUED) {
-        const power = text.slice(tokens.start[to], tokens.end[to]);
-        if (power === "2" || power === "3") {
-          per = { value: 1, unit: `${power === "2" ? "square" : "cubic"} ${denominator.name}` };
-          ucum = ucum && `${ucum}${power}`;
-          to++;
-        }
-      }
-    }
-  }
-  return { to, kind: entry.kind, unit, ucum, currency: null, scale: 1, per, hyphen };
 }

@@ -69,7 +69,10 @@ export function english(codelists: Codelists): Language {
     frequencies: new Map(Object.entries(kinds.FREQUENCIES).map(([word, unit]) => [lexicon.idOf(word), unit])),
     rateNouns: new Map(Object.entries(kinds.RATE_NOUNS).map(([word, unit]) => [lexicon.idOf(word), unit])),
     roles,
+    shortTimes: new Map(Object.entries(units.SHORT_TIMES).map(([word, time]) => [lexicon.idOf(word), time])),
+    partOf: units.partOf,
     currencyOf: units.currencyFinder(codelists),
+    currencyOfSign: units.signFinder(codelists),
     isDoubtfulMoney: (id) => doubtful.has(id),
     ...nouns.nounReader(lexicon, SYNTAX),
   };

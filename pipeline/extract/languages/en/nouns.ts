@@ -41,6 +41,12 @@ export const entries: readonly LexiconEntry[] = [
     .map((word) => ({ word, syntax: 0 })),
 ];
 
+/** Capitals and a small s behind them. */
+function isPluralAcronym(word: string): boolean {
+  const stem = word.slice(0, -1);
+  return word.endsWith("s") && stem.length > 1 && stem === stem.toUpperCase();
+}
+
 const NEVER_NOUN =
   SYNTAX.DETERMINER |
   SYNTAX.PREPOSITION |
@@ -90,7 +96,8 @@ export function nounReader(
   }
   function singularWord(tokens: Tokens, at: number): string {
     const word = tokens.text.slice(tokens.start[at], tokens.end[at]);
-    if (tokens.shape[at] !== UPPER) return singularOf(word.toLowerCase());
+    // "NGOs", "DALYs"
+    if (tokens.shape[at] !== UPPER) return isPluralAcronym(word) ? word.slice(0, -1) : singularOf(word.toLowerCase());
     // an acronym keeps its capitals: "NGOs" is "NGO"
     return word.length < 5 ? word : singularOf(word.toLowerCase());
   }

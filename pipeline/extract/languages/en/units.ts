@@ -1,5 +1,5 @@
 import type { Codelists } from "../../../model/codelist.ts";
-import type { CurrencyEntry, UnitEntry } from "../../language.ts";
+import type { CurrencyEntry, Language, UnitEntry } from "../../language.ts";
 import type { LexiconEntry } from "../../lexicon.ts";
 import { type Lexicon, NUMERIC } from "../../lexicon.ts";
 import { createPhrases, type Phrases, wordsOf } from "../../phrases.ts";
@@ -30,6 +30,12 @@ const MINOR: readonly (readonly [string, string, string])[] = [
   ["sen", "sen", "MYR"],
   ["paise", "paisa", "INR"],
   ["kopecks", "kopeck", "RUB"],
+  ["kopeck", "kopeck", "RUB"],
+  ["centimes", "centime", ""],
+  ["centavos", "centavo", ""],
+  ["groszy", "grosz", "PLN"],
+  ["öre", "öre", "SEK"],
+  ["øre", "øre", ""],
 ];
 
 function* currencyPhrases(codelists: Codelists): Generator<[string, CurrencyEntry]> {
@@ -51,7 +57,14 @@ function* currencyPhrases(codelists: Codelists): Generator<[string, CurrencyEntr
     for (const symbol of split(row.symbols)) yield [symbol, { ...full, exact: symbol }];
     yield [row.code, { ...full, exact: row.code }];
     yield [`M${row.code}`, { ...full, exact: `M${row.code}`, scale: 1e6 }];
+    // "M€ 1.2", "k€ 300"
+    for (const symbol of split(row.symbols))
+      if (symbol.length === 1 && !/\p{L}/u.test(symbol)) {
+        yield [`M${symbol}`, { ...full, exact: `M${symbol}`, scale: 1e6 }];
+        yield [`k${symbol}`, { ...full, exact: `k${symbol}`, scale: 1e3 }];
+      }
   }
+  yield ["kr", { code: null, name: "krone", scale: 1, exact: "kr", place: "any" }];
   yield ["$", { code: null, name: "dollar", scale: 1, exact: "$", place: "any" }];
   yield ["bucks", { code: null, name: "dollar", scale: 1, exact: null, place: "after" }];
   yield ["quid", { code: "GBP", name: "pound", scale: 1, exact: null, place: "after" }];
@@ -86,6 +99,7 @@ export function entries(codelists: Codelists): LexiconEntry[] {
   const first = new Set(wordsOf([...unitPhrases(codelists)].map(([phrase]) => phrase.split(/[ -]/)[0]!)));
   return [
     ...measures.map((word) => (first.has(word) ? { word, numeric: NUMERIC.MEASURE_WORD } : { word })),
+    ...Object.keys(SHORT_TIMES).map((word) => ({ word })),
     ...monies.map((word) => (DOUBTFUL.has(word) ? { word } : { word, numeric: NUMERIC.CURRENCY_WORD })),
   ];
 }
@@ -94,7 +108,74 @@ export function entries(codelists: Codelists): LexiconEntry[] {
 const MAJOR: ReadonlyMap<string, readonly string[]> = new Map([
   ["cent", ["dollar", "euro", "rand", "shilling", "ringgit"]],
   ["penny", ["pound"]],
+  ["sen", ["ringgit"]],
+  ["paisa", ["rupee"]],
+  ["kopeck", ["ruble"]],
+  ["centime", ["franc", "dirham"]],
+  ["centavo", ["peso", "real"]],
+  ["grosz", ["zloty"]],
+  ["öre", ["krona"]],
+  ["øre", ["krone"]],
 ]);
+
+/** Larger unit, smaller unit, how many make one: units that are printed side by side ("7 lb 4 oz"). */
+const PARTS: readonly (readonly [string, string, number])[] = [
+  ["year", "month", 12],
+  ["year", "week", 52],
+  ["year", "day", 365],
+  ["month", "week", 5],
+  ["month", "day", 31],
+  ["week", "day", 7],
+  ["day", "hour", 24],
+  ["hour", "minute", 60],
+  ["minute", "second", 60],
+  ["stone", "pound", 14],
+  ["pound", "ounce", 16],
+  ["kilogram", "gram", 1000],
+  ["foot", "inch", 12],
+  ["metre", "centimetre", 100],
+  ["kilometre", "metre", 1000],
+];
+
+/** The table behind {@link Language.partOf}; a hundred of the minor unit make one of the major. */
+export function partOf(larger: string, smaller: string): number | null {
+  if (MAJOR.get(smaller)?.includes(larger)) return 100;
+  return PARTS.find(([whole, part]) => whole === larger && part === smaller)?.[2] ?? null;
+}
+
+/** Units of time as physicists print them behind a slash. */
+export const SHORT_TIMES = {
+  d: { name: "day", ucum: "d" },
+  y: { name: "year", ucum: "a" },
+  a: { name: "year", ucum: "a" },
+} as const;
+
+/** Signs that several countries print for their own currencies, by the names these have. */
+const SHARED_SIGNS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["Rs", ["rupee"]],
+  ["Rs.", ["rupee"]],
+  ["¥", ["yuan", "yen"]],
+  ["￥", ["yuan", "yen"]],
+  ["kr", ["krona", "krone"]],
+  ["Sh", ["shilling"]],
+  ["Shs", ["shilling"]],
+  ["£", ["pound"]],
+  ["CFA", ["franc"]],
+  ["FCFA", ["franc"]],
+  ["F CFA", ["franc"]],
+]);
+
+/** The table behind {@link Language.currencyOfSign}. */
+export function signFinder(codelists: Codelists): Language["currencyOfSign"] {
+  const find = currencyFinder(codelists);
+  return (sign, area) => {
+    for (const name of SHARED_SIGNS.get(sign) ?? []) {
+      const code = find(name, area);
+      if (code !== null) return { name, code };
+    }
+    return null;
+  };
+}
 
 /** Finds a currency by name and area: the table behind {@link Language.currencyOf}. */
 export function currencyFinder(codelists: Codelists): (name: string, area: string) => string | null {
