@@ -103,6 +103,10 @@ export interface Grammar {
   readonly statuses: Phrases<StatusCue>;
   /** 1 for words that begin a phrase of `statuses`, by word number. */
   readonly statusStarts: Uint8Array;
+  /** Nouns of stretches of time: year, season. */
+  readonly spells: ReadonlySet<number>;
+  /** First words of prepositions of two words: "due to", "because of". */
+  readonly bound: ReadonlySet<number>;
   /** Nouns that count nothing by themselves: "the number of", "the share of". */
   readonly tallies: ReadonlySet<number>;
   /** Nouns that say nothing without what went before: "the rate", "the figure". */

@@ -27,3 +27,18 @@ export function joined(parse: Parse, at: number, to: number): boolean {
   while (end < to && tags[end] === TAG.NUM) end++;
   return tags[end] === TAG.JOIN || (at > 0 && tags[at - 1] === TAG.JOIN);
 }
+
+/** Behind "over the year", "during the week ending on 3 May": a time without a date; `at` where none stands there. */
+export function spellEnd(parse: Parse, at: number, limit: number): number {
+  const { tags, tokens, grammar } = parse;
+  let end = at + 1;
+  while (end < limit && (tags[end] === TAG.DET || tags[end] === TAG.ADJ)) end++;
+  const timed =
+    tags[end] === TAG.NOUN && grammar.spells.has(tokens.id[end]!) && tokens.id[end + 1] !== grammar.particles.of;
+  if (end === at + 1 || end >= limit || !timed || tokens.id[at] === grammar.particles.of) return at;
+  end++;
+  if (tags[end] === TAG.NOUN) return at;
+  if ((tags[end] === TAG.ING || tags[end] === TAG.PREP) && tags[end + 1] === TAG.TIME) end++;
+  while (end < limit && tags[end] === TAG.TIME) end++;
+  return end;
+}

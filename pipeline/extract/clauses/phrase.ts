@@ -1,5 +1,5 @@
 import type { TokenSpan } from "../rule.ts";
-import { isNamed, joined, type Piece } from "./names.ts";
+import { isNamed, joined, type Piece, spellEnd } from "./names.ts";
 import type { Parse } from "./parse.ts";
 import { TAG } from "./tags.ts";
 
@@ -84,6 +84,12 @@ export function tellingParts(parse: Parse, span: TokenSpan, keepNumbers = false)
         close(at);
         continue;
       }
+      const behind = spellEnd(parse, at, span.to);
+      if (behind > at) {
+        close(at);
+        at = behind - 1;
+        continue;
+      }
       dropping = false;
       if (id !== particles.of) {
         const where = grammar.places.has(id);
@@ -119,6 +125,7 @@ export function behindNumber(parse: Parse, from: number, to: number): number {
     if (tag === TAG.NUM) {
       let end = at;
       while (end < to && tags[end] === TAG.NUM) end++;
+      if (end + 1 < to && parse.tokens.id[end] === parse.grammar.particles.of) return end + 1;
       return tags[end] === TAG.JOIN ? from : end;
     }
     if (tag !== TAG.DET && tag !== TAG.ADJ && tag !== TAG.ADV && tag !== TAG.PREP) return from;

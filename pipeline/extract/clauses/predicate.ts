@@ -1,5 +1,5 @@
 import type { TokenSpan } from "../rule.ts";
-import { isNamed } from "./names.ts";
+import { isNamed, spellEnd } from "./names.ts";
 import type { Parse } from "./parse.ts";
 import { trimmed } from "./phrase.ts";
 import { phraseEnd } from "./plain.ts";
@@ -50,6 +50,12 @@ export function predicateParts(parse: Parse, verb: Verb, from: number = verb.fro
     if (tag === TAG.PREP && at >= verb.to) {
       if (tags[at + 1] === TAG.TIME) {
         close(at);
+        continue;
+      }
+      const behind = spellEnd(parse, at, verb.end);
+      if (behind > at) {
+        close(at);
+        at = behind - 1;
         continue;
       }
       if (grammar.places.has(tokens.id[at]!) && isNamed(parse, at + 1, verb.end)) {

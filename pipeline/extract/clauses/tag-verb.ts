@@ -137,7 +137,7 @@ export function tagOfVerb(
       return TAG.VERB;
     if (
       (form & FORM.THIRD) !== 0 &&
-      (form & (FORM.COST | FORM.RISE | FORM.FALL)) !== 0 &&
+      ((form & (FORM.COST | FORM.RISE | FORM.FALL | FORM.LINK)) !== 0 || last !== at - 1) &&
       (next & (FORM.PREPOSITION | FORM.ADVERB)) !== 0 &&
       (lastForm & FORM.PLURAL) === 0
     )

@@ -148,6 +148,11 @@ export function tagOfWord(
   // "have since come down"
   if ((form & FORM.PREPOSITION) !== 0 && lastTag === TAG.AUX && last === at - 1 && (next & FORM.PARTICIPLE) !== 0)
     return TAG.ADV;
+  // "came back at 4%": what no noun follows is a particle
+  if ((form & FORM.PARTICLE) !== 0 && (form & FORM.PREPOSITION) === 0 && last === at - 1 && !nextNominal)
+    if (lastTag === TAG.VERB || lastTag === TAG.INF || lastTag === TAG.PART) return TAG.ADV;
+  // "due to", "because of": two words of one preposition
+  if (grammar.bound.has(id) && isBinder(particles, tokens.id[at + 1]!)) return TAG.PREP;
   if (
     (form & FORM.PREPOSITION) !== 0 &&
     (form & VERBAL) === 0 &&
@@ -180,6 +185,11 @@ export function tagOfWord(
   if ((form & FORM.ADJECTIVE) !== 0 && nominalised(form, lastTag, next, nextNominal)) return TAG.NOUN;
   if ((form & FORM.ADJECTIVE) !== 0) return id === 0 && tokens.shape[at] !== LOWER && last >= 0 ? TAG.NOUN : TAG.ADJ;
   return TAG.NOUN;
+}
+
+/** The second word of "due to", "instead of". */
+export function isBinder(particles: Grammar["particles"], id: number): boolean {
+  return id === particles.to || id === particles.of;
 }
 
 /** "the goal is", "the latter has", "the poor": an adjective in the place of a noun. */

@@ -48,8 +48,9 @@ function describe(page: Page, parse: Parse, reading: Reading, memory: Memory): v
   const span = spanOf(frame);
   const own = nameOf(parse, frame.pieces);
   const before = earlier(page, parse, site, frame, own, memory);
-  reading.indicator = joined(own, before?.name ?? null, frame, reading);
-  const evidence = frame.back === "indicator" ? (before?.span ?? span) : (span ?? before?.span);
+  reading.indicator = joined(parse, own, before?.name ?? null, frame, reading.measure === "age");
+  const evidence =
+    frame.back === "indicator" || frame.back === "subject" ? (before?.span ?? span) : (span ?? before?.span);
   if (evidence) reading.evidence.indicator = evidence;
   const group = groupOf(parse, reading, site, frame, memory);
   reading.population = group?.name ?? null;
@@ -63,16 +64,28 @@ function describe(page: Page, parse: Parse, reading: Reading, memory: Memory): v
 /** What the words point back to: the last indicator, the last group or the last subject. */
 function earlier(page: Page, parse: Parse, site: Site, frame: Frame, own: string | null, memory: Memory): Named | null {
   if (frame.back === "topic") return topicBefore(page, parse, site.hedge) ?? memory.group;
+  if (frame.back === "whole") return memory.group;
+  if (frame.back === "subject") return subjectBefore(page, parse, site, memory);
   if (frame.back === "group") return site.reading.measure === "age" ? (memory.people ?? memory.group) : memory.group;
-  if (own !== null && frame.back === "none") return null;
+  if (frame.back === "none" && (own !== null || frame.pieces.length > 0)) return null;
   return earlierIndicator(memory, site.reading);
 }
 
-function joined(own: string | null, before: string | null, frame: Frame, reading: Reading): string | null {
+/** What "it" stands for: the subject named last or the indicator of the last figure, whichever is nearer. */
+function subjectBefore(page: Page, parse: Parse, site: Site, memory: Memory): Named | null {
+  const topic = topicBefore(page, parse, site.hedge);
+  const indicator = earlierIndicator(memory, site.reading);
+  if (!topic) return indicator;
+  return !indicator || topic.span.from > (indicator.span?.to ?? 0) ? topic : indicator;
+}
+
+function joined(parse: Parse, own: string | null, before: string | null, frame: Frame, age: boolean): string | null {
+  if (before === null && frame.rule === "cost" && frame.back !== "none") return null;
   if (own === null || before === null) return own ?? before;
-  if (frame.back === "indicator") return before;
+  if (frame.back === "indicator" || frame.back === "subject") return before;
   if (frame.back === "none") return own;
-  return reading.measure === "age" ? `${own} ${before}` : `${before} ${own}`;
+  if (frame.back === "whole") return `${own} ${parse.grammar.glue.among} ${before}`;
+  return age || frame.rule === "cost" ? `${own} ${before}` : `${before} ${own}`;
 }
 
 function groupOf(parse: Parse, reading: Reading, site: Site, frame: Frame, memory: Memory): Named | null {
@@ -83,14 +96,14 @@ function groupOf(parse: Parse, reading: Reading, site: Site, frame: Frame, memor
       return { name: reading.indicator, span: frame.population };
     if (name !== null) return { name, span: frame.population };
   }
-  if (frame.back === "group" || frame.back === "topic") return memory.group;
+  if (frame.back === "group" || frame.back === "topic" || frame.back === "whole") return memory.group;
   const leading = reading.measure === "age" || reading.measure === "money" ? null : leadingWhole(parse, reading.from);
   if (leading && namesGroup(parse, leading.from, leading.to)) {
     const name = nameOf(parse, tellingParts(parse, leading, true));
     if (name !== null) return { name, span: leading };
   }
   const near = memory.block === parse.sentence.block ? memory.people : null;
-  if (frame.back === "indicator") return near;
+  if (frame.back === "indicator" || frame.back === "subject") return near;
   return isOfSomebody(parse, frame, reading, site) ? near : null;
 }
 

@@ -86,6 +86,10 @@ export const NORMS =
 export const PLACES = "in at across throughout within near around inside outside over";
 export const PRESENTING =
   "record report have see show register note count list find include be get hold contain cover run comprise total identify document log post feature detect count notify make reach bring put set";
+/** Nouns of stretches of time. */
+export const SPELLS = "day week fortnight month quarter year season decade period winter summer autumn spring weekend";
+/** With "to" or "of" behind: due to, because of. */
+export const BOUND = "due owing thanks according prior because instead regardless irrespective ahead";
 export const AGED = "aged";
 export const ANYBODY = "people persons person individuals those everyone everybody anyone anybody population";
 export const GROUPS = "household households family families couple couples olds";

@@ -13,8 +13,8 @@ export interface Frame {
   readonly pieces: readonly Piece[];
   /** The group or the whole of a share. */
   readonly population: TokenSpan | null;
-  /** The indicator (or the group in it) is that of an earlier figure. */
-  readonly back: "none" | "indicator" | "group" | "topic";
+  /** What an earlier figure or clause tells: the indicator, what a pronoun stands for, the group in it, the topic, or the whole of a part. */
+  readonly back: "none" | "indicator" | "subject" | "group" | "topic" | "whole";
   readonly rule: string;
 }
 
@@ -45,12 +45,18 @@ export const frame = (
 
 /** A frame from a plain noun phrase, or one that points back. */
 export function named(parse: Parse, rule: string, span: TokenSpan, group = groupIn(parse, span)): Frame {
-  if (pointsBack(parse, span)) return frame(rule, tellingParts(parse, span), group, "indicator");
+  if (pointsBack(parse, span)) return backTo(parse, rule, span, group);
   const bare = bareShare(parse, span);
   if (bare) return frame(rule, tellingParts(parse, { from: bare.at, to: span.to }), group, bare.back);
   const parts = tellingParts(parse, span);
   if (parts.length === 0) return frame(rule, [], null, "indicator");
   return frame(rule, parts, group);
+}
+
+/** A frame whose subject was named before: by a pronoun, or by a noun that says nothing alone. */
+export function backTo(parse: Parse, rule: string, span: TokenSpan, group: TokenSpan | null): Frame {
+  const pronoun = parse.tags[span.from] === TAG.PRON;
+  return pronoun ? frame(rule, [], group, "subject") : frame(rule, tellingParts(parse, span), group, "indicator");
 }
 
 /** "the share with a job", "their share among clients": whose share it is was said before. */

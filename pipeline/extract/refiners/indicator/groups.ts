@@ -126,6 +126,12 @@ export function isCopula(verb: Verb): boolean {
   return (verb.form & FORM.BE) !== 0 && !verb.passive && verb.kind === "finite";
 }
 
+/** "made up", "account for": the verb says of what its subject is a part. */
+export function isPortion(parse: Parse, verb: Verb): boolean {
+  if (!parse.grammar.portions.has(parse.tokens.id[verb.head]!)) return false;
+  return verb.to > verb.head + 1 || parse.tags[verb.to] === TAG.PREP;
+}
+
 /** The head of the phrase measures something: rate, price, average. */
 export function isGauge(parse: Parse, span: TokenSpan): boolean {
   const head = headOf(parse, { from: span.from, to: phraseEnd(parse, span.from, span.to) });

@@ -6,8 +6,8 @@ import { pointsBack } from "../../clauses/pointing.ts";
 import { TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
 import type { Reading, TokenSpan } from "../../rule.ts";
-import { type Frame, frame, named, type Site } from "./frame.ts";
-import { amongIn, groupIn, headsPhrase, isCopula, isGauge, leadingWhole, plainTail } from "./groups.ts";
+import { backTo, type Frame, frame, named, type Site } from "./frame.ts";
+import { amongIn, groupIn, headsPhrase, isCopula, isGauge, isPortion, leadingWhole, plainTail } from "./groups.ts";
 import { pronounFor, saying, sayingAround } from "./saying.ts";
 
 /** What is left: the subject of a level, the thing that costs or lasts, the noun in front of "of". */
@@ -55,30 +55,37 @@ export function predicateFrame(site: Site): Frame {
   }
   if (verb?.subject && verb.end > reading.from && !verb.passive) {
     const owner = site.gapped ?? verb.subject;
-    const subject = tellingParts(parse, owner);
     const back = pointsBack(parse, owner);
+    const subject = back ? [] : tellingParts(parse, owner);
     const population = groupIn(parse, owner);
     if ((verb.form & FORM.COST) !== 0 && reading.measure === "money")
-      return frame("cost", [grammar.glue.cost, ...subject], population, back ? "group" : "none");
+      return frame("cost", [grammar.glue.cost, ...subject], population, back ? "topic" : "none");
+    // "women made up 8%": the whole was named before
+    if (isPortion(parse, verb) && reading.measure === "percentage")
+      return frame("portion-alone", subject, null, back ? "topic" : "whole");
     // "peaked at 9.7 billion", "closed at 3,210"
     if (
       tokens.id[last] === grammar.particles.at &&
       phraseEnd(parse, verb.to, last) === verb.to &&
       reading.measure !== "duration"
     )
-      return back ? frame("level", [], population, "indicator") : frame("level", subject, population);
+      return back ? backTo(parse, "level", owner, population) : frame("level", subject, population);
     const takes =
       (verb.form & (FORM.COST | FORM.REACH)) !== 0 && phraseEnd(parse, verb.to, Math.max(verb.to, hedge)) === verb.to;
     if (isCopula(verb) || (verb.form & FORM.LINK) !== 0 || takes)
-      return back ? frame("level", [], population, "indicator") : frame("level", subject, population);
+      return back ? backTo(parse, "level", owner, population) : frame("level", subject, population);
     const object = phraseEnd(parse, verb.to, Math.max(verb.to, hedge));
     if (object > verb.to && tags[verb.to] !== TAG.NUM) {
       const what = { from: verb.to, to: Math.max(object, nominalEnd(parse, verb.to, hedge)) };
       return named(parse, "object", what, population);
     }
     if (isGauge(parse, verb.subject))
-      return back ? frame("level", [], population, "indicator") : frame("level", subject, population);
+      return back ? backTo(parse, "level", owner, population) : frame("level", subject, population);
     const said = sayingAround(site, verb);
+    // "I make $12": a verb alone names nothing
+    const bare = said.every(({ from, to }) => from >= verb.from && to <= verb.to);
+    if (back && bare && reading.measure === "money" && grammar.presenting.has(tokens.id[verb.head]!))
+      return frame("doing", [], population, "subject");
     if (reading.measure === "duration" && (back || subject.length === 0))
       return frame("doing", said, population, "none");
     if (population || reading.measure === "duration" || reading.measure === "ratio" || reading.measure === "money")
@@ -89,11 +96,11 @@ export function predicateFrame(site: Site): Frame {
         "none",
       );
     return back
-      ? frame("level", [], population, "indicator")
+      ? backTo(parse, "level", owner, population)
       : frame("level", [...subject, ...said.slice(0, 1)], population);
   }
   if (verb?.passive && verb.subject && verb.end > reading.from) {
-    if (pointsBack(parse, verb.subject)) return frame("passive", [], null, "indicator");
+    if (pointsBack(parse, verb.subject)) return backTo(parse, "passive", verb.subject, null);
     return frame(
       "passive",
       [...tellingParts(parse, verb.subject), { from: verb.head, to: verb.head + 1 }],

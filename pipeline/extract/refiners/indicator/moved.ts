@@ -56,7 +56,7 @@ export function movedFrame(site: Site): Frame | null {
     if (!verb.subject) return null;
     return named(parse, "moved-subject", verb.subject);
   }
-  if (tags[cue.from] === TAG.ADV && !site.verb) {
+  if (tags[cue.from] === TAG.ADV && !site.verb && tags[cue.from - 1] === TAG.NOUN && cue.from <= reading.from) {
     // "Prescriptions down 12%": a heading without a verb
     const noun = nominalBefore(parse, cue.from);
     if (noun && !pointsBack(parse, noun)) return named(parse, "moved-heading", noun);

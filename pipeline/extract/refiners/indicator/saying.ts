@@ -14,6 +14,10 @@ export function saying(parse: Parse, verb: Verb, pronoun: string | null): Piece[
   const { tags } = parse;
   if (isCopula(verb)) {
     const parts = predicateParts(parse, verb, verb.to);
+    if (parts.length === 0) {
+      const age = ageBehind(parse, verb);
+      if (age) return [age];
+    }
     const first = parts[0];
     const noun =
       first &&
@@ -32,6 +36,12 @@ export function saying(parse: Parse, verb: Verb, pronoun: string | null): Piece[
   );
   const parts = predicateParts(parse, told ?? verb);
   return pronoun === null ? parts : [pronoun, ...parts];
+}
+
+/** "under 18" of "2% of offenders were under 18": an age that is all that is said. */
+function ageBehind(parse: Parse, verb: Verb): TokenSpan | null {
+  const age = parse.readings.find((each) => each.from >= verb.to && each.from <= verb.to + 2);
+  return age?.measure === "age" && age.to <= verb.end ? { from: verb.to, to: age.to } : null;
 }
 
 /** "who" for humans, "that" for things. */
