@@ -169,5 +169,6 @@ export interface Grammar {
     readonly by: string;
     readonly age: string;
     readonly cost: string;
+    readonly with: string;
   };
 }

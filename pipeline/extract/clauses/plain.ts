@@ -84,3 +84,14 @@ export function namesPersons(t: Tagged, span: TokenSpan): boolean {
     if (t.tags[at] === TAG.NOUN && (formOf(t.tokens, t.grammar, at) & FORM.PERSON) !== 0) return true;
   return false;
 }
+
+/** First token of the run of nouns and adjectives that ends before `end`. */
+export function phraseStart(t: Tagged, end: number, limit: number): number {
+  let at = end;
+  while (
+    at > limit &&
+    (t.tags[at - 1] === TAG.NOUN || t.tags[at - 1] === TAG.ADJ || t.tags[at - 1] === TAG.JOIN || t.tags[at - 1] === TAG.POSS)
+  )
+    at--;
+  return at;
+}

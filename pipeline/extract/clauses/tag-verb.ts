@@ -1,9 +1,13 @@
 import { FORM, type Grammar } from "../grammar.ts";
-import { LOWER, type Tokens } from "../tokens.ts";
+import { LOWER, type Tokens, WORD } from "../tokens.ts";
 import { formOf, TAG } from "./tags.ts";
 
 /** Words before which a finite verb is likelier than a noun: "costs €5", "rose by". */
 export const OBJECT_START = (1 << TAG.NUM) | (1 << TAG.DET) | (1 << TAG.PRON) | (1 << TAG.TIME);
+
+/** What may stand in front of a name in a list. */
+const NAME_OPENER =
+  (1 << TAG.COMMA) | (1 << TAG.BREAK) | (1 << TAG.CONJ) | (1 << TAG.OPEN) | (1 << TAG.PREP) | (1 << TAG.NUM);
 
 /** be, have, do and modals are auxiliaries before a verb, verbs of their own elsewhere. */
 export function tagOfAuxiliary(
@@ -59,6 +63,9 @@ export function tagOfVerb(
     return (form & FORM.BASE) !== 0 ? TAG.INF : noun ? TAG.NOUN : TAG.VERB;
   if (lastTag === TAG.AUX) return (form & (FORM.PARTICIPLE | FORM.ING)) !== 0 ? TAG.VERB : noun ? TAG.NOUN : TAG.VERB;
   if (capital && noun) return TAG.NOUN;
+  // ", Hang Seng": a name of two words
+  if (capital && ((1 << lastTag) & NAME_OPENER) !== 0 && tokens.kind[at + 1] === WORD && tokens.shape[at + 1] !== LOWER)
+    return TAG.NOUN;
   // "a two-bedroom flat cost €2,258"
   if (
     (form & FORM.COST) !== 0 &&

@@ -32,12 +32,12 @@ export const indicator: Refiner = {
 };
 
 function describe(page: Page, parse: Parse, reading: Reading, memory: Memory): void {
-  const level = linkedTo(reading);
+  const site = siteOf(page, parse, reading, hedgeStart(page, parse, reading));
+  const level = site.labelled ? null : linkedTo(reading);
   if (level && level.indicator !== null) {
     copy(level, reading);
     return;
   }
-  const site = siteOf(page, parse, reading, hedgeStart(page, parse, reading));
   const gap = twinOf(parse, reading) ?? gapOf(parse, reading, site);
   if (gap) {
     copy(gap, reading);
@@ -96,6 +96,11 @@ function groupOf(parse: Parse, reading: Reading, site: Site, frame: Frame, memor
       return { name: reading.indicator, span: frame.population };
     if (name !== null) return { name, span: frame.population };
   }
+  if (frame.rule === "bracket-item" && reading.measure === "percentage") {
+    const before = parse.readings[parse.readings.indexOf(reading) - 1];
+    const same = before?.measure === "percentage" && before.population !== null;
+    return same ? { name: before.population!, span: before.evidence.population ?? null } : null;
+  }
   if (frame.back === "group" || frame.back === "topic" || frame.back === "whole") return memory.group;
   const leading = reading.measure === "age" || reading.measure === "money" ? null : leadingWhole(parse, reading.from);
   if (leading && namesGroup(parse, leading.from, leading.to)) {
@@ -143,6 +148,7 @@ function rememberGroup(parse: Parse, reading: Reading, site: Site, frame: Frame,
 }
 
 const TWIN_REACH = 5;
+const PARTING = (1 << TAG.VERB) | (1 << TAG.COMMA) | (1 << TAG.CONJ) | (1 << TAG.CLOSE);
 
 /** "1 in 8 cases (12.5%)", "a quarter of them (13,200)": a lone number in a bracket says the one before it again. */
 function twinOf(parse: Parse, reading: Reading): Reading | null {
@@ -151,7 +157,7 @@ function twinOf(parse: Parse, reading: Reading): Reading | null {
   const before = readings[readings.indexOf(reading) - 1];
   if (!before || before.indicator === null || reading.from - before.to > TWIN_REACH || before.measure === "age")
     return null;
-  for (let at = before.to; at < reading.from; at++) if (tags[at] === TAG.VERB || tags[at] === TAG.COMMA) return null;
+  for (let at = before.to; at < reading.from; at++) if (((1 << tags[at]!) & PARTING) !== 0) return null;
   const share = before.measure === "percentage" || reading.measure === "percentage";
   return share || before.measure === reading.measure ? before : null;
 }
@@ -162,7 +168,7 @@ const LOOK_BACK = 4;
 function gapOf(parse: Parse, reading: Reading, site: Site): Reading | null {
   if (site.noun || site.subjectOf || reading.measure === "age" || reading.measure === "duration") return null;
   const { tags, mate, readings, verbs } = parse;
-  if (tags[reading.to] === TAG.REL || site.gapped) return null;
+  if (tags[reading.to] === TAG.REL || site.gapped || site.labelled) return null;
   const index = readings.indexOf(reading);
   let at = index - 1;
   // lengths of time and ages may stand between the two

@@ -231,6 +231,7 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
       by: "by",
       age: "age of",
       cost: "cost of",
+      with: "with",
     },
   };
 }

@@ -34,6 +34,8 @@ export interface Site {
   readonly inner: TokenSpan | null;
   /** A subject of its own for the verb of the number before: "methadone costs €4, | heroin | €50". */
   readonly gapped: TokenSpan | null;
+  /** A name of its own stands in front of it in a list without verbs, or its bracket in a list of such. */
+  readonly labelled: boolean;
 }
 
 export const frame = (

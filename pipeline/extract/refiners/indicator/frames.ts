@@ -1,9 +1,11 @@
 import { tellingParts } from "../../clauses/phrase.ts";
 import { TAG } from "../../clauses/tags.ts";
 import { ageFrame } from "./age.ts";
+import { attributiveFrame } from "./attributive.ts";
 import { countFrame } from "./count.ts";
 import { type Frame, frame, type Site } from "./frame.ts";
 import { groupIn, isGauge } from "./groups.ts";
+import { labelFrame } from "./label.ts";
 import { predicateFrame } from "./level.ts";
 import { movedFrame } from "./moved.ts";
 import { placedFrame } from "./placed.ts";
@@ -48,6 +50,8 @@ export function frameOf(site: Site): Frame {
   if (within) return within;
   const whom = relativeWhole(site);
   if (whom) return whom;
+  const label = labelFrame(site) ?? attributiveFrame(site);
+  if (label) return label;
   const placed = placedFrame(site);
   if (placed) return placed;
   if (reading.measure === "ratio") {

@@ -5,6 +5,7 @@ import { TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
 import { type Frame, frame, named, type Site } from "./frame.ts";
 import { groupIn, isCopula } from "./groups.ts";
+import { itemFrame } from "./label.ts";
 
 /** ", at 22.9 percent,": the level of what stands before the comma. "the 200 that the plan sets", "the $2,400 that a night costs". */
 export function placedFrame(site: Site): Frame | null {
@@ -23,9 +24,12 @@ export function placedFrame(site: Site): Frame | null {
     if (next?.subject && next.subject.from > reading.to) return named(parse, "at-first", next.subject);
   }
   const bracket = tags[reading.from - 1] === TAG.OPEN ? reading.from - 1 : -1;
-  if (bracket > sentence.from && !noun && reading.measure !== "age") {
+  if (bracket > sentence.from && reading.measure !== "age") {
     // "adherence was higher with text messages (82% v 64%)": the clause in front tells
     const clause = parse.verbs.findLast((each) => each.kind === "finite" && each.relative < 0 && each.to <= bracket);
+    const item = itemFrame(site, clause?.subject && !pointsBack(parse, clause.subject) ? clause.subject : null);
+    if (item) return item;
+    if (noun) return null;
     const near = parse.readings.some((other) => other.to <= bracket && bracket - other.to <= 6);
     const told = clause?.subject && !near && !pointsBack(parse, clause.subject) ? clause.subject : null;
     if (told && groupIn(parse, told) === null) return named(parse, "bracket", told);

@@ -60,6 +60,10 @@ export function shareFrame(site: Site, whole: TokenSpan): Frame {
     // "found in 61% of the deaths", "spends 40% of income on rent"
     const preposition = site.hedge - 1 >= verb.to && tags[site.hedge - 1] === TAG.PREP;
     if (preposition) {
+      // "traces were found in 6% of samples", "opioids turned up in 6% of samples": samples with opioids
+      const bare = !verb.passive && site.hedge - 1 === verb.to;
+      if (!back && !subjectBack && (bare || (verb.passive && grammar.presenting.has(tokens.id[verb.head]!))))
+        return frame("share-found", [...wholeParts, grammar.glue.with, ...subject], whole);
       const what = predicateParts(parse, { ...verb, end: site.hedge - 1 }, verb.passive ? verb.head : verb.head);
       return frame(
         "share-place",

@@ -2,13 +2,14 @@ import { nominalEnd } from "../../clauses/extent.ts";
 import { governorOf, verbOfSubject } from "../../clauses/governor.ts";
 import { nominalStart } from "../../clauses/nominal.ts";
 import type { Parse } from "../../clauses/parse.ts";
-import { phraseEnd } from "../../clauses/plain.ts";
+import { phraseEnd, phraseStart } from "../../clauses/plain.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
 import type { Page, Reading, TokenSpan } from "../../rule.ts";
 import { WORD } from "../../tokens.ts";
 import type { Site } from "./frame.ts";
+import { inList } from "./label.ts";
 
 /** Looks at the place of a figure in its clause. */
 export function siteOf(page: Page, parse: Parse, reading: Reading, hedge: number): Site {
@@ -47,6 +48,7 @@ export function siteOf(page: Page, parse: Parse, reading: Reading, hedge: number
     end = Math.max(end, reading.noun.to);
   const noun = end > at ? { from: at, to: end } : sharedNoun(page, parse, reading);
   const verb = governorOf(parse, reading.from);
+  const bracketed = tags[reading.from - 1] === TAG.OPEN;
   return {
     page,
     parse,
@@ -58,7 +60,17 @@ export function siteOf(page: Page, parse: Parse, reading: Reading, hedge: number
     subjectOf,
     gapped: verb ? gappedSubject(parse, reading, hedge, verb) : null,
     inner: innerNoun(parse, reading),
+    labelled: bracketed ? inList(parse, reading) : !verb && !subjectOf && isLabelled(parse, hedge),
   };
+}
+
+/** ", Hang Seng -1.1%": a noun phrase of its own between the number before and this one. */
+function isLabelled(parse: Parse, hedge: number): boolean {
+  const { tags, sentence } = parse;
+  const from = phraseStart(parse, hedge, sentence.from);
+  if (from === hedge || from <= sentence.from || tags[hedge - 1] !== TAG.NOUN) return false;
+  const opener = tags[from - 1];
+  return opener === TAG.COMMA || opener === TAG.CONJ || opener === TAG.BREAK || opener === TAG.NUM;
 }
 
 /** "one | tenant | in three": words between the two numbers of a proportion. */

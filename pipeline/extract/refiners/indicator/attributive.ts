@@ -1,0 +1,34 @@
+import { tellingParts } from "../../clauses/phrase.ts";
+import { phraseEnd } from "../../clauses/plain.ts";
+import { formOf, TAG } from "../../clauses/tags.ts";
+import { FORM } from "../../grammar.ts";
+import { type Frame, frame, type Site } from "./frame.ts";
+import { groupIn } from "./groups.ts";
+
+/** "a 10 kW solar capacity", "50 mph winds", "a €5 million grant", "a 20% tax": a number that modifies a noun measures that noun. */
+export function attributiveFrame(site: Site): Frame | null {
+  const { parse, reading, noun, partitive } = site;
+  if (!noun || partitive || !modifies(site)) return null;
+  const { tags, tokens, grammar } = parse;
+  const end = phraseEnd(parse, noun.from, noun.to);
+  const head = end - 1;
+  // "a house of 114 m² costs €3,000": a verb that looks like a noun
+  const verb = tags[end] === TAG.NUM && (formOf(tokens, grammar, head) & FORM.THIRD) !== 0;
+  if (verb || end <= noun.from || tags[noun.from] === TAG.DET || grammar.measureWords[tokens.id[head]!] === 1) return null;
+  if (reading.measure === "percentage" && (formOf(tokens, grammar, head) & (FORM.PLURAL | FORM.PERSON)) !== 0)
+    return null;
+  const parts = tellingParts(parse, noun);
+  return parts.length > 0 ? frame("attributive", parts, groupIn(parse, noun)) : null;
+}
+
+function modifies(site: Site): boolean {
+  const { parse, reading } = site;
+  const { tags, tokens, grammar } = parse;
+  const last = reading.to - 1;
+  if (tags[reading.to] === TAG.JOIN) return false;
+  const article =
+    tags[reading.from - 1] === TAG.DET || (formOf(tokens, grammar, reading.from) & FORM.DETERMINER) !== 0;
+  if (reading.measure === "money" || reading.measure === "percentage") return article;
+  if (reading.measure !== "quantity" && reading.measure !== "duration" && reading.measure !== "index") return false;
+  return reading.per === null && (formOf(tokens, grammar, last) & FORM.PLURAL) === 0;
+}

@@ -1,0 +1,77 @@
+import { isNamed } from "../../clauses/names.ts";
+import type { Parse } from "../../clauses/parse.ts";
+import { tellingParts } from "../../clauses/phrase.ts";
+import { phraseStart } from "../../clauses/plain.ts";
+import { pointsBack } from "../../clauses/pointing.ts";
+import { formOf, TAG } from "../../clauses/tags.ts";
+import { FORM } from "../../grammar.ts";
+import type { Reading, TokenSpan } from "../../rule.ts";
+import { LOWER } from "../../tokens.ts";
+import { type Frame, frame, type Site } from "./frame.ts";
+import { groupIn, namesGroup } from "./groups.ts";
+
+/** "FTSE -0.6% CAC -1.7%": in a row of names and numbers without verbs each number belongs to the name before it. */
+export function labelFrame(site: Site): Frame | null {
+  const { parse, reading, verb, subjectOf, partitive, hedge, noun } = site;
+  if (verb || subjectOf || partitive) return null;
+  const { tags, sentence } = parse;
+  const end = hedge;
+  let from = end;
+  // "Stoxx 50 -1.3%": a number may be part of the name
+  if (from - 2 >= sentence.from && tags[from - 1] === TAG.NUM && tags[from - 2] === TAG.NOUN) from--;
+  from = phraseStart(parse, from, sentence.from);
+  if (from >= end || tags[from] === TAG.NUM) return null;
+  const next = parse.readings[parse.readings.indexOf(reading) + 1];
+  const row = noun && next && next.from <= noun.to && next.measure === reading.measure;
+  if (!row && (noun || end - from === 1 || tags[end - 1] !== TAG.NUM)) return null;
+  return frame("label", [{ from, to: end }]);
+}
+
+/** "heroin (40%), cocaine (22%) and ketamine (9%)", "John Gant (0.5 WAR)": what stands in a bracket belongs to the item before it. */
+export function itemFrame(site: Site, told: TokenSpan | null): Frame | null {
+  const { parse, reading, noun } = site;
+  const { tags, tokens } = parse;
+  const bracket = reading.from - 1;
+  const item = { from: phraseStart(parse, bracket, parse.sentence.from), to: bracket };
+  if (item.from === item.to || tags[item.from - 1] === TAG.NUM || pointsBack(parse, item)) return null;
+  if (noun) {
+    // a person with a score: all words of a name of two or more
+    let words = 0;
+    for (let at = item.from; at < item.to; at++) if (tags[at] === TAG.NOUN && tokens.shape[at] !== LOWER) words++;
+    return words >= 2 && words === item.to - item.from && reading.measure === "count"
+      ? frame("bracket-name", tellingParts(parse, noun), item)
+      : null;
+  }
+  if (!inList(parse, reading)) return null;
+  const parts = tellingParts(parse, item);
+  if (parts.length === 0) return null;
+  const group = namesGroup(parse, item.from, item.to);
+  if (reading.measure === "count") {
+    const plural = (formOf(tokens, parse.grammar, item.to - 1) & FORM.PLURAL) !== 0;
+    return group || plural || !isNamed(parse, item.from, item.to) ? frame("bracket-item", parts) : null;
+  }
+  if (isNamed(parse, item.from, item.to)) return null;
+  if (!group) return frame("bracket-item", parts);
+  return told ? frame("bracket-group", tellingParts(parse, told), groupIn(parse, item) ?? item) : null;
+}
+
+/** True when the bracket of the reading stands next to another one with a number of the same measure. */
+export function inList(parse: Parse, reading: Reading): boolean {
+  const index = parse.readings.indexOf(reading);
+  return [parse.readings[index - 1], parse.readings[index + 1]].some(
+    (other) => other !== undefined && other.measure === reading.measure && sideBySide(parse, reading, other),
+  );
+}
+
+function sideBySide(parse: Parse, one: Reading, other: Reading): boolean {
+  const { tags } = parse;
+  const [first, second] = one.from < other.from ? [one, other] : [other, one];
+  if (tags[first.to] !== TAG.CLOSE || tags[second.from - 1] !== TAG.OPEN) return false;
+  let separated = false;
+  for (let at = first.to + 1; at < second.from - 1; at++) {
+    const tag = tags[at];
+    if (tag === TAG.COMMA || tag === TAG.CONJ || tag === TAG.BREAK) separated = true;
+    else if (tag !== TAG.NOUN && tag !== TAG.ADJ && tag !== TAG.DET && tag !== TAG.JOIN) return false;
+  }
+  return separated;
+}
