@@ -121,6 +121,8 @@ export interface Grammar {
   readonly groups: ReadonlySet<number>;
   /** Verbs whose subject takes what is counted: receive, drink, pay. */
   readonly taking: ReadonlySet<number>;
+  /** Verbs with one who gets and what is given: pay, award. */
+  readonly giving: ReadonlySet<number>;
   /** he, she, I: pronouns of persons. */
   readonly personal: ReadonlySet<number>;
   /** Verbs of holding something for good or enough: considered, deemed. */
@@ -170,5 +172,6 @@ export interface Grammar {
     readonly age: string;
     readonly cost: string;
     readonly with: string;
+    readonly to: string;
   };
 }

@@ -8,6 +8,8 @@ export function governorOf(parse: Parse, at: number): Verb | null {
   const tied = tiedByPreposition(parse, at);
   for (const verb of parse.verbs) {
     if (verb.to > at || at >= verb.end || (found !== null && verb.to <= found.to)) continue;
+    // "among those who have not, 8%": the clause ends with the comma
+    if (parse.tags[at - 1] === TAG.COMMA && isRestrictive(parse, verb)) continue;
     if (tied && found !== null && isRestrictive(parse, verb)) continue;
     if (sameLevel(parse, verb.head, at)) found = verb;
   }

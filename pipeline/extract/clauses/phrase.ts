@@ -1,7 +1,8 @@
+import { FORM } from "../grammar.ts";
 import type { TokenSpan } from "../rule.ts";
 import { isNamed, joined, type Piece, spellEnd } from "./names.ts";
 import type { Parse } from "./parse.ts";
-import { TAG } from "./tags.ts";
+import { formOf, TAG } from "./tags.ts";
 
 export const LONGEST = 14;
 
@@ -173,7 +174,9 @@ export function trimmed(parse: Parse, parts: readonly TokenSpan[]): TokenSpan[] 
     let { from, to } = part;
     while (
       to > from &&
-      (((1 << parse.tags[to - 1]!) & LOOSE) !== 0 || parse.grammar.aged.has(parse.tokens.id[to - 1]!))
+      (((1 << parse.tags[to - 1]!) & LOOSE) !== 0 || parse.grammar.aged.has(parse.tokens.id[to - 1]!)) &&
+      // "those who have not"
+      !((formOf(parse.tokens, parse.grammar, to - 1) & FORM.NEGATION) !== 0 && parse.tags[to - 2] !== TAG.NOUN)
     )
       to--;
     const head =

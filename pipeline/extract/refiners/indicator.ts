@@ -1,5 +1,6 @@
 import { hedgeStart } from "../clauses/around.ts";
 import { type Parse, parseOf } from "../clauses/parse.ts";
+import { isRestrictive } from "../clauses/governor.ts";
 import { nameOf, tellingParts } from "../clauses/phrase.ts";
 import { TAG } from "../clauses/tags.ts";
 import type { Page, Reading, Refiner, TokenSpan } from "../rule.ts";
@@ -7,7 +8,7 @@ import { isNested } from "./change/anchor.ts";
 import { linkedTo } from "./change/links.ts";
 import type { Frame, Site } from "./indicator/frame.ts";
 import { frameOf } from "./indicator/frames.ts";
-import { headIsGauge, leadingWhole, namesGroup } from "./indicator/groups.ts";
+import { groupBehind, headIsGauge, leadingWhole, namesGroup } from "./indicator/groups.ts";
 import { createMemory, earlierIndicator, type Memory, type Named, rememberIndicator } from "./indicator/memory.ts";
 import { siteOf } from "./indicator/site.ts";
 import { topicBefore } from "./indicator/topic.ts";
@@ -41,6 +42,11 @@ function describe(page: Page, parse: Parse, reading: Reading, memory: Memory): v
   const gap = twinOf(parse, reading) ?? gapOf(parse, reading, site);
   if (gap) {
     copy(gap, reading);
+    const group = ownGroup(parse, gap, reading, site);
+    if (group) {
+      reading.population = nameOf(parse, tellingParts(parse, group, true));
+      reading.evidence.population = group;
+    }
     reading.trace?.push("indicator: as the figure before");
     return;
   }
@@ -95,6 +101,11 @@ function groupOf(parse: Parse, reading: Reading, site: Site, frame: Frame, memor
     if (name !== null && isAnybody(parse, frame.population) && reading.indicator !== null && reading.measure !== "age")
       return { name: reading.indicator, span: frame.population };
     if (name !== null) return { name, span: frame.population };
+  }
+  const behind = frame.rule.startsWith("share") || site.subjectOf ? null : groupBehind(parse, reading);
+  if (behind) {
+    const name = nameOf(parse, tellingParts(parse, behind, true));
+    if (name !== null) return { name, span: behind };
   }
   if (frame.rule === "bracket-item" && reading.measure === "percentage") {
     const before = parse.readings[parse.readings.indexOf(reading) - 1];
@@ -183,13 +194,25 @@ function gapOf(parse: Parse, reading: Reading, site: Site): Reading | null {
   )
     return null;
   for (const verb of verbs) {
-    const between = verb.kind !== "participle" && verb.from >= previous.to && verb.from < reading.from;
+    const between =
+      verb.kind !== "participle" &&
+      verb.from >= previous.to &&
+      verb.from < reading.from &&
+      !(isRestrictive(parse, verb) && tags[site.hedge - 1] === TAG.COMMA);
     const ofPrevious =
       verb.subject !== null && verb.subject.from <= previous.from && !verb.inherited && verb.relative < 0;
     if (between && !ofPrevious) return null;
   }
   for (let i = previous.to; i < reading.from; i++) if (tags[i] === TAG.OPEN && mate[i]! < reading.from) return null;
   return previous;
+}
+
+/** Of a number that leaves out its noun: "among men, 8%", "12% among men", where the one before was of another group. */
+function ownGroup(parse: Parse, before: Reading, reading: Reading, site: Site): TokenSpan | null {
+  if (reading.measure === "age" || reading.measure === "duration") return null;
+  const leading = leadingWhole(parse, site.hedge);
+  if (leading && leading.from > before.to && namesGroup(parse, leading.from, leading.to)) return leading;
+  return groupBehind(parse, reading);
 }
 
 function copy(from: Reading, to: Reading): void {

@@ -197,6 +197,7 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
     anybody: new Set(ANYBODY.split(" ").map(id)),
     groups: new Set(GROUPS.split(" ").map(id)),
     taking: formsOfVerbs(TAKING, id),
+    giving: formsOfVerbs("give pay offer grant lend award hand send allocate owe", id),
     personal: new Set("i you he she we who".split(" ").map(id)),
     valuing: formsOfVerbs("consider regard recommend", id),
     per: id("per"),
@@ -232,6 +233,7 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
       age: "age of",
       cost: "cost of",
       with: "with",
+      to: "to",
     },
   };
 }

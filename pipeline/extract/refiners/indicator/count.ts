@@ -2,10 +2,11 @@ import { nominalEnd } from "../../clauses/extent.ts";
 import type { Piece } from "../../clauses/names.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { tellingParts } from "../../clauses/phrase.ts";
-import { namesPersons } from "../../clauses/plain.ts";
+import { namesPersons, phraseEnd } from "../../clauses/plain.ts";
 import { pointsBack } from "../../clauses/pointing.ts";
 import { predicateParts } from "../../clauses/predicate.ts";
 import { TAG } from "../../clauses/tags.ts";
+import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
 import type { TokenSpan } from "../../rule.ts";
 import { LOWER } from "../../tokens.ts";
@@ -69,6 +70,9 @@ export function countFrame(site: Site, noun: TokenSpan): Frame {
         population,
       );
     }
+    // "diversion was recorded in 12 patients", "courts gave prison sentences to 402 people"
+    const found = foundIn(site, verb);
+    if (found) return frame("count-found", [...parts, ...found], population);
     const direct = last < verb.to || (last >= verb.to && tags[last] !== TAG.PREP);
     if (
       direct &&
@@ -87,6 +91,25 @@ export function countFrame(site: Site, noun: TokenSpan): Frame {
   if (verb?.subject && (verb.form & FORM.HAVE) !== 0 && site.hedge <= verb.to + 1 && isName(parse, verb.subject))
     return frame("count-owned", [...parts, grammar.glue.of, ...tellingParts(parse, verb.subject)], population);
   return frame("count", parts, population);
+}
+
+/** What was found in the things counted or given to them: "with diversion", "given prison sentences". */
+function foundIn(site: Site, verb: Verb): Piece[] | null {
+  const { parse, hedge } = site;
+  const { tags, tokens, grammar } = parse;
+  const { particles, glue } = grammar;
+  const preposition = tokens.id[hedge - 1]!;
+  const gives = grammar.giving.has(tokens.id[verb.head]!) && preposition === particles.to;
+  if (gives && (verb.passive ? hedge - 1 === verb.to : phraseEnd(parse, verb.to, hedge - 1) === hedge - 1)) {
+    const thing = verb.passive ? verb.subject : { from: verb.to, to: hedge - 1 };
+    const participle = participleOf(parse, verb);
+    if (!thing || thing.from === thing.to || pointsBack(parse, thing) || !participle) return null;
+    return [participle, ...tellingParts(parse, thing)];
+  }
+  if (!verb.passive || preposition !== particles.in || hedge - 1 !== verb.to || !verb.subject) return null;
+  if (pointsBack(parse, verb.subject) || tags[verb.to] !== TAG.PREP) return null;
+  const presents = grammar.presenting.has(tokens.id[verb.head]!);
+  return [glue.with, ...tellingParts(parse, verb.subject), ...(presents ? [] : [{ from: verb.head, to: verb.head + 1 }])];
 }
 
 const LONGEST_NAME = 4;

@@ -5,7 +5,7 @@ import { headOf, phraseEnd } from "../../clauses/plain.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
-import type { TokenSpan } from "../../rule.ts";
+import type { Reading, TokenSpan } from "../../rule.ts";
 
 /** The humans that a phrase speaks of: behind "among", else its first noun for humans with its attachments. */
 export function groupIn(parse: Parse, span: TokenSpan): TokenSpan | null {
@@ -112,6 +112,18 @@ export function amongBehind(parse: Parse, from: number, to: number): TokenSpan |
       return { from: at + 1, to: end };
   }
   return null;
+}
+
+/** "30% among women", "5% of the boys": the group right behind a number. */
+export function groupBehind(parse: Parse, reading: Reading): TokenSpan | null {
+  const { tags, tokens, grammar, sentence } = parse;
+  const { particles } = grammar;
+  let at = reading.to;
+  if (tags[at] === TAG.OPEN && parse.mate[at]! > at) at = parse.mate[at]! + 1;
+  const id = tokens.id[at]!;
+  if (at >= sentence.to || (id !== particles.among && id !== particles.in && id !== particles.for)) return null;
+  const end = nominalEnd(parse, at + 1, sentence.to);
+  return end > at + 1 && namesGroup(parse, at + 1, end) ? wholeGroup(parse, at + 1, end, end) : null;
 }
 
 /** "people who inject drugs and their sexual partners" */

@@ -8,7 +8,7 @@ import { FORM } from "../../grammar.ts";
 import type { Reading, TokenSpan } from "../../rule.ts";
 import { backTo, type Frame, frame, named, type Site } from "./frame.ts";
 import { amongIn, groupIn, headsPhrase, isCopula, isGauge, isPortion, leadingWhole, plainTail } from "./groups.ts";
-import { pronounFor, saying, sayingAround } from "./saying.ts";
+import { participleOf, pronounFor, saying, sayingAround } from "./saying.ts";
 
 /** What is left: the subject of a level, the thing that costs or lasts, the noun in front of "of". */
 export function predicateFrame(site: Site): Frame {
@@ -74,7 +74,17 @@ export function predicateFrame(site: Site): Frame {
       (verb.form & (FORM.COST | FORM.REACH)) !== 0 && phraseEnd(parse, verb.to, Math.max(verb.to, hedge)) === verb.to;
     if (isCopula(verb) || (verb.form & FORM.LINK) !== 0 || takes)
       return back ? backTo(parse, "level", owner, population) : frame("level", subject, population);
+    // "the service considers 100 litres the minimum"
+    if (grammar.valuing.has(tokens.id[verb.head]!) && tags[reading.to] === TAG.DET)
+      return frame("valued", [], null, "indicator");
     const object = phraseEnd(parse, verb.to, Math.max(verb.to, hedge));
+    // "pays clinics 35 baht": who is given the money
+    if (object > verb.to && object === hedge && reading.measure === "money" && grammar.giving.has(tokens.id[verb.head]!)) {
+      const participle = participleOf(parse, verb);
+      const taker = { from: verb.to, to: object };
+      if (participle && !pointsBack(parse, taker))
+        return frame("given", [participle, grammar.glue.to, ...tellingParts(parse, taker)], groupIn(parse, taker));
+    }
     if (object > verb.to && tags[verb.to] !== TAG.NUM) {
       const what = { from: verb.to, to: Math.max(object, nominalEnd(parse, verb.to, hedge)) };
       return named(parse, "object", what, population);
@@ -100,11 +110,15 @@ export function predicateFrame(site: Site): Frame {
       : frame("level", [...subject, ...said.slice(0, 1)], population);
   }
   if (verb?.passive && verb.subject && verb.end > reading.from) {
-    if (pointsBack(parse, verb.subject)) return backTo(parse, "passive", verb.subject, null);
+    const owner = site.gapped ?? verb.subject;
+    if (pointsBack(parse, owner)) return backTo(parse, "passive", owner, null);
+    // "the number is put at 542,000", "growth was revised from 1.9%": the verb only presents
+    const told = tokens.id[verb.to] === grammar.particles.at || grammar.revising.has(tokens.id[verb.head]!);
+    if (told) return named(parse, "passive-told", owner);
     return frame(
       "passive",
-      [...tellingParts(parse, verb.subject), { from: verb.head, to: verb.head + 1 }],
-      groupIn(parse, verb.subject),
+      [...tellingParts(parse, owner), { from: verb.head, to: verb.head + 1 }],
+      groupIn(parse, owner),
     );
   }
   // a list without verbs: "FTSE -0.6%, CAC -1.7%"

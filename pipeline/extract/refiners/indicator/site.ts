@@ -1,3 +1,4 @@
+import { hedgeStart } from "../../clauses/around.ts";
 import { nominalEnd } from "../../clauses/extent.ts";
 import { governorOf, verbOfSubject } from "../../clauses/governor.ts";
 import { nominalStart } from "../../clauses/nominal.ts";
@@ -31,7 +32,7 @@ export function siteOf(page: Page, parse: Parse, reading: Reading, hedge: number
     at++;
   }
   while (at < sentence.to && at < reading.to + 4 && tags[at] === TAG.ADV) at++;
-  const subjectOf = verbOfSubject(parse, reading.from);
+  let subjectOf = verbOfSubject(parse, reading.from);
   const limit = subjectOf && subjectOf.from > at ? subjectOf.from : sentence.to;
   const article = reading.measure === "ratio" && tags[at] === TAG.DET && tags[at + 1] !== TAG.NUM;
   let end = article || nounAllowed(parse, at, partitive) ? nominalEnd(parse, at, limit) : at;
@@ -48,6 +49,7 @@ export function siteOf(page: Page, parse: Parse, reading: Reading, hedge: number
     end = Math.max(end, reading.noun.to);
   const noun = end > at ? { from: at, to: end } : sharedNoun(page, parse, reading);
   const verb = governorOf(parse, reading.from);
+  if (!subjectOf && !verb) subjectOf = sharedVerb(page, parse, reading, noun ? noun.to : at);
   const bracketed = tags[reading.from - 1] === TAG.OPEN;
   return {
     page,
@@ -95,14 +97,40 @@ function innerNoun(parse: Parse, reading: Reading): TokenSpan | null {
 /** "methadone costs €4 a day, heroin-assisted treatment €50": a noun phrase between a comma and the second number. */
 function gappedSubject(parse: Parse, reading: Reading, hedge: number, verb: Verb): TokenSpan | null {
   const { tags, readings, sentence } = parse;
-  if (hedge <= sentence.from || tags[hedge - 1] !== TAG.NOUN) return null;
-  const from = nominalStart(parse, hedge, verb.to);
-  const opener = from < hedge && from > verb.to ? tags[from - 1] : TAG.OTHER;
+  // "and the estimate of income | from R7,210": the preposition of the verb left out
+  const end = tags[hedge - 1] === TAG.PREP && moves(parse, hedge - 1) ? hedge - 1 : hedge;
+  if (end <= sentence.from || tags[end - 1] !== TAG.NOUN) return null;
+  const from = nominalStart(parse, end, verb.to);
+  const opener = from < end && from > verb.to ? tags[from - 1] : TAG.OTHER;
   if (opener !== TAG.COMMA && opener !== TAG.CONJ) return null;
   const before = readings.some(
     (other) => other.from >= verb.to && other.to <= from && other.measure === reading.measure,
   );
-  return before ? { from, to: hedge } : null;
+  return before ? { from, to: end } : null;
+}
+
+/** "from", "to", "by", "at": a level or a size follows. */
+function moves(parse: Parse, at: number): boolean {
+  const { particles } = parse.grammar;
+  const id = parse.tokens.id[at];
+  return id === particles.from || id === particles.to || id === particles.by || id === particles.at;
+}
+
+/** "54% of men but no more than 39% of women favour it": the verb behind the last of two or three numbers is that of all. */
+function sharedVerb(page: Page, parse: Parse, reading: Reading, end: number): Verb | null {
+  const { tags, readings } = parse;
+  let at = end;
+  for (let index = readings.indexOf(reading) + 1; index < readings.length; index++) {
+    const next = readings[index]!;
+    const from = hedgeStart(page, parse, next);
+    if (next.measure !== reading.measure || from < at || from - at > 2 || (tags[at] !== TAG.CONJ && tags[at] !== TAG.COMMA))
+      return null;
+    const verb = verbOfSubject(parse, next.from);
+    if (verb) return verb.from > next.to ? verb : null;
+    at = next.to;
+    if (parse.tokens.id[at] === parse.grammar.particles.of) at = nominalEnd(parse, at + 1, parse.sentence.to);
+  }
+  return null;
 }
 
 /** "31 079, 5 811 and 7 735 new cases": the noun stands behind the last number of the list. */
