@@ -90,7 +90,10 @@ export function phraseStart(t: Tagged, end: number, limit: number): number {
   let at = end;
   while (
     at > limit &&
-    (t.tags[at - 1] === TAG.NOUN || t.tags[at - 1] === TAG.ADJ || t.tags[at - 1] === TAG.JOIN || t.tags[at - 1] === TAG.POSS)
+    (t.tags[at - 1] === TAG.NOUN ||
+      t.tags[at - 1] === TAG.ADJ ||
+      t.tags[at - 1] === TAG.JOIN ||
+      t.tags[at - 1] === TAG.POSS)
   )
     at--;
   return at;

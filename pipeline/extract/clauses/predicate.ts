@@ -48,6 +48,7 @@ export function predicateParts(parse: Parse, verb: Verb, from: number = verb.fro
       continue;
     }
     if (tag === TAG.PREP && at >= verb.to) {
+      if (tokens.id[at] === grammar.particles.than) break;
       if (tags[at + 1] === TAG.TIME) {
         close(at);
         continue;

@@ -154,6 +154,9 @@ export function tagOfVerb(
     return TAG.NOUN;
   }
   if (last < 0 || lastTag === TAG.BREAK) return base && (next & FORM.DETERMINER) !== 0 ? TAG.VERB : TAG.NOUN;
+  // "fatality now stands at"
+  const level = (form & (FORM.RISE | FORM.FALL | FORM.LINK)) !== 0 && (form & FORM.THIRD) !== 0;
+  if (lastTag === TAG.TIME && level && tokens.id[at + 1] === grammar.particles.at) return TAG.VERB;
   if (lastTag === TAG.CLOSE || lastTag === TAG.COMMA || lastTag === TAG.TIME)
     return (objectNext || stands(tokens, grammar, at, form)) && (form & (FORM.THIRD | FORM.PAST)) !== 0
       ? TAG.VERB

@@ -123,7 +123,8 @@ export function tagOfWord(
   if ((form & (FORM.BE | FORM.MODAL)) !== 0 && tokens.id[at]! > 0)
     return tagOfAuxiliary(grammar, tokens, at, to, tags, form);
   if ((form & (FORM.HAVE | FORM.DO)) !== 0) return tagOfAuxiliary(grammar, tokens, at, to, tags, form);
-  if ((form & FORM.NEGATION) !== 0) return (form & FORM.DETERMINER) !== 0 && nextNominal ? TAG.DET : TAG.ADV;
+  if ((form & FORM.NEGATION) !== 0 && (form & FORM.PREPOSITION) === 0)
+    return (form & FORM.DETERMINER) !== 0 && nextNominal ? TAG.DET : TAG.ADV;
   if ((form & FORM.RELATIVE) !== 0)
     return (form & FORM.SUBORDINATOR) !== 0 && lastTag !== TAG.NOUN && lastTag !== TAG.COMMA ? TAG.SUB : TAG.REL;
   if (
@@ -167,6 +168,10 @@ export function tagOfWord(
     (next & (FORM.BE | FORM.HAVE | FORM.DO | FORM.MODAL)) !== 0
   )
     return TAG.PRON;
+  // "more likely": a degree, and no "more" of things
+  const degree = (form & (FORM.RISE | FORM.FALL)) !== 0;
+  if ((form & FORM.DETERMINER) !== 0 && degree && (next & (FORM.ADJECTIVE | FORM.NOUN)) === FORM.ADJECTIVE)
+    return TAG.ADV;
   if ((form & FORM.DETERMINER) !== 0) {
     if (nextNominal || (next & (FORM.DETERMINER | FORM.ING | FORM.PARTICIPLE)) !== 0)
       return (form & FORM.PRONOUN) !== 0 && (next & FORM.BE) !== 0 ? TAG.PRON : TAG.DET;
@@ -179,11 +184,18 @@ export function tagOfWord(
           : TAG.DET;
   }
   if ((form & FORM.PRONOUN) !== 0) return TAG.PRON;
+  // "as keen as", "2 degrees milder than"
+  const compared = tokens.id[at + 1] === particles.as ? tokens.id[at - 1] === particles.as : false;
+  const comparative = id === 0 && tokens.id[at + 1] === particles.than && (form & FORM.PLURAL) === 0;
+  if (tokens.shape[at] === LOWER && (compared || (comparative && (lastTag === TAG.NUM || lastTag === TAG.VERB))))
+    return TAG.ADJ;
   if ((form & VERBAL) !== 0) return tagOfVerb(tokens, grammar, at, form, last, lastTag, next, nextTag, tags, from);
   if ((form & FORM.ADVERB) !== 0)
     return (form & FORM.ADJECTIVE) !== 0 && (next & (FORM.NOUN | FORM.ADJECTIVE)) !== 0 ? TAG.ADJ : TAG.ADV;
   if ((form & FORM.ADJECTIVE) !== 0 && nominalised(form, lastTag, next, nextNominal)) return TAG.NOUN;
-  if ((form & FORM.ADJECTIVE) !== 0) return id === 0 && tokens.shape[at] !== LOWER && last >= 0 ? TAG.NOUN : TAG.ADJ;
+  // a name: an unknown word, or one in front of its number ("Baltic -0.6%")
+  const name = tokens.shape[at] !== LOWER && last >= 0 && (id === 0 || (nextTag === TAG.NUM && lastTag !== TAG.PREP));
+  if ((form & FORM.ADJECTIVE) !== 0) return name ? TAG.NOUN : TAG.ADJ;
   return TAG.NOUN;
 }
 

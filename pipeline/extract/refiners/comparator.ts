@@ -39,6 +39,7 @@ function comparedTo(page: Page, parse: Parse, reading: Reading): TokenSpan | nul
     behindThan(parse, reading) ??
     aboveNorm(parse, reading) ??
     ofAnother(parse, reading) ??
+    otherFigure(parse, reading) ??
     outnumbered(page, parse, reading)
   );
 }
@@ -69,7 +70,7 @@ function behindThan(parse: Parse, reading: Reading): TokenSpan | null {
     if (id === particles.than || second || (compares && grammar.cues.forward(tokens, at, limit)?.value === "compare")) {
       const cue = grammar.cues.forward(tokens, at, limit);
       const from = cue?.value === "compare" ? cue.at : at + 1;
-      return namesTime(parse, from) ? null : groupAt(parse, from);
+      return normAt(parse, from) ?? (namesTime(parse, from) ? null : groupAt(parse, from));
     }
     if (
       id === particles.as ||
@@ -84,6 +85,16 @@ function behindThan(parse: Parse, reading: Reading): TokenSpan | null {
 /** "more likely", "higher", "22 times as common": any adjective next to a multiple compares. */
 function isComparing(parse: Parse, at: number): boolean {
   return parse.tags[at - 1] === TAG.ADV || parse.tags[at - 1] === TAG.NUM || parse.tags[at - 1] === TAG.DET;
+}
+
+/** "the 1991–2020 mean": a norm that is named by its time. */
+function normAt(parse: Parse, at: number): TokenSpan | null {
+  const { tags, tokens, grammar } = parse;
+  const from = tags[at] === TAG.DET ? at + 1 : at;
+  let to = from;
+  while (tags[to] === TAG.TIME) to++;
+  const norm = to > from && tags[to] === TAG.NOUN && (formOf(tokens, grammar, to) & FORM.GAUGE) !== 0;
+  return norm ? { from, to: to + 1 } : null;
 }
 
 /** The noun phrase at `at`, without "in", "among", "that of". */
@@ -138,11 +149,31 @@ function ofAnother(parse: Parse, reading: Reading): TokenSpan | null {
     at++;
   }
   if (at >= sentence.to) return null;
-  if (tags[at] === TAG.DET && tags[at + 1] === TAG.NOUN && grammar.vague.has(tokens.id[at + 1]!)) at += 2;
+  const gauge = grammar.vague.has(tokens.id[at + 1]!) || (formOf(tokens, grammar, at + 1) & FORM.GAUGE) !== 0;
+  // "five times what its opponents have raised"
+  const relative = parse.verbs.find((each) => each.relative === at);
+  if (relative?.subject && relative.subject.from > at) return groupAt(parse, relative.subject.from);
+  if (tags[at] === TAG.DET && tags[at + 1] === TAG.NOUN && gauge) at += 2;
   else if (tokens.id[at] === grammar.particles.that) at++;
   else return null;
   if (at >= sentence.to || tags[at] !== TAG.PREP || namesTime(parse, at)) return null;
   return groupAt(parse, at);
+}
+
+/** "30% of women, against 12% of men", "higher among men (4%) than among women (2%)": the group of the figure it is set against. */
+function otherFigure(parse: Parse, reading: Reading): TokenSpan | null {
+  const { tags, tokens, grammar, readings } = parse;
+  const other = readings[readings.indexOf(reading) + 1];
+  if (!other || other.measure !== reading.measure || other.role !== null) return null;
+  const span = other.evidence.population;
+  if (!span || other.population === null || other.population === reading.population) return null;
+  for (let at = reading.to; at < Math.min(other.from, reading.to + REACH); at++) {
+    const than = tokens.id[at] === grammar.particles.than && tags[at] === TAG.PREP;
+    const against = grammar.cues.forward(tokens, at, other.from)?.value === "compare";
+    if (than || against) return tellingParts(parse, span, true)[0] ?? null;
+    if (tags[at] === TAG.BREAK) return null;
+  }
+  return null;
 }
 
 /** "Men outnumber women by four to one": the object of the verb. */

@@ -1,6 +1,6 @@
 import { hedgeStart } from "../clauses/around.ts";
-import { type Parse, parseOf } from "../clauses/parse.ts";
 import { isRestrictive } from "../clauses/governor.ts";
+import { type Parse, parseOf } from "../clauses/parse.ts";
 import { nameOf, tellingParts } from "../clauses/phrase.ts";
 import { TAG } from "../clauses/tags.ts";
 import type { Page, Reading, Refiner, TokenSpan } from "../rule.ts";
@@ -9,6 +9,7 @@ import { linkedTo } from "./change/links.ts";
 import type { Frame, Site } from "./indicator/frame.ts";
 import { frameOf } from "./indicator/frames.ts";
 import { groupBehind, headIsGauge, leadingWhole, namesGroup } from "./indicator/groups.ts";
+import { bracketGroup, pairGroup } from "./indicator/label.ts";
 import { createMemory, earlierIndicator, type Memory, type Named, rememberIndicator } from "./indicator/memory.ts";
 import { siteOf } from "./indicator/site.ts";
 import { topicBefore } from "./indicator/topic.ts";
@@ -95,14 +96,20 @@ function joined(parse: Parse, own: string | null, before: string | null, frame: 
 }
 
 function groupOf(parse: Parse, reading: Reading, site: Site, frame: Frame, memory: Memory): Named | null {
+  const pair = pairGroup(parse, reading);
+  const paired = pair ? nameOf(parse, tellingParts(parse, pair, true)) : null;
+  if (paired !== null) return { name: paired, span: pair };
   if (frame.population) {
     const name = nameOf(parse, tellingParts(parse, frame.population, true)) ?? nameOf(parse, [frame.population]);
     // "people" alone names nobody: "people who missed an appointment" does
-    if (name !== null && isAnybody(parse, frame.population) && reading.indicator !== null && reading.measure !== "age")
+    const said = reading.indicator !== null && reading.measure !== "age" && reading.indicator.startsWith(name ?? " ");
+    if (said && reading.indicator !== null && isAnybody(parse, frame.population))
       return { name: reading.indicator, span: frame.population };
     if (name !== null) return { name, span: frame.population };
   }
-  const behind = frame.rule.startsWith("share") || site.subjectOf ? null : groupBehind(parse, reading);
+  const own = frame.rule.startsWith("share") || site.subjectOf || site.noun;
+  const behind =
+    own || reading.measure === "age" ? null : (groupBehind(parse, reading) ?? bracketGroup(parse, reading));
   if (behind) {
     const name = nameOf(parse, tellingParts(parse, behind, true));
     if (name !== null) return { name, span: behind };
@@ -212,7 +219,7 @@ function ownGroup(parse: Parse, before: Reading, reading: Reading, site: Site): 
   if (reading.measure === "age" || reading.measure === "duration") return null;
   const leading = leadingWhole(parse, site.hedge);
   if (leading && leading.from > before.to && namesGroup(parse, leading.from, leading.to)) return leading;
-  return groupBehind(parse, reading);
+  return groupBehind(parse, reading) ?? pairGroup(parse, reading) ?? bracketGroup(parse, reading);
 }
 
 function copy(from: Reading, to: Reading): void {

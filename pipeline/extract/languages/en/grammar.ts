@@ -43,6 +43,7 @@ import {
   WITHDRAWN,
   WITHDRAWN_BEHIND,
 } from "./clauses.ts";
+import { guess } from "./endings.ts";
 import * as movement from "./movement.ts";
 import { alsoNouns, verbs } from "./verbs.ts";
 
@@ -279,35 +280,4 @@ function verbClasses(): Map<string, number> {
   put(REACHING_VERBS, FORM.REACH);
   put(GOING_VERBS, FORM.GO);
   return classes;
-}
-
-const LETTER_A = 97;
-
-/**
- * What an unknown word may be, by its ending: -ly, -ed, -ing, -s and the endings of adjectives.
- * Reads characters in place; makes no string.
- */
-function guess(text: string, from: number, to: number): number {
-  const length = to - from;
-  if (length < 4) return FORM.NOUN;
-  const last = text.charCodeAt(to - 1) | 32;
-  const second = text.charCodeAt(to - 2) | 32;
-  const third = text.charCodeAt(to - 3) | 32;
-  const is = (code: number, letter: string) => code === letter.charCodeAt(0);
-  if (last < LETTER_A) return FORM.NOUN;
-  if (is(last, "y") && is(second, "l") && length > 4) return FORM.ADVERB;
-  if (is(last, "d") && is(second, "e") && length > 4) return FORM.PAST | FORM.PARTICIPLE;
-  if (is(last, "g") && is(second, "n") && is(third, "i") && length > 5) return FORM.ING | FORM.NOUN;
-  if (is(last, "s") && !is(second, "s") && !is(second, "u") && !is(second, "i")) return FORM.NOUN | FORM.PLURAL;
-  if (
-    (is(last, "l") && is(second, "a")) ||
-    (is(last, "s") && is(second, "u") && is(third, "o")) ||
-    (is(last, "e") && is(second, "v") && is(third, "i")) ||
-    (is(last, "c") && is(second, "i") && length > 5) ||
-    (is(last, "l") && is(second, "u") && is(third, "f")) ||
-    (is(last, "e") && is(second, "l") && is(third, "b")) ||
-    (is(last, "s") && is(second, "s") && is(third, "e"))
-  )
-    return FORM.ADJECTIVE | FORM.NOUN;
-  return FORM.NOUN;
 }

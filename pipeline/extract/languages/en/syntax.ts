@@ -9,7 +9,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     SYNTAX.PREPOSITION,
-    "of in on at to for from by with about into onto over under above below between among amongst across through during before after since until till within without against towards toward upon per via despite except behind beyond near off out up down around along amid throughout versus vs than as like including excluding regarding concerning following compared",
+    "of in on at to for from by with about into onto over under above below between among amongst across through during before after since until till within without against towards toward upon per via despite except behind beyond near off out up down around along amid throughout versus vs v than as like including excluding regarding concerning following compared",
   ],
   [SYNTAX.CONJUNCTION, "and or but nor so yet while whereas although though because if unless when where once whether"],
   [

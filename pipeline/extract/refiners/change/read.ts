@@ -18,7 +18,9 @@ export function moveOf(page: Page, parse: Parse, reading: Reading): Move | null 
   const { particles } = grammar;
   const hedge = hedgeStart(page, parse, reading);
   const last = hedge - 1;
-  const lastId = last >= sentence.from ? tokens.id[last]! : 0;
+  // "lost due to 60 mph winds": the "to" of a longer preposition
+  const bound = last > sentence.from && grammar.bound.has(tokens.id[last - 1]!) && tokens.id[last] === particles.to;
+  const lastId = last >= sentence.from && !bound ? tokens.id[last]! : 0;
   const span = (from: number, to: number): TokenSpan => ({ from, to });
 
   const governor = governorOf(parse, reading.from);

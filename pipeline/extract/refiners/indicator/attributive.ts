@@ -14,7 +14,8 @@ export function attributiveFrame(site: Site): Frame | null {
   const head = end - 1;
   // "a house of 114 m² costs €3,000": a verb that looks like a noun
   const verb = tags[end] === TAG.NUM && (formOf(tokens, grammar, head) & FORM.THIRD) !== 0;
-  if (verb || end <= noun.from || tags[noun.from] === TAG.DET || grammar.measureWords[tokens.id[head]!] === 1) return null;
+  if (verb || end <= noun.from || tags[noun.from] === TAG.DET || grammar.measureWords[tokens.id[head]!] === 1)
+    return null;
   if (reading.measure === "percentage" && (formOf(tokens, grammar, head) & (FORM.PLURAL | FORM.PERSON)) !== 0)
     return null;
   const parts = tellingParts(parse, noun);
@@ -26,8 +27,7 @@ function modifies(site: Site): boolean {
   const { tags, tokens, grammar } = parse;
   const last = reading.to - 1;
   if (tags[reading.to] === TAG.JOIN) return false;
-  const article =
-    tags[reading.from - 1] === TAG.DET || (formOf(tokens, grammar, reading.from) & FORM.DETERMINER) !== 0;
+  const article = tags[reading.from - 1] === TAG.DET || (formOf(tokens, grammar, reading.from) & FORM.DETERMINER) !== 0;
   if (reading.measure === "money" || reading.measure === "percentage") return article;
   if (reading.measure !== "quantity" && reading.measure !== "duration" && reading.measure !== "index") return false;
   return reading.per === null && (formOf(tokens, grammar, last) & FORM.PLURAL) === 0;

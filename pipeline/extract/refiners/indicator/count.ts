@@ -109,7 +109,11 @@ function foundIn(site: Site, verb: Verb): Piece[] | null {
   if (!verb.passive || preposition !== particles.in || hedge - 1 !== verb.to || !verb.subject) return null;
   if (pointsBack(parse, verb.subject) || tags[verb.to] !== TAG.PREP) return null;
   const presents = grammar.presenting.has(tokens.id[verb.head]!);
-  return [glue.with, ...tellingParts(parse, verb.subject), ...(presents ? [] : [{ from: verb.head, to: verb.head + 1 }])];
+  return [
+    glue.with,
+    ...tellingParts(parse, verb.subject),
+    ...(presents ? [] : [{ from: verb.head, to: verb.head + 1 }]),
+  ];
 }
 
 const LONGEST_NAME = 4;

@@ -55,6 +55,9 @@ export function frameOf(site: Site): Frame {
   const placed = placedFrame(site);
   if (placed) return placed;
   if (reading.measure === "ratio") {
+    // "four times the price in Nepal": of what the number before measures
+    if (site.noun && !site.partitive && parse.tags[site.noun.from] === TAG.DET && isGauge(parse, site.noun))
+      return frame("ratio-of", [], null, "indicator");
     const compared = ratioFrame(site);
     if (compared) return compared;
   }

@@ -1,7 +1,8 @@
+import { bracketOf } from "../../clauses/governor.ts";
 import { isNamed } from "../../clauses/names.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { tellingParts } from "../../clauses/phrase.ts";
-import { phraseStart } from "../../clauses/plain.ts";
+import { phraseEnd, phraseStart } from "../../clauses/plain.ts";
 import { pointsBack } from "../../clauses/pointing.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
@@ -74,4 +75,45 @@ function sideBySide(parse: Parse, one: Reading, other: Reading): boolean {
     else if (tag !== TAG.NOUN && tag !== TAG.ADJ && tag !== TAG.DET && tag !== TAG.JOIN) return false;
   }
   return separated;
+}
+
+/** "among men (4%) than among women (2%)": the group of a number in a bracket. */
+export function bracketGroup(parse: Parse, reading: Reading): TokenSpan | null {
+  const bracket = bracketOf(parse, reading.from);
+  if (bracket <= parse.sentence.from) return null;
+  return numbersIn(parse, bracket).length === 1 ? groupBefore(parse, bracket) : null;
+}
+
+function numbersIn(parse: Parse, bracket: number): Reading[] {
+  return parse.readings.filter((each) => each.from > bracket && each.to <= parse.mate[bracket]!);
+}
+
+/** "Girls were more likely than boys to vape (17% against 15%)": the groups of two numbers in one bracket. */
+export function pairGroup(parse: Parse, reading: Reading): TokenSpan | null {
+  const { tags, tokens, grammar } = parse;
+  const bracket = bracketOf(parse, reading.from);
+  if (bracket <= parse.sentence.from) return null;
+  const inside = numbersIn(parse, bracket);
+  if (inside.length !== 2 || inside[0]!.measure !== inside[1]!.measure) return null;
+  const clause = parse.verbs.findLast((each) => each.kind === "finite" && each.relative < 0 && each.to <= bracket);
+  if (!clause?.subject) return null;
+  let than = clause.to;
+  while (than < bracket && tokens.id[than] !== grammar.particles.than) than++;
+  if (than === bracket) return null;
+  if (inside[1] === reading) {
+    let from = than + 1;
+    while (tags[from] === TAG.PREP) from++;
+    const end = phraseEnd(parse, from, bracket);
+    return end > from && namesGroup(parse, from, end) ? { from, to: end } : null;
+  }
+  const subject = { from: clause.subject.from, to: phraseEnd(parse, clause.subject.from, clause.subject.to) };
+  return namesGroup(parse, subject.from, subject.to) ? subject : groupBefore(parse, than);
+}
+
+/** "among men" right before a token: the men. */
+function groupBefore(parse: Parse, at: number): TokenSpan | null {
+  const from = phraseStart(parse, at, parse.sentence.from);
+  const among =
+    from < at && parse.tags[from - 1] === TAG.PREP && parse.tokens.id[from - 1] !== parse.grammar.particles.of;
+  return among && namesGroup(parse, from, at) ? { from, to: at } : null;
 }

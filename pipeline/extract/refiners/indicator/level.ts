@@ -79,7 +79,12 @@ export function predicateFrame(site: Site): Frame {
       return frame("valued", [], null, "indicator");
     const object = phraseEnd(parse, verb.to, Math.max(verb.to, hedge));
     // "pays clinics 35 baht": who is given the money
-    if (object > verb.to && object === hedge && reading.measure === "money" && grammar.giving.has(tokens.id[verb.head]!)) {
+    if (
+      object > verb.to &&
+      object === hedge &&
+      reading.measure === "money" &&
+      grammar.giving.has(tokens.id[verb.head]!)
+    ) {
       const participle = participleOf(parse, verb);
       const taker = { from: verb.to, to: object };
       if (participle && !pointsBack(parse, taker))

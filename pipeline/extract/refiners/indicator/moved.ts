@@ -1,5 +1,6 @@
 import { nominalBefore, nominalEnd } from "../../clauses/extent.ts";
 import { tellingParts } from "../../clauses/phrase.ts";
+import { phraseEnd } from "../../clauses/plain.ts";
 import { pointsBack } from "../../clauses/pointing.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
@@ -12,6 +13,9 @@ export function movedFrame(site: Site): Frame | null {
   const { tags, tokens, grammar } = parse;
   const cue = reading.evidence.change;
   if (!cue) return null;
+  // "wages rose by 4% and rents by 1%"
+  const object = site.verb && phraseEnd(parse, site.verb.to, reading.from) > site.verb.to;
+  if (site.gapped && !object) return named(parse, "moved-gapped", site.gapped);
   const verb = parse.verbs.find(
     (each) => each.from <= cue.from && cue.from < each.to && (each.form & (FORM.RISE | FORM.FALL | FORM.REACH)) !== 0,
   );

@@ -1,6 +1,7 @@
 import { nominalBefore } from "../../clauses/extent.ts";
 import { tellingParts } from "../../clauses/phrase.ts";
 import { pointsBack } from "../../clauses/pointing.ts";
+import { predicateParts } from "../../clauses/predicate.ts";
 import { TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
 import { type Frame, frame, named, type Site } from "./frame.ts";
@@ -32,6 +33,11 @@ export function placedFrame(site: Site): Frame | null {
     if (noun) return null;
     const near = parse.readings.some((other) => other.to <= bracket && bracket - other.to <= 6);
     const told = clause?.subject && !near && !pointsBack(parse, clause.subject) ? clause.subject : null;
+    const doing = parse.verbs.find(
+      (each) => each.kind === "infinitive" && each.to <= bracket && bracket - each.to <= 4,
+    );
+    if (told && doing && clause && isCopula(clause) && groupIn(parse, told) !== null)
+      return frame("bracket-doing", predicateParts(parse, { ...doing, end: bracket }, doing.head));
     if (told && groupIn(parse, told) === null) return named(parse, "bracket", told);
   }
   if (noun) return null;

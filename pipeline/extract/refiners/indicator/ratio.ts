@@ -6,7 +6,7 @@ import { predicateParts } from "../../clauses/predicate.ts";
 import { TAG } from "../../clauses/tags.ts";
 import type { TokenSpan } from "../../rule.ts";
 import { type Frame, frame, type Site } from "./frame.ts";
-import { amongBehind, isCopula } from "./groups.ts";
+import { amongBehind, isCopula, namesGroup } from "./groups.ts";
 
 /** "22 times higher among X than Y", "3.4 times as much as women", "half as likely to start treatment", "outnumber by 4 to 1". */
 export function ratioFrame(site: Site): Frame | null {
@@ -26,6 +26,10 @@ export function ratioFrame(site: Site): Frame | null {
       back ? null : verb.subject,
       back ? "group" : "none",
     );
+  // "people over 65 are half as keen"
+  const quality = isCopula(verb) ? adjectiveBehind(parse, reading.to, Math.min(verb.end, reading.to + 3)) : [];
+  if (quality.length > 0 && namesGroup(parse, verb.subject.from, verb.subject.to) && !back)
+    return frame("ratio-quality", quality, verb.subject);
   if (isCopula(verb))
     return frame("ratio-level", subject, amongBehind(parse, reading.to, verb.end), back ? "indicator" : "none");
   const object = phraseEnd(parse, verb.to, site.hedge);

@@ -104,7 +104,7 @@ function gappedSubject(parse: Parse, reading: Reading, hedge: number, verb: Verb
   const opener = from < end && from > verb.to ? tags[from - 1] : TAG.OTHER;
   if (opener !== TAG.COMMA && opener !== TAG.CONJ) return null;
   const before = readings.some(
-    (other) => other.from >= verb.to && other.to <= from && other.measure === reading.measure,
+    (other) => other.from >= verb.to && other.to <= from && (end < hedge || other.measure === reading.measure),
   );
   return before ? { from, to: end } : null;
 }
@@ -123,7 +123,12 @@ function sharedVerb(page: Page, parse: Parse, reading: Reading, end: number): Ve
   for (let index = readings.indexOf(reading) + 1; index < readings.length; index++) {
     const next = readings[index]!;
     const from = hedgeStart(page, parse, next);
-    if (next.measure !== reading.measure || from < at || from - at > 2 || (tags[at] !== TAG.CONJ && tags[at] !== TAG.COMMA))
+    if (
+      next.measure !== reading.measure ||
+      from < at ||
+      from - at > 2 ||
+      (tags[at] !== TAG.CONJ && tags[at] !== TAG.COMMA)
+    )
       return null;
     const verb = verbOfSubject(parse, next.from);
     if (verb) return verb.from > next.to ? verb : null;

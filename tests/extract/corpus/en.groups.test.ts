@@ -1,0 +1,47 @@
+import { describe } from "vitest";
+import { tells } from "../clause.ts";
+
+const group = (population: string | null | readonly (string | null)[], ...wordings: string[]) =>
+  tells("population", population, wordings);
+const against = (comparator: string | null | readonly (string | null)[], ...wordings: string[]) =>
+  tells("comparator", comparator, wordings);
+
+describe("the group behind the number or in front of its bracket", () => {
+  group(
+    ["women", "men"],
+    "Prevalence was [30%] among women and [12%] among men.",
+    "Prevalence was [30%] in women and [12%] in men.",
+    "Some [30%] of women smoke, against [12%] of men.",
+    "Mortality was higher among women ([4%]) than among men ([2%]).",
+  );
+  group(["girls", "boys"], "In 2022 girls were more likely than boys to smoke ([17%] against [15%]).");
+  group(
+    ["people who have ever injected", "people who have not"],
+    "The share of inmates with antibodies is high: among those who have ever injected, it is [71%]; among those who have not, [8%].",
+  );
+  group(["men", "women"], "[54%] of men but no more than [39%] of women favour the law.");
+  // false friends: places and things are no groups
+  group([null, null], "Prevalence was [30%] in Leeds and [12%] in York.");
+  group([null, null], "Output was [30%] in spring and [12%] in autumn.");
+});
+
+describe("the group on the other side", () => {
+  against(
+    ["men", null],
+    "Some [30%] of women smoke, against [12%] of men.",
+    "Some [30%] of women smoke, compared with [12%] of men.",
+    "Mortality was higher among women ([4%]) than among men ([2%]).",
+  );
+  against(["boys", null], "In 2022 girls were more likely than boys to smoke ([17%] against [15%]).");
+  against("Nepal", "A year of methadone costs €620, [four times] the price in Nepal.");
+  against("opponents", "The campaign has raised $1.3 million, [five times] what its opponents have raised.");
+  against("1991–2020 mean", "It was [2.9 degrees] milder than the 1991–2020 mean.");
+  against("people", "Prisoners are [five times] more likely to be ill than people outside.");
+  // false friends: an earlier time, a list, a plan
+  against(
+    [null, null],
+    "Some [30%] of women smoke, compared with [40%] in 2012.",
+    "Prevalence was [30%] among women and [12%] among men.",
+    "Some [30%] of women smoke, against a goal of [12%].",
+  );
+});
