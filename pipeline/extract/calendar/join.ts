@@ -78,7 +78,10 @@ export function join(ctx: CalendarContext, last: Period, read: Found): boolean {
   if (yearless && !read.yearless) start = { ...start, year: end.year };
   else if (!yearless && read.yearless) end = { ...end, year: start.year };
   if (orderOf(start) > orderOf(end, true)) {
-    if (yearless) start = { ...start, year: start.year - 1 };
+    // "November to January" in a text about 2022 that came out in February 2023
+    const later = { ...end, year: end.year + 1 };
+    if (yearless && read.yearless && ctx.published && orderOf(later) <= orderOf(ctx.published, true)) end = later;
+    else if (yearless) start = { ...start, year: start.year - 1 };
     else if (read.yearless) end = { ...end, year: end.year + 1 };
   }
   if (orderOf(start) >= orderOf(end, true)) return false;

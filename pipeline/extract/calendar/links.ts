@@ -63,8 +63,8 @@ export function followLink(link: Link, anchor: Stretch | null, span: Stretch | n
   }
 }
 
-/** "those four years" are 2010 to 2014; "the same two years" may be 2019 and 2020. */
+/** "those four years" are 2010 to 2014; "the same two years" may be 2019 and 2020, "the same five years" 2015/16 to 2020/21. */
 function spans(span: Stretch, years: number): boolean {
   const length = span.end.year - span.start.year;
-  return length === years || length === years - 1;
+  return Math.abs(length - years) <= 1;
 }

@@ -2,10 +2,23 @@ import { LOWER, WORD } from "../tokens.ts";
 import { yearBehind } from "./behind.ts";
 import { type CalendarContext, COMMA, digitsAt, type Found, found, isDash, isGlued } from "./context.ts";
 import { looksAhead } from "./days.ts";
-import { moveStretch, partOfYear, pointOf, type Stretch, stretchOf, unite } from "./iso.ts";
+import {
+  dayNumber,
+  dayOf,
+  moveStretch,
+  partOfYear,
+  pointOf,
+  type Stretch,
+  stretchOf,
+  unite,
+  weekdayOf,
+} from "./iso.ts";
 import { grainOf, withArticle } from "./units.ts";
 import { bitsAt, CALENDAR, CLUE, clueAt } from "./words.ts";
 import { readYear } from "./years.ts";
+
+/** What stands for a week in the lengths of units. */
+const WEEK = -7;
 
 /** "the third quarter (of 2022)", "the first half of last year", "the first and the last quarter of the year" */
 export function readPart(ctx: CalendarContext, at: number, ordinal: number, months: number): Found | null {
@@ -80,8 +93,14 @@ export function readRelative(
   from: number,
 ): Found | null {
   const { published } = ctx;
-  if (!published || months < 0) return null;
+  if (!published || (months < 0 && months !== WEEK)) return null;
   let span: Stretch | null = null;
+  if (months === WEEK) {
+    if (published.day === 0) return null;
+    const monday = dayNumber(published) - weekdayOf(published) + 1 + step * 7;
+    span = stretchOf(dayOf(monday), dayOf(monday + 6));
+    return found(from, at + 1, span, "day", { relative: true });
+  }
   if (months === 12) span = stretchOf(pointOf(published.year + step));
   else if (months === 120) {
     const decade = published.year - (published.year % 10) + step * 10;
@@ -126,6 +145,10 @@ export function readSeason(ctx: CalendarContext, at: number): Found | null {
   if (behind && at - 1 >= ctx.from && bits & (CALENDAR.THE | CALENDAR.ARTICLE)) {
     const amount = words.value[tokens.id[at + 1]!]!;
     return found(at - 1, at + 2, null, "year", { link: { kind: "shift", amount, unit: "year" } });
+  }
+  if (at - 1 >= ctx.from && bits & CALENDAR.PREVIOUS) {
+    const link = { kind: "shift", amount: words.value[tokens.id[at - 1]!]!, unit: "year" } as const;
+    return found(withArticle(ctx, at - 1), at + 1, null, "year", { link });
   }
   if (at - 1 < ctx.from || !published || !(bits & (CALENDAR.THIS | CALENDAR.LAST | CALENDAR.NEXT))) return null;
   if (bitsAt(words, tokens, at - 2) & CALENDAR.THE) return null;

@@ -34,7 +34,7 @@ export function readUnit(ctx: CalendarContext, at: number): Found | null {
   const numeral = numeralBefore(page.numerals, prev + 1);
   if (numeral && numeral.from >= ctx.from && numeral.form !== "ordinal")
     return readAmount(ctx, at, months, numeral.from, numeral.value);
-  if (bits & CALENDAR.SAME) return readSame(ctx, at, prev, unitOf(months));
+  if (bits & CALENDAR.SAME) return readSame(ctx, at, prev, months > 12 ? { unit: "century" } : unitOf(months));
   if (bits & CALENDAR.THAT && prev + 1 === at)
     return found(prev, at + 1, null, grainOf(months), { link: { kind: "same", amount: 0, unit: unitOf(months).unit } });
   const behind = readBehind(ctx, at, months, 1, bits & CALENDAR.ARTICLE ? prev : withArticle(ctx, at));
@@ -75,6 +75,11 @@ function readAmount(ctx: CalendarContext, at: number, months: number, from: numb
   if (behind) return behind;
   const prev = from - 1;
   const bits = prev >= ctx.from ? bitsAt(words, tokens, prev) : 0;
+  const inYear = bits & CALENDAR.SAME ? yearBehind(ctx, at + 1, at) : null;
+  if (inYear) {
+    const link: Link = { kind: "inYear", amount: inYear.year, unit };
+    return found(withArticle(ctx, prev), inYear.to, null, "quarter", { link });
+  }
   if (bits & (CALENDAR.THAT | CALENDAR.SAME))
     return found(withArticle(ctx, prev), at + 1, null, "years", {
       link: { kind: "span", amount: amount * factor, unit },
@@ -231,12 +236,17 @@ function readSame(ctx: CalendarContext, at: number, same: number, { unit }: { un
   return found(from, at + 1, null, "years", { link });
 }
 
-/** "the same period", "over that time"; "at the same time" and "this time" are none */
+/** "the same period", "over that time", "the nineties"; "at the same time", "this time" and "in her sixties" are none */
 export function readStretchWord(ctx: CalendarContext, at: number): Found | null {
   const { tokens, words } = ctx;
   const prev = at - 1;
   if (prev < ctx.from) return null;
   const bits = bitsAt(words, tokens, prev);
+  const decade = words.value[tokens.id[at]!]!;
+  if (decade > 0)
+    return bits & (CALENDAR.THE | CALENDAR.PART)
+      ? found(at, at + 1, stretchOf(pointOf(decade), pointOf(decade + 9)), "years")
+      : null;
   if (!(bits & (CALENDAR.SAME | CALENDAR.THAT | CALENDAR.THIS))) return null;
   if (bits & CALENDAR.SAME) {
     const read = readSame(ctx, at, prev, { unit: "century" });

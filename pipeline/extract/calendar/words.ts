@@ -58,6 +58,9 @@ export const CLUE = {
   POINTING: 1 << 16, // of them, of those
   PUBLISH: 1 << 18, // data released on Wednesday
   WINDOW: 1 << 19, // has doubled in five years
+  LEVEL: 1 << 23, // 55% below 1990 levels
+  AS: 1 << 21, // "when the law changed in 2014, …": its time holds for what follows
+  STUDY: 1 << 22, // survey, we: who looks into something
   SAMPLE: 1 << 20, // the margin of error: of the poll told before
   ANY: 1 << 17, // more than in any year since 2006
 } as const;

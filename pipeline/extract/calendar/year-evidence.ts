@@ -27,6 +27,8 @@ const PLAIN_FROM = 1950;
 
 const PLAIN_TO = 2050;
 
+const PER_CENT = 0x25;
+
 /** Four digits in the range of years, -1 for anything else. */
 export function yearAt(tokens: Tokens, at: number): number {
   const value = digitsAt(tokens, at);
@@ -96,7 +98,7 @@ export function isYear(ctx: CalendarContext, at: number, year: number): boolean 
   const tie = words.ties.backward(tokens, prev + 1, Math.max(ctx.from, prev - 4))?.value ?? null;
   if (bits & CALENDAR.HEDGE && tie === null) return false;
   if (tie !== null) return isTiedYear(ctx, at, year, prev, tie, counted, own);
-  if (bits & CALENDAR.ARTICLE) return usual && tokens.shape[prev] === LOWER;
+  if (bits & CALENDAR.ARTICLE) return usual && (tokens.shape[prev] === LOWER || (prev === ctx.sentence.from && !round));
   if (bits & (CALENDAR.THE | CALENDAR.THIS) || lexical & SYNTAX.DETERMINER) {
     if (!counted) return usual && (next >= limit || tokens.kind[next] === WORD) && bits !== 0;
     return (
@@ -143,6 +145,9 @@ function isTiedYear(
       (page.lexicon.syntax[tokens.id[before]!]! & SYNTAX.PREPOSITION) !== 0
     );
   }
+  // "55% below 1990 levels", "22% above 2017"; but "fell below 2000"
+  if (clueAt(words, tokens, prev) & CLUE.LEVEL)
+    return usual && (own || (!counted && before >= ctx.sentence.from && tokens.mark[before] === PER_CENT));
   if (counted) {
     if (!usual) return false;
     if (own) return !round || !isPlural(ctx, at + 1);

@@ -96,3 +96,18 @@ describe("years of office and school, and parts of them", () => {
   names("Three quarters of them left; the first third of the list is long.");
   names("Last-year use and past-month use were rare.");
 });
+
+describe("decades, weeks, seasons, comparisons", () => {
+  names("In the nineties and the early eighties it was rare.", "1990/1999", "1980/1989");
+  names("People in their sixties left.");
+  names("Last week it rained.", "2023-06-05/2023-06-11");
+  names("In 2014 it opened; by the following spring it was full.", "2014", "2015");
+  names("A 2021 survey and the 2016 census agree.", "2021", "2016");
+  names("It fell to 55% below 1990 levels and is 22% above 2017.", "1990", "2017");
+  names("It fell below 2000 and rose above 1990 cases.");
+  names(
+    "From January to March 2022 it fell, in the same three months of 2021 it rose.",
+    "2022-01/2022-03",
+    "2021-01/2021-03",
+  );
+});

@@ -208,3 +208,32 @@ describe("carried over, and its end", () => {
     "One woman in four": null,
   });
 });
+
+describe("clauses in front", () => {
+  when("When the law changed in 2014, 40 people were in prison.", { 40: "2014" });
+  when("Since the programme began in 2014, 900 people have been treated.", { 900: "2014/2023" });
+  when("After the law changed in 2014, 40 people left.", { 40: null });
+  when("The lowest level since the survey began in 1994 was 40.", { 40: null });
+  when("A poll conducted in May 2021 among 800 adults put the share at 46%.", { 800: "2021-05", "46%": "2021-05" });
+  when("In 2019 alone, 310 tests were made, and last month the last site opened.", { 310: "2019" });
+});
+
+describe("lists of figures and times", () => {
+  when("The 2020 figure was 55, and the figure for 2021 60.", { 55: "2020", 60: "2021" });
+  when("Deaths (2019): 61.", { 61: "2019" });
+  when("Income came to 210 in 2014; in 2013 it had been 260.", { 210: "2014", 260: "2013" });
+  when("Crashes killed 107 people in 2022, down 3% from 111 in 2021.", { "3%": "2021/2022" });
+  when("The index stood at 103 in May, 2.5% higher than a year ago.", { "2.5%": "2022-05/2023-05" });
+  when("Cases fell from 62 in 2010 to 40 in 2019. Deaths came down by 60% during the same decade.", {
+    "60%": "2010/2019",
+  });
+  when("Sales fell from 62 in 2010 to 40 in 2014. In 2015 rents were 90. Costs came to 30 over the same period.", {
+    30: "2015",
+  });
+});
+
+describe("facts that are no study", () => {
+  when("In 2018 police inspected 40 shops.\n\nA shop has 12 seats.", { 40: "2018", 12: null });
+  when("Data were collected in 2018 from 40 shops.\n\nA shop has 12 seats.", { 40: "2018", 12: "2018" });
+  when("By the next survey, in 2027, fewer than 15% will smoke.", { "15%": "2027" });
+});

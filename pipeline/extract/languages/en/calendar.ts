@@ -38,6 +38,11 @@ const WORDS: readonly (readonly [number, number | undefined, string])[] = [
   [CALENDAR.UNIT, -7, "week weeks"],
   [CALENDAR.UNIT, -1, "day days date hour hours"],
   [CALENDAR.STRETCH, undefined, "period time interval timeframe span"],
+  [CALENDAR.STRETCH, 1950, "fifties"],
+  [CALENDAR.STRETCH, 1960, "sixties"],
+  [CALENDAR.STRETCH, 1970, "seventies"],
+  [CALENDAR.STRETCH, 1980, "eighties"],
+  [CALENDAR.STRETCH, 1990, "nineties"],
   [CALENDAR.SEASON, undefined, "spring summer summers autumn winter winters"],
   [CALENDAR.THE, undefined, "the"],
   [CALENDAR.OWN, undefined, "its their his her our"],
@@ -122,6 +127,12 @@ const CLUES: readonly (readonly [number, string])[] = [
   [CLUE.PRICES, "prices dollars terms"],
   [CLUE.WHEN, "since when after before until"],
   [CLUE.ANY, "any"],
+  [CLUE.AS, "when since"],
+  [CLUE.LEVEL, "above below"],
+  [
+    CLUE.STUDY,
+    "study survey census cohort trial poll questionnaire interviews data participants respondents sample fieldwork methods we researchers questionnaires",
+  ],
   [CLUE.WINDOW, "in over"],
   [CLUE.PUBLISH, "released published announced issued unveiled presented posted updated revealed printed"],
   [CLUE.POINTING, "them these those latter former"],
@@ -153,7 +164,7 @@ const TIES: readonly (readonly [Tie, string])[] = [
   ["after", "after|following|post"],
   [
     "than",
-    "than|than in|than over|than within|than throughout|than at|than on|than for|than during|than by|as in|as at|as during|against|against in|compared with|compared to|compared with that of|as many as at|as much as at|as high as at|as large as at|as low as at|as big as at|as often as at|what it was|what it was in|what it was at|what they were in|what it had been in|than it was|than it was in|than it was at|than they were in|than it had been in|than they had been in|than there were in|as it was in|as they were in|as there were in|compared to that of|compared with in|compared to in|versus|versus in|vs|vs in|relative to|relative to that of|in comparison with|in comparison to|against that of",
+    "above|below|above those of|below those of|above the level of|below the level of|above that of|below that of|than|than in|than over|than within|than throughout|than at|than on|than for|than during|than by|as in|as at|as during|against|against in|compared with|compared to|compared with that of|as many as at|as much as at|as high as at|as large as at|as low as at|as big as at|as often as at|what it was|what it was in|what it was at|what they were in|what it had been in|than it was|than it was in|than it was at|than they were in|than it had been in|than they had been in|than there were in|as it was in|as they were in|as there were in|compared to that of|compared with in|compared to in|versus|versus in|vs|vs in|relative to|relative to that of|in comparison with|in comparison to|against that of",
   ],
 ];
 

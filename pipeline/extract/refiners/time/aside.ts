@@ -42,6 +42,11 @@ function hasBreak({ tags }: Parse, from: number, to: number): boolean {
   return false;
 }
 
+/** "When the law changed in 2014, 40 people …": a clause in front tells the time of what follows; "after", "before" do not. */
+function opensWhen(page: Page, parse: Parse, at: number): boolean {
+  return at === parse.sentence.from && (clueAt(page.language.calendar, parse.tokens, at) & CLUE.AS) !== 0;
+}
+
 /** "the ministry said on Monday": the day of the saying. */
 export function isReported(page: Page, parse: Parse, period: Period, start: number): boolean {
   if (period.grain !== "day" && period.grain !== "month") return false;
@@ -107,7 +112,8 @@ export function isSuperlative(page: Page, parse: Parse, start: number): boolean 
 export function isOfAnother(page: Page, parse: Parse, start: number, lowest: number): boolean {
   const { tags, tokens } = parse;
   const words = page.language.calendar;
-  const isEvent = (at: number) => (clueAt(words, tokens, at) & CLUE.EVENT) !== 0;
+  // "a poll conducted in May" is told of May
+  const isEvent = (at: number) => (clueAt(words, tokens, at) & (CLUE.EVENT | CLUE.STUDIED)) === CLUE.EVENT;
   const floor = Math.max(lowest, start - REACH);
   for (let at = start - 1; at >= floor; at--) {
     const tag = tags[at]!;
@@ -117,7 +123,7 @@ export function isOfAnother(page: Page, parse: Parse, start: number, lowest: num
     if (tag === TAG.REL) return at - 1 >= floor && tags[at - 1] === TAG.COMMA;
     if (tag === TAG.SUB || (tag === TAG.PREP && clueAt(words, tokens, at) & CLUE.WHEN)) {
       for (let i = at + 1; i < start; i++)
-        if (tags[i] === TAG.VERB) return (clueAt(words, tokens, at) & CLUE.WHEN) !== 0;
+        if (tags[i] === TAG.VERB) return (clueAt(words, tokens, at) & CLUE.WHEN) !== 0 && !opensWhen(page, parse, at);
       return false;
     }
   }

@@ -1,4 +1,4 @@
-import { bitsAt, CALENDAR, CLUE, clueAt } from "../../calendar/words.ts";
+import { CLUE, clueAt } from "../../calendar/words.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
@@ -19,10 +19,21 @@ export function pointsBack(page: Page, parse: Parse): boolean {
     if (!(clue & CLUE.ANAPHOR)) continue;
     if (at === sentence.from) return tags[at] === TAG.PRON || tags[at + 1] === TAG.VERB || tags[at + 1] === TAG.AUX;
     if (!(clue & CLUE.POINTING)) continue;
+    // "of those who inject" says itself who they are
+    if (tags[at + 1] === TAG.REL && isPresent(page, parse, at + 2)) continue;
     const behind = tags[at - 1] === TAG.DET ? at - 2 : at - 1;
     if (behind >= sentence.from && tags[behind] === TAG.PREP) return true;
   }
   return false;
+}
+
+/** "die", "have", "is": a verb of the present at `at`. */
+function isPresent(page: Page, { tokens, grammar }: Parse, at: number): boolean {
+  const form = formOf(tokens, grammar, at);
+  return (
+    (clueAt(page.language.calendar, tokens, at) & CLUE.PRESENT) !== 0 ||
+    ((form & FORM.BASE) !== 0 && (form & FORM.PAST) === 0)
+  );
 }
 
 /** The first finite verb that tells its tense is past, or the sentence has none: it goes on with what was told. */
@@ -56,15 +67,18 @@ export function isNarrated(page: Page, parse: Parse): boolean {
   return true;
 }
 
-/** The people or things of a study were followed in this sentence's time. */
+/** The people or things of a study were followed in this sentence's time; "police inspected 40 shops in 2018" tells one fact. */
 export function isStudy({ parse, page }: Scene): boolean {
-  for (let at = parse.sentence.from; at < parse.sentence.to; at++)
-    if (
-      clueAt(page.language.calendar, parse.tokens, at) & CLUE.STUDIED &&
-      (parse.tags[at] === TAG.VERB ||
-        // "a survey conducted in May", but not "wells sampled in May"
-        (parse.tags[at] === TAG.PART && bitsAt(page.language.calendar, parse.tokens, at - 1) & CALENDAR.YEARS_OWN))
-    )
-      return true;
-  return false;
+  const { tokens, tags, sentence } = parse;
+  const words = page.language.calendar;
+  let studied = false;
+  let study = false;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const clue = clueAt(words, tokens, at);
+    if (clue & CLUE.STUDY) study = true;
+    if (!(clue & CLUE.STUDIED)) continue;
+    // "a survey conducted in May", but not "wells sampled in May"
+    if (tags[at] === TAG.VERB || (tags[at] === TAG.PART && clueAt(words, tokens, at - 1) & CLUE.STUDY)) studied = true;
+  }
+  return study && studied;
 }

@@ -46,6 +46,13 @@ export function timeOfDelta(scene: Scene, i: number): Timed | null {
   const pair = pairAround(scene, i);
   if (pair) return pair;
   const lead = leading(scene, i) ?? trailing(scene, i);
+  const start = readings.findIndex(
+    (other, j) => given[j] && (other.role === "start" || (j === i + 1 && isFrom(scene, j))),
+  );
+  const from = start < 0 ? null : given[start]!;
+  const to = from && !ahead ? (levelBefore(scene, i) ?? (lead && timed(lead, closed(scene, lead)))) : null;
+  if (from && to && orderOf(from.stretch.start) < orderOf(to.stretch.start))
+    return { stretch: unite(from.stretch, to.stretch), span: to.span ?? from.span };
   if (lead) {
     if (status !== "target" || looksAhead(scene, i, lead)) {
       const stretch = closed(scene, lead);
@@ -67,6 +74,12 @@ export function timeOfDelta(scene: Scene, i: number): Timed | null {
 function fromLevel(stretch: Stretch): Stretch {
   const level = monthsOf(stretch) === 12 && stretch.start.month > 1 ? movePoint(stretch.start, -1, "month") : null;
   return level ? { start: level, end: stretch.end } : stretch;
+}
+
+/** "down 3% from 111,029 in 2022" */
+function isFrom({ page, readings }: Scene, j: number): boolean {
+  const { from } = readings[j]!;
+  return page.language.calendar.ties.backward(page.tokens, from, from - 1)?.value === "from";
 }
 
 /** The time of the level that a comparison hangs on: the last end before it, else the last level. */

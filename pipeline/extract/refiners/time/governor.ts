@@ -19,6 +19,9 @@ export function governorOf(page: Page, parse: Parse, period: Period, reading: Re
   const { tags, tokens, sentence } = parse;
   const { ties } = page.language.calendar;
   const floor = Math.max(reading?.to ?? sentence.from, period.lead - NOMINAL);
+  const opening = ties.forward(tokens, sentence.from, period.lead);
+  if (opening?.value === "since" && period.lead - sentence.from <= NOMINAL && tags[period.to] === TAG.COMMA)
+    return { tie: "since", at: sentence.from };
   let recorded = false;
   for (let at = period.lead - 1; at >= floor; at--) {
     const tag = tags[at];

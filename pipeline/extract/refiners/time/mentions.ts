@@ -81,6 +81,9 @@ function ownerOf(parse: Parse, period: Period, readings: readonly Reading[]): nu
   const opener = tags[start - 1];
   const fresh = opener === TAG.COMMA || opener === TAG.OPEN || opener === TAG.BREAK || opener === TAG.CONJ;
   if (next && fresh && tokens.mark[period.to] === COLON) return -1;
+  if (!next && opener === TAG.CONJ && tags[start - 2] === TAG.COMMA && tellsOther(parse, period)) return -1;
+  // "the figure for 2020 was 55, and for 2021 60"
+  if (next?.from === period.to && hasComma(parse, reading.to, start)) return -1;
   let depth = 0;
   for (let at = reading.to; at < start; at++) {
     // ", although a study from 2016 put it at 10%" dates what follows
@@ -94,6 +97,20 @@ function ownerOf(parse: Parse, period: Period, readings: readonly Reading[]): nu
   }
   if (next && next.from >= period.to && opensClause(parse, start, period.to, next.from, reading.to)) return -1;
   return owner;
+}
+
+/** ", and last month the last one left": a clause of its own without a figure. */
+function tellsOther({ tags, sentence }: Parse, { to }: Period): boolean {
+  for (let at = to; at < sentence.to; at++) {
+    if (tags[at] === TAG.VERB || tags[at] === TAG.AUX) return true;
+    if (tags[at] === TAG.COMMA || tags[at] === TAG.BREAK) return false;
+  }
+  return false;
+}
+
+function hasComma({ tags }: Parse, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tags[at] === TAG.COMMA || tags[at] === TAG.CONJ) return true;
+  return false;
 }
 
 /** ", and in 2018 it was 5": a comma or conjunction right before the period, and a figure behind it in one clause. */

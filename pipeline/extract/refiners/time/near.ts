@@ -128,11 +128,14 @@ function isSurveyed({ page, parse }: Scene): boolean {
   return false;
 }
 
-/** "against, in 2015, 48%"; "compared with 2015's 48%": a period right before the start. */
+/** From a period to the start that it leads to, in tokens. */
+const START = 6;
+
+/** "against, in 2015, 48%"; "in 2013 it had been 48%"; "compared with 2015's 48%": a period right before the start. */
 export function leadBehind(scene: Scene, i: number): Mention | null {
   const reading = scene.readings[i]!;
   const lead = scene.mentions.findLast(
-    ({ period, use }) => use !== "aside" && period.to <= reading.from && reading.from - period.to <= 2,
+    ({ period, use }) => use !== "aside" && period.to <= reading.from && reading.from - period.to <= START,
   );
   return lead && lead.period.from > (scene.readings[i - 1]?.to ?? scene.parse.sentence.from) && i > 0 ? lead : null;
 }

@@ -111,6 +111,10 @@ export function isTooLate(scene: Scene, i: number, mention: Mention): boolean {
   const { tokens, language } = scene.page;
   for (let at = to; at < Math.min(mention.period.from, to + 12); at++)
     if (clueAt(language.calendar, tokens, at) & CLUE.FUTURE) return false;
+  // "by the next survey, in 2025, fewer than 15% will smoke"
+  if (mention.period.to <= from)
+    for (let at = mention.period.to; at < Math.min(scene.parse.sentence.to, to + 4); at++)
+      if (clueAt(language.calendar, tokens, at) & CLUE.FUTURE) return false;
   const told = status === "observed" || status === "estimated";
   if (!told || !mention.period.ahead) return false;
   // "test 80% by 2025", "the budget for 2025 is €4 million"
@@ -155,7 +159,10 @@ export function isInOtherBracket(scene: Scene, mention: number, reading: number)
   const { tags, mate, sentence } = scene.parse;
   for (let at = mention; at >= Math.max(sentence.from, mention - 12); at--) {
     if (tags[at] === TAG.CLOSE) return false;
-    if (tags[at] === TAG.OPEN) return mate[at]! >= 0 && mate[at]! < reading;
+    if (tags[at] !== TAG.OPEN) continue;
+    // "Deaths (2019): 61", "Prevalence (adults, 2019) was 4%": a label in front of all figures
+    const label = scene.readings[0]!.from > mate[at]! && !scene.readings.some((other) => other.to <= at);
+    return mate[at]! >= 0 && mate[at]! < reading && !label;
   }
   return false;
 }

@@ -1,11 +1,11 @@
-import { isoOf, monthsOf, type Point, parsePoint, pointOf, type Stretch, unite } from "../../calendar/iso.ts";
-import { followLink } from "../../calendar/links.ts";
+import { isoOf, type Point, parsePoint, pointOf, type Stretch, unite } from "../../calendar/iso.ts";
 import { type Parse, parseOf } from "../../clauses/parse.ts";
 import { TAG } from "../../clauses/tags.ts";
 import type { Page, Period, Reading } from "../../rule.ts";
 import type { Sentence } from "../../sentences.ts";
 import { windowsOf, within } from "../windows.ts";
 import { isDelimitingAge, timeOfEnd, timeOfLevel, timeOfStart } from "./assign.ts";
+import { agoOf, Compared } from "./compared.ts";
 import { isNarrated, isStudy, pointsBack } from "./continuity.ts";
 import { timeOfDelta } from "./delta.ts";
 import { spreadLists } from "./lists.ts";
@@ -14,9 +14,6 @@ import { Outline } from "./outline.ts";
 import { asideEnd, type Backdrop, type Scene, type Timed } from "./scene.ts";
 
 const COLON = 0x3a;
-
-/** Stretches of months that "the same six months" looks back over. */
-const RECENT = 4;
 
 /** The walk through a text keeps which time was told last. */
 export class Walk {
@@ -27,10 +24,7 @@ export class Walk {
   private pair: Backdrop["pair"] = null;
   /** Time of the first dated figure: what a text without a title's year is mostly about. */
   private first: Timed | null = null;
-  /** The last stretch that something was compared over. */
-  private span: Stretch | null = null;
-  /** The last few stretches of months, the latest first. */
-  private recent: readonly Stretch[] = [];
+  private readonly compared = new Compared();
 
   constructor(page: Page) {
     this.page = page;
@@ -159,6 +153,7 @@ export class Walk {
     const { parse, mentions, backdrop } = scene;
     for (const [at, mention] of mentions.entries()) {
       const { link, from } = mention.period;
+      if (!link) mention.stretch = agoOf(scene, at, this.published) ?? mention.stretch;
       if (!link || mention.use === "now") continue;
       let anchor: Stretch | null = null;
       for (let i = at - 1; i >= 0 && !anchor; i--) {
@@ -176,10 +171,7 @@ export class Walk {
         anchor ??= backdrop.about?.stretch ?? this.first?.stretch ?? null;
       if (link.kind === "window" && !anchor && this.published)
         anchor = { start: pointOf(this.published.year), end: pointOf(this.published.year) };
-      mention.stretch = followLink(link, anchor, this.span);
-      // "in the same six months"
-      if (link.kind === "span" && link.unit === "month" && link.amount > 0)
-        mention.stretch = this.recent.find((stretch) => monthsOf(stretch) === link.amount) ?? null;
+      mention.stretch = this.compared.follow(link, anchor);
     }
   }
 
@@ -204,8 +196,6 @@ export class Walk {
     let end: Timed | null = null;
     let level: Timed | null = null;
     let delta: Timed | null = null;
-    for (const { stretch, use } of mentions)
-      if (stretch && use === "main" && monthsOf(stretch) > 1) this.recent = [stretch, ...this.recent].slice(0, RECENT);
     readings.forEach((reading, i) => {
       const time = given[i];
       // "41% of patients (38% a year before). They …" goes on with the later time
@@ -234,16 +224,7 @@ export class Walk {
     const base = mentions.find(({ stretch, use }) => stretch && use === "base");
     if (!start && end && base?.stretch)
       start = { stretch: base.stretch, span: { from: base.period.from, to: base.period.to } };
-    if (start && end) this.span = unite((start as Timed).stretch, (end as Timed).stretch);
-    else if (delta && (delta as Timed).stretch.start !== (delta as Timed).stretch.end)
-      this.span = (delta as Timed).stretch;
-    else if (spread?.stretch) this.span = spread.stretch;
-    if (
-      mentions.some(
-        ({ stretch, use, period }) => stretch === null && use !== "aside" && use !== "window" && period.link !== null,
-      )
-    )
-      this.span = null;
+    this.compared.note(scene, { start, end, delta, spread: spread ?? null }, this.outline.about !== null);
     if (sentence.kind === "heading") return;
     const { about } = scene.backdrop;
     if (!main && readings.some((_, i) => isLookBack(mentions, given[i] ?? null))) return;

@@ -1,0 +1,60 @@
+import type { Link } from "../../calendar/context.ts";
+import { monthsOf, moveStretch, type Point, type Stretch, unite } from "../../calendar/iso.ts";
+import { followLink } from "../../calendar/links.ts";
+import { bitsAt, CALENDAR } from "../../calendar/words.ts";
+import type { Mention } from "./mentions.ts";
+import type { Scene, Timed } from "./scene.ts";
+
+/** Stretches of months that "the same six months" looks back over. */
+const RECENT = 4;
+
+/** The times of one sentence, by what they are told of. */
+export interface Told {
+  readonly start: Timed | null;
+  readonly end: Timed | null;
+  readonly delta: Timed | null;
+  /** A stretch with a start and an end that levels are told of. */
+  readonly spread: Mention | null;
+}
+
+/** The stretches that something was told over: what "over the same period", "those four years" point to. */
+export class Compared {
+  /** The last stretch that something was compared over. */
+  private span: Stretch | null = null;
+  /** The time told last, from level to level or of one level. */
+  private same: Stretch | null = null;
+  /** The last few stretches of months, the latest first. */
+  private recent: readonly Stretch[] = [];
+
+  follow(link: Link, anchor: Stretch | null): Stretch | null {
+    if (link.kind === "span" && link.unit === "month" && link.amount > 0)
+      return this.recent.find((stretch) => monthsOf(stretch) === link.amount) ?? null;
+    return followLink(link, anchor, link.amount === 0 ? this.same : this.span);
+  }
+
+  /** Keeps the stretches of a sentence; `isAbout`: the text has one time of its own, against which a single year stands by. */
+  note({ mentions }: Scene, { start, end, delta, spread }: Told, isAbout: boolean): void {
+    for (const { stretch, use } of mentions)
+      if (stretch && use === "main" && monthsOf(stretch) > 1) this.recent = [stretch, ...this.recent].slice(0, RECENT);
+    if (start && end) this.span = unite(start.stretch, end.stretch);
+    else if (delta && delta.stretch.start !== delta.stretch.end) this.span = delta.stretch;
+    else if (spread?.stretch) this.span = spread.stretch;
+    const lost = mentions.some(
+      ({ stretch, use, period }) => stretch === null && use !== "aside" && use !== "window" && period.link !== null,
+    );
+    const own = mentions.find(({ use, stretch, period }) => use === "main" && stretch && period.link === null);
+    if (lost) this.span = this.same = null;
+    else if (start || delta || spread) this.same = this.span;
+    else if (own && !isAbout) this.same = own.stretch;
+  }
+}
+
+/** "5% in May, up from 4% a year ago": a year before that May. */
+export function agoOf({ page, mentions }: Scene, at: number, published: Point | null): Stretch | null {
+  const { period, stretch } = mentions[at]!;
+  if (period.grain !== "year" || !(bitsAt(page.language.calendar, page.tokens, period.to - 1) & CALENDAR.AGO))
+    return null;
+  const main = mentions.slice(0, at).findLast(({ use }) => use === "main")?.stretch;
+  if (!main || !stretch || !published || main.start.month === 0 || main.end.year !== published.year) return null;
+  return moveStretch(main, stretch.start.year - published.year, "year");
+}
