@@ -5,7 +5,7 @@ set -eu
 work=$(mktemp -d)
 mounted=
 trap '[ -z "$mounted" ] || umount "$work/disk"; rm -rf "$work"' EXIT
-npm run build --silent
+[ -n "${OPENFIGURES_BUILT:-}" ] || npm run build --silent
 mkdir -p "$work/raw" "$work/output"
 cp -r raw/. "$work/raw/"
 cp -r raw/. "$work/texts"

@@ -1,16 +1,15 @@
 #!/usr/bin/env bash
 # A run is killed at every named moment of publishing and at random ones. After each: `verify latest` holds, whoever
 # reads `latest` every millisecond never saw a broken or mixed release, and the next run completes.
-# OPENFIGURES_KILLS: another number of random kills (60 with CI_LONG).
+# OPENFIGURES_KILLS: another number of random kills.
 set -eu
-kills=${OPENFIGURES_KILLS:-${CI_LONG:+60}}
-kills=${kills:-20}
+kills=${OPENFIGURES_KILLS:-60}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir -p "$work/raw" "$work/texts"
 cp -r raw/. "$work/texts/"
 cp -r raw/. "$work/raw/"
-npm run build --silent
+[ -n "${OPENFIGURES_BUILT:-}" ] || npm run build --silent
 run=(node dist/main.js run --raw "$work/raw" --output "$work/output")
 
 # every change gives another release, so that each run has something to publish

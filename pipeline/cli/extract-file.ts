@@ -1,10 +1,12 @@
-import { closeSync, createReadStream, openSync, readSync, statSync } from "node:fs";
+import { closeSync, createReadStream, openSync, readSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { countLines } from "../io/blocks.ts";
 import { readCodelists } from "../io/codelists.ts";
 import { packerOf, unpackerOf } from "../io/compression.ts";
 import { codeOf, reasonOf, sha256 } from "../io/files.ts";
+import { parquetTexts, type TextColumns, writeParquetAnswers } from "../io/parquet.ts";
 import { packageRoot, packageVersion } from "../io/root.ts";
+import { linesIn } from "../io/text-lines.ts";
 import { openUnfinished } from "../io/unfinished.ts";
 import { PipelineError } from "../model/errors.ts";
 import { evenBlocks, type PlacedBlock } from "./even-blocks.ts";
@@ -14,18 +16,22 @@ import { openReading } from "./reading.ts";
 import { EXIT, type Shell } from "./shell.ts";
 
 export interface FileOptions extends FilterOptions {
-  /** Lines to read; `.gz` and `.zst` are unpacked. */
+  /** Lines to read; `.gz` and `.zst` are unpacked, of `.parquet` the columns are taken that are named here. */
   readonly in: string;
-  /** Where the answers go; `.gz` and `.zst` are packed. */
+  /** Where the answers go; `.gz` and `.zst` are packed, `.parquet` has a row for each. */
   readonly out: string;
   /** Go on with what a killed run left. */
   readonly resume?: boolean;
+  readonly idColumn?: string;
+  readonly textColumn?: string;
+  readonly metaColumns?: readonly string[];
 }
 
 /** Bytes of the input that are read, and packed, together. */
 const SIZE = 1 << 16;
 /** Milliseconds of work that a killed run loses at most, about. */
 const KEEP_EVERY = 1000;
+const PARQUET = ".parquet";
 /** Bytes at the start of the input that tell it from others of its size. */
 const HEAD = 1 << 20;
 
@@ -37,9 +43,19 @@ const HEAD = 1 << 20;
  * @throws PipelineError when the input cannot be read, the output cannot be written, or there is no going on
  */
 export async function runFile(options: FileOptions, shell: Shell): Promise<number> {
-  const pack = packerOf(options.out);
+  if (!options.out.endsWith(PARQUET)) return runLines(options, shell);
+  // the foot of a Parquet file tells where all its parts are: it is made of the lines when they are whole
+  const lines = `${options.out}.ndjson`;
+  const code = await runLines({ ...options, out: lines }, shell);
+  await writeParquetAnswers(options.out, linesIn(lines));
+  rmSync(lines);
+  return code;
+}
+
+async function runLines(options: FileOptions, shell: Shell): Promise<number> {
+  const pack = await packerOf(options.out);
   const target = openUnfinished(options.out, makerOf(options), options.resume ?? false);
-  const input = openInput(options.in);
+  const input = await openInput(options);
   const reading = openReading(options, options.workers);
   const progress = new Progress(shell.stderr, shell.host.now);
   let failed = target.reached.failed;
@@ -78,17 +94,24 @@ async function* placed(blocks: AsyncIterable<PlacedBlock>, ends: PlacedBlock[]) 
   }
 }
 
-function openInput(path: string) {
+async function openInput(options: FileOptions) {
+  const path = options.in;
   const { size } = found(path, () => statSync(path));
+  if (path.endsWith(PARQUET)) return { unpacked: parquetTexts(path, columnsOf(options)), share: () => null };
+  const unpacker = await unpackerOf(path);
   const packed = createReadStream(path);
-  const unpacker = unpackerOf(path);
   if (unpacker !== null) packed.on("error", (error) => unpacker.destroy(error));
   const unpacked: AsyncIterable<Uint8Array> = unpacker === null ? packed : packed.pipe(unpacker);
   return { unpacked, share: () => (size === 0 ? null : packed.bytesRead / size) };
 }
 
+function columnsOf({ idColumn = "id", textColumn = "text", metaColumns = [] }: FileOptions): TextColumns {
+  return { id: idColumn, text: textColumn, meta: metaColumns };
+}
+
 /** What decides the answers: the input, the options and the code with its code lists. */
-function makerOf({ in: path, out, only, fields }: FileOptions): string {
+function makerOf(options: FileOptions): string {
+  const { in: path, out, only, fields } = options;
   const head = found(path, () => {
     const handle = openSync(path, "r");
     try {
@@ -100,7 +123,17 @@ function makerOf({ in: path, out, only, fields }: FileOptions): string {
   });
   const codelists = JSON.stringify(readCodelists(join(packageRoot(), "schemas", "codelists")));
   const packing = /\.(?:gz|zst)$/u.exec(out)?.[0] ?? "";
-  const parts = [statSync(path).size, sha256(head), only, fields, packing, packageVersion(), sha256(codelists)];
+  const columns = path.endsWith(PARQUET) ? columnsOf(options) : null;
+  const parts = [
+    statSync(path).size,
+    sha256(head),
+    only,
+    fields,
+    packing,
+    columns,
+    packageVersion(),
+    sha256(codelists),
+  ];
   return sha256(JSON.stringify(parts));
 }
 

@@ -35,14 +35,14 @@ export function programOf({ shell, version, exit, stopSignal }: Runtime): Comman
       .action(async (options) => exit(await (await import("./run.ts")).runOne(name, options, shell)));
   }
 
-  folders(program.command("extract"))
+  textColumns(folders(program.command("extract")))
     .description("read figures, statements, events and the ledger of every number")
     .option("--jsonl", 'filter: {"id","text","meta"} a line on stdin, an answer a line on stdout')
     .addOption(new Option("--only <table>", "with --jsonl: leave the other tables out").choices(["figures"]))
     .addOption(new Option("--fields <fields>", "with --jsonl: the quantities alone").choices(["core", "full"]))
     .option("--workers <number>", "threads that read (default: as many as cores, once there is much to read)", workers)
-    .option("--in <file>", "with --jsonl: lines to read instead of stdin; .gz and .zst are unpacked")
-    .option("--out <file>", "with --in: file of the answers; .gz and .zst are packed")
+    .option("--in <file>", "with --jsonl: lines to read instead of stdin; also .gz, .zst, .parquet")
+    .option("--out <file>", "with --in: file of the answers; also .gz, .zst, .parquet")
     .option("--resume", "with --in and --out: go on where a run that was killed had got to")
     .action(async ({ fields, ...rest }) => {
       const options = fields === "core" ? { ...rest, fields } : rest;
@@ -63,6 +63,23 @@ export function programOf({ shell, version, exit, stopSignal }: Runtime): Comman
     .description("write the dataset in all its formats")
     .option("--replace", "replace a release of the same version (below 1.0.0 alone)")
     .action(async (options) => exit(await (await import("./run.ts")).runOne("release", options, shell)));
+
+  textColumns(program.command("assemble"))
+    .description("make a release of texts and the filter's answers to them, of any number")
+    .requiredOption(
+      "--texts <file>",
+      'the lines of {"id","text","meta"} that the filter read; also .gz, .zst, .parquet',
+    )
+    .requiredOption("--answers <file>", "what it answered, whole and in the same order; also .gz, .zst, .parquet")
+    .option("--output <folder>", "folder of the releases", "output")
+    .option("--license <name>", "licence of the texts that name none", "not stated")
+    .option("--date <day>", "day of the release (default: the newest day that the texts bear)")
+    .option("--as <version>", "version of the release")
+    .option("--replace", "replace a release of the same version (below 1.0.0 alone)")
+    .option("--json", "answer in JSON")
+    .option("--strict", "exit with 1 when anything was rejected")
+    .option("--wait <seconds>", "wait that long for another run in this folder to end", seconds, 0)
+    .action(async (options) => exit(await (await import("./assemble.ts")).assembleFiles(options, shell)));
 
   program
     .command("serve [folder]")
@@ -188,6 +205,13 @@ function releaseOptions(command: Command): Command {
     .option("--date <day>", "day of the release (default: the newest day that the sources bear)")
     .option("--as <version>", "version of the release (default: what the difference to the last one asks for)")
     .option("--accept <reason>", "release although a guard speaks against it; the reason is published");
+}
+
+function textColumns(command: Command): Command {
+  return command
+    .option("--id-column <name>", "column of a Parquet file that holds the id", "id")
+    .option("--text-column <name>", "column of a Parquet file that holds the text", "text")
+    .option("--meta-columns <name...>", "columns of a Parquet file that hold title, publisher, published, language");
 }
 
 function fetchOptions(command: Command): Command {

@@ -48,32 +48,76 @@ export function derive(
   documents: readonly SourceFacts[],
   codelists: Codelists,
 ): Derivation {
+  const { within, across } = deriver(codelists);
+  const inside = within(figures);
+  const between = across(figures, documents, inside.changes);
+  return {
+    observations: between.observations,
+    changes: [...inside.changes, ...between.changes],
+    metrics: [...inside.metrics, ...between.metrics],
+    audits: inside.audits,
+    comparisons: between.comparisons,
+  };
+}
+
+/** The two halves of derive, for a corpus that is larger than the memory. */
+export interface Deriver {
+  /** What each source gives by itself: any sources, whole. */
+  within(figures: readonly Figure[]): Pick<Derivation, "changes" | "metrics" | "audits">;
+  /**
+   * What sources give side by side. Nothing passes from one indicator to another, so that the figures of some indicators
+   * may be taken at a time, all of each.
+   * @param told the changes that their texts tell
+   */
+  across(
+    figures: readonly Figure[],
+    documents: readonly SourceFacts[],
+    told: readonly Change[],
+  ): Pick<Derivation, "observations" | "comparisons" | "changes" | "metrics">;
+  /** The code of a figure's indicator; null where it has none. */
+  indicatorOf(figure: Figure): string | null;
+}
+
+/** Derive in two halves; `derive` is one after the other. */
+export function deriver(codelists: Codelists): Deriver {
   const harmonise = harmoniser(codelists.indicators ?? []);
   const names = areaNames(codelists.areas ?? []);
-  const byId = new Map(figures.map((figure) => [figure.figure_id, figure]));
-  const stated: Observation[] = [];
-  const told: Change[] = [];
-  const metrics: Metric[] = [];
-  const audits: Audit[] = [];
-  const sorted = bySource(figures);
-  for (const own of sorted) {
-    for (const figure of own) stated.push(...observationsOf(figure, harmonise, names));
-    const sentences = readSentences(own);
-    told.push(...changesIn(sentences, harmonise));
-    for (const sentence of sentences) {
-      audits.push(...auditsOf(sentence));
-      metrics.push(...metricsOfSentence(sentence, harmonise));
-    }
-  }
-  const { observations, comparisons } = reconcile(stated, byId, documents, harmonise);
-  const passedOver = new Set(observations.filter(({ preferred }) => !preferred).map(({ figure_id }) => figure_id));
-  const series = seriesOf(sorted.flat(), harmonise, ({ figure_id }) => !passedOver.has(figure_id));
-  const changes = [...told, ...changesOfSeries(series, told, harmonise)];
-  for (const change of changes) {
-    const [start, end] = [byId.get(change.start_figure_id), byId.get(change.end_figure_id)];
-    if (start !== undefined && end !== undefined) metrics.push(...metricsOfChange(change, start, end));
-  }
-  return { observations, changes, metrics, audits, comparisons };
+  const metricsOf = (changes: readonly Change[], figures: readonly Figure[]): Metric[] => {
+    const byId = new Map(figures.map((figure) => [figure.figure_id, figure]));
+    return changes.flatMap((change) => {
+      const [start, end] = [byId.get(change.start_figure_id), byId.get(change.end_figure_id)];
+      return start === undefined || end === undefined ? [] : metricsOfChange(change, start, end);
+    });
+  };
+  return {
+    within(figures) {
+      const changes: Change[] = [];
+      const metrics: Metric[] = [];
+      const audits: Audit[] = [];
+      for (const own of bySource(figures)) {
+        const sentences = readSentences(own);
+        const told = changesIn(sentences, harmonise);
+        changes.push(...told);
+        metrics.push(...metricsOf(told, own));
+        for (const sentence of sentences) {
+          audits.push(...auditsOf(sentence));
+          metrics.push(...metricsOfSentence(sentence, harmonise));
+        }
+      }
+      return { changes, metrics, audits };
+    },
+    across(figures, documents, told) {
+      const byId = new Map(figures.map((figure) => [figure.figure_id, figure]));
+      const sorted = bySource(figures).flat();
+      const stated = sorted.flatMap((figure) => observationsOf(figure, harmonise, names));
+      const { observations, comparisons } = reconcile(stated, byId, documents, harmonise);
+      const passedOver = new Set(observations.filter(({ preferred }) => !preferred).map(({ figure_id }) => figure_id));
+      const series = seriesOf(sorted, harmonise, ({ figure_id }) => !passedOver.has(figure_id));
+      const changes = changesOfSeries(series, told, harmonise);
+      return { observations, comparisons, changes, metrics: metricsOf(changes, figures) };
+    },
+    indicatorOf: ({ indicator }) => (indicator === null ? null : harmonise(indicator).indicator_id),
+  };
 }
 
 /** The figures of each source in the order printed, sources by their ids in code-unit order. */

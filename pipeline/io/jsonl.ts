@@ -41,11 +41,14 @@ export function readJsonl(path: string): unknown[] {
   return records;
 }
 
-/** Lines of a file without holding more than one chunk and one line of it. */
-function* linesOf(path: string): Generator<string> {
+/**
+ * Lines of a file without holding more than one chunk and one line of it.
+ * @throws PipelineError when the file is missing
+ */
+export function* linesOf(path: string, size = CHUNK): Generator<string> {
   const handle = open(path);
   try {
-    const chunk = Buffer.allocUnsafe(CHUNK);
+    const chunk = Buffer.allocUnsafe(size);
     let parts: Buffer[] = [];
     for (let length = readSync(handle, chunk); length > 0; length = readSync(handle, chunk)) {
       let from = 0;

@@ -69,16 +69,33 @@ export function publish(
     if (switched) asOutput(output, () => pointLatest(output, `releases/${version}`));
     return { folder, changed: switched };
   }
+  return publishBuilt(output, version, (build) => writeTree(build, files), replace, observe);
+}
+
+/**
+ * Publishes what is built into a folder aside, in the same way; for a release that no memory holds.
+ *
+ * @param build fills the folder and waits until the disk has it
+ * @throws PipelineError when a release of this version is there and may not be replaced, or the folder cannot be written
+ */
+export function publishBuilt(
+  output: string,
+  version: string,
+  build: (folder: string) => void,
+  replace: boolean,
+  observe: Observe = () => {},
+): Published {
+  const folder = join(output, "releases", version);
   const isThere = kindOf(folder) !== null;
   if (isThere) allowReplacement(folder, version, replace);
   return asOutput(folder, () => {
     clearAside(output);
     observe("begun");
-    const build = join(output, ASIDE, BUILD);
-    writeTree(build, files);
+    const built = join(output, ASIDE, BUILD);
+    build(built);
     observe("built");
     if (isThere) {
-      renameSync(build, join(output, ASIDE, `${version}.kept`));
+      renameSync(built, join(output, ASIDE, `${version}.kept`));
       observe("placed");
       pointLatest(output, `${ASIDE}/${version}.kept`);
       observe("latest-aside");
@@ -87,7 +104,7 @@ export function publish(
       writeFileAtomic(join(output, ASIDE, INTENT), version);
       observe("intended");
       mkdirSync(join(output, "releases"), { recursive: true });
-      renameSync(build, folder);
+      renameSync(built, folder);
       syncFolder(join(output, "releases"));
       observe("placed");
       pointLatest(output, `releases/${version}`);

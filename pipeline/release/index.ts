@@ -9,10 +9,11 @@ import { compareReleases } from "./diff/compare.ts";
 import { type Breach, breachesOf, type Declaration } from "./diff/guards.ts";
 import { type Snapshot, snapshotOf } from "./diff/snapshot.ts";
 import { nextVersion } from "./diff/version.ts";
-import type { Content, ReleaseData, SqlScript, WrittenFile } from "./formats/format.ts";
+import { type Content, type Pieces, piecesOf, type ReleaseData, type SqlScript } from "./formats/format.ts";
 import { formats } from "./formats/index.ts";
 import { fill } from "./rows.ts";
 import { tablesOf } from "./table.ts";
+import { type Keep, writeFormats } from "./write.ts";
 
 export { catalogFiles, type Listed } from "./catalog.ts";
 export type { Dataset } from "./dataset.ts";
@@ -21,7 +22,10 @@ export { compareReleases } from "./diff/compare.ts";
 export type { Breach, Declaration } from "./diff/guards.ts";
 export { readSnapshot, type Snapshot } from "./diff/snapshot.ts";
 export { compareVersions, nextVersion } from "./diff/version.ts";
-export type { Content, SqlScript } from "./formats/format.ts";
+export type { Content, Pieces, SqlScript } from "./formats/format.ts";
+export { type LargeOptions, type LargeTable, largeRelease, layoutOf } from "./large.ts";
+export type { Row, Rows } from "./rows.ts";
+export type { Keep, Kept } from "./write.ts";
 export { zipOf } from "./zip.ts";
 
 /** The files of a release by their path within it. */
@@ -108,17 +112,35 @@ export function release(tables: Tables, options: ReleaseOptions): Files {
     before: previous,
     accepted: options.accepted ?? null,
     legalCode: options.licenses?.[dataset.license.id] ?? null,
+    large: false,
     sqlite: options.sqlite,
   };
-  const written = new Map<string, WrittenFile>();
+  const files = new Map<string, Content>();
   const encoder = new TextEncoder();
-  for (const format of formats) {
-    for (const [path, content] of format(data, written)) {
-      const bytes = typeof content === "string" ? encoder.encode(content) : content;
-      written.set(path, { path, content, bytes: bytes.byteLength, sha256: options.sha256(bytes) });
-    }
+  const keep: Keep = (path, content) => {
+    const whole = inOnePiece(content);
+    const bytes = typeof whole === "string" ? encoder.encode(whole) : whole;
+    files.set(path, whole);
+    return { content: whole, bytes: bytes.byteLength, sha256: options.sha256(bytes) };
+  };
+  writeFormats(formats, data, keep);
+  return files;
+}
+
+function inOnePiece(content: Content | Pieces): Content {
+  const pieces = [...piecesOf(content)];
+  if (pieces.length === 1 && pieces[0] !== undefined) return pieces[0];
+  const texts = pieces.filter((piece) => typeof piece === "string");
+  if (texts.length === pieces.length) return texts.join("");
+  const encoder = new TextEncoder();
+  const parts = pieces.map((piece) => (typeof piece === "string" ? encoder.encode(piece) : piece));
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
   }
-  return new Map([...written].map(([path, file]) => [path, file.content]));
+  return whole;
 }
 
 /**

@@ -10,9 +10,14 @@ export type Cell = string | number | boolean | null;
 /** The cells of a row in the order of the table's columns. */
 export type Row = readonly Cell[];
 
+/** Rows in their order, as often as they are asked for: an array, or what lies on a disk. */
+export interface Rows extends Iterable<Row> {
+  readonly length: number;
+}
+
 /** A table with its rows, sorted. */
 export interface Filled extends Table {
-  readonly rows: readonly Row[];
+  readonly rows: Rows;
 }
 
 /** What a row is made from, table by table. A new table is one line here and its schema. */
@@ -38,17 +43,14 @@ const RECORDS: Readonly<Record<string, (tables: Tables, codelists: Codelists) =>
  * Lists are joined by ";", what is empty is null.
  */
 export function fill(layout: readonly Table[], tables: Tables, codelists: Codelists): readonly Filled[] {
-  return layout.map((table) => {
-    const records = RECORDS[table.name];
-    if (records === undefined) throw new Error(`${table.schema}: no records for the table "${table.name}"`);
-    return {
-      ...table,
-      rows: sorted(
-        records(tables, codelists).map((record) => rowOf(record, table)),
-        table,
-      ),
-    };
-  });
+  return layout.map((table) => ({ ...table, rows: looseRows(table, tables, codelists).sort(orderOf(table)) }));
+}
+
+/** The rows of a table, in no order. */
+export function looseRows(table: Table, tables: Tables, codelists: Codelists): Row[] {
+  const records = RECORDS[table.name];
+  if (records === undefined) throw new Error(`${table.schema}: no records for the table "${table.name}"`);
+  return records(tables, codelists).map((record) => rowOf(record, table));
 }
 
 /** The table of this name; a release has it or the schemas are broken. */
@@ -80,16 +82,16 @@ function storable(value: unknown, where: string): Cell {
 }
 
 /** Rows by their sort columns: null first, numbers by size, strings by code unit; then by all cells, so that no order of input shows. */
-function sorted(rows: readonly Row[], table: Table): readonly Row[] {
+export function orderOf(table: Table): (a: Row, b: Row) => number {
   const order = table.sort.map((name) => table.columns.findIndex((column) => column.name === name));
   const all = [...order, ...table.columns.keys()];
-  return rows.toSorted((a, b) => {
+  return (a, b) => {
     for (const at of all) {
       const difference = compare(a[at] ?? null, b[at] ?? null);
       if (difference !== 0) return difference;
     }
     return 0;
-  });
+  };
 }
 
 /** Orders two cells of one column. */

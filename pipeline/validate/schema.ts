@@ -3,8 +3,19 @@ import formats from "ajv-formats";
 import { ANNOTATIONS, type Schemas } from "../model/schema.ts";
 import type { Fault } from "./check.ts";
 
+type SchemaOf = <T>(name: string) => ValidateFunction<T>;
+
+/** Compiled once each: a large corpus is validated some sources at a time. */
+const compiled = new WeakMap<Schemas, SchemaOf>();
+
 /** Compiles the schemas of records; which one by its name: `schemaOf<Figure>("figure.schema.json")`. */
-export function compileSchemas(schemas: Schemas): <T>(name: string) => ValidateFunction<T> {
+export function compileSchemas(schemas: Schemas): SchemaOf {
+  const known = compiled.get(schemas) ?? compile(schemas);
+  compiled.set(schemas, known);
+  return known;
+}
+
+function compile(schemas: Schemas): SchemaOf {
   // union types: "string or null" is the way that our schemas say "may be missing"
   const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true });
   formats.default(ajv);

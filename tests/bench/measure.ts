@@ -22,11 +22,12 @@ const USAGE = new URL("./usage.mjs", import.meta.url).href;
 
 /**
  * Runs a program of Node as a filter over a file; its answers go to a file too, so that no reader holds it up.
+ * @param kept where the answers stay; without it they are thrown away
  * @throws when it fails
  */
-export async function measure(args: readonly string[], input: string): Promise<Run> {
+export async function measure(args: readonly string[], input: string, kept?: string): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), "openfigures-bench-"));
-  const [stdin, stdout] = [openSync(input, "r"), openSync(join(folder, "out"), "w")];
+  const [stdin, stdout] = [openSync(input, "r"), openSync(kept ?? join(folder, "out"), "w")];
   try {
     const usage = join(folder, "usage.json");
     const busy = busySeconds();
@@ -41,7 +42,7 @@ export async function measure(args: readonly string[], input: string): Promise<R
     const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(usage, "utf8"));
     const cpu = (userCPUTime + systemCPUTime) / 1e6;
     const others = Math.max(0, busySeconds() - busy - cpu) / wall;
-    const { lines, bytes } = await counted(join(folder, "out"));
+    const { lines, bytes } = await counted(kept ?? join(folder, "out"));
     return { wall, cpu, peak: maxRSS / 1024, lines, bytes, others };
   } finally {
     closeSync(stdin);

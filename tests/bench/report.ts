@@ -32,7 +32,7 @@ export const SECTIONS: readonly { readonly name: SectionName; readonly title: st
   {
     name: "million",
     title: "A million short texts",
-    text: "Texts of some 300 characters, `--only figures`, all cores.",
+    text: "Texts of one sentence, some hundred characters. They are read by `openfigures extract --jsonl` with all cores, and what it answers is made into a release by `openfigures assemble`: validated, derived from, written as CSV, JSON lines, Parquet, SQLite and all descriptions. Cost a text is the same where it is linear; of 10 000 the start is a great part. What other programs on the machine take from the cores lengthens the clock, not the CPU time.",
   },
   { name: "releases", title: "Releases", text: "A release of that many invented figures, in all formats." },
   {

@@ -78,3 +78,8 @@ export function proseOf(seed: number, length: number): string {
 export function* documentsOf(count: number, length: number, from = 0): Generator<BenchDocument> {
   for (let at = from; at < from + count; at++) yield { id: `bench-${at}`, text: proseOf(at, length) };
 }
+
+/** Short texts: one sentence each, of some hundred characters. */
+export function* sentencesOf(count: number): Generator<BenchDocument> {
+  for (let at = 0; at < count; at++) yield { id: `bench-${at}`, text: sentence(chance(at)) };
+}

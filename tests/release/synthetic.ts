@@ -5,8 +5,11 @@ import type { SourceLedgerEntry } from "../../pipeline/model/ledger.ts";
 import { NO_TABLES, type Tables } from "../../pipeline/model/tables.ts";
 import { codelists, documentOf } from "./sample.ts";
 
-const PLACES = ["PRT", "ESP", "MKD", "KEN", "UGA", "DEU", "FRA", "BRA"];
-const GROUPS = ["tenants", "pupils", "drivers", "nurses", null];
+const PLACES =
+  "PRT ESP MKD KEN UGA DEU FRA BRA ITA GRC HRV SRB POL CZE AUT CHE BEL NLD DNK SWE NOR FIN EST LVA LTU IRL ISL MLT CYP ROU".split(
+    " ",
+  );
+const GROUPS = ["tenants", "pupils", "drivers", "nurses", "cooks", "farmers", "singers", "poets", null];
 const THINGS = ["visits", "beds", "permits", "bicycles", "allotments", "library loans", "kiosks", "ferries"];
 const FIGURES_A_TEXT = 50;
 

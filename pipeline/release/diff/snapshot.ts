@@ -36,7 +36,7 @@ export function snapshotOf(dataset: Dataset, tables: readonly Filled[], codelist
     metadata: { title: dataset.title, description: dataset.description, license: dataset.license.id },
     tables: [
       ...tables.map((table) => {
-        const rows = table.rows.map((row) =>
+        const rows = [...table.rows].map((row) =>
           Object.fromEntries(table.columns.map(({ name }, at) => [name, row[at] ?? null])),
         );
         const columns = table.columns.map(({ name, type, date, description, nullable, enum: codes, unit }) => ({

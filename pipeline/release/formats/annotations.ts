@@ -18,14 +18,14 @@ export const annotations: Format = function* ({ tables, documents }) {
   const texts = new Map(documents.map((document) => [document.source_id, document]));
   let open: { readonly document: Document; readonly cutter: Cutter } | null = null;
   const lines: string[] = [];
-  for (const [at, row] of figures.rows.entries()) {
+  for (const row of figures.rows) {
     const source = String(cellOf(figures, row, "source_id"));
     if (open?.document.source_id !== source) {
       const document = texts.get(source);
       if (document === undefined) throw new Error(`figures: the source ${source} is not among the documents`);
       open = { document, cutter: cutterOf(document.text) };
     }
-    lines.push(`${JSON.stringify(annotationOf(figures, row, at, open.document, open.cutter))}\n`);
+    lines.push(`${JSON.stringify(annotationOf(figures, row, lines.length, open.document, open.cutter))}\n`);
   }
   yield ["annotations.jsonl", lines.join("")];
 };

@@ -156,7 +156,8 @@ function periodOf({ tables }: ReleaseData): { readonly start: string; readonly e
 /** ISO 3166-1 alpha-3 codes of the countries that figures are about; regions have no term in that vocabulary. */
 function countriesOf({ tables }: ReleaseData): readonly string[] {
   const areas = tableNamed(tables, "figure_areas");
-  const codes = new Set(areas.rows.map((row) => String(cellOf(areas, row, "ref_area"))));
+  const codes = new Set<string>();
+  for (const row of areas.rows) codes.add(String(cellOf(areas, row, "ref_area")));
   return [...codes].filter((code) => /^[A-Z]{3}$/u.test(code)).sort();
 }
 

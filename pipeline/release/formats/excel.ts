@@ -1,5 +1,5 @@
-import { stringify } from "csv-stringify/sync";
-import type { Cell } from "../rows.ts";
+import type { Cell, Row } from "../rows.ts";
+import { csvPieces } from "./csv.ts";
 import type { Format } from "./format.ts";
 
 /** What a spreadsheet would take for a formula, or skip to find one. */
@@ -13,19 +13,26 @@ const FORMULA = /^[=+\-@\t\r]/u;
 export const excel: Format = function* ({ tables }) {
   for (const { name, columns, rows } of tables) {
     const header = columns.map((column) => column.name);
-    const text = stringify([header, ...rows.map((row) => row.map(guarded))], {
-      bom: true,
-      record_delimiter: "\r\n",
-      quoted_match: /[\r\n]/u,
-      cast: { boolean: (value) => (value ? "TRUE" : "FALSE"), number: (value) => String(value) },
-    });
-    yield [`excel/${name}.csv`, text];
+    yield [`excel/${name}.csv`, { pieces: () => csvPieces(header, guardedRows(rows), FOR_EXCEL) }];
   }
 };
 
+const FOR_EXCEL = {
+  bom: true,
+  record_delimiter: "\r\n",
+  quoted_match: /[\r\n]/u,
+  cast: { boolean: (value: boolean) => (value ? "TRUE" : "FALSE"), number: (value: number) => String(value) },
+};
+
+function* guardedRows(rows: Iterable<Row>): Generator<Row> {
+  for (const row of rows) yield row.map(guarded);
+}
+
 /** How many text cells of these rows need the guard. */
-export function formulaCells(rows: readonly (readonly Cell[])[]): number {
-  return rows.reduce((count, row) => count + row.filter(isFormula).length, 0);
+export function formulaCells(rows: Iterable<Row>): number {
+  let count = 0;
+  for (const row of rows) count += row.filter(isFormula).length;
+  return count;
 }
 
 function guarded(cell: Cell): Cell {

@@ -49,3 +49,9 @@ export const formats: readonly Format[] = [
   roCrate,
   checksums,
 ];
+
+/** What only a dataset is good for that fits into memory, or into a sheet. */
+const SMALL: ReadonlySet<Format> = new Set([gzip, excel, indicators, annotations, texts]);
+
+/** The formats of a release that is larger than the memory. */
+export const largeFormats: readonly Format[] = formats.filter((format) => !SMALL.has(format));

@@ -1,16 +1,46 @@
 import type { Filled } from "../rows.ts";
 import type { Format } from "./format.ts";
 
+/** Characters that become a piece together. */
+const MANY = 1 << 20;
+
 /** `data/<table>.json`, an array with one row a line, and `data/<table>.jsonl`, the same rows; the cells are those of the CSV, typed. */
-export const json: Format = function* ({ tables }) {
+export const json: Format = function* ({ tables, large }) {
   for (const table of tables) {
-    const lines = linesOf(table);
-    yield [`data/${table.name}.json`, lines.length === 0 ? "[]\n" : `[\n${lines.join(",\n")}\n]\n`];
-    yield [`data/${table.name}.jsonl`, lines.map((line) => `${line}\n`).join("")];
+    if (!large) yield [`data/${table.name}.json`, { pieces: () => gathered(arrayOf(table)) }];
+    yield [`data/${table.name}.jsonl`, { pieces: () => gathered(jsonLinesOf(table)) }];
   }
 };
 
-function linesOf(table: Filled): readonly string[] {
-  const keys = table.columns.map((column) => JSON.stringify(column.name));
-  return table.rows.map((row) => `{${row.map((cell, at) => `${keys[at]}:${JSON.stringify(cell)}`).join(",")}}`);
+function* arrayOf(table: Filled): Generator<string> {
+  let before = "[\n";
+  for (const row of linesOf(table)) {
+    yield before + row;
+    before = ",\n";
+  }
+  yield table.rows.length === 0 ? "[]\n" : "\n]\n";
+}
+
+function* jsonLinesOf(table: Filled): Generator<string> {
+  for (const row of linesOf(table)) yield `${row}\n`;
+}
+
+function* linesOf({ columns, rows }: Filled): Generator<string> {
+  const keys = columns.map((column) => JSON.stringify(column.name));
+  for (const row of rows) yield `{${row.map((cell, at) => `${keys[at]}:${JSON.stringify(cell)}`).join(",")}}`;
+}
+
+/** Short texts as fewer long ones. */
+export function* gathered(texts: Iterable<string>): Generator<string> {
+  let batch: string[] = [];
+  let length = 0;
+  for (const text of texts) {
+    batch.push(text);
+    length += text.length;
+    if (length < MANY) continue;
+    yield batch.join("");
+    batch = [];
+    length = 0;
+  }
+  if (length > 0) yield batch.join("");
 }

@@ -1,5 +1,5 @@
-import { parquetWriteBuffer } from "hyparquet-writer";
-import type { Cell, Filled } from "../rows.ts";
+import { ByteWriter, ParquetWriter } from "hyparquet-writer";
+import type { Cell, Filled, Row } from "../rows.ts";
 import type { Column } from "../table.ts";
 import type { Format } from "./format.ts";
 
@@ -16,20 +16,45 @@ export const parquet: Format = function* ({ dataset, version, tables }) {
       { key: "version", value: version },
       { key: "license", value: dataset.license.id },
     ];
-    yield [`data/${table.name}.parquet`, new Uint8Array(bytesOf(table, kvMetadata))];
+    yield [`data/${table.name}.parquet`, { pieces: () => groupsOf(table, kvMetadata) }];
   }
 };
 
-function bytesOf(table: Filled, kvMetadata: { key: string; value: string }[]): ArrayBuffer {
-  return parquetWriteBuffer({
-    schema: [{ name: "root", num_children: table.columns.length }, ...table.columns.map(elementOf)],
-    columnData: table.columns.map((column, at) => ({
-      name: column.name,
-      data: table.rows.map((row) => storable(row[at] ?? null, column)),
-    })),
-    kvMetadata,
-    createdBy: "openfigures",
-  });
+/** Rows of the first group, which a reader can look into at little cost, and of each other. */
+const GROUPS = [1000, 100_000] as const;
+
+/** The file, a piece for each group of rows. */
+function* groupsOf(table: Filled, kvMetadata: { key: string; value: string }[]): Generator<Uint8Array> {
+  const bytes = new ByteWriter();
+  const schema = [{ name: "root", num_children: table.columns.length }, ...table.columns.map(elementOf)];
+  const writer = new ParquetWriter({ writer: bytes, schema, kvMetadata, createdBy: "openfigures" });
+  let group: Row[] = [];
+  let size: number = GROUPS[0];
+  for (const row of table.rows) {
+    group.push(row);
+    if (group.length < size) continue;
+    writer.write({ columnData: columnsOf(table, group), rowGroupSize: group.length });
+    yield taken(bytes);
+    group = [];
+    size = GROUPS[1];
+  }
+  if (group.length > 0) writer.write({ columnData: columnsOf(table, group), rowGroupSize: group.length });
+  writer.finish();
+  yield taken(bytes);
+}
+
+function columnsOf({ columns }: Filled, rows: readonly Row[]) {
+  return columns.map((column, at) => ({
+    name: column.name,
+    data: rows.map((row) => storable(row[at] ?? null, column)),
+  }));
+}
+
+/** What was written so far; offsets count on. */
+function taken(bytes: ByteWriter): Uint8Array {
+  const piece = new Uint8Array(bytes.getBuffer());
+  bytes.index = 0;
+  return piece;
 }
 
 function elementOf({ name, type, date, nullable }: Column) {

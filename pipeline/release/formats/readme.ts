@@ -17,10 +17,11 @@ export const readme: Format = function* (release, written) {
         table.description,
       ]),
     ),
-    "Each table is there as CSV (UTF-8, comma, LF, decimal point, empty means missing), JSON, JSON lines and Parquet, and in one SQLite file " +
+    `Each table is there as CSV (UTF-8, comma, LF, decimal point, empty means missing), ${release.large ? "" : "JSON, "}JSON lines and Parquet, and in one SQLite file ` +
       'with keys, indexes and views: the same columns, cells and order of rows in all. Several codes in one cell are joined by ";". ' +
-      "Offsets count Unicode code points, end excluded. `data/views.sql` gives DuckDB the tables with their types, `annotations.jsonl` ties each " +
-      "figure to its characters as W3C Web Annotations, `sdmx/` holds the observations for statistical tools. Machines find descriptions in " +
+      "Offsets count Unicode code points, end excluded. `data/views.sql` gives DuckDB the tables with their types, " +
+      `${release.large ? "" : "`annotations.jsonl` ties each figure to its characters as W3C Web Annotations, "}` +
+      "`sdmx/` holds the observations for statistical tools. Machines find descriptions in " +
       "`datapackage.json`, `csv-metadata.json`, `croissant.json`, `dcat.jsonld` and `ro-crate-metadata.json`.",
     "## Files",
     filesOf(written),

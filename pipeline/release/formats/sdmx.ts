@@ -1,6 +1,6 @@
-import { stringify } from "csv-stringify/sync";
 import { daysOf } from "../../model/period.ts";
 import { type Cell, cellOf, type Filled, type Row, tableNamed } from "../rows.ts";
+import { csvPieces } from "./csv.ts";
 import type { Format } from "./format.ts";
 import { AGENCY, COMPONENTS, structureOf, VERSION } from "./sdmx-structure.ts";
 
@@ -21,20 +21,19 @@ const DAY = 86_400_000;
  */
 export const sdmx: Format = function* (release) {
   const observations = tableNamed(release.tables, "observations");
-  const rows = observations.rows.filter((row) => cellOf(observations, row, "time_period") !== null);
   const header = ["STRUCTURE", "STRUCTURE_ID", "ACTION", ...COMPONENTS.map(({ id }) => id)];
-  const records = rows.map((row) => [
-    "datastructure",
-    `${AGENCY}:OBS(${VERSION})`,
-    "R",
-    ...componentsOf(observations, row),
-  ]);
-  yield [
-    "sdmx/observations.csv",
-    stringify([header, ...records], { record_delimiter: "\r\n", quoted_match: /[\r\n]/u }),
-  ];
+  const pieces = () =>
+    csvPieces(header, recordsOf(observations), { record_delimiter: "\r\n", quoted_match: /[\r\n]/u });
+  yield ["sdmx/observations.csv", { pieces }];
   yield ["sdmx/structure.json", `${JSON.stringify(structureOf(release), null, 2)}\n`];
 };
+
+function* recordsOf(observations: Filled): Generator<Row> {
+  for (const row of observations.rows) {
+    if (cellOf(observations, row, "time_period") === null) continue;
+    yield ["datastructure", `${AGENCY}:OBS(${VERSION})`, "R", ...componentsOf(observations, row)];
+  }
+}
 
 function componentsOf(observations: Filled, row: Row): readonly (string | number | null)[] {
   return COMPONENTS.map(({ id, column }) => {

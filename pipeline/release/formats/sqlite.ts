@@ -1,4 +1,4 @@
-import type { Cell, Filled } from "../rows.ts";
+import type { Filled, Row } from "../rows.ts";
 import type { Column } from "../table.ts";
 import type { Format, SqlScript } from "./format.ts";
 
@@ -20,7 +20,7 @@ export const sqlite: Format = function* ({ tables, codelists, sqlite: run }) {
       ),
     ],
     inserts: [
-      ...tables.map(({ name, columns, rows }) => ({ sql: insertInto(name, columns.length), rows: rows.map(storable) })),
+      ...tables.map(({ name, columns, rows }) => ({ sql: insertInto(name, columns.length), rows: storableRows(rows) })),
       ...lists.map(({ name, columns, rows }) => ({ sql: insertInto(name, columns.length), rows })),
     ],
     after: [...tables.flatMap(createIndexes), ...VIEWS],
@@ -83,8 +83,8 @@ function insertInto(table: string, columns: number): string {
   return `INSERT INTO ${id(table)} VALUES (${Array.from({ length: columns }, () => "?").join(", ")})`;
 }
 
-function storable(row: readonly Cell[]): readonly (string | number | null)[] {
-  return row.map((cell) => (typeof cell === "boolean" ? Number(cell) : cell));
+function* storableRows(rows: Iterable<Row>): Generator<readonly (string | number | null)[]> {
+  for (const row of rows) yield row.map((cell) => (typeof cell === "boolean" ? Number(cell) : cell));
 }
 
 function id(name: string): string {

@@ -6,6 +6,7 @@ import { readTables } from "./rows.ts";
 import { spanFaults } from "./spans.ts";
 
 export type { Fault, Published } from "./fault.ts";
+export { checksumFaults } from "./hashes.ts";
 
 /**
  * Checks a published release against itself and against the texts: checksums, schemas, all formats of text alike, keys,

@@ -5,5 +5,5 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 SECONDS=0
 npx tsx tests/release/write.ts "$work/large" 100000
-echo "written in $SECONDS s, $(du -sh "$work/large" | cut -f1)"
+echo "written in $SECONDS s, $(du -sh "$work/large" | cut -f1), $(($(wc -l <"$work/large/data/figures.csv") - 1)) figures"
 OPENFIGURES_LARGE=1 .ci/validators/check.sh "$work/large"
