@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import zlib from "node:zlib";
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects, parquetSchema } from "hyparquet";
-import { compressors } from "hyparquet-compressors";
 import { ByteWriter, ParquetWriter } from "hyparquet-writer";
 import { PipelineError } from "../model/errors.ts";
 import { asOutput } from "./files.ts";
@@ -12,6 +12,12 @@ export interface TextColumns {
   /** Columns that become fields of `meta` under their own names. */
   readonly meta: readonly string[];
 }
+
+/** What files are packed with elsewhere, beside Snappy, which the reader knows. */
+const compressors = {
+  GZIP: (bytes: Uint8Array): Uint8Array => zlib.gunzipSync(bytes),
+  BROTLI: (bytes: Uint8Array): Uint8Array => zlib.brotliDecompressSync(bytes),
+};
 
 /** Rows that are read, or written, together. */
 const TOGETHER = 5000;
@@ -34,13 +40,7 @@ export async function* parquetTexts(path: string, { id, text, meta }: TextColumn
 
 /** The answers of a Parquet file that `writeParquetAnswers` or the cluster's job wrote, as the lines they were. */
 export async function* parquetAnswers(path: string): AsyncGenerator<string> {
-  for await (const rows of rowsOf(path, ["id", "error_code", "error_message", "answer"])) {
-    for (const { id, error_code, error_message, answer } of rows) {
-      yield typeof answer === "string"
-        ? answer
-        : JSON.stringify({ id, error: { code: error_code, message: error_message } });
-    }
-  }
+  for await (const rows of rowsOf(path, ["answer"])) for (const { answer } of rows) yield String(answer);
 }
 
 async function* rowsOf(path: string, columns: readonly string[]) {
@@ -115,5 +115,5 @@ export async function writeParquetAnswers(path: string, lines: AsyncIterable<str
 
 function rowOf(line: string): (string | null)[] {
   const { id, error }: { id: string | null; error?: { code: string; message: string } } = JSON.parse(line);
-  return error === undefined ? [id, null, null, line] : [id, error.code, error.message, null];
+  return error === undefined ? [id, null, null, line] : [id, error.code, error.message, line];
 }
