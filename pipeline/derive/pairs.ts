@@ -90,16 +90,21 @@ function zip(starts: readonly Level[], ends: readonly Level[]): boolean {
   return lastStart < (ends[0]?.at ?? 0) || lastEnd < (starts[0]?.at ?? 0);
 }
 
+/** True when no country is named, only a region, a union or the world. */
+const isRegion = (figure: Figure): boolean => figure.ref_area.every((area) => area.length !== 3 || /^\d+$/u.test(area));
+
 /** How unlikely it is that the two belong together; null when they cannot. */
 function costOf(start: Level, end: Level): number | null {
   const a = start.figure;
   const b = end.figure;
-  if (!sameAreas(a, b)) return null;
   const alike = likeness(a.indicator, b.indicator);
+  const distance = Math.abs(end.at - start.at);
+  // two ends of one move, side by side and of one name, are of one place, also where a region is named beside it
+  const beside = distance === 1 && alike === 1 && a.change === b.change && (isRegion(a) || isRegion(b));
+  if (!sameAreas(a, b) && !beside) return null;
   // counts of one indicator are of one thing, also where their nouns were read differently ("5 sites", "from 3")
   const counted = a.measure === "count" && b.measure === "count" && alike !== null && alike > SAME;
   if (!sameKind(a, b) && !counted) return null;
-  const distance = Math.abs(end.at - start.at);
   if (a.change !== null && b.change !== null && a.change !== b.change) return null;
   const people = likeness(a.population, b.population);
   return (

@@ -1,6 +1,6 @@
 import type { Figure } from "../model/figure.ts";
 import { type Pair, pairsOf } from "./pairs.ts";
-import { type Claim, claimsOf, claimsOnNeighbour } from "./stated.ts";
+import { type Claim, claimsBorneOut, claimsOf, claimsOnNeighbour } from "./stated.ts";
 
 /** The figures of one sentence, what it pairs, and all that is claimed of its pairs and levels. */
 export interface SentenceReading {
@@ -15,7 +15,10 @@ export function readSentences(figures: readonly Figure[]): SentenceReading[] {
   return sentences.map(({ figures: group, pairs }, i) => {
     if (isComment(group) && isTold(sentences[i - 1])) return { figures: group, pairs, claims: [] };
     const next = sentences[i + 1];
-    const claims = claimsOf(group, pairs);
+    const own = claimsOf(group, pairs);
+    const before = sentences[i - 1];
+    const heading = pairs.length === 1 && own.length === 0 && before !== undefined && isComment(before.figures);
+    const claims = heading ? claimsBorneOut(before.figures, pairs) : own;
     if (next === undefined || pairs.length !== 1 || !isComment(next.figures)) return { figures: group, pairs, claims };
     return { figures: group, pairs, claims: [...claims, ...claimsOnNeighbour(next.figures, pairs)] };
   });

@@ -1,6 +1,6 @@
 import type { Direction, Figure } from "../model/figure.ts";
 import { percentChange } from "./formulas/index.ts";
-import { boundsOf, propagate } from "./intervals.ts";
+import { type Bounds, boundsOf, propagate } from "./intervals.ts";
 import { type Pair, sameAreas, sameKind } from "./pairs.ts";
 import { firstYear, lastYear } from "./periods.ts";
 import { allowsPercent, statedPercent } from "./verdict.ts";
@@ -59,6 +59,18 @@ export function claimsOnNeighbour(figures: readonly Figure[], pairs: readonly Pa
   );
 }
 
+/**
+ * Claims of the sentence before, where the pair bears them out: "Deaths fell by a third. In 2020 there were 60, compared
+ * with 90 in 2019." One that it does not bear out may be about something else, and is left alone.
+ */
+export function claimsBorneOut(figures: readonly Figure[], pairs: readonly Pair[]): Claim[] {
+  return claimsOnNeighbour(figures, pairs).filter(({ delta, host }) => {
+    const pair = host?.pair;
+    if (pair === undefined || pair === null || delta.change !== directionOf(pair)) return false;
+    return bearsOut(delta, delta.change, [boundsOf(pair.start), boundsOf(pair.end)]);
+  });
+}
+
 /** Which way a pair moves: as the sentence says, else as the numbers do. */
 export function directionOf(pair: Pair | undefined): Direction | null {
   if (pair === undefined) return null;
@@ -114,10 +126,16 @@ function isMirrored(delta: Figure, pair: Pair): boolean {
     { ends: [from, to], rise: end.value > start.value },
     { ends: [to, from], rise: start.value > end.value },
   ].some(({ ends, rise }) => {
-    const actual = propagate(percentChange.compute, ends);
-    const stated = statedPercent(delta, rise ? "increase" : "decrease");
-    return actual !== null && stated !== null && allowsPercent(stated, actual);
+    return bearsOut(delta, rise ? "increase" : "decrease", ends);
   });
+}
+
+/** True when the two levels can give the percentage that the delta states. */
+function bearsOut(delta: Figure, direction: Direction | null, ends: readonly (Bounds | null)[]): boolean {
+  const known = ends.filter((bounds) => bounds !== null);
+  const actual = known.length === ends.length ? propagate(percentChange.compute, known) : null;
+  const stated = statedPercent(delta, direction);
+  return actual !== null && stated !== null && allowsPercent(stated, actual);
 }
 
 /** True when a change in the delta's measure can be told of such a level. */

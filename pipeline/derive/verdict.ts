@@ -121,5 +121,5 @@ function mirrored<T extends Bounds & { readonly value?: number | null }>(x: T): 
 }
 
 function widened({ lower, upper }: Bounds): Bounds {
-  return { lower: lower - Math.abs(lower) * HEDGE, upper: upper + Math.abs(upper) * HEDGE };
+  return { lower: lower - Math.abs(lower) * HEDGE, upper: upper + (Math.abs(upper) * HEDGE) / (1 - HEDGE) };
 }

@@ -180,6 +180,9 @@ function endsSentence(tokens: Tokens, lexicon: Lexicon, from: number, at: number
     const name = before - 1;
     return name >= from && tokens.kind[name] === WORD && tokens.shape[name] === LOWER;
   }
+  // "i.e. 4 points", "e.g. 12"
+  const dotted = tokens.mark[before - 1] === FULL_STOP && tokens.gap[before] === GLUED && before - 2 >= from;
+  if (length === 1 && dotted && tokens.shape[before] === LOWER && tokens.kind[next] === DIGITS) return false;
   // "p. 9" and "c. 40" go on, "hepatitis C. 40 people" does not
   if (length === 1 && tokens.shape[before] !== LOWER) return true;
   return (lexicon.syntax[tokens.id[before]!]! & SYNTAX.ABBREVIATION) === 0;

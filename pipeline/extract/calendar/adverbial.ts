@@ -1,5 +1,6 @@
+import { FORM } from "../grammar.ts";
 import { NUMERIC } from "../lexicon.ts";
-import { hasRole } from "../noun-phrase.ts";
+import { hasForm, hasRole } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading } from "../rule.ts";
 import { isDash, isGlued } from "./context.ts";
@@ -54,6 +55,9 @@ export function isTimeAdverbial(page: Page, reading: Reading): boolean {
   const told = words.whenBefore.backward(tokens, from, Math.max(sentence.from, from - REACH));
   if (!told) return false;
   if (!told.value) return false;
+  // "shortened by two weeks", "longer by a year": the size of a move
+  if (hasRole(page, told.at, ROLE.by) && told.at > sentence.from && hasForm(page, told.at - 1, FORM.RISE | FORM.FALL))
+    return false;
   // "relapsed at 12 weeks" says when, "was set at 12 weeks" how long
   if (hasRole(page, told.at, ROLE.at) && hasRole(page, told.at - 1, ROLE.setAt)) return false;
   // "in the six weeks that he waited" is rare; "an average of 30 days" and "a stay of" are told lengths

@@ -114,7 +114,7 @@ export function readVerb(
   const kind =
     first === TAG.PART
       ? "participle"
-      : first === TAG.ING
+      : first === TAG.ING || (first === TAG.AUX && (formOf(tokens, grammar, at) & FORM.ING) !== 0)
         ? "gerund"
         : first === TAG.TO || first === TAG.INF
           ? "infinitive"

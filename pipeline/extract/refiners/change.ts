@@ -1,7 +1,8 @@
 import { type Parse, parseOf } from "../clauses/parse.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 import { anchorOf, isLevel } from "./change/anchor.ts";
-import { comparedFirst, levelApart, openWithSubject } from "./change/earlier.ts";
+import { comparedAlike, fromFirst, illustrate, startBehindSize, startInBracket } from "./change/behind.ts";
+import { comparedFirst, endWithSubject, levelApart, openWithSubject } from "./change/earlier.ts";
 import { addPoints, joinAppositions, openWithPronoun, pairLevels, spread } from "./change/group.ts";
 import { linkTo } from "./change/links.ts";
 import { continueLists, pairBefore } from "./change/lists.ts";
@@ -79,6 +80,12 @@ export function refineSentence(page: Page, parse: Parse): void {
   openWithPronoun(parse, moves);
   addPoints(page, parse, moves);
   openWithSubject(page, parse, moves);
+  startBehindSize(page, parse, moves);
+  fromFirst(parse, moves);
+  startInBracket(parse, moves);
+  endWithSubject(parse, moves);
+  comparedAlike(page, parse, moves);
+  illustrate(parse, moves);
   continueLists(page, parse, moves);
   readings.forEach((reading, i) => {
     const move = moves[i];
@@ -88,8 +95,18 @@ export function refineSentence(page: Page, parse: Parse): void {
     reading.change = move.change;
     reading.role = move.role;
     reading.evidence.change = move.cue;
+    if (move.role === "delta") withoutSign(reading);
     reading.trace?.push(`change: ${move.role} ${move.change ?? "either way"}`);
   });
+}
+
+/** "a change of minus 10 per cent": the direction says what the sign said. */
+function withoutSign(reading: Reading): void {
+  if (reading.change !== "decrease" || (reading.value ?? reading.upper ?? 0) >= 0) return;
+  const { lower, upper } = reading;
+  if (reading.value !== null) reading.value = -reading.value;
+  reading.lower = upper === null ? null : -upper;
+  reading.upper = lower === null ? null : -lower;
 }
 
 /** A forecast between a fall and a rise moves neither way. */

@@ -83,6 +83,8 @@ function shareAcross(page: Page, k: number): void {
   for (let back = k - 1; back >= Math.max(0, k - 4); back--) {
     const other = page.readings[back]!;
     if (other.sentence !== reading.sentence) return;
+    // "2,600 polling places against 2,567": it counts what it is held against
+    if (back === k - 1 && other.measure === "count" && other.noun !== null && isHeldAgainst(page, reading)) return;
     if (other.measure !== "money" && other.measure !== "index" && other.measure !== "quantity") continue;
     const size = Math.abs((other.value ?? other.upper ?? 0) / reading.value);
     if (
@@ -93,6 +95,16 @@ function shareAcross(page: Page, k: number): void {
       share(reading, other, "the sentence");
     return;
   }
+}
+
+function isHeldAgainst(page: Page, reading: Reading): boolean {
+  const before = hedgeStart(page, reading) - 1;
+  return (
+    hasRole(page, before, ROLE.from) ||
+    hasRole(page, before, ROLE.against) ||
+    hasRole(page, before, ROLE.than) ||
+    hasRole(page, before, ROLE.with)
+  );
 }
 
 function closes(page: Page, reading: Reading): boolean {

@@ -5,6 +5,8 @@ import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { GLUED, LOWER, MARK, SPACED, WORD } from "../tokens.ts";
 
+const PERCENT = 0x25;
+
 /** The currency whose printed form is the text's; codes and symbols count letter by letter. */
 export function pickCurrency(
   page: Page,
@@ -83,6 +85,8 @@ export function readCurrencyBefore(
   }
   if (entry === null || entry.place === "after") return null;
   if (entry.exact === null && !(numeral.scaled || numeral.decimal)) return null;
+  // "won 31.2% of the vote"
+  if (entry.exact === null && tokens.mark[numeral.to] === PERCENT) return null;
   if (
     entry.exact !== null &&
     found.at === at - 1 &&

@@ -44,11 +44,7 @@ export const range: Rule = {
       return null;
     if (hasOwn && last.measure === "count" && own.measure !== "money") return null;
     // "climbed by a fifth to 1 402" joins nothing: a fraction ranges to a fraction
-    if (
-      (first.form === "fraction") !== (second.form === "fraction") &&
-      (last.measure === "percentage" || last.measure === "count")
-    )
-      return null;
+    if ((first.form === "fraction") !== (second.form === "fraction")) return null;
     const lower = shareScale(first, second, last);
     if (lower === null) return null;
     const sums = own.measure === "money" && last.measure === "money" ? (last.value ?? 0) / lower : 0;

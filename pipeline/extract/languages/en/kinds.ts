@@ -23,7 +23,8 @@ export const ROLES = {
   times: "times",
   timesSign: "x",
   up: "up down",
-  movement: "move moved moving shift shifted revised changed change went gone going go",
+  movement:
+    "move moved moving improve improved improving improves improvement worsen worsened worsening worsens deteriorate deteriorated deteriorating develop developed evolve evolved swing swung progress progressed switch switched shift shifts shifting shifted revised changed change went gone going go",
   adverbMultiple: "twice thrice",
   as: "as",
   than: "than",

@@ -3,9 +3,9 @@ import { SYNTAX } from "../../lexicon.ts";
 
 /** Verbs of movement; all their forms come from verbs.ts. */
 export const RISING_VERBS =
-  "accelerate accrue advance appreciate balloon boost broaden climb double escalate expand explode gain grow heighten increase inflate jump leap lengthen lift mount multiply outgrow quadruple quintuple raise rally rebound recover rise rocket scale skyrocket snowball soar spike strengthen surge swell treble triple upgrade widen add";
+  "accelerate accrue advance amplify appreciate balloon boost broaden climb double elevate enlarge escalate expand explode gain grow heighten hike increase inflate intensify jump leap lengthen lift mount multiply mushroom proliferate outgrow quadruple quintuple raise rally rebound recover rise rocket skyrocket snowball soar spike spiral strengthen surge swell treble triple upgrade widen add";
 export const FALLING_VERBS =
-  "abate contract crash collapse curb cut decline decrease deepen depreciate deteriorate diminish dip drop dwindle ease ebb erode fall halve lessen lose lower melt narrow plummet plunge recede reduce retreat sag shed shorten shrink sink slash slide slip slow slump soften subside tail thin tighten trim tumble wane weaken worsen";
+  "abate contract crash collapse crumble curb curtail cut decelerate decline decrease deepen deflate deplete depreciate diminish dip dive drop dwindle ease ebb erode fall halve lessen lose lower melt narrow nosedive plummet plunge recede reduce retreat sag shed shorten shrink sink skid slacken slash slide slim slip slow slump soften subside tail taper thin tighten trim tumble wane weaken whittle wither";
 
 /** Verbs whose object moves, and which with a bare amount may mean something else: "raised €3 million". */
 export const TRANSITIVE_VERBS =

@@ -34,7 +34,7 @@ export function anchorOf(parse: Parse, index: number): number {
       loose < 0 &&
       (reading.measure === "percentage" || reading.measure === "ratio") &&
       level.measure !== "age" &&
-      level.measure !== "duration"
+      (level.measure !== "duration" || i === index - 1)
     )
       loose = i;
   }

@@ -94,11 +94,25 @@ function startBehindThan(parse: Parse, reading: Reading, hedge: number): Move | 
     reading.measure === "percentage_point"
   )
     return null;
+  const level = previous.measure === reading.measure && previous.unit === reading.unit && !previous.superseded;
+  if (
+    level &&
+    hedge === reading.from - 1 &&
+    tags[hedge] === TAG.DET &&
+    tokens.id[hedge - 1] === grammar.particles.than
+  ) {
+    // "71%, better than the 60% recorded in 2015"
+    const word = hedge - 2;
+    if (word < previous.to || tags[word - 1] !== TAG.COMMA) return null;
+    return { role: "start", change: null, cue: { from: word, to: hedge }, attached: true };
+  }
   if (previous.measure !== reading.measure && reading.from - previous.to <= 6) {
     let comparative = -1;
     for (let at = previous.to; at < reading.from; at++) {
       if (isComparative(parse, at)) comparative = at;
-      const than = tokens.id[at] === grammar.particles.than || tokens.id[at] === grammar.particles.from;
+      const { than: thanId, from, on, up, down } = grammar.particles;
+      const pointed = comparative >= 0 && (tokens.id[comparative] === up || tokens.id[comparative] === down);
+      const than = tokens.id[at] === thanId || tokens.id[at] === from || (pointed && tokens.id[at] === on);
       if (!than || comparative < 0) continue;
       const change: Direction = (formOf(tokens, grammar, comparative) & FORM.RISE) !== 0 ? "increase" : "decrease";
       return { role: "start", change, cue: { from: comparative, to: at + 1 }, attached: true };

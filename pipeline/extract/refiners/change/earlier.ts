@@ -19,10 +19,13 @@ const isOwn = (reading: Reading): boolean => reading.measure === "age" || readin
  *                                             ^^
  */
 export function pluperfect(parse: Parse, reading: Reading, governor: Verb | null, hedge: number): Move | null {
-  if (governor?.kind !== "finite" || governor.to !== hedge || !isLevel(reading) || isOwn(reading)) return null;
+  const at = parse.tokens.id[hedge - 1] === parse.grammar.particles.at ? 1 : 0;
+  if (!governor || governor.kind === "infinitive" || governor.to !== hedge - at || !isLevel(reading) || isOwn(reading))
+    return null;
   const { tokens, grammar, tags, sentence } = parse;
   const had = formOf(tokens, grammar, governor.from);
-  if ((had & FORM.HAVE) === 0 || (had & FORM.PAST) === 0 || (governor.form & (FORM.BE | FORM.LINK)) === 0) return null;
+  if ((had & FORM.HAVE) === 0 || (had & (FORM.PAST | FORM.ING)) === 0 || (governor.form & (FORM.BE | FORM.LINK)) === 0)
+    return null;
   for (let at = governor.subject?.from ?? 0; at < (governor.subject?.to ?? 0); at++)
     if (grammar.proposing.has(tokens.id[at]!)) return null;
   const pronoun = governor.subject !== null && tags[governor.subject.from] === TAG.PRON;
@@ -78,7 +81,8 @@ export function bracketed(page: Page, parse: Parse, reading: Reading, hedge: num
   const later = outside.some(({ stretch }) => stretch && own && orderOf(stretch.start) <= orderOf(own.start));
   if (later || inside.length > 1) return null;
   const shares = reading.measure === "percentage" || reading.measure === "rate";
-  if (!earlier && !(own && (years || (shares && inside[0]!.from === open + 1)))) return null;
+  const opening = inside[0]?.from === open + 1 && (shares || tags[inside[0].to] === TAG.BREAK);
+  if (!earlier && !(own && (years || opening))) return null;
   return { role: "start", change: null, cue: { from: open, to: reading.from }, attached: true };
 }
 
@@ -165,6 +169,25 @@ export function openWithSubject(page: Page, parse: Parse, moves: (Move | null)[]
   }
 }
 
+/**
+ * A level set apart in the subject, with the level it came down from behind the verb: "Unemployment, now 14%, has dropped
+ * from 21%".
+ */
+export function endWithSubject(parse: Parse, moves: (Move | null)[]): void {
+  const { readings, tags } = parse;
+  for (let i = 1; i < readings.length; i++) {
+    const move = moves[i];
+    if (move?.role !== "start" || !move.change) continue;
+    const verb = parse.verbs.find(({ from }) => from === move.cue.from);
+    if (!verb?.subject || verb.inherited || moves.some((other) => other?.role === "end")) continue;
+    const end = readings.findIndex(({ from, to }) => from >= verb.subject!.from && to <= verb.from);
+    const level = readings[end];
+    if (!level || moves[end] || level.measure !== readings[i]!.measure || level.unit !== readings[i]!.unit) continue;
+    if (tags[level.to] !== TAG.COMMA || directionOf(readings[i]!, level) !== move.change) continue;
+    moves[end] = { role: "end", change: move.change, cue: move.cue, attached: false };
+  }
+}
+
 /** "now stands at 2,950", "is 18% today": a verb of standing in the present, and its level. */
 function standing(parse: Parse, level: Reading, hedge: number): Verb | null {
   const verb = governorOf(parse, level.from);
@@ -175,12 +198,21 @@ function standing(parse: Parse, level: Reading, hedge: number): Verb | null {
   return direct ? verb : null;
 }
 
+/** "previously 5 grams, was raised", "28% in 1999, was": set apart by commas, with a word of an earlier time. */
+function aside(parse: Parse, start: Reading, hedge: number): boolean {
+  const { tags, tokens, grammar } = parse;
+  if (tags[start.to] !== TAG.COMMA) return false;
+  const earlier = grammar.cues.backward(tokens, hedge, parse.sentence.from);
+  return earlier?.value === "earlier" && tags[earlier.at - 1] === TAG.COMMA;
+}
+
 /** "at 18% in 2014" or "which stood at 4,100 in March", behind the subject and before its verb. */
 function toldBefore(page: Page, parse: Parse, start: Reading, verb: Verb): boolean {
   const { tokens, grammar, tags } = parse;
   const hedge = hedgeStart(page, parse, start);
   const at = tokens.id[hedge - 1] === grammar.particles.at;
   if (at && tags[hedge - 2] === TAG.COMMA && namesTime(parse, start.to)) return true;
+  if (aside(parse, start, hedge)) return true;
   const relative = governorOf(parse, start.from);
   if (!relative || relative.relative < 0 || relative.from < (verb.subject?.from ?? 0) || relative.to > start.from)
     return false;

@@ -1,7 +1,7 @@
 import { hedgeStart } from "../../clauses/around.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { TAG } from "../../clauses/tags.ts";
-import type { Page } from "../../rule.ts";
+import type { Page, TokenSpan } from "../../rule.ts";
 import { linkTo } from "./links.ts";
 import { directionOf, type Move } from "./move.ts";
 
@@ -59,6 +59,12 @@ export function joinAppositions(parse: Parse, moves: (Move | null)[]): void {
   }
 }
 
+/** "it", "this figure", "the number": a subject that is what was told before. */
+function pointsBack(parse: Parse, { from, to }: TokenSpan): boolean {
+  if (to - from === 1) return parse.tags[from] === TAG.PRON;
+  return to - from === 2 && parse.tags[from] === TAG.DET && parse.grammar.vague.has(parse.tokens.id[from + 1]!);
+}
+
 /** "up from 79.8%, an extra 2.4 points": points that come on top move as what stands before them. */
 export function addPoints(page: Page, parse: Parse, moves: (Move | null)[]): void {
   for (let i = 1; i < moves.length; i++) {
@@ -93,8 +99,7 @@ export function openWithPronoun(parse: Parse, moves: (Move | null)[]): void {
     )
       continue;
     const subject = parse.verbs.find((verb) => verb.from === move.cue.from)?.subject;
-    if (!subject || subject.to - subject.from !== 1 || parse.tags[subject.from] !== TAG.PRON || subject.from < level.to)
-      continue;
+    if (!subject || subject.from < level.to || !pointsBack(parse, subject)) continue;
     if (moves.some((other, at) => at !== i && other?.role === "start")) continue;
     if (directionOf(level, reading) === move.change)
       moves[i - 1] = { role: "start", change: move.change, cue: move.cue, attached: false };

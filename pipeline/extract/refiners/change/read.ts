@@ -37,10 +37,12 @@ export function moveOf(page: Page, parse: Parse, reading: Reading): Move | null 
   if (last >= sentence.from) {
     const prepositional =
       lastId === particles.from || lastId === particles.by || (lastId === particles.to && last > sentence.from);
-    const adverb = prepositional ? last - 1 : last;
+    let adverb = prepositional ? last - 1 : last;
+    // "up again to 310"
+    if (prepositional && adverb > sentence.from && tags[adverb] === TAG.ADV && !isUpOrDown(parse, adverb)) adverb--;
     if (
       adverb >= sentence.from &&
-      (tokens.id[adverb] === particles.up || tokens.id[adverb] === particles.down) &&
+      isUpOrDown(parse, adverb) &&
       tags[adverb] === TAG.ADV &&
       !followsMoverVerb(parse, adverb)
     ) {
@@ -86,6 +88,9 @@ export function moveOf(page: Page, parse: Parse, reading: Reading): Move | null 
   }
   return null;
 }
+
+const isUpOrDown = ({ tokens, grammar }: Parse, at: number): boolean =>
+  tokens.id[at] === grammar.particles.up || tokens.id[at] === grammar.particles.down;
 
 /** "went up 3.9": the particle belongs to a verb, which then decides. */
 export function followsMoverVerb(parse: Parse, at: number): boolean {

@@ -7,7 +7,8 @@ import type { Page, Reading, TokenSpan } from "../../rule.ts";
 export function proposes(page: Page, parse: Parse, index: number): TokenSpan | null {
   const { tokens, grammar, sentence, tags } = parse;
   for (let at = sentence.from; at < sentence.to; at++)
-    if (tags[at] === TAG.NOUN && grammar.drafts.has(tokens.id[at]!)) return { from: at, to: at + 1 };
+    if (tags[at] === TAG.NOUN && grammar.drafts.has(tokens.id[at]!) && tokens.id[at + 1] !== grammar.particles.for)
+      return { from: at, to: at + 1 };
   for (let at = sentence.from; at < sentence.to; at++) {
     const match =
       grammar.statusStarts[tokens.id[at]!] === 1 && tags[at] !== TAG.NUM

@@ -97,6 +97,7 @@ export function isListed(page: Page, last: Reading, reading: Reading): boolean {
     hasRole(page, before, ROLE.and) ||
     hasRole(page, before, ROLE.or) ||
     hasRole(page, before, ROLE.pairing) ||
+    hasRole(page, before, ROLE.from) ||
     tokens.mark[before] === 0x2c ||
     hasRole(page, before, ROLE.pointing);
   return linked || gap <= 3;

@@ -1,0 +1,94 @@
+import { describe } from "vitest";
+import { tells } from "../clause.ts";
+
+describe("the start behind the size of the move", () => {
+  tells(
+    "move",
+    ["end decrease", "delta decrease", "start decrease"],
+    [
+      "A total of [96] people drowned, [12] fewer than the year before, when [108] did.",
+      "The mines gave [333 tonnes], which is [95%] less than in 2012, when villages dug [6,200 tonnes].",
+      "Tile sales totalled [1.9 billion] in 2020, [17%] down on the [2.3 billion] sold in 2010.",
+    ],
+  );
+  tells(
+    "move",
+    ["end increase", "delta increase", "start increase"],
+    [
+      "Spending per pupil was [$112] in 2018, [$14] more than in 2015 ([$98]).",
+      "Lamps handed out: [12,400] (up [31%] from [9,466]).",
+      "Lamps handed out: [12,400] (+[31%] vs. [9,466] in 2019).",
+    ],
+  );
+  tells(
+    "move",
+    ["end decrease", "start decrease"],
+    [
+      "Operating profit dropped to [CHF 310 million] ([CHF 355 million] in 2020).",
+      "The rink's debt, now [€14 million], has dropped from [€21 million] in 2013.",
+    ],
+  );
+});
+
+describe("levels that only illustrate a move", () => {
+  tells(
+    "move",
+    ["delta increase", "start increase", "end increase"],
+    ["The number of ferries has [tripled]: there were [14] in 2012 and [44] in 2020."],
+  );
+  tells(
+    "move",
+    ["delta decrease", "start decrease", "end decrease"],
+    [
+      "Break-ins are down by [a quarter]: [412] in 2018, [309] in 2020.",
+      "Between 2015 and 2019 the share of unheated flats fell by [40%] ([35%] to [21%]).",
+    ],
+  );
+});
+
+describe("the start in front of the verb", () => {
+  tells(
+    "move",
+    ["start decrease", "end decrease"],
+    [
+      "From [900] in 2008, crashes dropped to [260] in 2018.",
+      "The course had [24] trainers in 2010; by 2020 the number had fallen to [9].",
+      "Mortality, previously [3.9%], was brought down to [3.1%].",
+    ],
+  );
+  tells(
+    "move",
+    ["start increase", "end increase"],
+    ["The course had [9] trainers in 2010; by 2020 the number had grown to [24]."],
+  );
+});
+
+describe("words of better and worse move as their numbers do", () => {
+  tells("move", ["start increase", "end increase"], ["Attendance improved from [62%] to [81%]."]);
+  tells("move", ["start decrease", "end decrease"], ["Air quality scores worsened from [71] to [64]."]);
+  tells("move", ["start increase", "end increase"], ["Mortality worsened from [3.1%] to [3.9%]."]);
+});
+
+describe("lengths that move", () => {
+  tells("move", ["delta decrease", "end decrease"], ["Waits shortened by [two weeks], to [31 days]."]);
+  tells("move", ["delta increase"], ["The average sentence grew longer by [nine months]."]);
+});
+
+describe("pairs told alike", () => {
+  tells(
+    "move",
+    ["end increase", "start increase", "end decrease", "start decrease"],
+    ["Wind supplied [38%] of power last year, compared with [29%] in 2018, and coal [11%], compared with [24%]."],
+  );
+});
+
+describe("no move", () => {
+  tells("move", null, [
+    "The canteen feeds [300] pupils (120 of them free); [80] walk home.",
+    "The team asked [900] drivers (300 in buses).",
+    "From [12] villages came reports of floods, and 40 schools closed.",
+    "The party won [31.2%] of the vote.",
+    "The choir, now [40] strong, has sung in [12] countries.",
+    "Two dikes broke: [14] farms in Delft and [44] in Gouda were cut off.",
+  ]);
+});
