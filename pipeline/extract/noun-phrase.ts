@@ -1,3 +1,4 @@
+import { FORM } from "./grammar.ts";
 import { NUMERIC, SYNTAX } from "./lexicon.ts";
 import { playsRole, ROLE, type Role } from "./roles.ts";
 import type { Page, TokenSpan } from "./rule.ts";
@@ -86,6 +87,8 @@ export function readCountedNoun(page: Page, at: number, limit: number, one: bool
     // "the family of four now pays": a verb behind an adverb
     if (bits & SYNTAX.VERB && i > start && isWord(page, i - 1, SYNTAX.ADVERB) && !isWord(page, i - 1, SYNTAX.ADJECTIVE))
       break;
+    // "a household of five gets by": a form that is no noun anywhere
+    if (i === start && isOnlyVerb(page, i)) return null;
     if (language.isPlural(tokens, i, true) && !hyphenated) {
       // "one teacher looks after": a verb behind the noun of one
       if (one && last >= 0 && !joined && bits & SYNTAX.VERB) break;
@@ -129,6 +132,12 @@ export function readCountedNoun(page: Page, at: number, limit: number, one: bool
   }
   if (tokens.shape[firstNoun] === CAPITALISED) return null;
   return { from: at, to: firstNoun + 1, head: firstNoun };
+}
+
+/** A third person ("gets") that no list knows as a noun too. */
+function isOnlyVerb(page: Page, at: number): boolean {
+  const forms = page.tokens.kind[at] === WORD ? page.language.grammar.forms[page.tokens.id[at]!]! : 0;
+  return (forms & FORM.THIRD) !== 0 && (forms & (FORM.NOUN | FORM.PLURAL)) === 0;
 }
 
 /** A word that may stand between "and" and the noun. */

@@ -76,6 +76,10 @@ export const ROLE = {
   nameSuffix: 70,
   hoursWord: 71,
   compass: 72,
+  groupNoun: 73,
+  stockIndex: 74,
+  sportWord: 75,
+  pollWord: 76,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

@@ -32,7 +32,7 @@ export const age: Refiner = {
         behind(page, reading) ||
         hasPrefix(page, reading) ||
         (plain && apposed(page, reading)) ||
-        ((plain || reading.unit === "year") && groupBound(page, k)) ||
+        ((plain || reading.unit === "year") && (groupBound(page, k) || groupRange(page, reading))) ||
         (plain && shareBound(page, k)) ||
         subject(page, k, plain)
       )
@@ -145,6 +145,22 @@ function groupBound(page: Page, k: number): boolean {
     if (noun !== null && noun.from <= group && noun.to > group) return false;
   }
   return isWord(page, group, SYNTAX.PERSON) || hasRole(page, group, ROLE.everyPerson);
+}
+
+/** "those 18 to 29", "men 18–34", "children of 5 to 14 years", "a boy of 12": the ages of whom stands in front. */
+function groupRange(page: Page, reading: Reading): boolean {
+  const { tokens } = page;
+  const of = hasRole(page, reading.from - 1, ROLE.of);
+  const group = of ? reading.from - 2 : reading.from - 1;
+  if (tokens.kind[group] !== WORD || tokens.gap[reading.from]! > SPACED) return false;
+  const someone = isWord(page, group, SYNTAX.PERSON) || hasRole(page, group, ROLE.everyPerson);
+  if (!someone) return false;
+  const many = page.language.isPlural(tokens, group) || hasRole(page, group, ROLE.everyPerson);
+  if (reading.measure === "duration") return of && many;
+  if (reading.noun !== null || reading.numeral.form !== "digits" || !reading.numeral.plain) return false;
+  if (reading.interval === "range") return many && reading.upper! < 110 && reading.upper! - reading.lower! < 90;
+  // "a boy of 12", but not "one patient of 12"
+  return of && !many && hasRole(page, group - 1, ROLE.a) && reading.value! > 0 && reading.value! < 110;
 }
 
 /** "3% were under 25", "two of them were over 60": members of a group, and a bare bound of what is an age. */

@@ -5,7 +5,9 @@ import { NUMBER_WORD, SYNTAX } from "../lexicon.ts";
 import { hasRole, isWord } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
-import { DIGITS, LOWER, MARK, SPACED, WORD } from "../tokens.ts";
+import { DIGITS, GLUED, LOWER, MARK, SPACED, WORD } from "../tokens.ts";
+
+const HYPHEN = 0x2d;
 
 /** Words that may stand between a hedge and its number: "up to the 200", "about an eighth". */
 const BETWEEN_HEDGE = 2;
@@ -39,6 +41,11 @@ function before(page: Page, reading: Reading): Relation | null {
   const { tokens, language } = page;
   const { from } = page.sentences[reading.sentence]!;
   let at = reading.from;
+  // "sub-300 sq m", "over-65s": the hedge hangs on a hyphen
+  if (tokens.mark[at - 1] === HYPHEN && tokens.gap[at] === GLUED && tokens.gap[at - 1] === GLUED && at - 2 >= from) {
+    const joined = language.hedgesBefore.backward(tokens, at - 1, at - 2);
+    return joined === null || joined.value === "=" ? null : joined.value;
+  }
   // "between about 3 and 5" hedges in front of "between" too
   if (reading.interval === "range" && hasRole(page, at - 1, ROLE.between)) at--;
   for (let skipped = 0; skipped <= BETWEEN_HEDGE && at > from; skipped++) {

@@ -5,6 +5,7 @@ import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 import { MARK } from "../tokens.ts";
 import { hedgeStart } from "./relation.ts";
+import { shareScale } from "./scale.ts";
 
 const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
@@ -32,8 +33,10 @@ export const sharing: Refiner = {
       const reading = readings[k]!;
       const next = readings[k + 1]!;
       if (!isBare(reading) || next.sentence !== reading.sentence || !isPairWithNext(page, reading, next)) continue;
-      if (isKind(next)) share(reading, next, "the number behind");
-      else if (next.measure === "count" && next.noun !== null) reading.noun = next.noun;
+      if (isKind(next)) {
+        shareScale(reading, next);
+        share(reading, next, "the number behind");
+      } else if (next.measure === "count" && next.noun !== null) reading.noun = next.noun;
     }
     for (let k = 1; k < readings.length; k++) {
       const reading = readings[k]!;
@@ -221,6 +224,13 @@ function isPairWithLast(page: Page, last: Reading, reading: Reading, gap: number
   if (isWord(page, reading.to, SYNTAX.COMPARATIVE) && hasRole(page, reading.to + 1, ROLE.than))
     return gap <= 8 && last.measure !== "percentage";
   if (!closes(page, reading)) return false;
+  // "shrank by 1.4 days, to 1.9" goes on in days
+  if (
+    hasRole(page, before, ROLE.to) &&
+    (last.measure === "duration" || last.measure === "quantity") &&
+    isDelta(page, last)
+  )
+    return gap <= 4;
   // "rose 64 points to 4 577" goes on in points, "rose 5% to 840" does not go on in per cent
   if (hasRole(page, before, ROLE.to))
     return (

@@ -1,14 +1,20 @@
+import { FORM } from "../grammar.ts";
 import { SYNTAX } from "../lexicon.ts";
-import { hasRole, isWord, type NounPhrase, readCountedNoun } from "../noun-phrase.ts";
+import { hasForm, hasRole, isWord, type NounPhrase, readCountedNoun } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
-import { WORD } from "../tokens.ts";
+import { DIGITS, GLUED, SPACED, UPPER, WORD } from "../tokens.ts";
+import { hedgeStart } from "./relation.ts";
 import { points } from "./unit/points.ts";
 import { isRatio } from "./unit/ratio.ts";
 import { goesOn, inherit, isListed, lastCount, sameRate } from "./unit/series.ts";
 import { nounAt, subjectNoun, unitAt } from "./unit/subject.ts";
 
+const HYPHEN = 0x2d;
 const EQUALS = 0x3d;
+const SEMICOLON = 0x3b;
+/** An index is named this many tokens before its level. */
+const INDEX_REACH = 16;
 const OPENING_BRACKET = 0x28;
 
 /** Names what a count counts: the noun behind, the whole it is taken of, the list it stands in, or the subject of its clause. */
@@ -31,12 +37,27 @@ export const unit: Refiner = {
 function name(page: Page, k: number, last: Reading | null, next: Reading | null): void {
   const { tokens, language } = page;
   const reading = page.readings[k]!;
+  if (isGroup(page, reading) || countsAges(page, reading)) {
+    reading.unit = "person";
+    reading.noun = null;
+    return;
+  }
   if (reading.noun !== null) {
     reading.unit = language.singular(tokens, reading.noun.head);
     return;
   }
   if (isRatio(page, reading)) {
     reading.measure = "ratio";
+    return;
+  }
+  if (isIndexLevel(page, reading)) {
+    reading.measure = "index";
+    reading.unit = "point";
+    return;
+  }
+  if (reading.numeral.decimal && !reading.numeral.scaled && isBracketed(page, reading)) {
+    // "(0.5 WAR)": what is printed in capitals behind a decimal is its unit, and no plural before it is counted by halves
+    if (isAcronym(page, reading.tail)) reading.unit = language.singularWord(tokens, reading.tail);
     return;
   }
   const pronoun = themBehind(page, k);
@@ -84,6 +105,52 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
   )
     give(page, reading, next.noun, "the list");
   else inheritFar(page, k);
+}
+
+/** "30 under-18s": people of an age. */
+function countsAges(page: Page, reading: Reading): boolean {
+  const { tokens } = page;
+  const hyphen = reading.tail + 1;
+  return (
+    hasRole(page, reading.tail, ROLE.agePrefix) &&
+    tokens.mark[hyphen] === HYPHEN &&
+    tokens.gap[hyphen] === GLUED &&
+    tokens.kind[hyphen + 1] === DIGITS &&
+    tokens.gap[hyphen + 1] === GLUED
+  );
+}
+
+/** "a family of four pays", "a sample of 1,015 was drawn" */
+function isGroup(page: Page, reading: Reading): boolean {
+  const at = reading.from - 1;
+  if (!hasRole(page, at, ROLE.of) || !hasRole(page, at - 1, ROLE.groupNoun) || reading.numeral.decimal) return false;
+  if (reading.noun === null) return true;
+  return reading.noun.head === reading.tail && hasForm(page, reading.tail, FORM.THIRD | FORM.PAST);
+}
+
+/** "the Dow ended at 26,000", "the price index stood at 104.2": a bare level of an index. */
+function isIndexLevel(page: Page, reading: Reading): boolean {
+  if (reading.per !== null || reading.numeral.scaled || reading.numeral.form !== "digits") return false;
+  const { from } = page.sentences[reading.sentence]!;
+  const before = hedgeStart(page, reading) - 1;
+  const level =
+    hasRole(page, before, ROLE.to) ||
+    hasRole(page, before, ROLE.at) ||
+    hasRole(page, before, ROLE.of) ||
+    hasRole(page, before, ROLE.from) ||
+    hasRole(page, before, ROLE.copula);
+  if (!level) return false;
+  for (let at = before; at >= Math.max(from, before - INDEX_REACH); at--) {
+    if (page.tokens.mark[at] === SEMICOLON) return false;
+    if (hasRole(page, at, ROLE.stockIndex)) return true;
+    // another plural is the subject: "shares of the index changed hands at 40"
+    if (page.language.isPlural(page.tokens, at) && isWord(page, at, SYNTAX.PERSON)) return false;
+  }
+  return false;
+}
+
+function isAcronym(page: Page, at: number): boolean {
+  return page.tokens.kind[at] === WORD && page.tokens.shape[at] === UPPER && page.tokens.gap[at]! <= SPACED;
 }
 
 /** "7 councils out of 152": the whole of what was counted. */

@@ -125,6 +125,8 @@ function isPlainAdjective(page: Page, numeral: Numeral, to: number): boolean {
     isWord(page, next, SYNTAX.DETERMINER | SYNTAX.PREPOSITION | SYNTAX.PRONOUN | SYNTAX.CONJUNCTION)
   )
     return false;
+  // "double Thursday's turnover"
+  if (page.tokens.id[next + 1] === page.lexicon.possessive && next + 1 < to) return false;
   const before = numeral.from - 1;
   // "to double cash transfers", "will triple exports": a verb behind "to" or an auxiliary
   return !(hasRole(page, before, ROLE.to) || isWord(page, before, SYNTAX.MODAL));

@@ -43,6 +43,7 @@ export const range: Rule = {
     )
       return null;
     if (hasOwn && last.measure === "count" && own.measure !== "money") return null;
+    if (hasOwn && link.kind !== "dash" && isStep(page, at, own, last, end)) return null;
     // "climbed by a fifth to 1 402" joins nothing: a fraction ranges to a fraction
     if ((first.form === "fraction") !== (second.form === "fraction")) return null;
     const lower = shareScale(first, second, last);
@@ -100,6 +101,20 @@ function readSingleEnd(page: Page, numeral: Numeral, from: number, limit: number
 }
 
 type LinkKind = "dash" | "between" | "from" | "to" | "or";
+
+/** "from $160 to $180 to $200": levels, each with its own sign or unit, one after the other. */
+function isStep(page: Page, at: number, own: Reading, last: Reading, end: number): boolean {
+  const third = page.numerals[at + 2];
+  if (at + 2 < end && third !== undefined && hasRole(page, last.to, ROLE.to) && third.from - last.to <= 2) return true;
+  const before = page.readings.at(-1);
+  return (
+    before !== undefined &&
+    before.sentence === own.sentence &&
+    before.unit === own.unit &&
+    hasRole(page, own.from - 1, ROLE.to) &&
+    own.from - before.to === 1
+  );
+}
 
 /** What stands between the two ends; `to` is where the second end must begin (its currency sign included). */
 function readLink(

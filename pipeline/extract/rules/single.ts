@@ -234,6 +234,16 @@ function readFraction(page: Page, numeral: Numeral, reading: Reading, limit: num
       return reading;
     }
   }
+  // "half of what it was"
+  if (
+    hasRole(page, next, ROLE.of) &&
+    isWord(page, next + 1, SYNTAX.RELATIVE) &&
+    hasRole(page, next + 1, ROLE.multiplied)
+  ) {
+    reading.measure = "ratio";
+    reading.precision = 0.025;
+    return reading;
+  }
   let at = next;
   if (hasRole(page, at, ROLE.of)) at++;
   const article = hasRole(page, at, ROLE.a);

@@ -64,6 +64,14 @@ export const ROLES = {
   nameSuffix: "valent mer plex",
   // degrees of latitude and longitude: "45° N"
   compass: "n s e w",
+  // "a family of four": people, whatever word follows
+  groupNoun: "family household households families crew gang party panel staff team sample class jury squad trio",
+  // their bare levels are points of an index: "the Dow ended at 26,000"
+  stockIndex: "dow ftse nasdaq dax nikkei stoxx cac kospi sensex nifty ibex topix asx bovespa index",
+  // of these games "points" are points
+  sportWord:
+    "rebounds rebound assists steals playoffs playoff striker goalkeeper quarterback touchdown touchdowns innings league tournament",
+  pollWord: "poll polls vote votes voters camp majority referendum election",
   hoursWord: "hours hrs hour hr h",
   oneOther: "another can could who day hand side way thing knows cannot must should would may might will",
   demonstrative: "this that the which each every no any some either neither next last another",

@@ -34,6 +34,8 @@ export const entries: readonly LexiconEntry[] = [
     "schoolchildren",
     "alumni",
     "lives",
+    // "240 under-fives"
+    "fives",
   ].map((word) => ({ word, syntax: SYNTAX.PERSON | SYNTAX.PLURAL })),
   ...Object.keys(IRREGULAR_PLURALS).map((word) => ({ word, syntax: SYNTAX.PLURAL })),
   ...SINGULAR_IN_S.split(" ")

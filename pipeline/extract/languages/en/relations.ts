@@ -105,6 +105,7 @@ export const BEFORE: readonly (readonly [string, Relation])[] = [
     "younger than",
     "shorter than",
     "short of",
+    "sub",
     "just under",
     "just below",
     "slightly under",

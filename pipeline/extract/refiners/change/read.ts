@@ -4,7 +4,10 @@ import { governorOf } from "../../clauses/governor.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
+import { hasRole } from "../../noun-phrase.ts";
+import { ROLE } from "../../roles.ts";
 import type { Page, Reading, TokenSpan } from "../../rule.ts";
+import { DIGITS } from "../../tokens.ts";
 import { isLevel } from "./anchor.ts";
 import { multiplesOf, thanTime } from "./comparative.ts";
 import { afterAnother, bracketed, pluperfect } from "./earlier.ts";
@@ -30,7 +33,7 @@ export function moveOf(page: Page, parse: Parse, reading: Reading): Move | null 
   if (before) return before;
   const own = verbMultiple(parse, reading);
   if (own) return own;
-  const signed = signedDelta(parse, reading);
+  const signed = signedDelta(page, parse, reading);
   if (signed) return signed;
 
   // "up from 31,640", "up 6.5 points", "down by 5%"
@@ -119,8 +122,16 @@ export const PLUS = 0x2b;
 
 export const MINUSES = new Set([0x2d, 0x2212, 0x2013, 0x2012, 0xfe63, 0xff0d]);
 
+/** "DAX -1.6%", "Stoxx 50 -1.3%": the day's move of an index. */
+function isBehindIndex(page: Page, reading: Reading): boolean {
+  const at = reading.from - 1;
+  return (
+    hasRole(page, at, ROLE.stockIndex) || (page.tokens.kind[at] === DIGITS && hasRole(page, at - 1, ROLE.stockIndex))
+  );
+}
+
 /** "(+7.3%)", "(−12%)": a sign in a bracket, on something that is no level. */
-export function signedDelta(parse: Parse, reading: Reading): Move | null {
+export function signedDelta(page: Page, parse: Parse, reading: Reading): Move | null {
   const { tokens, tags } = parse;
   if (reading.measure !== "percentage" && reading.measure !== "percentage_point") return null;
   const first = tokens.mark[reading.from]!;
@@ -129,7 +140,7 @@ export function signedDelta(parse: Parse, reading: Reading): Move | null {
   const bracketed =
     (before >= parse.sentence.from && tags[before] === TAG.OPEN) ||
     (before > parse.sentence.from && tags[before - 1] === TAG.OPEN);
-  if (mark === PLUS || (MINUSES.has(mark) && bracketed)) {
+  if (mark === PLUS || (MINUSES.has(mark) && (bracketed || isBehindIndex(page, reading)))) {
     if (reading.value !== null) reading.value = Math.abs(reading.value);
     return {
       role: "delta",

@@ -46,7 +46,9 @@ export function subjectNoun(page: Page, reading: Reading): NounPhrase | null {
     if (
       found === null &&
       ((language.isPlural(tokens, at) && !isWord(page, at, SYNTAX.VERB)) || opensClause(page, at, from)) &&
-      !hasRole(page, at, ROLE.notCounted)
+      !hasRole(page, at, ROLE.notCounted) &&
+      // "it trails by two"
+      !(hasForm(page, at, FORM.THIRD) && isWord(page, at - 1, SYNTAX.PRONOUN))
     ) {
       const next = at + 1;
       const head =
