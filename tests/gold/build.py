@@ -1,6 +1,6 @@
-"""Writes own-a.jsonl and own-b.jsonl from texts/*.txt, and checks them (Python 3, standard library only).
+"""Writes own-a.jsonl, own-b.jsonl and own-c.jsonl from texts/*.txt, and checks them (Python 3, standard library only).
 
-    python3 tests/gold/build.py            write both files
+    python3 tests/gold/build.py            write the files
     python3 tests/gold/build.py --show ID  print one annotation, mark by mark
 
 A text file has three parts parted by lines of ====: header (key: value), the text with marks, the readings.
@@ -219,7 +219,7 @@ def document(path):
             actor, *others_named = actor.strip().split(" or ")
             statements.append(dict(kind="recommendation" if kind == "REC" else "finding", actor=null(actor), addressee=null(addressee.strip() or "-"), **locate(text, spaced(quote).strip(), where)))
             if others_named:
-                statements[-1]["alt"] = {"actor": others_named}
+                statements[-1]["alt"] = {"actor": [null(x) for x in others_named]}
         elif line.startswith("EV "):
             date, area, description, quote = [x.strip() for x in line[3:].split(" | ")]
             events.append(dict(date=date, ref_area=[] if area == "-" else area.split(), description=description, **locate(text, spaced(quote), where)))
@@ -288,7 +288,7 @@ def main():
         print(o["id"], "words", len(o["text"].split()), *(f"{k} {len(o[k])}" for k in ("figures", "changes", "statements", "events", "not_figures")), "wrong", sum(c.get("consistent") is False for c in o["changes"]))
         if sys.argv[1:] == ["--show", o["id"]]:
             show(o)
-    for part in ("a", "b"):
+    for part in ("a", "b", "c"):
         with open(os.path.join(HERE, f"own-{part}.jsonl"), "w", encoding="utf-8", newline="\n") as handle:
             for o in docs:
                 if o["id"].startswith(f"own-{part}"):

@@ -6,7 +6,11 @@ import { extractor } from "../extract/corpus.ts";
 import { type GoldDocument, readGold } from "./gold.ts";
 import { type Answer, score } from "./score.ts";
 
-const SETS = ["own-a", "own-b"] as const;
+const SETS = ["own-a", "own-b", "own-c"] as const;
+const TEXTS: Readonly<Record<(typeof SETS)[number], number>> = { "own-a": 12, "own-b": 12, "own-c": 8 };
+
+/** Changes called inconsistent that are not: none but these, and fewer when the extractor has learnt. */
+const FALSE_SLIPS: Readonly<Record<(typeof SETS)[number], number>> = { "own-a": 0, "own-b": 0, "own-c": 1 };
 
 /** What the extractor reached when they were last set, in percent, less some three points: raise them when it has learnt. */
 const FLOORS: Readonly<Record<(typeof SETS)[number], Readonly<Record<string, number>>>> = {
@@ -61,6 +65,32 @@ const FLOORS: Readonly<Record<(typeof SETS)[number], Readonly<Record<string, num
     recommendations_recall: 95,
     events_recall: 45,
   },
+  "own-c": {
+    precision: 95,
+    recall: 95,
+    f1: 95,
+    all_slots: 65,
+    indicator: 71,
+    population: 53,
+    relation: 97,
+    measure: 93,
+    unit: 92,
+    currency: 97,
+    per: 95,
+    bounds: 97,
+    ref_area: 83,
+    time_period: 85,
+    change: 96,
+    role: 95,
+    status: 93,
+    changes_precision: 92,
+    changes_recall: 92,
+    changes_periods: 82,
+    slips_recall: 97,
+    recommendations_precision: 89,
+    recommendations_recall: 89,
+    events_recall: 59,
+  },
 };
 
 function answerTo({ id, text, meta }: GoldDocument): Answer {
@@ -82,8 +112,8 @@ function perfect(gold: GoldDocument): Answer {
 describe.each(SETS)("%s", (name) => {
   const gold = readGold(name);
 
-  test("has twelve texts whose quotes stand where they say", () => {
-    expect(gold).toHaveLength(12);
+  test("has all its texts, and quotes stand where they say", () => {
+    expect(gold).toHaveLength(TEXTS[name]);
     for (const { text, figures } of gold) {
       const { cut } = cutterOf(text);
       for (const { quote, start, end } of figures) expect(cut(start, end)).toBe(quote);
@@ -120,6 +150,6 @@ describe.each(SETS)("%s", (name) => {
     const reached = new Map<string, number>([...Object.entries(totals), ...slots]);
     const below = Object.entries(FLOORS[name]).filter(([what, floor]) => !((reached.get(what) ?? Number.NaN) >= floor));
     expect(below.map(([what, floor]) => `${what} ${reached.get(what)?.toFixed(1)}, floor ${floor}`)).toEqual([]);
-    expect(totals.false_slips).toBe(0);
+    expect(totals.false_slips).toBeLessThanOrEqual(FALSE_SLIPS[name]);
   });
 });

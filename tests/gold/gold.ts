@@ -43,7 +43,7 @@ export interface GoldDocument {
 }
 
 /** Reads one of the annotated sets beside this file. */
-export function readGold(name: "own-a" | "own-b"): readonly GoldDocument[] {
+export function readGold(name: "own-a" | "own-b" | "own-c"): readonly GoldDocument[] {
   const lines = readFileSync(new URL(`${name}.jsonl`, import.meta.url), "utf8").split("\n");
   return lines.filter((line) => line !== "").map((line) => JSON.parse(line));
 }
