@@ -44,7 +44,7 @@ export function openReading(options: AnswerOptions, workers: number | undefined)
 }
 
 function inThisThread(options: AnswerOptions): Reading {
-  keepHeapSmall();
+  tuneEngine();
   const answer = answererOf(createExtractor(readCodelists(join(packageRoot(), "schemas", "codelists"))), options);
   const scratch = new Scratch();
   return {
@@ -55,15 +55,21 @@ function inThisThread(options: AnswerOptions): Reading {
 }
 
 /**
- * What is alive between two documents is the same after the first and after the millionth, but V8 would let garbage
- * grow to several times that before it looks. Looking sooner costs no time that could be measured.
+ * Settings of V8 for short-lived work on much code; measured in docs/decisions/0032-when-code-is-compiled.md.
+ *
+ * - What is alive between two documents is the same after the first and after the millionth, but V8 would let garbage
+ *   grow to several times that before it looks. Looking sooner costs no time that could be measured.
+ * - V8 optimises a function after a third of a millisecond in it, which takes it three: of hundreds of functions most never
+ *   earn that back. With the budget at fifteen times its size the two are about even, and plain machine code serves until then.
  */
-function keepHeapSmall(): void {
+function tuneEngine(): void {
   setFlagsFromString("--heap-growing-percent=30");
+  setFlagsFromString("--always-sparkplug");
+  setFlagsFromString("--interrupt-budget=1000000");
 }
 
 function inThreads(threads: Threads, size: number): Reading {
-  keepHeapSmall();
+  tuneEngine();
   return {
     ahead: 2 * size,
     read: (block) => (block === "overlong" ? overlong() : readSurviving(threads, block)),
