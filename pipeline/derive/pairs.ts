@@ -122,7 +122,8 @@ function costOf(start: Level, end: Level): number | null {
 function pairSteps(pairs: Pair[], used: ReadonlySet<number>, levels: readonly Level[]): void {
   const sorted = [...levels].sort((a, b) => a.at - b.at);
   for (const [i, to] of sorted.entries()) {
-    if (used.has(to.at)) continue;
+    // a step has periods at both ends
+    if (to.figure.time_period === null || used.has(to.at)) continue;
     const from = sorted.slice(Math.max(0, i - REACH), i).findLast((level) => isStep(level.figure, to.figure));
     if (from === undefined) continue;
     const forward = (from.figure.time_period ?? "") < (to.figure.time_period ?? "");

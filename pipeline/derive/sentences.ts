@@ -26,8 +26,12 @@ export function readSentences(figures: readonly Figure[]): SentenceReading[] {
 
 /** A sentence that states one change and prints none of its levels: it may speak of the sentence before. */
 function isComment(figures: readonly Figure[]): boolean {
-  const deltas = figures.filter((figure) => figure.role === "delta");
-  return deltas.length === 1 && figures.every((figure) => figure.role !== "start" && figure.role !== "end");
+  let deltas = 0;
+  for (const { role } of figures) {
+    if (role === "start" || role === "end") return false;
+    if (role === "delta") deltas++;
+  }
+  return deltas === 1;
 }
 
 const isTold = (sentence: { readonly pairs: readonly Pair[] } | undefined): boolean => sentence?.pairs.length === 1;

@@ -1,3 +1,4 @@
+import { oncePerPage } from "./discourse/once.ts";
 import { NEAR, type PlaceKind, type PlaceName, type PlaceTie } from "./gazetteer/places.ts";
 import { NUMERIC, SYNTAX } from "./lexicon.ts";
 import type { Page, TokenSpan } from "./rule.ts";
@@ -209,14 +210,5 @@ function belongsTo(tokens: Tokens, last: Place, place: Place): boolean {
   return place.kind === "part" ? last.kind === "city" : place.kind === "country" && place.code === last.code;
 }
 
-const cache = new WeakMap<Page, Place[]>();
-
 /** The places of a page, found once. */
-export function placesOf(page: Page): readonly Place[] {
-  let places = cache.get(page);
-  if (places === undefined) {
-    places = readPlaces(page);
-    cache.set(page, places);
-  }
-  return places;
-}
+export const placesOf: (page: Page) => readonly Place[] = oncePerPage(readPlaces);

@@ -13,6 +13,16 @@ interface Node<T> {
   match: { readonly value: T } | null;
 }
 
+interface Trie<T> {
+  readonly root: Node<T>;
+  /** 1 for words that begin a phrase, by word number: most words begin none, and are asked for at every step. */
+  readonly starts: Uint8Array;
+}
+
+function emptyTrie<T>(lexicon: Lexicon): Trie<T> {
+  return { root: { next: new Map(), match: null }, starts: new Uint8Array(lexicon.syntax.length) };
+}
+
 /** Phrases with meanings, in a trie over tokens: looked up word by word, the longest wins. */
 export interface Phrases<T> {
   /** The longest phrase that begins at token `at` and ends before token `limit`. */
@@ -35,8 +45,8 @@ export function wordsOf(phrases: Iterable<string>): string[] {
  * @throws Error when a word of a phrase is not in the lexicon: a broken language, not a broken text
  */
 export function createPhrases<T>(entries: Iterable<readonly [string, T]>, lexicon: Lexicon): Phrases<T> {
-  const ahead: Node<T> = { next: null, match: null };
-  const behind: Node<T> = { next: null, match: null };
+  const ahead = emptyTrie<T>(lexicon);
+  const behind = emptyTrie<T>(lexicon);
   const scratch = createTokens();
   for (const [phrase, value] of entries) {
     const keys: number[] = [];
@@ -67,7 +77,9 @@ function keyOf(tokens: Tokens, at: number): number {
   return kind === WORD ? tokens.id[at]! : kind === MARK ? -tokens.mark[at]! : 0;
 }
 
-function insert<T>(root: Node<T>, keys: readonly number[], value: T): void {
+function insert<T>({ root, starts }: Trie<T>, keys: readonly number[], value: T): void {
+  const [first] = keys;
+  if (first !== undefined && first > 0) starts[first] = 1;
   let node = root;
   for (const key of keys) {
     node.next ??= new Map();
@@ -81,7 +93,14 @@ function insert<T>(root: Node<T>, keys: readonly number[], value: T): void {
   node.match ??= { value };
 }
 
-function longest<T>(root: Node<T>, tokens: Tokens, at: number, limit: number, step: 1 | -1): PhraseMatch<T> | null {
+function longest<T>(
+  { root, starts }: Trie<T>,
+  tokens: Tokens,
+  at: number,
+  limit: number,
+  step: 1 | -1,
+): PhraseMatch<T> | null {
+  if (tokens.kind[at] === WORD && starts[tokens.id[at]!] === 0) return null;
   let node = root;
   let best: PhraseMatch<T> | null = null;
   for (let i = at; step === 1 ? i < limit : i > limit; i += step) {

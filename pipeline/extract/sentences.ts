@@ -137,7 +137,7 @@ function pushSentence(tokens: Tokens, sentence: Sentence, out: Sentence[]): void
     out.push({ ...sentence, from, to: cut });
     from = cut;
   }
-  out.push({ ...sentence, from });
+  out.push(from === sentence.from ? sentence : { ...sentence, from });
 }
 
 /** More than a third of the next tokens are digits: no prose. */

@@ -41,6 +41,8 @@ export interface Tokens {
   mark: Uint16Array;
   gap: Uint8Array;
   shape: Uint8Array;
+  /** What the grammar says that a word may be, once it was asked (see `clauses/tags.ts`); 0 until then. */
+  form: Int32Array;
   /** Tokens at which a number may begin, in order: digit runs, number words, fractions. */
   numbers: Int32Array;
   numberCount: number;
@@ -71,6 +73,7 @@ function columns(capacity: number) {
     mark: new Uint16Array(capacity),
     gap: new Uint8Array(capacity),
     shape: new Uint8Array(capacity),
+    form: new Int32Array(capacity),
     numbers: new Int32Array(capacity),
   };
 }
@@ -87,6 +90,7 @@ function grow(tokens: Tokens): void {
   next.mark.set(tokens.mark);
   next.gap.set(tokens.gap);
   next.shape.set(tokens.shape);
+  next.form.set(tokens.form);
   next.numbers.set(tokens.numbers);
   Object.assign(tokens, next);
 }
@@ -161,7 +165,7 @@ export function tokenize(text: string, lexicon: Lexicon, tokens: Tokens): Tokens
   const length = text.length;
   const codes = decode(text, tokens);
   // local names for the columns: a property read for each character would cost more than the reading itself
-  let { start, end, kind: kinds, id, mark, gap: gaps, shape, numbers } = tokens;
+  let { start, end, kind: kinds, id, mark, gap: gaps, shape, form: forms, numbers } = tokens;
   const numeric = lexicon.numeric;
   let size = 0;
   let numberCount = 0;
@@ -184,7 +188,7 @@ export function tokenize(text: string, lexicon: Lexicon, tokens: Tokens): Tokens
     }
     if (size === start.length) {
       grow(tokens);
-      ({ start, end, kind: kinds, id, mark, gap: gaps, shape, numbers } = tokens);
+      ({ start, end, kind: kinds, id, mark, gap: gaps, shape, form: forms, numbers } = tokens);
     }
     const from = at;
     let word = 0;
@@ -266,6 +270,7 @@ export function tokenize(text: string, lexicon: Lexicon, tokens: Tokens): Tokens
     id[size] = word;
     mark[size] = sign;
     shape[size] = form;
+    forms[size] = 0;
     start[size] = from;
     end[size] = at;
     gaps[size] = gap;

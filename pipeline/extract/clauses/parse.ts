@@ -1,3 +1,4 @@
+import { oncePerPage } from "../discourse/once.ts";
 import { FORM } from "../grammar.ts";
 import type { Page, Reading } from "../rule.ts";
 import type { Sentence } from "../sentences.ts";
@@ -28,15 +29,11 @@ export interface Sheet {
   readonly parses: (Parse | null)[];
 }
 
-export const sheets = new WeakMap<Page, Sheet>();
+const sheetOf: (page: Page) => Sheet = oncePerPage(marked);
 
 /** The clauses of a sentence, worked out when first asked for. Readings must be complete by then. */
 export function parseOf(page: Page, index: number): Parse | null {
-  let sheet = sheets.get(page);
-  if (!sheet) {
-    sheet = marked(page);
-    sheets.set(page, sheet);
-  }
+  const sheet = sheetOf(page);
   const known = sheet.parses[index];
   if (known) return known;
   const sentence = page.sentences[index];

@@ -8,6 +8,9 @@ export const LONGEST = 14;
 
 export const MOST_ATTACHMENTS = 3;
 
+/** White space that is more than one space; few texts have it within a phrase. */
+const UNEVEN = /\s\s|[^\S ]/u;
+
 /** The words of a name, put together; null when nothing is left. */
 export function nameOf(parse: Parse, pieces: readonly Piece[]): string | null {
   const { tokens } = parse;
@@ -22,7 +25,8 @@ export function nameOf(parse: Parse, pieces: readonly Piece[]): string | null {
     if (text === "") continue;
     out += out === "" ? text : ` ${text}`;
   }
-  out = out.replace(/\s+/gu, " ").trim();
+  if (UNEVEN.test(out)) out = out.replace(/\s+/gu, " ");
+  out = out.trim();
   return out === "" ? null : out;
 }
 

@@ -39,8 +39,17 @@ export const TAG = {
 
 /** FORM bits of the word at `at`, known or guessed; 0 for marks and digits. */
 export function formOf(tokens: Tokens, grammar: Grammar, at: number): number {
+  const known = tokens.form[at] ?? 0;
+  return known === 0 ? askForm(tokens, grammar, at) : known;
+}
+
+/** Looks the word up, or guesses, and keeps the answer with the token: the parser asks for each word many times. */
+function askForm(tokens: Tokens, grammar: Grammar, at: number): number {
   if (tokens.kind[at] !== WORD) return 0;
   const id = tokens.id[at]!;
   const form = id === 0 ? 0 : grammar.forms[id]!;
-  return form === 0 ? grammar.guess(tokens.text, tokens.start[at]!, tokens.end[at]!) : form;
+  const found = form === 0 ? grammar.guess(tokens.text, tokens.start[at]!, tokens.end[at]!) : form;
+  // behind the last token lies what an earlier text left
+  if (at < tokens.size) tokens.form[at] = found;
+  return found;
 }

@@ -32,7 +32,8 @@ export const status: Refiner = {
 
 export function refineSentence(page: Page, parse: Parse, index: number, previous: Reading | null): void {
   const scopes = scopesOf(page, parse, inheritedScope(page, index));
-  for (const [i, reading] of parse.readings.entries()) {
+  for (let i = 0; i < parse.readings.length; i++) {
+    const reading = parse.readings[i]!;
     if (reading.superseded) continue;
     const found = scopeOf(page, parse, reading, scopes, index);
     let result: Status = found?.cue ?? "observed";
