@@ -21,6 +21,9 @@ const rules: readonly Rule[] = [proportion, odds, range];
 /** An interval may stand this many tokens behind its central value ("8 600 people inject drugs (range 7 900–9 500)"). */
 const INTERVAL_REACH = 14;
 const OPENING = new Set([0x28, 0x5b]);
+const CLOSING = new Set([0x29, 0x5d]);
+/** "(SD 1.2)" */
+const DEVIATION_REACH = 7;
 
 /** Makes readings of the page's numerals, sentence by sentence, from left to right. */
 export function compose(page: Page): void {
@@ -98,7 +101,8 @@ function complete(page: Page, reading: Reading, at: number, end: number): void {
   addInterval(page, reading, reading.tail, next, end, true);
   next = nextFree(page, reading, at, end);
   if (reading.interval !== null) addTail(page, reading, limit);
-  if (isBare(reading) && reading.tail < limit && tokens.gap[reading.tail]! <= SPACED) {
+  else if (isBare(reading)) skipDeviation(page, reading, limit);
+  if (isBare(reading) && reading.noun === null && reading.tail < limit && tokens.gap[reading.tail]! <= SPACED) {
     const hyphen = tokens.mark[reading.tail] === 0x2d && tokens.kind[reading.tail] === MARK ? 1 : 0;
     const first = reading.tail + 1;
     // "six-cylinder engines": the noun behind the hyphen is what is counted
@@ -128,6 +132,22 @@ function addTail(page: Page, reading: Reading, limit: number): void {
   if (!isBare(reading) || reading.interval === "range") return;
   const tail = readTail(page, reading.numeral, reading.tail, limit);
   if (tail !== null && tail.kind !== "multiple") applyTail(reading, tail);
+}
+
+/** "3.4 (SD 1.2) units": the unit stands behind the bracket, which stays out of the quote. */
+function skipDeviation(page: Page, reading: Reading, limit: number): void {
+  const { tokens } = page;
+  if (!OPENING.has(tokens.mark[reading.tail] ?? 0) || !hasRole(page, reading.tail + 1, ROLE.deviation)) return;
+  let close = reading.tail + 2;
+  while (close < limit && close - reading.tail < DEVIATION_REACH && !CLOSING.has(tokens.mark[close] ?? 0)) close++;
+  if (close + 1 >= limit || !CLOSING.has(tokens.mark[close] ?? 0) || tokens.gap[close + 1] !== SPACED) return;
+  const behind = close + 1;
+  const tail = readTail(page, reading.numeral, behind, limit);
+  if (tail !== null && tail.kind !== "multiple") {
+    const { to } = reading;
+    applyTail(reading, tail);
+    reading.to = to;
+  } else if (tail === null) reading.noun = readCountedNoun(page, behind, limit, false);
 }
 
 /** "25 or more cows": the hedge stands between number and noun. */

@@ -80,6 +80,8 @@ export const ROLE = {
   stockIndex: 74,
   sportWord: 75,
   pollWord: 76,
+  personState: 77,
+  deviation: 78,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

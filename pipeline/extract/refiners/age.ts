@@ -171,7 +171,10 @@ function shareBound(page: Page, k: number): boolean {
     return false;
   if (reading.relation !== "<" && reading.relation !== ">") return false;
   const verb = hedgeStart(page, reading) - 1;
-  const members = last.measure === "percentage" || (last.measure === "count" && isWord(page, verb - 1, SYNTAX.PERSON));
+  // "58 were under 18": people, where the number is all that is told of them
+  const bare = last.measure === "count" && last.noun === null && last.to === verb;
+  const members =
+    last.measure === "percentage" || bare || (last.measure === "count" && isWord(page, verb - 1, SYNTAX.PERSON));
   return (
     members &&
     reading.numeral.plain &&

@@ -7,7 +7,7 @@ import { addPoints, joinAppositions, openWithPronoun, pairLevels, spread } from 
 import { linkTo } from "./change/links.ts";
 import { continueLists, pairBefore } from "./change/lists.ts";
 import { directionOf, type Move } from "./change/move.ts";
-import { moveOf } from "./change/read.ts";
+import { isBehindIndex, moveOf } from "./change/read.ts";
 
 /**
  * Finds which figures move, which way, and whether they are the start, the end or the size of the move.
@@ -89,6 +89,10 @@ export function refineSentence(page: Page, parse: Parse): void {
   continueLists(page, parse, moves);
   readings.forEach((reading, i) => {
     const move = moves[i];
+    if (!move && (reading.value ?? 0) < 0 && reading.measure === "percentage" && isBehindIndex(page, reading)) {
+      reading.change = "decrease";
+      reading.evidence.change = { from: reading.from, to: reading.to };
+    }
     if (!move) return;
     if (move.role === "delta" && spansZero(reading)) move.change = null;
     else if (!move.change) return;

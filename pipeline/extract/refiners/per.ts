@@ -2,7 +2,7 @@ import { SYNTAX } from "../lexicon.ts";
 import { hasRole, isWord } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
-import { readDenominator } from "../rules/denominator.ts";
+import { numbered, readDenominator } from "../rules/denominator.ts";
 import { MARK } from "../tokens.ts";
 
 const SEMICOLON = 0x3b;
@@ -36,7 +36,8 @@ export const per: Refiner = {
         behindPhrase(page, reading, next, readings[k + 1] ?? null) ??
         behindBracket(page, readings, k) ??
         clauseOpens(page, reading, readings[k - 1] ?? null) ??
-        subjectPer(page, reading, readings[k - 1] ?? null);
+        subjectPer(page, reading, readings[k - 1] ?? null) ??
+        subjectRate(page, reading, next);
       if (found !== null) {
         give(reading, found.per, found);
         continue;
@@ -158,6 +159,22 @@ function hasVerbBetween(page: Page, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (isWord(page, at, SYNTAX.VERB | SYNTAX.AUXILIARY | SYNTAX.PAST_VERB) || page.tokens.id[at] === 0) return true;
   return false;
+}
+
+/** "Deaths per million ranged from 0.3 in one to 123 in another", "Cases per 100 000: Kenya 12, Ghana 8" */
+function subjectRate(page: Page, reading: Reading, next: number): Found | null {
+  if (reading.measure !== "count" || reading.noun !== null || reading.unit !== null || reading.numeral.scaled)
+    return null;
+  const { from, to } = page.sentences[reading.sentence]!;
+  for (let k = Math.min(next, page.numerals.length) - 1; k >= 0; k--) {
+    const numeral = page.numerals[k]!;
+    if (numeral.from < from) return null;
+    if (numeral.reason !== "denominator" || !hasRole(page, numeral.from - 1, ROLE.per)) continue;
+    if (numeral.reading !== null || !((reading.value ?? reading.upper ?? 0) < numeral.value)) return null;
+    const found = numbered(page, numeral, k, to);
+    return { per: found.per, from: numeral.from - 1, to: found.to };
+  }
+  return null;
 }
 
 /** "Annual spending per pupil reached R$ 5 935" */

@@ -37,7 +37,7 @@ export const unit: Refiner = {
 function name(page: Page, k: number, last: Reading | null, next: Reading | null): void {
   const { tokens, language } = page;
   const reading = page.readings[k]!;
-  if (isGroup(page, reading) || countsAges(page, reading)) {
+  if (isGroup(page, reading) || countsAges(page, reading) || isState(page, reading)) {
     reading.unit = "person";
     reading.noun = null;
     return;
@@ -85,8 +85,8 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
       reading.evidence.unit = { from: last.from, to: last.to };
       return;
     }
-    // "38% (n = 152) of carers"
-    const behind = hasRole(page, reading.to + 1, ROLE.of)
+    // "38% (n = 152) of carers", "4.5% (n = 212) among boys"
+    const behind = isWord(page, reading.to + 1, SYNTAX.PREPOSITION)
       ? nounAt(page, reading.to + 2, page.sentences[reading.sentence]!.to)
       : null;
     if (behind !== null) {
@@ -104,7 +104,31 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
     joins(page, reading.to)
   )
     give(page, reading, next.noun, "the list");
+  else if (sameNext && isPairedAdjective(page, reading, next)) give(page, reading, next.noun!, "the pair");
   else inheritFar(page, k);
+}
+
+/** "23 dead, 140 injured", "three of the dead": people by what has become of them. */
+function isState(page: Page, reading: Reading): boolean {
+  let at = reading.tail;
+  if (hasRole(page, at, ROLE.of) && hasRole(page, at + 1, ROLE.the)) at += 2;
+  if (!hasRole(page, at, ROLE.personState) || page.tokens.gap[at]! > SPACED || reading.numeral.decimal) return false;
+  return reading.noun === null || reading.noun.head === at;
+}
+
+/** "312 new and 1,204 returning clients": adjectives of one noun. */
+function isPairedAdjective(page: Page, reading: Reading, next: Reading): boolean {
+  if (next.measure !== "count" || next.noun === null) return false;
+  const link = hedgeStart(page, next) - 1;
+  if (link <= reading.to || link - reading.to > 2 || !joins(page, link)) return false;
+  for (let at = reading.to; at < link; at++)
+    if (
+      page.tokens.kind[at] !== WORD ||
+      isWord(page, at, SYNTAX.PREPOSITION | SYNTAX.AUXILIARY | SYNTAX.PRONOUN | SYNTAX.DETERMINER) ||
+      page.language.isPlural(page.tokens, at, true)
+    )
+      return false;
+  return next.noun.head > next.tail;
 }
 
 /** "30 under-18s": people of an age. */

@@ -13,6 +13,7 @@ const HYPHEN = 0x2d;
 export function refuseLate(page: Page, at: number): Reason | null {
   const numeral = page.numerals[at]!;
   if (numeral.form === "ordinal") return "ordinal";
+  if (isSubjectDenominator(page, numeral)) return "denominator";
   const { from, to } = page.sentences[numeral.sentence]!;
   if (isIdiom(page, numeral, from, to) || isRoundTheClock(page, numeral, to)) return "idiom";
   if (numeral.form === "fraction") return afterOrdinal(page, at, from) ? "date" : null;
@@ -21,6 +22,17 @@ export function refuseLate(page: Page, at: number): Reason | null {
     return brokenChain(page, numeral, at) ? "name" : isLooseYear(page, numeral, from, to) ? "date" : null;
   if (numeral.value === 1 && numeral.to - numeral.from === 1) return one(page, numeral, from, to);
   return pointsBack(page, numeral, from, to) ? "anaphoric" : null;
+}
+
+/** "Deaths per million ranged from 0.3": the subject of a rate divides by it. */
+function isSubjectDenominator(page: Page, numeral: Numeral): boolean {
+  return (
+    hasRole(page, numeral.from - 1, ROLE.per) &&
+    numeral.value >= 100 &&
+    Number.isInteger(numeral.value) &&
+    (numeral.form === "digits" || numeral.form === "words") &&
+    page.tokens.gap[numeral.from]! <= SPACED
+  );
 }
 
 /** "a 24-hour line": open day and night, not a length of time. */
@@ -146,8 +158,12 @@ function brokenChain(page: Page, numeral: Numeral, at: number): boolean {
     tokens.gap[behind + 1] === GLUED &&
     tokens.kind[behind + 1] === 2
   )
-    return !isDenominator(page, behind, numeral, page.numerals[at + 1] ?? null);
+    return (
+      !isDenominator(page, behind, numeral, page.numerals[at + 1] ?? null) &&
+      !isCounted(page, numeral, page.numerals[at + 1] ?? null)
+    );
   const before = numeral.from - 1;
+  if (at > 0 && isCounted(page, page.numerals[at - 1]!, numeral)) return false;
   return (
     before - 1 >= from &&
     dash(before) &&
@@ -155,6 +171,13 @@ function brokenChain(page: Page, numeral: Numeral, at: number): boolean {
     tokens.gap[before] === GLUED &&
     tokens.kind[before - 1] === 2
   );
+}
+
+/** "62% (1,240/2,000)": so many of so many, alone in a bracket. */
+function isCounted(page: Page, part: Numeral, whole: Numeral | null): boolean {
+  if (whole === null || whole.from !== part.to + 1 || page.tokens.mark[part.to] !== 0x2f) return false;
+  if (page.tokens.mark[part.from - 1] !== 0x28 || page.tokens.mark[whole.to] !== 0x29) return false;
+  return part.value < whole.value && whole.value >= 1000;
 }
 
 /** "12/100,000", "7/1000": a count per so many. */

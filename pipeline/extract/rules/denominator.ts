@@ -2,7 +2,7 @@ import type { Per } from "../../model/figure.ts";
 import { SYNTAX } from "../lexicon.ts";
 import { hasRole, isWord, readCountedNoun } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
-import type { Page } from "../rule.ts";
+import type { Numeral, Page } from "../rule.ts";
 import { GLUED, MARK, SPACED, WORD } from "../tokens.ts";
 import { readPower } from "./unit-tail.ts";
 
@@ -59,19 +59,11 @@ export function readDenominator(
     next < end && numerals[next]!.from === i && numerals[next]!.reason === null && numerals[next]!.value > 0
       ? numerals[next]!
       : null;
+  // "1,240/2,000" counts a part of its whole
+  const slashed = tokens.mark[at] === SLASH && i === at + 1;
+  if (number !== null && slashed && number.value >= 1000 && !Number.isInteger(Math.log10(number.value))) return null;
   if (number !== null && !article) {
-    const unit = page.language.units.forward(tokens, number.to, limit);
-    const behind = nameUnit(page, number.to, limit, false);
-    const printed = unit ? tokens.text.slice(tokens.start[number.to], tokens.end[unit.at - 1]) : "";
-    const entry = unit?.value.find(({ symbol }) => symbol === null || symbol === printed);
-    const power = entry?.symbol ? readPower(page, unit!.at, limit) : null;
-    const name = entry ? powered(entry.name, power) : (behind?.unit ?? "population");
-    return {
-      per: { value: number.value, unit: name },
-      quoteTo: power?.to ?? (entry ? unit!.at : isPersonYears(name) && behind ? behind.to : number.to),
-      to: power?.to ?? behind?.to ?? number.to,
-      numeral: next,
-    };
+    return numbered(page, number, next, limit);
   }
   if (article) {
     const unit = page.language.units.forward(tokens, i, limit);
@@ -85,6 +77,23 @@ export function readDenominator(
   }
   const noun = nameUnit(page, i, limit, false);
   return noun === null ? null : { per: { value: 1, unit: noun.unit }, quoteTo: at, to: noun.to, numeral: -1 };
+}
+
+/** "100 000 population", "100 mL": a number with what it numbers. */
+export function numbered(page: Page, number: Numeral, next: number, limit: number): Denominator {
+  const { tokens } = page;
+  const unit = page.language.units.forward(tokens, number.to, limit);
+  const behind = nameUnit(page, number.to, limit, false);
+  const printed = unit ? tokens.text.slice(tokens.start[number.to], tokens.end[unit.at - 1]) : "";
+  const entry = unit?.value.find(({ symbol }) => symbol === null || symbol === printed);
+  const power = entry?.symbol ? readPower(page, unit!.at, limit) : null;
+  const name = entry ? powered(entry.name, power) : (behind?.unit ?? "population");
+  return {
+    per: { value: number.value, unit: name },
+    quoteTo: power?.to ?? (entry ? unit!.at : isPersonYears(name) && behind ? behind.to : number.to),
+    to: power?.to ?? behind?.to ?? number.to,
+    numeral: next,
+  };
 }
 
 /** "one teacher for 21 pupils": only behind a lone "one" is "for 21" a denominator. */

@@ -62,6 +62,15 @@ export function readInterval(
   if (!bracket && tokens.mark[i] !== COMMA && tokens.mark[i] !== SEMICOLON) return null;
   i++;
   const used: number[] = [];
+  // "(SD 9.1; range 18–71)": the spread first
+  if (bracket && hasRole(page, i, ROLE.deviation)) {
+    let part = i;
+    while (part < limit && part - i < LONGEST_LABEL && tokens.mark[part] !== SEMICOLON && tokens.mark[part] !== COMMA)
+      part++;
+    if (tokens.mark[part] !== SEMICOLON && tokens.mark[part] !== COMMA) return null;
+    while (k < end && numerals[k]!.from < part) used.push(k++);
+    i = part + 1;
+  }
   let label: Interval | null = null;
   // an optional level ("95%") and label ("CI", "interquartile range"), in either order
   for (let seen = 0; i < limit && seen < LONGEST_LABEL; seen++) {

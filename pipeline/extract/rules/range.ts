@@ -48,8 +48,9 @@ export const range: Rule = {
     if ((first.form === "fraction") !== (second.form === "fraction")) return null;
     const lower = shareScale(first, second, last);
     if (lower === null) return null;
-    const sums = own.measure === "money" && last.measure === "money" ? (last.value ?? 0) / lower : 0;
-    if (isMove(page, link.kind, own.from, page.sentences[first.sentence]!.from, hasOwn, sums)) return null;
+    const times =
+      own.measure === last.measure ? (last.value ?? 0) / lower / (own.measure === "money" ? STEP : FAR_STEP) : 0;
+    if (isMove(page, link.kind, own.from, page.sentences[first.sentence]!.from, hasOwn, times)) return null;
     let low = first.form === "fraction" && last.measure === "percentage" ? percentOf(lower) : lower;
     const high = last.value!;
     if (last.unit === "percentage point" && second.value !== high) low = (low * high) / second.value;
@@ -189,7 +190,7 @@ function mantissa(numeral: Numeral): number {
 }
 
 /** "rose from 5 to 8" and "rose 5% to 840" are two figures: a start and an end, or a delta and a level. */
-function isMove(page: Page, kind: LinkKind, first: number, from: number, hasOwn: boolean, ratio: number): boolean {
+function isMove(page: Page, kind: LinkKind, first: number, from: number, hasOwn: boolean, steps: number): boolean {
   if (kind === "dash" || kind === "between") return false;
   let i = first - 1;
   if (kind === "from") {
@@ -205,7 +206,7 @@ function isMove(page: Page, kind: LinkKind, first: number, from: number, hasOwn:
       if (hasForm(page, i, FORM.RISE | FORM.FALL)) return true;
       // "growth of −0.5% to 0.5%", "cut by 5% to 8%" are ranges
       if (!isWord(page, i, SYNTAX.ADVERB | SYNTAX.DETERMINER | SYNTAX.ADJECTIVE) && !hasForm(page, i, FORM.HEDGE))
-        return isRaiseBy(page, i, from) && ratio >= STEP;
+        return isRaiseBy(page, i, from) && steps >= 1;
     }
   }
   return false;
@@ -213,6 +214,8 @@ function isMove(page: Page, kind: LinkKind, first: number, from: number, hasOwn:
 
 /** From this ratio on the second sum is the level that the first has led to: "grew by €2 million to €11 million". */
 const STEP = 3;
+/** The same for shares and lengths, which range wider: "cut by 5% to 12%", but "rose by 1.4 years to 81.2 years". */
+const FAR_STEP = 5;
 
 function isRaiseBy(page: Page, at: number, from: number): boolean {
   return at > from && hasRole(page, at, ROLE.by) && hasForm(page, at - 1, FORM.RISE | FORM.FALL);

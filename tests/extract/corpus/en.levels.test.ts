@@ -13,9 +13,9 @@ describe("levels of an index", () => {
     "The Nikkei slipped to [6,120.5] on Monday",
     "The harbour index stood at [6,120.5] on Monday",
   ]);
-  reads("en", { value: 1.3, measure: "percentage", unit: "percent", unit_code: "%" }, [
+  reads("en", { value: -1.3, measure: "percentage", unit: "percent", unit_code: "%" }, [
     "In Asia: Nikkei [-1.3%] at noon",
-    "In Asia: Topix 70 [+1.3%] at noon",
+    "In Asia: Topix 70 [-1.3%] at noon",
   ]);
   reads(
     "en",

@@ -65,6 +65,11 @@ export const ROLES = {
   // degrees of latitude and longitude: "45° N"
   compass: "n s e w",
   // "a family of four": people, whatever word follows
+  // what has become of people, told without a noun: "23 dead, 140 injured"
+  personState:
+    "dead injured wounded missing homeless unaccounted hospitalised hospitalized unemployed jobless stranded displaced",
+  // the spread in a bracket behind a mean: "3.4 (SD 1.2) units"
+  deviation: "sd se sem",
   groupNoun: "family household households families crew gang party panel staff team sample class jury squad trio",
   // their bare levels are points of an index: "the Dow ended at 26,000"
   stockIndex: "dow ftse nasdaq dax nikkei stoxx cac kospi sensex nifty ibex topix asx bovespa index",

@@ -122,8 +122,8 @@ export const PLUS = 0x2b;
 
 export const MINUSES = new Set([0x2d, 0x2212, 0x2013, 0x2012, 0xfe63, 0xff0d]);
 
-/** "DAX -1.6%", "Stoxx 50 -1.3%": the day's move of an index. */
-function isBehindIndex(page: Page, reading: Reading): boolean {
+/** "DAX -1.6%", "Stoxx 50 -1.3%": the day's move of an index; as a level of a table it keeps its sign. */
+export function isBehindIndex(page: Page, reading: Reading): boolean {
   const at = reading.from - 1;
   return (
     hasRole(page, at, ROLE.stockIndex) || (page.tokens.kind[at] === DIGITS && hasRole(page, at - 1, ROLE.stockIndex))
@@ -140,13 +140,13 @@ export function signedDelta(page: Page, parse: Parse, reading: Reading): Move | 
   const bracketed =
     (before >= parse.sentence.from && tags[before] === TAG.OPEN) ||
     (before > parse.sentence.from && tags[before - 1] === TAG.OPEN);
-  if (mark === PLUS || (MINUSES.has(mark) && (bracketed || isBehindIndex(page, reading)))) {
+  if (mark === PLUS || (MINUSES.has(mark) && bracketed)) {
     if (reading.value !== null) reading.value = Math.abs(reading.value);
     return {
       role: "delta",
       change: mark === PLUS ? "increase" : "decrease",
       cue: { from: reading.from, to: reading.to },
-      attached: true,
+      attached: !isBehindIndex(page, reading),
     };
   }
   return null;
