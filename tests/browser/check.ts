@@ -19,6 +19,7 @@ import { sample } from "../release/sample.ts";
 import { synthetic } from "../release/synthetic.ts";
 import { hostile, inputOf } from "../site/sample.ts";
 import { launch, pageTypes } from "./browser.ts";
+import { readingAids } from "./reading-aids.ts";
 import { recipes } from "./recipes.ts";
 import { reviewSession } from "./review.ts";
 
@@ -58,7 +59,10 @@ try {
         await oneClick(browser, base);
         await explorer(browser, base);
       }
-      if (name === "large") await largeExplorer(browser, base);
+      if (name === "large") {
+        await largeExplorer(browser, base);
+        await readingAids(browser, base, check);
+      }
     }
     if (name !== "large") await looks(browser, name, folder, bases[1] ?? "");
     server.close();
@@ -243,7 +247,9 @@ async function explorer(from: Browser, base: string): Promise<void> {
 async function largeExplorer(from: Browser, base: string): Promise<void> {
   const { tab, close } = await tabOf(from, base);
   await tab.goto(`${base}/explorer.html`);
-  await tab.locator("#explorer-count", { hasText: /^20000 of 20000 figures$/u }).waitFor({ timeout: 60_000 });
+  await tab
+    .locator("#explorer-count", { hasText: /^20\u202F000 of 20\u202F000 figures$/u })
+    .waitFor({ timeout: 60_000 });
   const took = await tab.evaluate(`(() => {
     const began = performance.now();
     const search = document.querySelector('input[name="q"]');

@@ -16,6 +16,7 @@
   const form = document.getElementById("explorer");
   const table = document.getElementById("explorer-table");
   const count = document.getElementById("explorer-count");
+  const none = document.getElementById("explorer-none");
   const pager = document.getElementById("explorer-pages");
   const loaded = { figures: [], observations: [] };
   const next = { figures: 1, observations: 1 };
@@ -168,13 +169,20 @@
     return element;
   }
 
+  /** A count as pages print it, thousands parted by thin spaces. */
+  function grouped(value) {
+    return value < 10_000 ? String(value) : String(value).replace(/\B(?=(?:\d{3})+$)/gu, "\u202F");
+  }
+
   function draw() {
     const rows = found();
     const last = Math.max(1, Math.ceil(rows.length / SHOWN));
     state.page = Math.min(state.page, last);
     const total = totals[state.show];
-    const waiting = loaded[state.show].length < total ? `, ${loaded[state.show].length} of ${total} loaded` : "";
-    count.textContent = `${rows.length} of ${total} ${state.show}${waiting}`;
+    const come = loaded[state.show].length;
+    const waiting = come < total ? `, ${grouped(come)} loaded` : "";
+    count.textContent = `${grouped(rows.length)} of ${grouped(total)} ${state.show}${waiting}`;
+    none.hidden = rows.length > 0 || come < total;
     head();
     table.tBodies[0].replaceChildren(...rows.slice((state.page - 1) * SHOWN, state.page * SHOWN).map(line));
     table.hidden = false;
@@ -188,7 +196,7 @@
       return button;
     };
     const where = document.createElement("span");
-    where.textContent = `Page ${state.page} of ${last}`;
+    where.textContent = `Page ${grouped(state.page)} of ${grouped(last)}`;
     pager.replaceChildren(
       step("Previous", state.page - 1, state.page === 1),
       where,

@@ -32,7 +32,7 @@ export function standalone(svg: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svg
     .replace("<svg ", '<svg color="#1d2733" font-family="system-ui, sans-serif" ')
     .replace(/(<\/desc>)/u, `$1<rect x="0" y="0" width="100%" height="100%" fill="#fff"/>`)
-    .replace(/var\(--s\d, (#\w+)\)/gu, "$1")
+    .replace(/var\(--\w+, (#\w+)\)/gu, "$1")
     .replaceAll("currentColor", INK)}\n`;
 }
 

@@ -7,9 +7,9 @@ const COLOURED = 7;
 const BOTTOM = 30;
 
 const SIZES = {
-  card: { width: 520, height: 260, text: 14, dot: 5, bar: 17, label: 22 },
-  page: { width: 860, height: 430, text: 14, dot: 4, bar: 11, label: 28 },
-  phone: { width: 340, height: 270, text: 13, dot: 3.5, bar: 11, label: 14 },
+  card: { width: 520, height: 260, text: 14, dot: 5, bar: 17, label: 22, number: 17 },
+  page: { width: 860, height: 430, text: 14, dot: 4, bar: 11, label: 28, number: 14 },
+  phone: { width: 340, height: 270, text: 13, dot: 3.5, bar: 11, label: 14, number: 14 },
 } as const;
 
 interface Series {
@@ -31,16 +31,17 @@ export function lineOptions(Plot: typeof PlotModule, given: readonly Point[], te
   const tickText = tickTextOf(ticks, texts.unit);
   const left = 12 + Math.max(...ticks.map((tick) => widthOf(tickText(tick), size.text)));
   const names = named.map(({ name }) => shortened(name, size.label));
-  // a number above the last point needs room as well
-  const right = many ? 28 + Math.max(...names.map((name) => widthOf(name, size.text))) : 34;
   const labelled = !many && points.length <= (texts.size === "page" ? 8 : 5);
+  // a number above the last point needs room as well
+  const numbers = labelled ? Math.max(...points.map(({ shown }) => widthOf(shown, size.number))) : 0;
+  const right = many ? 28 + Math.max(...names.map((name) => widthOf(name, size.text))) : Math.max(24, numbers / 2);
   const top = labelled ? 34 : 16;
   const unitsPerPixel = (high - low) / (size.height - top - BOTTOM);
   const moments = [...new Map(points.map(({ at, when }) => [at, when]))].sort(([a], [b]) => a - b);
   const first = moments[0]?.[0] ?? 0;
   const last = moments.at(-1)?.[0] ?? 0;
   const lone = first === last;
-  const inset = lone ? 60 : 22;
+  const inset = lone ? 60 : Math.max(22, numbers / 2 - 2);
   const axis = namedMoments(moments, size.width - left - right - inset, size.text);
   const msPerPixel = (last - first) / (size.width - left - right - inset);
   const ends = named.map((series) => lastOf(series.points));
@@ -61,9 +62,12 @@ export function lineOptions(Plot: typeof PlotModule, given: readonly Point[], te
             y: "value",
             text: "shown",
             dy: -17,
-            fontSize: texts.size === "card" ? 17 : 14,
+            fontSize: size.number,
             fontWeight: 650,
             fill: "currentColor",
+            // a line that comes from above would cross its own number
+            stroke: "var(--ground, #ffffff)",
+            strokeWidth: 5,
           }),
         ]
       : []),

@@ -1,5 +1,8 @@
 import { numberText } from "../numbers.ts";
 
+/** Names that are enough for an axis. */
+const ENOUGH = 5;
+
 /** Width of an average letter in ems, of the wider fonts that a reader may have, so that no label is cut off. */
 const EM = 0.66;
 
@@ -73,6 +76,8 @@ export function namedMoments(
   } of order) {
     const x = span === 0 ? 0 : ((at - first) / span) * width;
     const half = widthOf(name, size) / 2 + 4;
+    // years between the fives stand where too few others do
+    if (kept.length >= ENOUGH && rank([at, name]) === 3) continue;
     if (kept.some((other) => Math.abs(other.x - x) < other.half + half)) continue;
     kept.push({ x, half });
     named.set(at, name);

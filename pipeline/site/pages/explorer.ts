@@ -30,6 +30,7 @@ ${FILTERS.map(([name, label]) => html`<label>${label} <select name="${name}"><op
 </form>
 <p id="explorer-count" class="count" role="status"></p>
 <div class="scroll" tabindex="0" role="region" aria-label="Figures found"><table id="explorer-table" hidden><caption>Figures found</caption><thead><tr></tr></thead><tbody></tbody></table></div>
+<p id="explorer-none" class="none" hidden>Nothing fits all of these. Take a filter away, or search for fewer words.</p>
 <nav id="explorer-pages" class="pages" aria-label="Pages of the result" hidden></nav>`,
   };
 }

@@ -2,6 +2,7 @@ import type { Change } from "../../model/change.ts";
 import type { Figure } from "../../model/figure.ts";
 import { changeCard } from "../cards.ts";
 import type { Pencil } from "../charts/index.ts";
+import { shortened } from "../charts/scale.ts";
 import { type Html, html } from "../html.ts";
 import type { Content } from "../input.ts";
 import { datasetJsonLd } from "../json-ld.ts";
@@ -21,6 +22,7 @@ import {
 } from "../records.ts";
 import { storiesOf } from "../stories.ts";
 import { byText, capital, grouped, periodText, type View } from "../view.ts";
+import { plural } from "../words.ts";
 
 const CHANGES_SHOWN = 4;
 const SENTENCES = 8;
@@ -145,9 +147,14 @@ function glance(view: View): Html | null {
       figure.ref_area.length === 0 ? null : placesText(figure.ref_area, view),
       figure.time_period === null ? null : periodText(figure.time_period),
     ];
-    return html`<li><p class="number">${quoteLink(figure, "", bigText(figure))}${isShort(figure) ? null : html` <span>${unitText(figure)}</span>`}</p><p>${capital(figure.indicator ?? "")}</p><p class="where">${about.filter((each) => each !== null).join(", ") || figure.population}</p></li>`;
+    return html`<li><p class="number">${quoteLink(figure, "", bigText(figure))}${isShort(figure) ? null : html` <span>${unitText(figure)}</span>`}</p>${namesUnit(figure) ? html`<p class="words">${shortened(figure.sentence, 110)}</p>` : html`<p>${capital(figure.indicator ?? "")}</p>`}<p class="where">${about.filter((each) => each !== null).join(", ") || (namesUnit(figure) ? null : figure.population)}</p></li>`;
   });
   return html`<section aria-labelledby="glance">${heading(2, "glance", "Other figures at a glance")}<ul class="tiles">${tiles}</ul></section>`;
+}
+
+/** Whether the words of the text for what is counted are its unit alone: "20 countries". Then the sentence says more. */
+function namesUnit({ indicator, unit }: Figure): boolean {
+  return unit !== null && [unit, plural(unit)].includes((indicator ?? "").toLowerCase());
 }
 
 /** "40 %" in one piece; of "45 000 infections" the number alone, its unit comes small behind it. */

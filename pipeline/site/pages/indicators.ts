@@ -1,5 +1,4 @@
 import type { Observation } from "../../model/observation.ts";
-import { changeCard } from "../cards.ts";
 import { type Pencil, seen, unnamed } from "../charts/index.ts";
 import { shortened } from "../charts/scale.ts";
 import { barChart, lineChart } from "../figure-chart.ts";
@@ -12,13 +11,12 @@ import { amountText, placesText, quoteLink, slackText } from "../records.ts";
 import { type Panel, panelsOf } from "../series.ts";
 import { type Indicator, periodText, sizeOf, type View } from "../view.ts";
 import { plural } from "../words.ts";
+import { workings } from "../workings.ts";
 
 /** Rows of a table before it leads to the data, bars of a chart, and rows from which a table can be searched. */
 const ROWS = 500;
 const BARS = 40;
 const FILTERED = 20;
-/** Cards of changes on a page. */
-const CARDS = 6;
 
 /** All indicators: those of the code list, which texts share, before those in the words of one text. */
 export function indicatorsPage(view: View): Page {
@@ -79,7 +77,6 @@ export function indicatorPage(
     return drawn === null ? null : html`<div class="panel">${draw(drawn)}</div>`;
   });
   const told = indicator.changes.toSorted((a, b) => (b.years ?? 0) - (a.years ?? 0) || sizeOf(b) - sizeOf(a));
-  const cards = told.slice(0, CARDS).map((change) => draw(changeCard(change, view, pencil, top, "h3")));
   const sources = [...new Set(indicator.observations.map(({ source_id }) => source_id))];
   const data = `${top}api/v1/indicators/${fileName(indicator.id)}`;
   const page: Page = {
@@ -93,7 +90,7 @@ export function indicatorPage(
 <p class="lead">${indicator.definition === "" ? "In the words of the texts; no row of the code list of indicators fits, so values of different texts need not be comparable." : indicator.definition}</p></header>
 ${panels}
 <section>${heading(2, "values", "Values")}${valuesTable(indicator, view, top)}</section>
-${cards.length === 0 ? null : html`<section>${heading(2, "changes", "Changes")}<div class="cards">${cards}</div>${told.length > CARDS ? html`<p>The ${CARDS} longest of ${numberText(told.length)}. <a href="${top}changes.html">All of them, with their arithmetic</a></p>` : null}</section>`}
+${told.length === 0 ? null : html`<section>${heading(2, "changes", "Changes")}${workings(told.slice(0, ROWS), view, top)}</section>`}
 <section>${heading(2, "about", "About these data")}<dl class="facts">
 <div><dt>Identifier</dt><dd><code>${indicator.id}</code></dd></div>
 ${indicator.same_as.length === 0 ? null : html`<div><dt>Same as</dt><dd>${indicator.same_as.map((code) => html`${outsideLink(code, code)} `)}</dd></div>`}

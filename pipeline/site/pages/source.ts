@@ -7,11 +7,14 @@ import { heading, type Page, table, toTop } from "../layout.ts";
 import { counted } from "../numbers.ts";
 import { type Passage, type Piece, passagesOf } from "../passages.ts";
 import { anchor, fileName, indicatorPath, sourcePath } from "../paths.ts";
-import { arithmetic, changeLink, changeSize, changeTitle, factsOf, fromTo, roundingText } from "../records.ts";
+import { factsOf } from "../records.ts";
 import { periodText, type View } from "../view.ts";
+import { workings } from "../workings.ts";
 
 /** Rows from which a table can be searched. */
 const FILTERED = 20;
+/** Changes written out on a page. */
+const WORKED_OUT = 100;
 
 /** A source: its text, or the sentences quoted from it, with every number marked, and the record behind each mark. */
 export function sourcePage(document: Document, view: View): Page {
@@ -45,7 +48,7 @@ ${open ? null : html`<p class="note">The licence of this text (${document.licens
 <div class="turn"><h2 id="records">Record</h2><button type="button" data-step="-1" aria-label="Previous figure" hidden>\u2190</button><button type="button" data-step="1" aria-label="Next figure" hidden>\u2192</button></div>
 ${figures.length === 0 ? html`<p>No figure was read from this text.</p>` : figures.map((figure) => recordOf(figure, cutter, view, top))}
 </aside>
-</div>
+<div class="after">
 ${changesOf(document, view, top)}
 ${statementsOf(document, view)}
 ${
@@ -62,7 +65,9 @@ ${
         ]),
         refused.length > FILTERED,
       )}</section>`
-}`,
+}
+</div>
+</div>`,
   };
 }
 
@@ -118,14 +123,7 @@ ${indicator === undefined ? null : html`<p><a href="${top}${indicatorPath(indica
 function changesOf(document: Document, view: View, top: string): Html | null {
   const changes = view.changesOf.get(document.source_id) ?? [];
   if (changes.length === 0) return null;
-  const rows = changes.map((change) => [
-    html`<a href="${top}${indicatorPath(change.indicator_id)}">${changeTitle(change, view)}</a>`,
-    html`${fromTo(change, view, top)}`,
-    html`<a class="figure" href="${top}${changeLink(change, view)}">${changeSize(change)}</a>`,
-    arithmetic(change, view),
-    change.percent_change === null ? "" : roundingText(change),
-  ]);
-  return html`<section>${heading(2, "changes", "What follows from these figures")}${table("Changes", ["Indicator", "Levels", ["Change", "number"], "Arithmetic", ["Rounding leaves", "number"]], rows)}</section>`;
+  return html`<section>${heading(2, "changes", "What follows from these figures")}${workings(changes.slice(0, WORKED_OUT), view, top)}${changes.length > WORKED_OUT ? html`<p><a href="${top}changes.html">All changes, with their arithmetic</a></p>` : null}</section>`;
 }
 
 function statementsOf(document: Document, view: View): Html | null {
