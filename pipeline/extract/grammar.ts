@@ -69,6 +69,7 @@ export interface Particles {
   readonly down: number;
   readonly who: number;
   readonly there: number;
+  readonly it: number;
   /** The noun of "15-year-olds". */
   readonly olds: number;
 }

@@ -1,5 +1,6 @@
+import { FORM } from "../grammar.ts";
 import type { Tagged } from "./plain.ts";
-import { TAG } from "./tags.ts";
+import { formOf, TAG } from "./tags.ts";
 
 export const bit = (tag: number) => 1 << tag;
 
@@ -77,6 +78,8 @@ export function nominalStart(t: Tagged, end: number, limit: number): number {
       break;
     }
     if (tag === TAG.PREP) {
+      // "grabbed 12 rebounds | as the Hawks beat": a new clause
+      if (t.tokens.id[i] === t.grammar.particles.as && has(HEADS, tags[i - 1] ?? TAG.BREAK)) break;
       // "needles handed out per person": the verb is behind its particle
       const particle = i - 2 >= lowest && tags[i - 1] === TAG.ADV && tags[i - 2] === TAG.PART;
       const left = i - 1 >= lowest ? tags[particle ? i - 2 : i - 1]! : TAG.BREAK;
@@ -191,9 +194,11 @@ export function nominalStart(t: Tagged, end: number, limit: number): number {
     }
     if (tag === TAG.PRON) {
       if (at !== end && tags[at] !== TAG.PREP) break;
+      // "after it reported": the subject is the pronoun alone; "most of it went"
+      const whole = at !== end || (formOf(t.tokens, t.grammar, i - 1) & FORM.SUBORDINATOR) === 0;
       at = i;
       start = at;
-      if (i - 1 >= lowest && tags[i - 1] === TAG.PREP) continue;
+      if (i - 1 >= lowest && tags[i - 1] === TAG.PREP && whole) continue;
       break;
     }
     break;

@@ -1,5 +1,6 @@
 import { FORM } from "../grammar.ts";
 import type { TokenSpan } from "../rule.ts";
+import { LOWER } from "../tokens.ts";
 import { isNamed, joined, type Piece, spellEnd } from "./names.ts";
 import type { Parse } from "./parse.ts";
 import { formOf, TAG } from "./tags.ts";
@@ -111,7 +112,7 @@ export function tellingParts(parse: Parse, span: TokenSpan, keepNumbers = false)
       continue;
     }
     if (dropping) continue;
-    if (tag === TAG.NUM && !keepNumbers && !joined(parse, at, span.to)) {
+    if (tag === TAG.NUM && !keepNumbers && !joined(parse, at, span.to) && !isOfName(parse, at)) {
       close(at);
       continue;
     }
@@ -195,4 +196,11 @@ export function trimmed(parse: Parse, parts: readonly TokenSpan[]): TokenSpan[] 
     if (from < to) out.push({ from, to });
   }
   return out;
+}
+
+/** "FTSE 100", "Goal 3": a number that is no figure, behind a name. */
+function isOfName(parse: Parse, at: number): boolean {
+  const { tags, tokens, readings } = parse;
+  if (tags[at - 1] !== TAG.NOUN || tokens.shape[at - 1] === LOWER) return false;
+  return !readings.some((each) => each.from <= at && at < each.to);
 }

@@ -42,6 +42,8 @@ export function predicateParts(parse: Parse, verb: Verb, from: number = verb.fro
       // "after 12 months": the attachment goes with its number
       const attached = tag === TAG.NUM && tags[at - 1] === TAG.PREP;
       close(at);
+      // "missed 10% of sessions"
+      if (tag === TAG.NUM && tokens.id[at + 1] === grammar.particles.of) at++;
       if (attached)
         while (at + 1 < verb.end && (tags[at + 1] === TAG.NUM || tags[at + 1] === TAG.NOUN || tags[at + 1] === TAG.ADJ))
           at++;

@@ -122,7 +122,10 @@ export function tagOfVerb(
   }
   // base forms and third persons
   if (!noun) {
-    if ((form & FORM.ADJECTIVE) !== 0 && (modifier || lastTag === TAG.VERB || lastTag === TAG.PREP || nextNominal))
+    // "half live with it", but "twice lower in May"
+    const moves = (form & (FORM.RISE | FORM.FALL)) !== 0;
+    const counted = lastTag === TAG.NUM && last === at - 1 && (next & FORM.PREPOSITION) !== 0 && !moves;
+    if ((form & FORM.ADJECTIVE) !== 0 && ((modifier && !counted) || lastTag === TAG.VERB || lastTag === TAG.PREP || nextNominal))
       return TAG.ADJ;
     return lastTag === TAG.PREP || lastTag === TAG.DET ? TAG.NOUN : TAG.VERB;
   }

@@ -172,6 +172,7 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
       down: id("down"),
       who: id("who"),
       there: id("there"),
+      it: id("it"),
       olds: id("olds"),
     },
     transitive,

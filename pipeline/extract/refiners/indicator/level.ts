@@ -72,6 +72,9 @@ export function predicateFrame(site: Site): Frame {
       return back ? backTo(parse, "level", owner, population) : frame("level", subject, population);
     const takes =
       (verb.form & (FORM.COST | FORM.REACH)) !== 0 && phraseEnd(parse, verb.to, Math.max(verb.to, hedge)) === verb.to;
+    // "it weighs 203 grams": a property of the thing spoken of
+    if (takes && back && tags[owner.from] === TAG.PRON && (verb.form & FORM.COST) !== 0 && reading.measure !== "money")
+      return frame("level", [], population, "topic");
     if (isCopula(verb) || (verb.form & FORM.LINK) !== 0 || takes)
       return back ? backTo(parse, "level", owner, population) : frame("level", subject, population);
     // "the service considers 100 litres the minimum"

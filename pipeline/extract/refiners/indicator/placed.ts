@@ -10,7 +10,7 @@ import { itemFrame } from "./label.ts";
 
 /** ", at 22.9 percent,": the level of what stands before the comma. "the 200 that the plan sets", "the $2,400 that a night costs". */
 export function placedFrame(site: Site): Frame | null {
-  const { parse, reading, hedge, verb, noun } = site;
+  const { parse, reading, hedge, verb, noun, subjectOf } = site;
   const { tags, tokens, grammar, sentence } = parse;
   const last = hedge - 1;
   if (last > sentence.from && tokens.id[last] === grammar.particles.at && tags[last - 1] === TAG.COMMA) {
@@ -53,7 +53,7 @@ export function placedFrame(site: Site): Frame | null {
     return frame("set-by", [], null, "indicator");
   }
   // "short of the 200": a number with an article and no noun stands for the level before
-  if (reading.measure === "count" && reading.from > sentence.from && tags[reading.from - 1] === TAG.DET)
+  if (reading.measure === "count" && !subjectOf && grammar.definite.has(tokens.id[reading.from - 1]!))
     return frame("the-number", [], null, "indicator");
   return null;
 }

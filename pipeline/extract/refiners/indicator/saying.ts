@@ -34,8 +34,20 @@ export function saying(parse: Parse, verb: Verb, pronoun: string | null): Piece[
       each.subject !== null &&
       tags[each.subject.from] === TAG.PRON,
   );
+  // "said it was easy to get drugs": what was said is told whole
+  if (told?.subject && told.subject.to - told.subject.from === 1 && isIt(parse, told.subject.from)) {
+    const rest = predicateParts(parse, told, told.to);
+    const whole = { from: verb.from, to: rest[0]?.to ?? told.to };
+    return pronoun === null ? [whole] : [pronoun, whole];
+  }
   const parts = predicateParts(parse, told ?? verb);
   return pronoun === null ? parts : [pronoun, ...parts];
+}
+
+/** A pronoun for no person: "it", "there", "this". */
+function isIt(parse: Parse, at: number): boolean {
+  const { grammar, tokens } = parse;
+  return tokens.id[at] === grammar.particles.it || tokens.id[at] === grammar.particles.there;
 }
 
 /** "under 18" of "2% of offenders were under 18": an age that is all that is said. */

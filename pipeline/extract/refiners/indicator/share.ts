@@ -48,6 +48,7 @@ export function shareFrame(site: Site, whole: TokenSpan): Frame {
       if (isGauge(parse, verb.subject)) return frame("share-gauge", subject, back ? null : whole, linking);
       const people =
         namesGroup(parse, verb.subject.from, verb.subject.to) && !back && !namesGroup(parse, whole.from, whole.to);
+      if (back) return frame("share-portion", subject, null, "whole");
       return frame(
         "share-portion",
         [...subject, grammar.glue.among, ...wholeParts],
