@@ -1,5 +1,6 @@
 import type { TokenSpan } from "../rule.ts";
-import { CAPITALISED } from "../tokens.ts";
+import { CAPITALISED, WORD } from "../tokens.ts";
+import { HYPHEN } from "./marks.ts";
 import type { Parse } from "./parse.ts";
 import { TAG } from "./tags.ts";
 
@@ -24,7 +25,10 @@ export function isNamed(parse: Parse, at: number, limit: number): boolean {
 export function joined(parse: Parse, at: number, to: number): boolean {
   const { tags } = parse;
   let end = at;
-  while (end < to && tags[end] === TAG.NUM) end++;
+  // "a three-month course"
+  for (; end < to && tags[end] === TAG.NUM; end++)
+    if (parse.tokens.mark[end] === HYPHEN && parse.tokens.kind[end + 1] === WORD && tags[end + 1] === TAG.NUM)
+      return true;
   return tags[end] === TAG.JOIN || (at > 0 && tags[at - 1] === TAG.JOIN);
 }
 

@@ -131,7 +131,8 @@ export function behindNumber(parse: Parse, from: number, to: number): number {
     if (tag === TAG.NUM) {
       let end = at;
       while (end < to && tags[end] === TAG.NUM) end++;
-      if (end + 1 < to && parse.tokens.id[end] === parse.grammar.particles.of) return end + 1;
+      // "2% of the offenders", "€45 million for the striker"
+      if (end + 1 < to && tags[end] === TAG.PREP) return end + 1;
       return tags[end] === TAG.JOIN ? from : end;
     }
     if (tag !== TAG.DET && tag !== TAG.ADJ && tag !== TAG.ADV && tag !== TAG.PREP) return from;

@@ -55,7 +55,8 @@ export function predicateParts(parse: Parse, verb: Verb, from: number = verb.fro
         close(at);
         continue;
       }
-      const behind = spellEnd(parse, at, verb.end);
+      const hedge = grammar.hedges.forward(tokens, at, verb.end);
+      const behind = hedge && tags[hedge.at] !== TAG.NOUN ? hedge.at : spellEnd(parse, at, verb.end);
       if (behind > at) {
         close(at);
         at = behind - 1;

@@ -145,6 +145,11 @@ export function finiteAhead(tags: Uint8Array, at: number, to: number, mate: Int3
       relative = true;
       continue;
     }
+    // "left without being seen"
+    if (tag === TAG.AUX && tags[i - 1] === TAG.PREP) {
+      while (i + 1 < to && (tags[i + 1] === TAG.VERB || tags[i + 1] === TAG.AUX || tags[i + 1] === TAG.ADV)) i++;
+      continue;
+    }
     if (((1 << tag) & FINITE) !== 0) {
       if (!relative) return true;
       if (tag === TAG.VERB) relative = false;

@@ -125,7 +125,10 @@ export function tagOfVerb(
     // "half live with it", but "twice lower in May"
     const moves = (form & (FORM.RISE | FORM.FALL)) !== 0;
     const counted = lastTag === TAG.NUM && last === at - 1 && (next & FORM.PREPOSITION) !== 0 && !moves;
-    if ((form & FORM.ADJECTIVE) !== 0 && ((modifier && !counted) || lastTag === TAG.VERB || lastTag === TAG.PREP || nextNominal))
+    if (
+      (form & FORM.ADJECTIVE) !== 0 &&
+      ((modifier && !counted) || lastTag === TAG.VERB || lastTag === TAG.PREP || nextNominal)
+    )
       return TAG.ADJ;
     return lastTag === TAG.PREP || lastTag === TAG.DET ? TAG.NOUN : TAG.VERB;
   }
@@ -134,6 +137,8 @@ export function tagOfVerb(
     tokens.id[at + 1] === grammar.particles.there &&
     (formOf(tokens, grammar, at + 2) & (FORM.BE | FORM.HAVE | FORM.MODAL)) !== 0;
   if (existential && (lastTag === TAG.NOUN || lastTag === TAG.TIME || lastTag === TAG.CLOSE)) return TAG.VERB;
+  // "children under five account for"
+  if (lastTag === TAG.NUM && base && !nextNominal && isAgeBehind(tags, last, from)) return TAG.VERB;
   if (modifier || lastTag === TAG.PREP || lastTag === TAG.JOIN) return TAG.NOUN;
   if (lastTag === TAG.REL || lastTag === TAG.PRON) return TAG.VERB;
   if (lastTag === TAG.NOUN) {
@@ -164,6 +169,14 @@ export function tagOfVerb(
     return (objectNext || stands(tokens, grammar, at, form)) && (form & (FORM.THIRD | FORM.PAST)) !== 0
       ? TAG.VERB
       : TAG.NOUN;
+  if (
+    lastTag === TAG.CONJ &&
+    (form & FORM.THIRD) !== 0 &&
+    nextTag === TAG.NUM &&
+    last - 1 >= from &&
+    tags[last - 1] === TAG.ADJ
+  )
+    return TAG.VERB;
   if (lastTag === TAG.CONJ && (form & (FORM.BASE | FORM.THIRD)) !== 0 && (next & FORM.DETERMINER) !== 0)
     return TAG.VERB;
   return TAG.NOUN;
@@ -172,4 +185,11 @@ export function tagOfVerb(
 /** "now stands at 2,950" */
 function stands(tokens: Tokens, grammar: Grammar, at: number, form: number): boolean {
   return (form & FORM.LINK) !== 0 && tokens.id[at + 1] === grammar.particles.at;
+}
+
+/** The number that ends at `last` stands behind a noun and its "under", "over" or "aged". */
+function isAgeBehind(tags: Uint8Array, last: number, from: number): boolean {
+  let at = last;
+  while (at > from && (tags[at] === TAG.NUM || tags[at] === TAG.JOIN)) at--;
+  return at > from && (tags[at] === TAG.PREP || tags[at] === TAG.PART) && tags[at - 1] === TAG.NOUN;
 }

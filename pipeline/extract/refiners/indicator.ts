@@ -186,7 +186,8 @@ const LOOK_BACK = 4;
 function gapOf(parse: Parse, reading: Reading, site: Site): Reading | null {
   if (site.noun || site.subjectOf || reading.measure === "age" || reading.measure === "duration") return null;
   const { tags, mate, readings, verbs } = parse;
-  if (tags[reading.to] === TAG.REL || site.gapped || site.labelled) return null;
+  const named = tags[site.hedge - 2] === TAG.NOUN && parse.tokens.id[site.hedge - 1] === parse.grammar.particles.of;
+  if (named || tags[reading.to] === TAG.REL || site.gapped || site.labelled) return null;
   const index = readings.indexOf(reading);
   let at = index - 1;
   // lengths of time and ages may stand between the two

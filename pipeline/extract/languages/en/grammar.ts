@@ -133,6 +133,7 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
   addAll(MODALS, FORM.MODAL);
   addAll(TALLIES, FORM.TALLY | FORM.NOUN);
   addAll(GAUGES, FORM.GAUGE | FORM.NOUN);
+  for (const word of GAUGES.split(" ")) if (/[^siu]s$/u.test(word)) add(word, FORM.PLURAL);
   addAll(HEDGES, FORM.HEDGE);
   addAll(PARTICLE_WORDS, FORM.PARTICLE);
   addAll(SUBORDINATORS, FORM.SUBORDINATOR);

@@ -1,9 +1,10 @@
 import { tellingParts } from "../../clauses/phrase.ts";
 import { phraseEnd } from "../../clauses/plain.ts";
+import { pointsBack } from "../../clauses/pointing.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
 import { type Frame, frame, type Site } from "./frame.ts";
-import { groupIn } from "./groups.ts";
+import { groupIn, namesGroup } from "./groups.ts";
 
 /** "a 10 kW solar capacity", "50 mph winds", "a €5 million grant", "a 20% tax": a number that modifies a noun measures that noun. */
 export function attributiveFrame(site: Site): Frame | null {
@@ -19,7 +20,10 @@ export function attributiveFrame(site: Site): Frame | null {
   if (reading.measure === "percentage" && (formOf(tokens, grammar, head) & (FORM.PLURAL | FORM.PERSON)) !== 0)
     return null;
   const parts = tellingParts(parse, noun);
-  return parts.length > 0 ? frame("attributive", parts, groupIn(parse, noun)) : null;
+  if (parts.length === 0) return null;
+  const subject = site.verb?.subject;
+  const who = subject && namesGroup(parse, subject.from, subject.to) && !pointsBack(parse, subject) ? subject : null;
+  return frame("attributive", parts, groupIn(parse, noun) ?? who);
 }
 
 function modifies(site: Site): boolean {

@@ -7,7 +7,17 @@ import { TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
 import type { Reading, TokenSpan } from "../../rule.ts";
 import { backTo, type Frame, frame, named, type Site } from "./frame.ts";
-import { amongIn, groupIn, headsPhrase, isCopula, isGauge, isPortion, leadingWhole, plainTail } from "./groups.ts";
+import {
+  amongIn,
+  groupIn,
+  headsPhrase,
+  isCopula,
+  isGauge,
+  isPortion,
+  lastPhrase,
+  leadingWhole,
+  plainTail,
+} from "./groups.ts";
 import { participleOf, pronounFor, saying, sayingAround } from "./saying.ts";
 
 /** What is left: the subject of a level, the thing that costs or lasts, the noun in front of "of". */
@@ -18,7 +28,10 @@ export function predicateFrame(site: Site): Frame {
   if (last > sentence.from && tokens.id[last] === grammar.particles.of) {
     // "a budget of US$ 14.6 million", "a rate of 3.1"
     const before = tags[last - 1] === TAG.NOUN ? nominalBefore(parse, last) : null;
-    const noun = before ? plainTail(parse, before) : null;
+    // "far below the target of 200"
+    const loose = before !== null && (tags[before.from] === TAG.PREP || tags[before.from] === TAG.ADV);
+    const noun = before ? ((loose ? lastPhrase(parse, before) : null) ?? plainTail(parse, before)) : null;
+    if (noun && pointsBack(parse, noun)) return frame("noun-of", [], null, "indicator");
     if (noun && !pointsBack(parse, noun)) {
       const parts = tellingParts(parse, noun);
       const owner =
@@ -33,6 +46,14 @@ export function predicateFrame(site: Site): Frame {
       );
     }
   }
+  // "$62 million, of which $41 million has been pledged"
+  if (
+    reading.measure === "money" &&
+    subjectOf &&
+    tags[last] === TAG.REL &&
+    tokens.id[last - 1] === grammar.particles.of
+  )
+    return frame("of-which", [], null, "indicator");
   if (
     subjectOf &&
     subjectOf.kind === "finite" &&
@@ -77,6 +98,9 @@ export function predicateFrame(site: Site): Frame {
       return frame("level", [], population, "topic");
     if (isCopula(verb) || (verb.form & FORM.LINK) !== 0 || takes)
       return back ? backTo(parse, "level", owner, population) : frame("level", subject, population);
+    // "analysts had expected 3.1%": of what was told before
+    const foreseen = grammar.statuses.forward(tokens, verb.head, verb.end)?.value === "projected";
+    if (foreseen && hedge === verb.to && reading.measure !== "count") return frame("foreseen", [], null, "indicator");
     // "the service considers 100 litres the minimum"
     if (grammar.valuing.has(tokens.id[verb.head]!) && tags[reading.to] === TAG.DET)
       return frame("valued", [], null, "indicator");

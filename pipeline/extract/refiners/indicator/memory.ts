@@ -11,6 +11,8 @@ export interface Named {
 export interface Memory {
   /** The indicator named last, and the last one of each measure. */
   indicator: Named | null;
+  /** The measure of the last figure. */
+  last: Measure | null;
   readonly byMeasure: Map<Measure, Named>;
   /** The whole or the things counted last. */
   group: Named | null;
@@ -20,18 +22,20 @@ export interface Memory {
 }
 
 export function createMemory(): Memory {
-  return { indicator: null, byMeasure: new Map(), group: null, people: null, block: -1 };
+  return { indicator: null, last: null, byMeasure: new Map(), group: null, people: null, block: -1 };
 }
 
 /** The indicator that "the share", "the rate" or a bare number points back to. */
 export function earlierIndicator(memory: Memory, reading: Reading): Named | null {
+  if (reading.measure === "duration" && memory.last !== "duration") return memory.indicator;
   return memory.byMeasure.get(reading.measure) ?? memory.indicator;
 }
 
 export function rememberIndicator(memory: Memory, reading: Reading, span: TokenSpan | null): void {
-  if (reading.indicator === null || reading.measure === "duration") return;
+  if (reading.indicator === null) return;
+  memory.last = reading.measure;
   const named: Named = { name: reading.indicator, span };
-  memory.indicator = named;
+  if (reading.measure !== "duration") memory.indicator = named;
   // the size of a move is named after the level that moves, which may be of any measure
   const size = reading.measure === "percentage_point" || reading.measure === "ratio" || reading.role === "delta";
   if (!size) memory.byMeasure.set(reading.measure, named);

@@ -4,6 +4,7 @@ import { phraseEnd } from "../../clauses/plain.ts";
 import { pointsBack } from "../../clauses/pointing.ts";
 import { predicateParts } from "../../clauses/predicate.ts";
 import { TAG } from "../../clauses/tags.ts";
+import type { Verb } from "../../clauses/verb-groups.ts";
 import type { TokenSpan } from "../../rule.ts";
 import { type Frame, frame, type Site } from "./frame.ts";
 import { amongBehind, isCopula, namesGroup } from "./groups.ts";
@@ -22,7 +23,10 @@ export function ratioFrame(site: Site): Frame | null {
   if (isCopula(verb) && infinitive)
     return frame(
       "ratio-likely",
-      [...adjectiveBehind(parse, reading.to, infinitive.from), ...predicateParts(parse, infinitive, infinitive.head)],
+      [
+        ...adjectiveBehind(parse, reading.to, infinitive.from),
+        ...predicateParts(parse, untilAs(parse, infinitive), infinitive.head),
+      ],
       back ? null : verb.subject,
       back ? "group" : "none",
     );
@@ -48,6 +52,13 @@ export function ratioFrame(site: Site): Frame | null {
       back ? "group" : "none",
     );
   return null;
+}
+
+/** "to be stopped | as white men": the other side is no part of what is done. */
+function untilAs(parse: Parse, verb: Verb): Verb {
+  let end = verb.to;
+  while (end < verb.end && parse.tokens.id[end] !== parse.grammar.particles.as) end++;
+  return { ...verb, end };
 }
 
 /** "likely" of "twice as likely to" and "twice as likely as girls to". */

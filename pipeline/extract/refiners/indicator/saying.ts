@@ -69,6 +69,8 @@ export function sayingAround(site: Site, verb: Verb): TokenSpan[] {
   const before = predicateParts(parse, { ...verb, end: Math.max(verb.to, hedge) }, verb.head);
   let at = reading.to;
   if (reading.per !== null && (tags[at] === TAG.DET || tags[at] === TAG.PREP) && tags[at + 1] === TAG.NOUN) at += 2;
+  // "raised $40 million at a valuation of $300 million"
+  if (parse.tokens.id[at] === parse.grammar.particles.at) return before;
   if (at >= verb.end || (tags[at] !== TAG.PREP && tags[at] !== TAG.TO && tags[at] !== TAG.NOUN)) return before;
   return [...before, ...predicateParts(parse, { ...verb, from: at, to: at }, at)];
 }

@@ -8,6 +8,7 @@ import { TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
 import type { TokenSpan } from "../../rule.ts";
 import { MARK } from "../../tokens.ts";
+import { apposed } from "./count.ts";
 import { type Frame, frame, type Site } from "./frame.ts";
 import { amongIn, isCopula, isGauge, namesGroup } from "./groups.ts";
 import { participleOf, pronounFor, saying } from "./saying.ts";
@@ -31,6 +32,9 @@ export function shareFrame(site: Site, whole: TokenSpan): Frame {
   // "14% of women smoked, against 31% of men": the second share is of the same thing
   if (!subjectOf && comparesWith(parse, site.hedge))
     return frame("share-compared", [], back ? null : whole, "indicator");
+  // "1.5 million users, 60% of them in India"
+  if (back && !subjectOf && partitive && tags[site.hedge - 1] === TAG.COMMA)
+    return frame("share-of-them", apposed(parse, whole), null, "group");
   if (subjectOf && subjectOf.kind === "finite")
     return frame(
       "share-subject",
@@ -46,13 +50,11 @@ export function shareFrame(site: Site, whole: TokenSpan): Frame {
         return frame("share-again", [], back ? null : whole, "indicator");
       if (subjectBack) return frame("share-portion", [grammar.glue.among, ...wholeParts], back ? null : whole, "topic");
       if (isGauge(parse, verb.subject)) return frame("share-gauge", subject, back ? null : whole, linking);
-      const people =
-        namesGroup(parse, verb.subject.from, verb.subject.to) && !back && !namesGroup(parse, whole.from, whole.to);
       if (back) return frame("share-portion", subject, null, "whole");
       return frame(
         "share-portion",
         [...subject, grammar.glue.among, ...wholeParts],
-        people ? verb.subject : back ? null : whole,
+        whole,
         linking,
       );
     }

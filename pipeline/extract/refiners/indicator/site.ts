@@ -47,7 +47,10 @@ export function siteOf(page: Page, parse: Parse, reading: Reading, hedge: number
     end = at;
   if (!partitive && end > at && reading.noun && phraseEnd(parse, at, limit) < reading.noun.to)
     end = Math.max(end, reading.noun.to);
-  const noun = end > at ? { from: at, to: end } : sharedNoun(page, parse, reading);
+  const noun =
+    end > at
+      ? { from: at, to: end }
+      : (sharedNoun(page, parse, reading) ?? borrowedNoun(parse, reading, hedge, subjectOf));
   const verb = governorOf(parse, reading.from);
   if (!subjectOf && !verb) subjectOf = sharedVerb(page, parse, reading, noun ? noun.to : at);
   const bracketed = tags[reading.from - 1] === TAG.OPEN;
@@ -155,6 +158,16 @@ export function sharedNoun(page: Page, parse: Parse, reading: Reading): TokenSpa
   }
   void page;
   return null;
+}
+
+/** "tested 1.2 million people and cured 41,000": the noun of the number before, of a second verb with the same subject. */
+function borrowedNoun(parse: Parse, reading: Reading, hedge: number, subjectOf: Verb | null): TokenSpan | null {
+  if (reading.measure !== "count" || subjectOf || reading.noun) return null;
+  const { verbs, readings } = parse;
+  const before = readings[readings.indexOf(reading) - 1];
+  if (!before?.noun || before.measure !== "count" || before.unit !== reading.unit) return null;
+  const verb = verbs.find((each) => each.from >= before.noun!.to && each.to <= reading.from);
+  return verb?.kind === "finite" && verb.inherited && !verb.passive && hedge === verb.to ? before.noun : null;
 }
 
 /** A noun may follow: no new phrase with its own determiner, unless after "of". */
