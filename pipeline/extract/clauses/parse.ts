@@ -3,7 +3,7 @@ import { FORM } from "../grammar.ts";
 import type { Page, Reading } from "../rule.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Tagged } from "./plain.ts";
-import { rescueVerb, settleParticiples } from "./settle.ts";
+import { rescueShare, rescueVerb, settleParticiples } from "./settle.ts";
 import { tagSentence } from "./tagger.ts";
 import { formOf, TAG } from "./tags.ts";
 import { readVerbs, type Verb, type Work } from "./verb-groups.ts";
@@ -41,6 +41,8 @@ export function parseOf(page: Page, index: number): Parse | null {
   const grammar = page.language.grammar;
   const { tags, mate, parses } = sheet;
   tagSentence(page, grammar, sentence, tags, mate);
+  for (const reading of sheet.readings[index] ?? [])
+    if (reading.measure === "percentage") rescueShare(page, grammar, sentence, tags, reading.to);
   settleParticiples(page, grammar, sentence, tags, mate);
   rescueVerb(page, grammar, sentence, tags);
   const work: Work = { tokens: page.tokens, grammar, tags, mate, verbs: [] };

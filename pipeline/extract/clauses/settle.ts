@@ -69,6 +69,16 @@ export function settleParticiples(
   }
 }
 
+/** "three quarters concerned cannabis": what looks like a participle right behind a share, in a stretch without another verb. */
+export function rescueShare(page: Page, grammar: Grammar, sentence: Sentence, tags: Uint8Array, at: number): void {
+  if (at + 1 >= sentence.to || tags[at] !== TAG.ADJ) return;
+  const form = formOf(page.tokens, grammar, at);
+  if ((form & FORM.PAST) === 0 || (form & FORM.ADJECTIVE) !== 0) return;
+  for (let i = at + 1; i < sentence.to && tags[i] !== TAG.BREAK && tags[i] !== TAG.COMMA; i++)
+    if (((1 << tags[i]!) & FINITE) !== 0) return;
+  tags[at] = TAG.VERB;
+}
+
 /** A stretch without any finite verb has one that looks like a noun: "the bank forecasts growth of 2%". */
 export function rescueVerb(page: Page, grammar: Grammar, sentence: Sentence, tags: Uint8Array): void {
   let candidate = -1;

@@ -2,6 +2,7 @@ import { hedgeStart } from "../clauses/around.ts";
 import { isRestrictive } from "../clauses/governor.ts";
 import { type Parse, parseOf } from "../clauses/parse.ts";
 import { nameOf, tellingParts } from "../clauses/phrase.ts";
+import { headOf, phraseEnd } from "../clauses/plain.ts";
 import { TAG } from "../clauses/tags.ts";
 import type { Page, Reading, Refiner, TokenSpan } from "../rule.ts";
 import { isNested } from "./change/anchor.ts";
@@ -59,13 +60,14 @@ function describe(page: Page, parse: Parse, reading: Reading, memory: Memory): v
   const evidence =
     frame.back === "indicator" || frame.back === "subject" ? (before?.span ?? span) : (span ?? before?.span);
   if (evidence) reading.evidence.indicator = evidence;
-  const group = groupOf(parse, reading, site, frame, memory);
+  const group = fuller(parse, frame, groupOf(parse, reading, site, frame, memory), memory);
   reading.population = group?.name ?? null;
   if (group?.span) reading.evidence.population = group.span;
   reading.trace?.push(`indicator: ${frame.rule}`);
   if (reading.measure === "age" && reading.role === null) return;
   rememberIndicator(memory, reading, span);
   rememberGroup(parse, reading, site, frame, memory);
+  rememberFull(parse, site, frame, memory);
 }
 
 /** What the words point back to: the last indicator, the last group or the last subject. */
@@ -151,6 +153,29 @@ function isOfSomebody(parse: Parse, frame: Frame, reading: Reading, site: Site):
   return headIsGauge(parse, frame.pieces);
 }
 
+/** "the deaths", "of those clients": the fuller name that the text gave them before. */
+function fuller(parse: Parse, frame: Frame, group: Named | null, memory: Memory): Named | null {
+  const span = frame.population;
+  if (!group || !span || group.span !== span) return group;
+  const { tags, tokens, grammar } = parse;
+  const pointed = span.to - span.from === 2 && tags[span.from] === TAG.DET && tags[span.to - 1] === TAG.NOUN;
+  if (!pointed || !grammar.definite.has(tokens.id[span.from]!)) return group;
+  return memory.full.get(tokens.id[span.to - 1]!) ?? group;
+}
+
+/** Remembers "drug-induced deaths", "patients on methadone" by their head noun. */
+function rememberFull(parse: Parse, site: Site, frame: Frame, memory: Memory): void {
+  for (const span of [frame.population, site.noun]) {
+    if (!span) continue;
+    const end = phraseEnd(parse, span.from, span.to);
+    const head = headOf(parse, { from: span.from, to: end });
+    if (head < 0 || parse.tokens.id[head] === 0) continue;
+    const parts = tellingParts(parse, { from: span.from, to: end });
+    const name = nameOf(parse, parts.slice(0, 1));
+    if (name !== null && parts[0]!.to - parts[0]!.from > 1) memory.full.set(parse.tokens.id[head]!, { name, span });
+  }
+}
+
 function rememberGroup(parse: Parse, reading: Reading, site: Site, frame: Frame, memory: Memory): void {
   const name = reading.population;
   if (name !== null && frame.population && namesGroup(parse, frame.population.from, frame.population.to)) {
@@ -162,7 +187,9 @@ function rememberGroup(parse: Parse, reading: Reading, site: Site, frame: Frame,
   if (reading.measure === "count" && site.noun && frame.back === "none" && !nested) {
     const counted = frame.rule === "count-subject" ? reading.indicator : nameOf(parse, tellingParts(parse, site.noun));
     if (counted !== null) memory.group = { name: counted, span: site.noun };
-  } else if (name !== null && frame.population) memory.group = { name, span: frame.population };
+  } else if (reading.measure === "count" && frame.rule === "share-alone" && reading.indicator !== null)
+    memory.group = { name: reading.indicator, span: null };
+  else if (name !== null && frame.population) memory.group = { name, span: frame.population };
 }
 
 const TWIN_REACH = 5;

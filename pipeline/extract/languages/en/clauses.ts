@@ -78,7 +78,7 @@ export const DEFINITE = "the these those both all its their his her our";
 export const NO_TALLY =
   "number numbers total totals count counts amount amounts sum share shares proportion proportions percentage percentages tally fraction majority minority estimate estimates forecast forecasts projection projections";
 export const VAGUE =
-  "number numbers total figure figures count share shares proportion rate rates percentage ratio level levels value values amount amounts average median mean mark same goal goals target targets plan plans aim objective limit national global regional overall corresponding latest current local official";
+  "number numbers total figure figures count share shares proportion rate rates percentage ratio level levels value values amount amounts average median mean mark same goal goals target targets plan plans aim objective limit national global regional overall corresponding latest current local official latter former";
 export const ADDING = "extra additional further another";
 export const AFTER = "after following";
 export const NORMS =

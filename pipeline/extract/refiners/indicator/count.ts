@@ -31,7 +31,7 @@ export function countFrame(site: Site, noun: TokenSpan): Frame {
   }
   const parts: Piece[] = tellingParts(parse, noun);
   const group = groupIn(parse, noun);
-  const population = group;
+  const population = group ?? wholeOf(site, noun);
   if (subjectOf && subjectOf.kind === "finite" && subjectOf.subject) {
     let left = reading.from - 1;
     while (left > parse.sentence.from && (tags[left] === TAG.DET || tags[left] === TAG.ADJ || tags[left] === TAG.ADV))
@@ -91,6 +91,14 @@ export function countFrame(site: Site, noun: TokenSpan): Frame {
   if (verb?.subject && (verb.form & FORM.HAVE) !== 0 && site.hedge <= verb.to + 1 && isName(parse, verb.subject))
     return frame("count-owned", [...parts, grammar.glue.of, ...tellingParts(parse, verb.subject)], population);
   return frame("count", parts, population);
+}
+
+/** "nine of the 62 clinics": the clinics are the whole of which some are counted. */
+function wholeOf(site: Site, noun: TokenSpan): TokenSpan | null {
+  const { parse, reading, partitive } = site;
+  if (!partitive) return null;
+  const outer = parse.readings[parse.readings.indexOf(reading) + 1];
+  return outer?.measure === "count" && outer.from >= reading.to && outer.from <= noun.from + 2 ? noun : null;
 }
 
 /** What was found in the things counted or given to them: "with diversion", "given prison sentences". */

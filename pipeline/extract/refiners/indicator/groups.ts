@@ -76,11 +76,13 @@ export function leadingWhole(parse: Parse, before: number): TokenSpan | null {
     const id = tokens.id[at]!;
     const end = nominalEnd(parse, at + 1, before);
     if (end === at + 1) return null;
-    const tied = tags[end] === TAG.COMMA || id === grammar.particles.among;
+    // "of those who inject two fifths have", "in the general population the share is"
+    const direct = id === grammar.particles.of && tags[end] === TAG.NUM && end >= before - 1;
+    const tied = tags[end] === TAG.COMMA || direct || id === grammar.particles.among;
     if ((id === grammar.particles.of || id === grammar.particles.among) && tied) return { from: at + 1, to: end };
     if (
       (id === grammar.particles.in || id === grammar.particles.for) &&
-      tags[end] === TAG.COMMA &&
+      (tags[end] === TAG.COMMA || tags[end] === TAG.DET || tags[end] === TAG.PRON) &&
       namesGroup(parse, at + 1, end)
     )
       return { from: at + 1, to: end };

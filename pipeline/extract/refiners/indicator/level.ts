@@ -46,6 +46,10 @@ export function predicateFrame(site: Site): Frame {
       );
     }
   }
+  // "synthetic drugs, once found in 54%, now figure in 9%": of the whole named before
+  const within = tokens.id[last] === grammar.particles.in && verb && verb.to === last && verb.subject;
+  if (within && reading.measure === "percentage" && !pointsBack(parse, within) && !site.noun)
+    return frame("found-again", tellingParts(parse, within), null, "whole");
   // "$62 million, of which $41 million has been pledged"
   if (
     reading.measure === "money" &&

@@ -19,10 +19,12 @@ export interface Memory {
   /** The humans spoken of last, and the block they stand in. */
   people: Named | null;
   block: number;
+  /** The fullest name so far of each head noun: "drug-induced deaths". */
+  readonly full: Map<number, Named>;
 }
 
 export function createMemory(): Memory {
-  return { indicator: null, last: null, byMeasure: new Map(), group: null, people: null, block: -1 };
+  return { indicator: null, last: null, byMeasure: new Map(), group: null, people: null, block: -1, full: new Map() };
 }
 
 /** The indicator that "the share", "the rate" or a bare number points back to. */

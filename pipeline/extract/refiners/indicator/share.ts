@@ -51,12 +51,7 @@ export function shareFrame(site: Site, whole: TokenSpan): Frame {
       if (subjectBack) return frame("share-portion", [grammar.glue.among, ...wholeParts], back ? null : whole, "topic");
       if (isGauge(parse, verb.subject)) return frame("share-gauge", subject, back ? null : whole, linking);
       if (back) return frame("share-portion", subject, null, "whole");
-      return frame(
-        "share-portion",
-        [...subject, grammar.glue.among, ...wholeParts],
-        whole,
-        linking,
-      );
+      return frame("share-portion", [...subject, grammar.glue.among, ...wholeParts], whole, linking);
     }
     if ((verb.form & FORM.LINK) !== 0 || isGauge(parse, verb.subject))
       return frame("share-level", subject, back ? null : whole, linking);

@@ -93,7 +93,8 @@ function innerNoun(parse: Parse, reading: Reading): TokenSpan | null {
   )
     at++;
   const last = at > from ? formOf(tokens, grammar, at - 1) : 0;
-  const person = (last & FORM.NOUN) !== 0 && (last & FORM.ADJECTIVE) === 0;
+  // a lone word between two numbers of a proportion is a noun, though it may be an adjective elsewhere: "one flat in 25"
+  const person = (last & FORM.NOUN) !== 0 && ((last & FORM.ADJECTIVE) === 0 || at - from === 1);
   return at > from && at < reading.to && person ? { from, to: at } : null;
 }
 
