@@ -43,7 +43,7 @@ export function changeOf(
     change_id: `${start.figure_id}..${end.figure_id}`,
     source_id: end.source_id,
     pairing,
-    indicator_id: harmonise(indicator).indicator_id,
+    indicator_id: harmonise(indicator, end.measure).indicator_id,
     indicator,
     population: end.population ?? start.population,
     ref_area: end.ref_area.length > 0 ? end.ref_area : start.ref_area,

@@ -55,7 +55,7 @@ function withdrawnBy(figures: Iterable<Figure>, harmonise: Harmonise): Withdrawn
     [source, indicator, area ?? "", value].join("|");
   for (const figure of figures) {
     if (figure.superseded !== true || figure.value === null) continue;
-    const { indicator_id } = harmonise(figure.indicator);
+    const { indicator_id } = harmonise(figure.indicator, figure.measure);
     for (const area of figure.ref_area.length === 0 ? [null] : figure.ref_area) {
       known.add(key(figure.source_id, indicator_id, area, figure.value));
     }

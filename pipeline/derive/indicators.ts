@@ -1,5 +1,6 @@
 import type { CodelistRow } from "../model/codelist.ts";
-import { stems } from "./words.ts";
+import type { Measure } from "../model/figure.ts";
+import { stems, TURNS } from "./words.ts";
 
 /** What an indicator is known by in the released tables. */
 export interface IndicatorCode {
@@ -10,7 +11,8 @@ export interface IndicatorCode {
   readonly harmonised: boolean;
 }
 
-export type Harmonise = (indicator: string | null) => IndicatorCode;
+/** With the measure of the figure, a row of its kind is preferred, and money and ages fit no count of people. */
+export type Harmonise = (indicator: string | null, measure?: Measure) => IndicatorCode;
 
 /** Slugs of our own begin so: no code of the list does. */
 export const LOCAL = "local.";
@@ -23,46 +25,86 @@ export function localIndicator(indicator: string | null): IndicatorCode {
   return { indicator_id: `${LOCAL}${slug === "" ? "unnamed" : slug}`, label: indicator, harmonised: false };
 }
 
+/** One wording of a row. */
+interface Wording {
+  readonly row: CodelistRow;
+  readonly words: readonly string[];
+  /** "=inmates": fits the indicator as a whole, and none that says more. */
+  readonly whole: boolean;
+  readonly order: number;
+}
+
+type Wordings = ReadonlyMap<string, readonly Wording[]>;
+
 /**
  * Looks indicators up in the code list. A row names its wordings in the column `words`, parted by "|"; a wording fits
- * when all its telling words stand in the indicator. The wording with the most words wins, then the earlier row.
+ * when all its telling words stand in the indicator, and no word that makes it something else ("the cost of"). Of
+ * "women among drug users" only what stands before "among" is measured. A row of the figure's kind wins, then the
+ * wording with the most words, then the earlier row.
  * Cost: the words of the indicator times the wordings that share its rarest word; each indicator is looked up once.
  */
 export function harmoniser(rows: readonly CodelistRow[]): Harmonise {
-  const byWord = new Map<string, { row: CodelistRow; words: string[]; order: number }[]>();
+  const byWord = new Map<string, Wording[]>();
   for (const [order, row] of rows.entries()) {
     for (const wording of (row.words ?? "").split("|")) {
       const words = stems(wording);
       const key = words[0];
       if (key === undefined) continue;
+      const entry = { row, words, whole: wording.startsWith("="), order };
       const list = byWord.get(key);
-      const entry = { row, words, order };
       if (list === undefined) byWord.set(key, [entry]);
       else list.push(entry);
     }
   }
-  const known = new Map<string | null, IndicatorCode>();
-  return (indicator) => {
-    const before = known.get(indicator);
+  const known = new Map<string, IndicatorCode>();
+  return (indicator, measure) => {
+    if (indicator === null) return localIndicator(null);
+    const key = `${measure ?? ""}|${indicator}`;
+    const before = known.get(key);
     if (before !== undefined) return before;
-    const code = lookUp(indicator, byWord) ?? localIndicator(indicator);
-    known.set(indicator, code);
+    const code = lookUp(indicator, measure ?? null, byWord) ?? localIndicator(indicator);
+    known.set(key, code);
     return code;
   };
 }
 
-type Wordings = ReadonlyMap<string, readonly { row: CodelistRow; words: readonly string[]; order: number }[]>;
+const AMONG = / among(?:st)? /iu;
 
-function lookUp(indicator: string | null, byWord: Wordings): IndicatorCode | null {
-  if (indicator === null) return null;
-  const present = new Set(stems(indicator));
-  let found: { row: CodelistRow; words: readonly string[]; order: number } | null = null;
+function lookUp(indicator: string, measure: Measure | null, byWord: Wordings): IndicatorCode | null {
+  const words = stems(indicator.split(AMONG)[0] ?? indicator);
+  const present = new Set(words);
+  const turning = words.filter((word, index) => TURNS.any.has(word) || (index === 0 && TURNS.first.has(word)));
+  let found: Wording | null = null;
   for (const word of present) {
     for (const entry of byWord.get(word) ?? []) {
       if (!entry.words.every((each) => present.has(each))) continue;
-      const more = found === null ? 1 : entry.words.length - found.words.length || found.order - entry.order;
-      if (more > 0) found = entry;
+      if (entry.whole && entry.words.length < present.size) continue;
+      if (turning.some((each) => !entry.words.includes(each))) continue;
+      if (!fits(entry.row, measure)) continue;
+      if (found === null || better(entry, found, measure)) found = entry;
     }
   }
   return found === null ? null : { indicator_id: found.row.code, label: found.row.label, harmonised: true };
+}
+
+function better(one: Wording, other: Wording, measure: Measure | null): boolean {
+  const kind = Number(isOfKind(one.row, measure)) - Number(isOfKind(other.row, measure));
+  return (kind || one.words.length - other.words.length || other.order - one.order) > 0;
+}
+
+/** Amounts of money are no counts, nor are lengths of time and ages. */
+function fits(row: CodelistRow, measure: Measure | null): boolean {
+  const unit = row.unit ?? "";
+  if (measure === "money") return unit === "" || unit.startsWith("money");
+  if (measure === "age" || measure === "duration") return unit === "" || unit === "year";
+  return true;
+}
+
+/** Shares go with rows in percent, rates with rows per something, the rest with the others. */
+function isOfKind(row: CodelistRow, measure: Measure | null): boolean {
+  const unit = row.unit ?? "";
+  if (measure === null) return true;
+  if (measure === "percentage") return unit === "percent";
+  const per = unit.includes(" per ");
+  return measure === "rate" ? per : !per && unit !== "percent";
 }

@@ -28,7 +28,10 @@ export function metricsOfChange(change: Change, start: Figure, end: Figure): Met
 
 /** The shares, rates and excesses that one sentence prints the parts of. */
 export function metricsOfSentence({ figures }: SentenceReading, harmonise: Harmonise): Metric[] {
-  const about = (figure: Figure) => ({ ...figure, indicator_id: harmonise(figure.indicator).indicator_id });
+  const about = (figure: Figure) => ({
+    ...figure,
+    indicator_id: harmonise(figure.indicator, figure.measure).indicator_id,
+  });
   const metrics = figures
     .filter((figure) => figure.measure === "ratio" && figure.comparator !== null && figure.role === null)
     .flatMap((figure) => make(excess, [figure], [], about(figure), excess.unit));

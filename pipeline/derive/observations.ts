@@ -27,7 +27,7 @@ export function observationsOf(
   names: ReadonlyMap<string, string>,
 ): Observation[] {
   if (!isObservation(figure) || figure.indicator === null) return [];
-  const { indicator_id, label } = harmonise(figure.indicator);
+  const { indicator_id, label } = harmonise(figure.indicator, figure.measure);
   const days = figure.time_period === null ? null : daysOf(figure.time_period);
   const { value, relation } = figure;
   const areas: readonly (string | null)[] = figure.ref_area.length === 0 ? [null] : figure.ref_area;

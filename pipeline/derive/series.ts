@@ -22,7 +22,7 @@ export function seriesKey(figure: Figure, harmonise: Harmonise): string | null {
   if (figure.status === "target" || figure.status === "projected") return null;
   if (figure.relation !== "=" && figure.relation !== "~") return null;
   return [
-    harmonise(figure.indicator).indicator_id,
+    harmonise(figure.indicator, figure.measure).indicator_id,
     groupKey(figure.population),
     groupKey(figure.comparator),
     figure.ref_area.join(";"),

@@ -7,6 +7,21 @@ const EMPTY = new Set(
   ).split(" "),
 );
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Words that make a phrase say something else than the wording it holds: "the cost of treatment", "a murder suspect". */
+export const TURNS = {
+  any: words(
+    "cost price spending budget funding fund expenditure tax fine ban benefit income wage salary revenue market sale trial " +
+      "vaccine volunteer researcher suspect staff officer guard worker work doctor customer company firm cancer purity dose dosage age wait waiting time " +
+      "surveyed interviewed polled questioned sold growth prevention expert bill act campaign training course",
+  ),
+  /** Only in front: "prisons that offer treatment" counts prisons. */
+  first: words(
+    "country prison city school pharmacy region province state hospital district town site service programme clinic",
+  ),
+};
+
 /** Most words are plain, and taking them apart costs more than all the rest. */
 const PLAIN = /^[a-z0-9]*$/u;
 const WORD = /[\p{L}\p{N}]+/gu;
