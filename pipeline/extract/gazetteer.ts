@@ -15,6 +15,8 @@ export interface Place extends TokenSpan {
   readonly tie: PlaceTie | null;
   /** Part of the name of a body, a paper or a treaty: says at most where that is at home. */
   readonly hint: boolean;
+  /** Other countries that have a place of that name. */
+  readonly twins: readonly string[] | null;
 }
 
 const COMMA = 0x2c;
@@ -50,13 +52,33 @@ export function readPlaces(page: Page): Place[] {
       if (place) {
         const last = places[places.length - 1];
         if (last && last.sentence === s && belongsTo(tokens, last, place))
-          places[places.length - 1] = { ...place, from: last.from, tie: last.tie };
+          places[places.length - 1] = { ...place, from: last.from, tie: last.tie, twins: null };
         else places.push(place);
       }
       at = match.at;
     }
   }
-  return places;
+  return settleTwins(places);
+}
+
+/** "Georgia and Mississippi": of names that two countries have, the one of which the text names more. */
+function settleTwins(places: readonly Place[]): Place[] {
+  if (places.every(({ twins }) => twins === null)) return [...places];
+  const named = new Set<string>();
+  const parts = new Set<string>();
+  for (const { code, kind, twins } of places) {
+    if (twins !== null) continue;
+    named.add(code);
+    if (kind === "part" || kind === "city") parts.add(code);
+  }
+  return places.flatMap((place) => {
+    const { code, twins } = place;
+    if (twins === null || (code !== "" && named.has(code))) return [place];
+    const other =
+      twins.find((twin) => parts.has(twin)) ?? (code === "" ? twins.find((twin) => named.has(twin)) : undefined);
+    if (other) return [{ ...place, code: other }];
+    return code === "" ? [] : [place];
+  });
 }
 
 function isPrinted(tokens: Tokens, { letters }: PlaceName, from: number, to: number): boolean {
@@ -77,9 +99,9 @@ function judge(
   const { tokens } = page;
   const { near } = page.language.gazetteer;
   const tie = tieOf(page, sentence, from);
-  const place = { code: name.code, kind: name.kind, sentence: number, from, to, tie, hint: false };
+  const place = { code: name.code, kind: name.kind, sentence: number, from, to, tie, hint: false, twins: name.twins };
   if (name.kind === "world") return isWorld(page, sentence, from, to) ? place : null;
-  if (name.strict && tie === null) return null;
+  if (name.strict && tie === null && !isNamed(page, sentence, from, to)) return null;
   if (to < sentence.to && tokens.gap[to] === GLUED && isCurrencySign(tokens.mark[to]!)) return null;
   const namesBody = isInName(page, sentence, to) || isBehindName(page, sentence, from);
   if (name.doubtful && !namesBody && isPerson(page, sentence, from, to)) return null;
@@ -88,6 +110,14 @@ function judge(
     return null;
   if (name.kind === "people" && isLanguage(page, sentence, from, to)) return null;
   return namesBody ? { ...place, hint: true } : place;
+}
+
+/** An everyday word with a capital within a sentence of small letters is a name: "and Turkey 2.7 million". */
+function isNamed(page: Page, sentence: Sentence, from: number, to: number): boolean {
+  const { tokens } = page;
+  if (from === sentence.from || sentence.kind === "heading" || tokens.shape[from] !== CAPITALISED) return false;
+  const apart = (at: number) => tokens.kind[at] !== WORD || tokens.shape[at] === LOWER;
+  return apart(from - 1) && (to >= sentence.to || apart(to)) && tokens.mark[from - 1] !== FULL_STOP;
 }
 
 /** "worldwide", "global": places; "a global fund" is one as little as "World Bank". */
@@ -190,6 +220,7 @@ function isLanguage(page: Page, sentence: Sentence, from: number, to: number): b
   const { tokens, lexicon } = page;
   if ((tokens.text.charCodeAt(tokens.end[to - 1]! - 1) | 32) === 0x73) return false;
   const prev = from - 1;
+  if (isTranslation(page, sentence, from)) return true;
   if (prev >= sentence.from && lexicon.syntax[tokens.id[prev]!]! & SYNTAX.DETERMINER) return false;
   if (to >= sentence.to) return true;
   if (tokens.kind[to] !== WORD) return tokens.gap[to] !== GLUED || tokens.mark[to] !== 0x2d;
@@ -197,6 +228,13 @@ function isLanguage(page: Page, sentence: Sentence, from: number, to: number): b
   if (lexicon.syntax[tokens.id[to]!]! & SYNTAX.CONJUNCTION) return !isPlaceWord(page, to + 1);
   const binding = SYNTAX.PREPOSITION | SYNTAX.AUXILIARY | SYNTAX.PRONOUN | SYNTAX.RELATIVE;
   return (lexicon.syntax[tokens.id[to]!]! & binding) !== 0;
+}
+
+/** "translated from the French" */
+function isTranslation({ tokens, language }: Page, sentence: Sentence, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(sentence.from, from - 3); at--)
+    if (tokens.kind[at] === WORD && language.gazetteer.near[tokens.id[at]!]! & NEAR.LANGUAGE) return true;
+  return false;
 }
 
 function isPlaceWord({ tokens, lexicon }: Page, at: number): boolean {

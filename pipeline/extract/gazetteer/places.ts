@@ -17,6 +17,8 @@ export interface PlaceName {
   readonly doubtful: boolean;
   /** An everyday word too. */
   readonly strict: boolean;
+  /** Codes of other countries that have a place of that name; `code` is empty where none of them comes first. */
+  readonly twins: readonly string[] | null;
 }
 
 /** What words around places are, as bits. */
@@ -31,6 +33,11 @@ export const NEAR = {
   STAND: 1 << 7, // that, those: "twice that of France"
   GENERAL: 1 << 8, // Background: what is generally known, tied to no place
   RESPECTIVELY: 1 << 9,
+  AVERAGE: 1 << 10, // "the EU average of 246"
+  MIGRANTS: 1 << 11, // "Syrian refugees" are elsewhere
+  LANGUAGE: 1 << 12, // "translated from the French"
+  REVIEW: 1 << 13, // a meta-analysis is tied to no place
+  REGION: 1 << 14, // "the Region": the one named before
 } as const;
 
 /** The names of places of a language, and the words around that tell what they are. */
@@ -38,6 +45,8 @@ export interface Gazetteer {
   readonly names: Phrases<PlaceName>;
   /** "Lake", "University of": what follows is part of a name. */
   readonly before: Phrases<true>;
+  /** "systematic review": what many places have in common. */
+  readonly reviews: Phrases<true>;
   readonly ties: Phrases<PlaceTie>;
   /** {@link NEAR} bits by word number. */
   readonly near: Uint16Array;

@@ -45,3 +45,26 @@ describe("false friends", () => {
   locates("It cost US$ 5 in all.");
   locates("Jordan Smith met Chad Brown.");
 });
+
+describe("words that are names within a sentence", () => {
+  locates("Jordan hosts some, and Turkey more.", "Jordan JOR", "Turkey TUR");
+  locates("Turkey is eaten cold.");
+  locates("The rate was 1.28 to the US dollar and 0.9 Swiss francs.");
+  locates("Malaria in the south (translated from the French)");
+  locates("The French and the Swiss agree.", "French FRA", "Swiss CHE");
+});
+
+describe("names that two countries have", () => {
+  locates("In Georgia and Mississippi it rained.", "Georgia USA", "Mississippi USA");
+  locates("In Georgia and Armenia it rained.", "Georgia GEO", "Armenia ARM");
+  locates("In Tbilisi, Georgia, a US expert spoke.", "Tbilisi, Georgia GEO", "US USA");
+  locates("In Punjab and in Kerala it rained.", "Punjab IND", "Kerala IND");
+  locates("In Punjab and in Sindh it rained.", "Punjab PAK", "Sindh PAK");
+  locates("In Punjab it rained.");
+});
+
+describe("regions and towns", () => {
+  locates("In Tambacounda and Kédougou it rained.", "Tambacounda SEN", "Kédougou SEN");
+  locates("In Koper, Polokwane and Queenstown it rained.", "Koper SVN", "Polokwane ZAF", "Queenstown NZL");
+  locates("A SWAT team came; Ann Darwin wrote.");
+});

@@ -62,3 +62,44 @@ describe("no place", () => {
   where("Background: The drug cures 95% of patients.\n\nWe saw 40 people in Peru.", { "95%": "", 40: "PER" });
   where("In the Alps the ice lost 4% of its volume.", { "4%": "" });
 });
+
+describe("shares of a wider place", () => {
+  where("The United Kingdom accounts for 34% of all deaths in the EU, and Germany for 13%.", {
+    "34%": "GBR",
+    "13%": "DEU",
+  });
+  where("In Europe 34% of all deaths are in Poland.", { "34%": "POL" });
+  where("Some 221 offences were recorded in Slovenia, against an EU average of 246.", { 221: "SVN", 246: "EU" });
+  where("In Slovenia 31 substances were found, up from 22; nine were new to science in Europe.", { 22: "SVN" });
+  where("Coverage is highest in western Europe, where 60% are treated, and lowest in South Asia (1%).", {
+    "60%": "155",
+    "1%": "034",
+  });
+  where("Some 40% of people smoke, driven by sales in South Asia. In Peru 30% do.", { "40%": "", "30%": "PER" });
+});
+
+describe("the price elsewhere", () => {
+  where("In Kenya a dose costs €620, four times the price in Nepal, and Thailand's clinics pay 35 baht.", {
+    "four times": "KEN",
+    "35 baht": "THA",
+  });
+  where("In Kenya the crop earned $9 million in exports to Somalia.", { "$9 million": "KEN" });
+  where("Jordan hosts 655 Syrian refugees.", { 655: "JOR" });
+  where("Some 655 Syrian refugees died.", { 655: "SYR" });
+  where("Peru, Ecuador, and Bolivia lost 40 people.", { 40: "PER ECU BOL" });
+});
+
+describe("meant, not named", () => {
+  where("The WHO European Region had 40 cases. In Kenya there were 30. The aim in the Region is 20.", { 20: "150" });
+  where("In Kenya 40 people died. A systematic review of 98 studies puts the risk at 3%.", { 98: "", "3%": "" });
+  where("In Kenya 40 people died. A systematic search found 9 more.", { 9: "KEN" });
+  where("In Kenya 40 people died. The country pays for 30% of care in the poorer countries.", { "30%": "KEN" });
+  where("In Kenya 40 people died. In low- and middle-income countries 30% do.", { "30%": "" });
+});
+
+describe("a paragraph that names no place", () => {
+  const three = "Floods in Peru\n\nIn Peru 40 died.\n\nIn Chile 50 died.\n\nIn Bolivia 60 died.\n\n";
+  where(`${three}A boat costs 70 dollars.`, { "70 dollars": "" });
+  where(`${three}The ministry spent 80 dollars.`, { "80 dollars": "PER" });
+  where("Floods in Peru\n\nIn Chile 50 died.\n\nA boat costs 70 dollars.", { "70 dollars": "PER" });
+});

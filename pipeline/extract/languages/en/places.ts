@@ -10,9 +10,19 @@ const split = (list: string) => list.split("|");
 function* names(codelists: Codelists): Generator<readonly [string, PlaceName]> {
   const doubtful = new Set(split(data.DOUBTFUL));
   const strict = new Set(split(data.STRICT));
+  const twins = new Map<string, string[]>();
+  for (const [code, list] of Object.entries(data.TWICE))
+    for (const name of split(list)) twins.set(name, [...(twins.get(name) ?? []), code]);
   const entry = (name: string, code: string, kind: PlaceKind): readonly [string, PlaceName] => [
     name,
-    { code, kind, letters: lettersOf(name, kind), doubtful: doubtful.has(name), strict: strict.has(name) },
+    {
+      code,
+      kind,
+      letters: lettersOf(name, kind),
+      doubtful: doubtful.has(name),
+      strict: strict.has(name),
+      twins: twins.get(name) ?? null,
+    },
   ];
   const lists: readonly (readonly [PlaceKind, Readonly<Record<string, string>>])[] = [
     ["country", data.NAMES],
@@ -31,6 +41,8 @@ function* names(codelists: Codelists): Generator<readonly [string, PlaceName]> {
   }
   for (const [kind, rows] of lists)
     for (const [code, list] of Object.entries(rows)) for (const name of split(list)) yield entry(name, code, kind);
+  // those of no country in particular
+  for (const name of twins.keys()) yield entry(name, "", "part");
 }
 
 /** "US", "EU" are printed so; names begin with a capital, regions end with a capital word ("southern Europe"); "worldwide" needs none. */
@@ -40,7 +52,7 @@ function lettersOf(name: string, kind: PlaceKind): PlaceName["letters"] {
   return kind === "region" ? "last" : "capital";
 }
 
-const PHRASES = [data.NAMES_BEFORE, data.LOCATIVES, data.TIES, data.DIRECTIONS].flatMap(split);
+const PHRASES = [data.REVIEWS, data.NAMES_BEFORE, data.LOCATIVES, data.TIES, data.DIRECTIONS].flatMap(split);
 const NEARS: readonly (readonly [number, readonly string[]])[] = [
   [NEAR.BEHIND, split(data.NAMES_BEHIND)],
   [NEAR.BEHIND_PEOPLE, split(data.NAMES_BEHIND_PEOPLE)],
@@ -52,6 +64,11 @@ const NEARS: readonly (readonly [number, readonly string[]])[] = [
   [NEAR.STAND, split(data.STANDS)],
   [NEAR.GENERAL, split(data.GENERAL)],
   [NEAR.RESPECTIVELY, [data.RESPECTIVELY]],
+  [NEAR.AVERAGE, split(data.AVERAGES)],
+  [NEAR.MIGRANTS, split(data.MIGRANTS)],
+  [NEAR.LANGUAGE, split(data.TRANSLATIONS)],
+  [NEAR.REVIEW, wordsOf(split(data.REVIEWS))],
+  [NEAR.REGION, split(data.NAMED_BEFORE)],
 ];
 
 /** Words of the gazetteer; the first word of each name is of class PLACE. */
@@ -73,6 +90,7 @@ export function buildGazetteer(lexicon: Lexicon, codelists: Codelists): Gazettee
   return {
     names: createPhrases(names(codelists), lexicon),
     before: flags(data.NAMES_BEFORE),
+    reviews: flags(data.REVIEWS),
     ties: createPhrases(
       [
         ...split(data.LOCATIVES).map((phrase) => [phrase, "in"] as const),

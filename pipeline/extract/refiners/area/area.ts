@@ -59,5 +59,13 @@ export function groupsOf(page: Page, named: readonly Place[]): Group[] {
     if (joined && group) group.push(place);
     else groups.push([place]);
   }
-  return groups.map((places) => ({ ...areaOf(places)!, places }));
+  return groups.flatMap((places) => parted(page, places)).map((places) => ({ ...areaOf(places)!, places }));
+}
+
+/** "four times the price in Nepal, and Thailand's clinics": two places are no list with a comma before "and". */
+function parted({ tokens, lexicon }: Page, places: readonly Place[]): readonly (readonly Place[])[] {
+  const [first, second] = places;
+  if (places.length !== 2 || !first || !second || tokens.mark[first.to] !== COMMA || second.from - first.to < 2)
+    return [places];
+  return lexicon.syntax[tokens.id[first.to + 1]!]! & SYNTAX.CONJUNCTION ? [[first], [second]] : [places];
 }

@@ -1,14 +1,21 @@
 import type { Parse } from "../../clauses/parse.ts";
 import { TAG } from "../../clauses/tags.ts";
 import { NEAR } from "../../gazetteer/places.ts";
-import { NUMERIC } from "../../lexicon.ts";
+import { NUMERIC, SYNTAX } from "../../lexicon.ts";
 import type { Page, Reading, TokenSpan } from "../../rule.ts";
 import type { Sentence } from "../../sentences.ts";
 import { WORD } from "../../tokens.ts";
 import { type Area, FARTHEST, type Group, isCountry } from "./area.ts";
 
+const COMMA = 0x2c;
 const OPEN = 0x28;
 const COLON = 0x3a;
+
+/** From a place to the figure of its average, in tokens. */
+const AVERAGE = 4;
+
+/** From "four times" to the place of what is compared with, in tokens. */
+const TIMES = 8;
 
 /** The group of places that reading `i` of a sentence is told of, of those that are `open`; null to carry on. */
 export function pick(
@@ -23,12 +30,16 @@ export function pick(
   const reading = readings[i]!;
   if (open.length === 0)
     return carried ? null : (groups.find((group) => group.from >= reading.to) ?? groups[0] ?? null);
-  const labelled = open.find((group) => isLabel(page, group, reading));
+  const labelled = open.find((group) => isLabel(page, group, reading) || isAverage(page, group, reading));
   if (labelled) return labelled;
   const around = open.find((group) => group.from <= reading.from && group.to >= reading.to);
   if (around) return around;
   const behind = open.find((group) => group.from >= reading.to);
-  if (behind && isOwn(page, parse, behind, readings, i)) return behind;
+  const subject = behind && isWhole(behind) ? subjectOf(parse, open, readings, i) : null;
+  if (subject) return subject;
+  const away = behind?.places[0]?.tie === "to" && (carried !== null || open[0] !== behind);
+  const detached = behind !== undefined && isDetached(parse, reading, behind);
+  if (behind && !away && !detached && isOwn(page, parse, behind, readings, i)) return behind;
   let before: Group | null = null;
   for (const group of open) {
     if (group.to > reading.from) break;
@@ -37,7 +48,33 @@ export function pick(
   }
   if (before) return before;
   if (!behind) return open[0]!; // the place is inside the quote's noun phrase
-  return isCompared(page, reading.to, behind.from) && carried ? null : behind;
+  if (carried && (away || isCompared(page, reading.to, behind.from) || hasBreak(parse, reading.to, behind.from)))
+    return null;
+  return detached ? null : behind;
+}
+
+/** A region or the world, of which something is a share. */
+function isWhole({ places }: Group): boolean {
+  return places[0]?.kind === "region" || places[0]?.kind === "world";
+}
+
+/** "The United Kingdom accounts for 34% of all deaths in the EU": the place that does it, right before its figure. */
+function subjectOf(parse: Parse | null, open: readonly Group[], readings: readonly Reading[], i: number): Group | null {
+  const reading = readings[i]!;
+  const before = open.findLast((group) => group.to <= reading.from);
+  const place = before?.places[before.places.length - 1];
+  if (!before || !place || !isCountry(place) || place.tie !== null) return null;
+  const other = i > 0 && readings[i - 1]!.from >= before.to;
+  return other || hasBreak(parse, before.to, reading.from) ? null : before;
+}
+
+/** ", driven by progress in southern Africa": the place of something said by the way. */
+function isDetached(parse: Parse | null, reading: Reading, group: Group): boolean {
+  if (!parse || group.from - reading.to > FARTHEST) return false;
+  for (let at = reading.to; at + 1 < group.from; at++)
+    if (parse.tags[at] === TAG.COMMA && (parse.tags[at + 1] === TAG.PART || parse.tags[at + 1] === TAG.ING))
+      return true;
+  return false;
 }
 
 /** "Germany (820,000)", "Germany: 820,000" */
@@ -49,11 +86,18 @@ function isLabel({ tokens }: Page, group: Group, reading: Reading): boolean {
 /** "the highest in Europe", "most expensive in Asia": the wider place that something stands out of. */
 export function isRanked(page: Page, sentence: Sentence, place: TokenSpan): boolean {
   const { tokens } = page;
+  // "is highest in western Europe, where 60% are treated", "lowest in South Asia (1%)": told of it after all
+  const behind = tokens.mark[place.to] === COMMA ? place.to + 1 : place.to;
+  if (behind < sentence.to && (tokens.mark[behind] === OPEN || isRelative(page, behind))) return false;
   for (let at = place.from - 1; at >= Math.max(sentence.from, place.from - 6); at--) {
     if (tokens.kind[at] !== WORD) return false;
     if (page.language.gazetteer.near[tokens.id[at]!]! & NEAR.RANKING) return true;
   }
   return false;
+}
+
+function isRelative({ tokens, lexicon }: Page, at: number): boolean {
+  return tokens.kind[at] === WORD && (lexicon.syntax[tokens.id[at]!]! & SYNTAX.RELATIVE) !== 0;
 }
 
 /** "twice that of France", "than in Austria": what is compared with, unless a figure is told of it. */
@@ -62,6 +106,12 @@ export function isComparator(page: Page, sentence: Sentence, group: Group, readi
   const { near } = page.language.gazetteer;
   const next = readings.find((reading) => reading.from >= group.to);
   if (next && next.from - group.to <= 2 && tokens.id[group.to] === lexicon.possessive) return false;
+  // "against an EU average of 246" is told of the EU
+  if (next && isAverage(page, group, next)) return false;
+  // "a year costs €620, four times the price in Nepal"
+  const times = readings.findLast((reading) => reading.to <= group.from);
+  if (times?.measure === "ratio" && times.role === null && group.places[0]?.tie && group.from - times.to <= TIMES)
+    return readings.length > 1 && (lexicon.syntax[tokens.id[times.to]!]! & SYNTAX.DETERMINER) !== 0;
   for (let at = group.from - 1; at >= Math.max(sentence.from, group.from - 6); at--) {
     if (tokens.kind[at] !== WORD || readings.some((reading) => reading.from <= at && at < reading.to)) return false;
     const id = tokens.id[at]!;
@@ -71,10 +121,25 @@ export function isComparator(page: Page, sentence: Sentence, group: Group, readi
   return false;
 }
 
-/** "people of Turkish origin" in a sentence that says where: whose, not where. */
-export function isOrigin(group: Group, groups: readonly Group[]): boolean {
+/** "an EU average of 246", "the European mean: 246" */
+function isAverage({ tokens, language }: Page, group: Group, { from }: Reading): boolean {
+  if (from - group.to > AVERAGE || from - group.to < 2) return false;
+  return (language.gazetteer.near[tokens.id[group.to]!]! & NEAR.AVERAGE) !== 0;
+}
+
+/** "people of Turkish origin", "Syrian refugees" in a sentence that says where: whose, not where. */
+export function isOrigin(
+  { tokens, language }: Page,
+  group: Group,
+  groups: readonly Group[],
+  carried: Area | null,
+): boolean {
   const first = group.places[0];
-  if (first?.kind !== "people" || first.tie === null || first.tie === "in") return false;
+  if (first?.kind !== "people") return false;
+  const migrants = tokens.kind[first.to] === WORD && language.gazetteer.near[tokens.id[first.to]!]! & NEAR.MIGRANTS;
+  if (migrants)
+    return carried !== null || groups.some(({ places }) => places[0] && places[0] !== first && isCountry(places[0]));
+  if (first.tie === null || first.tie === "in") return false;
   return groups.some(({ places }) => places[0]?.tie === "in" && isCountry(places[0]));
 }
 
@@ -104,7 +169,8 @@ function isOwn(page: Page, parse: Parse | null, group: Group, readings: readonly
   return !(opens && next && !hasBreak(parse, group.to, next.from));
 }
 
-function hasBreak(parse: Parse, from: number, to: number): boolean {
+function hasBreak(parse: Parse | null, from: number, to: number): boolean {
+  if (!parse || to - from > FARTHEST) return false;
   for (let at = from; at < to; at++) if (parse.tags[at] === TAG.BREAK || parse.tags[at] === TAG.CLOSE) return true;
   return false;
 }

@@ -1,18 +1,20 @@
-import { numeralBefore } from "../../calendar/units.ts";
 import { type Parse, parseOf } from "../../clauses/parse.ts";
 import { NEAR } from "../../gazetteer/places.ts";
 import { type Place, placesOf } from "../../gazetteer.ts";
 import type { Page, Reading } from "../../rule.ts";
 import type { Sentence } from "../../sentences.ts";
 import { WORD } from "../../tokens.ts";
+import { isNarrated } from "../time/continuity.ts";
 import { type Window, windowsOf, within } from "../windows.ts";
 import { type Area, areaOf, type Group, give, groupsOf, isCountry } from "./area.ts";
 import { areaElsewhere, datelineOf } from "./home.ts";
 import { isAside, isComparator, isOrigin, isRanked, isRespective, pick, share } from "./pick.ts";
+import { setIn } from "./sets.ts";
 
 const COLON = 0x3a;
 
-const NONE: readonly string[] = [];
+/** A text that names no more countries than these comes back from the other to its own. */
+const SCATTERED = 2;
 
 /** The walk through a text keeps what was named last. */
 export class Walk {
@@ -23,6 +25,7 @@ export class Walk {
   private firmHome = false;
   /** A figure was told before any place: the text is at home nowhere. */
   private unplaced = false;
+  private strayed = false;
   private section: Area | null = null;
   private intro: Area | null = null;
   private current: Area | null = null;
@@ -53,12 +56,12 @@ export class Walk {
         general =
           page.tokens.kind[sentence.from] === WORD &&
           (page.language.gazetteer.near[page.tokens.id[sentence.from]!]! & NEAR.GENERAL) !== 0;
-        this.openBlock(sentence, named);
+        this.openBlock(sentence, named, s);
       }
       const from = r;
       while (r < page.readings.length && page.readings[r]!.sentence === s) r++;
-      const carried = this.current ?? (general ? null : fallback);
-      const set = this.setIn(sentence);
+      const carried = this.current ?? (general || this.strayed ? null : fallback);
+      const set = setIn(page, s, this.seen, places);
       const used = r > from ? this.assignAll(sentence, s, named, set, page.readings.slice(from, r), carried) : [];
       this.remember(sentence, named, used, set, r > from);
     }
@@ -95,7 +98,7 @@ export class Walk {
     return areaElsewhere(this.page, title, false);
   }
 
-  private openBlock(sentence: Sentence, named: readonly Place[]): void {
+  private openBlock(sentence: Sentence, named: readonly Place[], number: number): void {
     if (sentence.kind === "heading") {
       if (sentence.from === 0) return;
       this.section = areaOf(named);
@@ -108,7 +111,18 @@ export class Walk {
       return;
     }
     this.intro = null;
-    this.current = this.section ?? (this.firmHome ? this.home : (this.home ?? this.current));
+    this.strayed = this.section === null && this.hasStrayed() && !isNarrative(this.page, number);
+    this.current = this.section ?? (this.strayed ? null : (this.home ?? this.current));
+  }
+
+  /** The paragraph before ended elsewhere, or the text is at home nowhere: a paragraph that names no place is tied to none. */
+  private hasStrayed(): boolean {
+    const { home, current } = this;
+    if (this.seen.length <= SCATTERED) return false;
+    if (home === null) return this.unplaced;
+    // a text about the world or a region comes back to it
+    if (!home.codes.every((code) => /^[A-Z]{3}$/u.test(code))) return false;
+    return current !== null && current.codes.length > 0 && !current.codes.some((code) => home.codes.includes(code));
   }
 
   /** Gives the readings of one sentence their places; returns the groups that were given. */
@@ -149,7 +163,7 @@ export class Walk {
       (group) =>
         !isAside(page, sentence, group, others) &&
         !isComparator(page, sentence, group, readings) &&
-        !isOrigin(group, groups),
+        !isOrigin(page, group, groups, carried),
     );
     const respectively = groups.some(({ codes }) => codes.length > 1) && isRespective(page, sentence);
     const given: (Group | null)[] = readings.map((_, i) => pick(page, parse, groups, open, readings, i, carried));
@@ -162,38 +176,6 @@ export class Walk {
       else if (this.seen.length === 0 && sentence.kind !== "heading") this.unplaced = true;
     });
     return used;
-  }
-
-  /** "the two countries", "each country": those named before; "30 countries" unnamed ones: no place. */
-  private setIn(sentence: Sentence): Area | null {
-    const { page, seen } = this;
-    const { tokens } = page;
-    const { near, ties } = page.language.gazetteer;
-    for (let at = sentence.from; at < sentence.to; at++) {
-      if (tokens.kind[at] !== WORD || !(near[tokens.id[at]!]! & NEAR.PLACE_NOUN)) continue;
-      const numeral = numeralBefore(page.numerals, at);
-      const head = numeral ? numeral.from : at;
-      const before = head - 1;
-      if (before < sentence.from) return null;
-      if (near[tokens.id[before]!]! & NEAR.SET) {
-        const plural = page.language.isPlural(tokens, at);
-        const the = page.language.calendar.bits[tokens.id[before]!]! !== 0;
-        if (!plural && the) continue; // "the country" is the one in hand
-        const count = numeral ? numeral.value : seen.length;
-        if (count >= 2 && count <= seen.length && count <= 12) return areaOf(seen.slice(-count));
-        if (plural && !the && seen.length < 2) return null;
-        continue;
-      }
-      if (!page.language.isPlural(tokens, at)) continue;
-      // "in 30 countries", "across low-income countries"
-      for (let i = head - 1; i >= Math.max(sentence.from, head - 4); i--) {
-        if (tokens.kind[i] !== WORD || near[tokens.id[i]!]! & NEAR.OTHERS) break;
-        const tie = ties.backward(tokens, i + 1, i);
-        if (tie?.value === "in") return { codes: NONE, from: i, to: at + 1 };
-        if (tie) break;
-      }
-    }
-    return null;
   }
 
   /** Keeps what the next sentences go on from. */
@@ -226,4 +208,10 @@ function carries(page: Page, sentence: Sentence, place: Place): boolean {
   if (place.tie === "in") return !isRanked(page, sentence, place);
   if (place.tie === "of") return place.kind !== "people" && sentence.kind === "heading";
   return place.from - sentence.from <= 2 || sentence.kind === "heading" || place.kind === "people";
+}
+
+/** "In 2018 the ministry paid €4 million" is told of home again, "A dose costs €4" of no place. */
+function isNarrative(page: Page, number: number): boolean {
+  const parse = parseOf(page, number);
+  return parse !== null && isNarrated(page, parse);
 }

@@ -1,0 +1,100 @@
+import { numeralBefore } from "../../calendar/units.ts";
+import { NEAR } from "../../gazetteer/places.ts";
+import type { Place } from "../../gazetteer.ts";
+import { NUMERIC, SYNTAX } from "../../lexicon.ts";
+import type { Page } from "../../rule.ts";
+import type { Sentence } from "../../sentences.ts";
+import { CAPITALISED, WORD } from "../../tokens.ts";
+import { type Area, areaOf } from "./area.ts";
+
+/** Looked at in front of "countries", in words; what a hyphen holds together is not counted. */
+const REACH = 4;
+
+const HYPHEN = 0x2d;
+
+const NONE: readonly string[] = [];
+
+/**
+ * The places that a sentence means without naming them.
+ *
+ *     in all three countries    those named before        in 30 countries       no place
+ *     infections in the Region  the region named before   a systematic review   no place
+ */
+export function setIn(page: Page, number: number, seen: readonly Place[], places: readonly Place[]): Area | null {
+  const { tokens, language } = page;
+  const sentence = page.sentences[number]!;
+  const { near } = language.gazetteer;
+  let inHand = false;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (tokens.kind[at] !== WORD) continue;
+    const bits = near[tokens.id[at]!]!;
+    if (bits & NEAR.REGION && isNamedBefore(page, sentence, at)) {
+      const region = regionBefore(places, at);
+      if (region) return { codes: [region.code], from: region.from, to: region.to };
+    }
+    if (bits & NEAR.REVIEW && isReview(page, sentence, number, at, places))
+      return { codes: NONE, from: at, to: at + 1 };
+    if (!(bits & NEAR.PLACE_NOUN)) continue;
+    const numeral = numeralBefore(page.numerals, at);
+    const head = numeral ? numeral.from : at;
+    const before = head - 1;
+    if (before < sentence.from) return null;
+    if (near[tokens.id[before]!]! & NEAR.SET) {
+      const plural = language.isPlural(tokens, at);
+      const the = language.calendar.bits[tokens.id[before]!]! !== 0;
+      if (!plural && the) {
+        inHand = true; // "the country" is the one in hand
+        continue;
+      }
+      const count = numeral ? numeral.value : seen.length;
+      if (count >= 2 && count <= seen.length && count <= 12) return areaOf(seen.slice(-count));
+      if (plural && !the && seen.length < 2) return null;
+      continue;
+    }
+    if (!language.isPlural(tokens, at)) continue;
+    const from = inHand ? -1 : unnamedFrom(page, sentence, head);
+    if (from >= 0) return { codes: NONE, from, to: at + 1 };
+  }
+  return null;
+}
+
+/** "in 30 countries", "across low- and middle-income countries": where the word "in" stands; -1 when they are others or named. */
+function unnamedFrom({ tokens, language }: Page, sentence: Sentence, head: number): number {
+  const { near, ties } = language.gazetteer;
+  let words = 0;
+  for (let i = head - 1; i >= sentence.from && words < REACH; i--) {
+    if (tokens.mark[i] === HYPHEN) continue;
+    if (tokens.mark[i - 1] !== HYPHEN && tokens.mark[i + 1] !== HYPHEN) words++;
+    if (tokens.kind[i] !== WORD || near[tokens.id[i]!]! & NEAR.OTHERS) return -1;
+    const tie = ties.backward(tokens, i + 1, i);
+    if (tie) return tie.value === "in" ? i : -1;
+  }
+  return -1;
+}
+
+/** "the Region" with a capital, and no name of its own behind. */
+function isNamedBefore({ tokens, lexicon }: Page, sentence: Sentence, at: number): boolean {
+  if (tokens.shape[at] !== CAPITALISED || at === sentence.from || sentence.kind === "heading") return false;
+  if (!(lexicon.syntax[tokens.id[at - 1]!]! & SYNTAX.DETERMINER)) return false;
+  const next = at + 1;
+  if (next >= sentence.to || tokens.kind[next] !== WORD) return true;
+  return tokens.shape[next] !== CAPITALISED && (lexicon.numeric[tokens.id[next]!]! & NUMERIC.OF) === 0;
+}
+
+function regionBefore(places: readonly Place[], at: number): Place | null {
+  return places.findLast(({ kind, code, from }) => kind === "region" && code !== "" && from < at) ?? null;
+}
+
+/** "A systematic review of 98 studies", "a meta-analysis" in a sentence that names no place. */
+function isReview(
+  { tokens, language }: Page,
+  sentence: Sentence,
+  number: number,
+  at: number,
+  places: readonly Place[],
+): boolean {
+  return (
+    language.gazetteer.reviews.forward(tokens, at, sentence.to) !== null &&
+    !places.some((place) => place.sentence === number && !place.hint)
+  );
+}
