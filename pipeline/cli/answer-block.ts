@@ -9,8 +9,8 @@ export interface AnsweredBlock {
   readonly failed: number;
 }
 
-/** Characters that are gathered before they become bytes: a call for each line would cost more. */
-const PIECE = 1 << 18;
+/** Short answers are gathered up to so many characters before they become bytes: a call for each would cost more. */
+const PIECE = 1 << 14;
 
 /**
  * Answers all lines of a block.
@@ -31,10 +31,11 @@ export function answerBlock(
     const { text, failed: isError } = answer(line);
     if (isError) failed++;
     if (piece.length + text.length > PIECE) {
+      // a long one goes by itself: put together with others it would be copied once more
       scratch.add(piece);
-      piece = "";
-    }
-    piece += `${text}\n`;
+      scratch.add(text);
+      piece = "\n";
+    } else piece += `${text}\n`;
   }
   scratch.add(piece);
   return { bytes: scratch.bytes, failed };

@@ -53,7 +53,7 @@ export function compose(page: Page): void {
     }
     take(page, reading, at, end);
     complete(page, reading, at, end);
-    if (!isMeasured(page, reading) && isTimeAdverbial(page, reading)) refuseTime(page, reading, at, end);
+    if (isTimeAdverbial(page, reading) && !isMeasured(page, reading)) refuseTime(page, reading, at, end);
     else page.readings.push(reading);
   }
 }

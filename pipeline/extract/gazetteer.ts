@@ -50,7 +50,7 @@ export function readPlaces(page: Page): Place[] {
       }
       const place = judge(page, sentence, s, match.value, at, match.at);
       if (place) {
-        const last = places[places.length - 1];
+        const last = places.at(-1);
         if (last && last.sentence === s && belongsTo(tokens, last, place))
           places[places.length - 1] = { ...place, from: last.from, tie: last.tie, twins: null };
         else places.push(place);

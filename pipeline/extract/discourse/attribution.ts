@@ -90,8 +90,7 @@ function readSentence(page: Page, s: number, from: number, to: number, memory: M
     const word = id[at]!;
     if (word === 0) continue;
     let one: Attribution | null = null;
-    if ((cues[word]! & (CUE.SPEECH | CUE.FIND)) !== 0)
-      one = readSpeech(page, s, at, found[found.length - 1] ?? null, memory);
+    if ((cues[word]! & (CUE.SPEECH | CUE.FIND)) !== 0) one = readSpeech(page, s, at, found.at(-1) ?? null, memory);
     if (one === null && (opens[word]! & OPENS.CITATION) !== 0) one = readCitation(page, s, at, from, to);
     if (one === null && at === from && (opens[word]! & OPENS.LEAD) !== 0)
       one = readCitation(page, s, at, from, to) ?? readView(page, s, from, to);

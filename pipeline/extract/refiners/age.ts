@@ -1,5 +1,6 @@
 import { SYNTAX } from "../lexicon.ts";
 import { hasRole, isWord } from "../noun-phrase.ts";
+import { previousOf } from "../previous.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 import { GLUED, MARK, SPACED, WORD } from "../tokens.ts";
@@ -141,7 +142,7 @@ function groupBound(page: Page, k: number): boolean {
   if (group < from || tokens.kind[group] !== WORD) return false;
   // "killed 300 people over 10 years" tells how long
   if (reading.measure === "duration") {
-    const noun = page.readings[k - 1]?.noun ?? null;
+    const noun = previousOf(page.readings, k)?.noun ?? null;
     if (noun !== null && noun.from <= group && noun.to > group) return false;
   }
   return isWord(page, group, SYNTAX.PERSON) || hasRole(page, group, ROLE.everyPerson);
@@ -166,7 +167,7 @@ function groupRange(page: Page, reading: Reading): boolean {
 /** "3% were under 25", "two of them were over 60": members of a group, and a bare bound of what is an age. */
 function shareBound(page: Page, k: number): boolean {
   const reading = page.readings[k]!;
-  const last = page.readings[k - 1];
+  const last = previousOf(page.readings, k);
   if (last === undefined || last.sentence !== reading.sentence || !(reading.value !== null && reading.value < 100))
     return false;
   if (reading.relation !== "<" && reading.relation !== ">") return false;
@@ -214,7 +215,7 @@ function subject(page: Page, k: number, plain: boolean): boolean {
 
 /** An earlier number begins there, and is no neighbour in a list ("aged 18 and 45"). */
 function isTaken(page: Page, k: number, at: number): boolean {
-  const last = page.readings[k - 1];
+  const last = previousOf(page.readings, k);
   if (last === undefined || last.from !== at) return false;
   for (let i = last.to; i < page.readings[k]!.from; i++)
     if (page.tokens.mark[i] !== COMMA && !isWord(page, i, SYNTAX.CONJUNCTION) && !hasRole(page, i, ROLE.to))

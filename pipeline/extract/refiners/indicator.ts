@@ -4,6 +4,7 @@ import { type Parse, parseOf } from "../clauses/parse.ts";
 import { nameOf, tellingParts } from "../clauses/phrase.ts";
 import { headOf, phraseEnd } from "../clauses/plain.ts";
 import { TAG } from "../clauses/tags.ts";
+import { previousOf } from "../previous.ts";
 import type { Page, Reading, Refiner, TokenSpan } from "../rule.ts";
 import { isNested } from "./change/anchor.ts";
 import { linkedTo } from "./change/links.ts";
@@ -199,7 +200,7 @@ const PARTING = (1 << TAG.VERB) | (1 << TAG.COMMA) | (1 << TAG.CONJ) | (1 << TAG
 function twinOf(parse: Parse, reading: Reading): Reading | null {
   const { tags, readings } = parse;
   if (tags[reading.from - 1] !== TAG.OPEN || tags[reading.to] !== TAG.CLOSE) return null;
-  const before = readings[readings.indexOf(reading) - 1];
+  const before = previousOf(readings, readings.indexOf(reading));
   if (!before || before.indicator === null || reading.from - before.to > TWIN_REACH || before.measure === "age")
     return null;
   for (let at = before.to; at < reading.from; at++) if (((1 << tags[at]!) & PARTING) !== 0) return null;
@@ -220,7 +221,7 @@ function gapOf(parse: Parse, reading: Reading, site: Site): Reading | null {
   // lengths of time and ages may stand between the two
   while (at >= 0 && at > index - LOOK_BACK && (readings[at]!.measure === "duration" || readings[at]!.measure === "age"))
     at--;
-  const previous = readings[at];
+  const previous = previousOf(readings, at + 1);
   if (
     !previous ||
     previous.indicator === null ||

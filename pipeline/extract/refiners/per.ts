@@ -1,5 +1,6 @@
 import { SYNTAX } from "../lexicon.ts";
 import { hasRole, isWord } from "../noun-phrase.ts";
+import { previousOf } from "../previous.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 import { numbered, readDenominator } from "../rules/denominator.ts";
@@ -35,8 +36,8 @@ export const per: Refiner = {
         behindEvent(page, reading, readings[k + 1] ?? null) ??
         behindPhrase(page, reading, next, readings[k + 1] ?? null) ??
         behindBracket(page, readings, k) ??
-        clauseOpens(page, reading, readings[k - 1] ?? null) ??
-        subjectPer(page, reading, readings[k - 1] ?? null) ??
+        clauseOpens(page, reading, previousOf(readings, k) ?? null) ??
+        subjectPer(page, reading, previousOf(readings, k) ?? null) ??
         subjectRate(page, reading, next);
       if (found !== null) {
         give(reading, found.per, found);

@@ -1,6 +1,7 @@
 import type { Reason } from "../../model/ledger.ts";
 import { SYNTAX } from "../lexicon.ts";
 import { hasRole, isWord, readCountedNoun } from "../noun-phrase.ts";
+import { previousOf } from "../previous.ts";
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { readCurrencyBefore } from "../rules/currency.ts";
@@ -121,7 +122,7 @@ function pointsBack(page: Page, numeral: Numeral, from: number, _to: number): bo
 /** "the first half", "third quarter" */
 function afterOrdinal(page: Page, at: number, from: number): boolean {
   const numeral = page.numerals[at]!;
-  const before = page.numerals[at - 1];
+  const before = previousOf(page.numerals, at);
   return numeral.from > from && before?.to === numeral.from && before.form === "ordinal";
 }
 

@@ -24,7 +24,7 @@ export function isCountry({ kind }: Place): boolean {
 
 export function areaOf(places: readonly Place[]): Area | null {
   const first = places[0];
-  const last = places[places.length - 1];
+  const last = places.at(-1);
   if (!first || !last) return null;
   return {
     codes: [...new Set(places.map(({ code }) => code).filter((code) => code !== ""))],
@@ -43,8 +43,8 @@ export function groupsOf(page: Page, named: readonly Place[]): Group[] {
   const { tokens, lexicon } = page;
   const groups: Place[][] = [];
   for (const place of named) {
-    const group = groups[groups.length - 1];
-    const last = group?.[group.length - 1];
+    const group = groups.at(-1);
+    const last = group?.at(-1);
     let joined = last !== undefined && place.from - last.to <= 3;
     if (last) {
       for (let at = last.to; joined && at < place.from; at++) {

@@ -1,6 +1,7 @@
 import { bracketOf } from "../../clauses/governor.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { TAG } from "../../clauses/tags.ts";
+import { previousOf } from "../../previous.ts";
 import type { Reading } from "../../rule.ts";
 
 /** True for what can be the start or the end of a move. */
@@ -45,7 +46,7 @@ const INSIDE: ReadonlySet<number> = new Set([TAG.NOUN, TAG.ADJ, TAG.ADV, TAG.DET
 
 /** "11,250 inmates in the country's 14 prisons, 5% fewer": the prisons only say where the inmates are. */
 export function isNested(parse: Parse, index: number): boolean {
-  const outer = parse.readings[index - 1];
+  const outer = previousOf(parse.readings, index);
   const level = parse.readings[index]!;
   if (outer?.measure !== "count" || level.measure !== "count" || outer.superseded) return false;
   let preposition = false;

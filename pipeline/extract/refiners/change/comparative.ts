@@ -3,6 +3,7 @@ import { namesTime } from "../../clauses/around.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
+import { previousOf } from "../../previous.ts";
 import type { Page, Reading } from "../../rule.ts";
 import type { Move } from "./move.ts";
 
@@ -86,7 +87,7 @@ function fewerNoun(parse: Parse, reading: Reading, change: Direction, cue: Move[
 function startBehindThan(parse: Parse, reading: Reading, hedge: number): Move | null {
   const { tokens, grammar, tags } = parse;
   const index = parse.readings.indexOf(reading);
-  const previous = parse.readings[index - 1];
+  const previous = previousOf(parse.readings, index);
   if (
     !previous ||
     !(namesTime(parse, reading.to) || ownedByTime(parse, reading, hedge)) ||

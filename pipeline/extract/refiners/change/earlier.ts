@@ -5,6 +5,7 @@ import type { Parse } from "../../clauses/parse.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
+import { previousOf } from "../../previous.ts";
 import type { Page, Period, Reading } from "../../rule.ts";
 import { isLevel } from "./anchor.ts";
 import { directionOf, type Move } from "./move.ts";
@@ -61,7 +62,7 @@ export function bracketed(page: Page, parse: Parse, reading: Reading, hedge: num
   const open = bracketOf(parse, reading.from);
   if (open < 0 || mate[open]! - open > 12 || isOwn(reading) || !isLevel(reading)) return null;
   const index = parse.readings.indexOf(reading);
-  const previous = parse.readings[index - 1];
+  const previous = previousOf(parse.readings, index);
   const next = parse.readings[index + 1];
   if (!previous || previous.measure !== reading.measure || previous.from > open || open - previous.to > 8) return null;
   if (next && next.from < mate[open]!) return null;

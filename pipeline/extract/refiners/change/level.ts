@@ -3,6 +3,7 @@ import type { Parse } from "../../clauses/parse.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
+import { previousOf } from "../../previous.ts";
 import type { Reading } from "../../rule.ts";
 import { directionOf, type Move } from "./move.ts";
 
@@ -16,7 +17,7 @@ export function levelFrom(parse: Parse, reading: Reading, last: number): Move | 
     return { role: "start", change: null, cue, attached: true };
   if (next && next.measure === reading.measure && next.unit === reading.unit && joinedByTo(parse, reading, next))
     return { role: "start", change: directionOf(reading, next), cue, attached: false };
-  const previous = parse.readings[index - 1];
+  const previous = previousOf(parse.readings, index);
   if (
     previous &&
     previous.measure === reading.measure &&
@@ -30,7 +31,7 @@ export function levelFrom(parse: Parse, reading: Reading, last: number): Move | 
 
 export function levelTo(parse: Parse, reading: Reading, last: number): Move | null {
   const index = parse.readings.indexOf(reading);
-  const previous = parse.readings[index - 1];
+  const previous = previousOf(parse.readings, index);
   const next = parse.readings[index + 1];
   const cue = { from: last, to: last + 1 };
   const { tokens, grammar, tags } = parse;

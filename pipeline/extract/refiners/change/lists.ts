@@ -2,6 +2,7 @@ import { hedgeStart } from "../../clauses/around.ts";
 import { verbOfSubject } from "../../clauses/governor.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { TAG } from "../../clauses/tags.ts";
+import { previousOf } from "../../previous.ts";
 import type { Page, Reading } from "../../rule.ts";
 import { isLevel } from "./anchor.ts";
 import { directionOf, type Move } from "./move.ts";
@@ -26,7 +27,7 @@ const sameKind = (a: Reading, b: Reading): boolean =>
 export function continueLists(page: Page, parse: Parse, moves: (Move | null)[]): void {
   const { readings } = parse;
   for (let i = 1; i < readings.length; i++) {
-    const before = moves[i - 1];
+    const before = previousOf(moves, i);
     const previous = readings[i - 1]!;
     const reading = readings[i]!;
     if (moves[i] || !before || reading.superseded) continue;

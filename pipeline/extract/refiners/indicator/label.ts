@@ -6,6 +6,7 @@ import { phraseEnd, phraseStart } from "../../clauses/plain.ts";
 import { pointsBack } from "../../clauses/pointing.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
+import { previousOf } from "../../previous.ts";
 import type { Reading, TokenSpan } from "../../rule.ts";
 import { LOWER } from "../../tokens.ts";
 import { type Frame, frame, type Site } from "./frame.ts";
@@ -59,7 +60,7 @@ export function itemFrame(site: Site, told: TokenSpan | null): Frame | null {
 /** True when the bracket of the reading stands next to another one with a number of the same measure. */
 export function inList(parse: Parse, reading: Reading): boolean {
   const index = parse.readings.indexOf(reading);
-  return [parse.readings[index - 1], parse.readings[index + 1]].some(
+  return [previousOf(parse.readings, index), parse.readings[index + 1]].some(
     (other) => other !== undefined && other.measure === reading.measure && sideBySide(parse, reading, other),
   );
 }

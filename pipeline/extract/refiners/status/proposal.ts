@@ -1,6 +1,7 @@
 import type { Parse } from "../../clauses/parse.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
+import { previousOf } from "../../previous.ts";
 import type { Page, Reading, TokenSpan } from "../../rule.ts";
 
 /** The bill or plan that the sentence speaks of, if it is the subject or the ground ("under a bill"); a pronoun looks one sentence back. */
@@ -17,7 +18,7 @@ export function proposes(page: Page, parse: Parse, index: number): TokenSpan | n
     if (match?.value === "target" && tags[at] === TAG.VERB) return { from: at, to: match.at };
   }
   if (tags[sentence.from] !== TAG.PRON && tags[sentence.from] !== TAG.DET) return null;
-  const before = page.sentences[index - 1];
+  const before = previousOf(page.sentences, index);
   if (!before || before.block !== sentence.block || tags[sentence.from] !== TAG.PRON) return null;
   for (let at = before.from; at < Math.min(before.to, before.from + 8); at++)
     if (grammar.drafts.has(tokens.id[at]!)) return { from: at, to: at + 1 };

@@ -1,5 +1,6 @@
 import { bitsAt, CALENDAR, CLUE, clueAt } from "../../calendar/words.ts";
 import { TAG } from "../../clauses/tags.ts";
+import { previousOf } from "../../previous.ts";
 import { isPossessive } from "./governor.ts";
 import type { Mention } from "./mentions.ts";
 import {
@@ -137,7 +138,9 @@ export function leadBehind(scene: Scene, i: number): Mention | null {
   const lead = scene.mentions.findLast(
     ({ period, use }) => use !== "aside" && period.to <= reading.from && reading.from - period.to <= START,
   );
-  return lead && lead.period.from > (scene.readings[i - 1]?.to ?? scene.parse.sentence.from) && i > 0 ? lead : null;
+  return lead && lead.period.from > (previousOf(scene.readings, i)?.to ?? scene.parse.sentence.from) && i > 0
+    ? lead
+    : null;
 }
 
 /** "by 90% by 2030, against a 2015 baseline": a base in the clause that no figure owns. */
