@@ -37,9 +37,11 @@ of() { npx tsx pipeline/main.ts "$@"; }
 of run --raw "$work/raw" --output "$work/plain" >"$work/plain.log" || { cat "$work/plain.log"; exit 1; }
 npx tsx tests/spark/texts.ts "$work/plain/stages/documents.jsonl" "$texts" >"$work/texts.ndjson"
 "$python" tests/spark/check.py parquet "$work/texts.ndjson" "$work/texts.parquet"
-SECONDS=0
-"$work/of/bin/node" "$work/of/openfigures.mjs" extract --jsonl --workers 1 <"$work/texts.ndjson" | sort >"$work/plain.answers"
-echo "one machine, one thread: $(wc -l <"$work/plain.answers") answers in $SECONDS s"
+began=$(date +%s%N)
+"$work/of/bin/node" "$work/of/openfigures.mjs" extract --jsonl --workers 1 <"$work/texts.ndjson" >"$work/plain.unsorted"
+alone=$(awk -v ns=$(($(date +%s%N) - began)) 'BEGIN { printf "%.1f", ns / 1e9 }')
+sort "$work/plain.unsorted" >"$work/plain.answers"
+echo "one machine, one thread: $(wc -l <"$work/plain.answers") answers in $alone s"
 
 echo "--- cluster"
 port=$("$python" -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
@@ -78,6 +80,7 @@ submit "$work/events" "$work/whole" || report "$work/whole.log"
 echo "cluster: $SECONDS s, start included; $(grep -a '^texts ' "$work/whole.log")"
 cd "$root"
 "$python" tests/spark/check.py executors "$work/events"
+"$python" tests/spark/check.py efficiency "$work/events" "$alone" "$texts" | tee "${OPENFIGURES_EFFICIENCY:-/dev/null}"
 "$python" tests/spark/check.py answers "$work/whole/answers" >"$work/whole.answers"
 cmp "$work/plain.answers" "$work/whole.answers"
 [ "$(wc -l <"$work/whole.answers")" = "$texts" ]

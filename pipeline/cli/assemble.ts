@@ -1,3 +1,4 @@
+import { closeSync, openSync } from "node:fs";
 import { codeOf, ensureWritable, reasonOf } from "../io/files.ts";
 import { PipelineError } from "../model/errors.ts";
 import { withLock } from "../schedule/lock.ts";
@@ -18,6 +19,7 @@ export interface AssembleOptions extends Omit<StageOptions, "raw"> {
 
 /** `openfigures assemble`: a release of any size from the texts that the filter read and what it answered. */
 export async function assembleFiles(options: AssembleOptions, shell: Shell): Promise<number> {
+  for (const path of [options.texts, options.answers]) ensureReadable(path);
   ensureWritable(options.output);
   const setup = setupOf({ ...options, raw: "" });
   const progress = new Progress(shell.stderr, shell.host.now);
@@ -41,10 +43,22 @@ export async function assembleFiles(options: AssembleOptions, shell: Shell): Pro
   } catch (error) {
     progress.end();
     if (error instanceof PipelineError || codeOf(error) === null) throw error;
-    throw new PipelineError(
-      "input-unreadable",
-      `${options.texts}, ${options.answers}: ${reasonOf(error)}, expected lines of texts and of answers. Correct the names, or the files`,
-      { cause: error },
-    );
+    throw unreadable(`${options.texts}, ${options.answers}`, error);
   }
+}
+
+function ensureReadable(path: string): void {
+  try {
+    closeSync(openSync(path, "r"));
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+function unreadable(path: string, error: unknown): PipelineError {
+  return new PipelineError(
+    "input-unreadable",
+    `${path}: ${reasonOf(error)}, expected lines of texts and of answers. Correct the name, or the file`,
+    { cause: error },
+  );
 }

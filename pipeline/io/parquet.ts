@@ -3,7 +3,7 @@ import zlib from "node:zlib";
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects, parquetSchema } from "hyparquet";
 import { ByteWriter, ParquetWriter } from "hyparquet-writer";
 import { PipelineError } from "../model/errors.ts";
-import { asOutput } from "./files.ts";
+import { asOutput, reasonOf } from "./files.ts";
 
 /** Which columns hold what of a text. */
 export interface TextColumns {
@@ -24,8 +24,7 @@ const TOGETHER = 5000;
 
 /**
  * The texts of a Parquet file as lines of the filter; some thousand rows are held at a time.
- * @throws PipelineError when a column is not there
- * @throws Error when it is no Parquet file
+ * @throws PipelineError when it is no Parquet file, or a column is not there
  */
 export async function* parquetTexts(path: string, { id, text, meta }: TextColumns): AsyncGenerator<Uint8Array> {
   for await (const rows of rowsOf(path, [id, text, ...meta])) {
@@ -44,8 +43,7 @@ export async function* parquetAnswers(path: string): AsyncGenerator<string> {
 }
 
 async function* rowsOf(path: string, columns: readonly string[]) {
-  const file = await asyncBufferFromFile(path);
-  const metadata = await parquetMetadataAsync(file);
+  const { file, metadata } = await opened(path);
   const there = parquetSchema(metadata).children.map(({ element }) => element.name);
   const missing = columns.find((name) => !there.includes(name));
   if (missing !== undefined) {
@@ -59,6 +57,19 @@ async function* rowsOf(path: string, columns: readonly string[]) {
     const rowEnd = Math.min(count, rowStart + TOGETHER);
     const wanted = { file, metadata, columns: [...columns], rowStart, rowEnd, compressors };
     yield (await parquetReadObjects(wanted)) satisfies Record<string, unknown>[];
+  }
+}
+
+async function opened(path: string) {
+  try {
+    const file = await asyncBufferFromFile(path);
+    return { file, metadata: await parquetMetadataAsync(file) };
+  } catch (error) {
+    throw new PipelineError(
+      "input-unreadable",
+      `${path}: ${reasonOf(error)}, expected a Parquet file. Correct the name, or the file`,
+      { cause: error },
+    );
   }
 }
 

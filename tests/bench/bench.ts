@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { accuracy } from "./accuracy.ts";
 import { machine, type Results, reportOf, SECTIONS, type SectionName } from "./report.ts";
-import { type Bench, hostile, million, peers, releases, type Section, speed, threads } from "./sections.ts";
+import { type Bench, cluster, hostile, million, peers, releases, type Section, speed, threads } from "./sections.ts";
 
 const RUN: Readonly<Record<SectionName, (bench: Bench) => Promise<Section>>> = {
   speed,
@@ -13,6 +13,7 @@ const RUN: Readonly<Record<SectionName, (bench: Bench) => Promise<Section>>> = {
   million,
   releases,
   peers,
+  cluster,
   accuracy,
 };
 /** What runs when nothing is asked for: some minutes. */
@@ -31,7 +32,7 @@ if (unknown.length > 0) {
 }
 
 mkdirSync(FOLDER, { recursive: true });
-const results: Record<string, Results[SectionName]> = existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, "utf8")) : {};
+let results = kept();
 const wanted = asked.length > 0 ? asked : args.includes("--report") && Object.keys(results).length > 0 ? [] : USUAL;
 const main = `${FOLDER}/dist/main.js`;
 if (wanted.length > 0) build();
@@ -42,11 +43,16 @@ for (const name of wanted) {
   console.table(rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, shown(cell)]))));
   for (const fault of faults) console.log(`  NOT AS IT SHOULD BE: ${fault}`);
   faulty ||= faults.length > 0;
-  results[name] = { machine: machine(), rows, faults };
+  // another run may have kept something meanwhile
+  results = { ...kept(), [name]: { machine: machine(), rows, faults } };
   writeFileSync(KEPT, JSON.stringify(results));
 }
 if (args.includes("--report")) writeFileSync("docs/benchmarks.md", reportOf(results));
 process.exitCode = faulty ? 1 : 0;
+
+function kept(): Record<string, Results[SectionName]> {
+  return existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, "utf8")) : {};
+}
 
 /** A build of its own: the one in dist/ may be made anew at any time. */
 function build(): void {

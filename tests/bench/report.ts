@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpus, totalmem } from "node:os";
 import type { Section } from "./sections.ts";
 
-export type SectionName = "accuracy" | "speed" | "threads" | "hostile" | "million" | "releases" | "peers";
+export type SectionName = "accuracy" | "speed" | "threads" | "hostile" | "million" | "releases" | "cluster" | "peers";
 
 /** What a section found, and where. */
 export type Results = Readonly<Record<SectionName, Section & { readonly machine: string }>>;
@@ -35,6 +35,11 @@ export const SECTIONS: readonly { readonly name: SectionName; readonly title: st
     text: "Texts of one sentence, some hundred characters. They are read by `openfigures extract --jsonl` with all cores, and what it answers is made into a release by `openfigures assemble`: validated, derived from, written as CSV, JSON lines, Parquet, SQLite and all descriptions. Cost a text is the same where it is linear; of 10 000 the start is a great part. What other programs on the machine take from the cores lengthens the clock, not the CPU time.",
   },
   { name: "releases", title: "Releases", text: "A release of that many invented figures, in all formats." },
+  {
+    name: "cluster",
+    title: "Cluster",
+    text: "A Spark standalone master and two workers of one core each on this machine, against one thread of the filter alone; texts of `tests/spark/texts.ts`. The clock of the cluster runs from the start of its first task to the end of its last. On a machine whose two cores also carry master, driver and Python, the cluster gets less than two cores.",
+  },
   {
     name: "peers",
     title: "Peers",

@@ -223,6 +223,16 @@ export async function releases(bench: Bench): Promise<Section> {
   return { rows, faults: [] };
 }
 
+/** A Spark cluster of two executors with a core each, against one thread; the whole proof runs, with all that it asks. */
+export async function cluster(bench: Bench): Promise<Section> {
+  const path = join(bench.folder, "efficiency.json");
+  const env = { ...process.env, OPENFIGURES_EFFICIENCY: path };
+  const proof = spawnSync("bash", [".ci/proofs/spark.sh"], { env, encoding: "utf8", maxBuffer: 1 << 28 });
+  bench.say(proof.stdout.replace(/^/gmu, "  "));
+  if (proof.status !== 0) return { rows: [], faults: [`.ci/proofs/spark.sh: exit ${proof.status}`] };
+  return { rows: [JSON.parse(readFileSync(path, "utf8"))], faults: [] };
+}
+
 /** Packages that read numbers in texts, on a corpus that the slowest of them can bear. */
 export async function peers(bench: Bench): Promise<Section> {
   const folder = "tests/bench/peers";

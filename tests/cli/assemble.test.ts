@@ -117,4 +117,13 @@ describe("openfigures assemble", () => {
       "metadata-invalid",
     ]);
   });
+
+  test.each(["missing.ndjson", "broken.parquet", "broken.gz"])("%s: said which file and what to do", async (name) => {
+    const own = folderWith({ "broken.parquet": "no Parquet", "broken.gz": "no gzip", "answers.ndjson": "{}\n" });
+    const files = { texts: join(own, name), answers: join(own, "answers.ndjson"), output: join(own, "output") };
+    await expect(assembleFiles({ ...OPTIONS, ...files }, shellWith())).rejects.toMatchObject({
+      code: "input-unreadable",
+      message: expect.stringContaining(name),
+    });
+  });
 });

@@ -4,6 +4,7 @@ check.py parquet TEXTS.ndjson TEXTS.parquet     lines of the filter as a table, 
 check.py answers FOLDER                         the answers that a job wrote, a line each, sorted by their bytes
 check.py executors EVENTS                       which executors ended tasks with success; fails with less than two
 check.py tables FOLDER ANSWERS                  the tables hold what the answers hold
+check.py efficiency EVENTS ALONE TEXTS          what two executors gained over one thread that took ALONE seconds, as JSON
 """
 
 import json
@@ -49,6 +50,31 @@ def executors(folder: str) -> None:
         sys.exit("expected both executors to have worked")
 
 
+def efficiency(folder: str, alone: str, texts: str) -> None:
+    """The stage that read the texts is the one whose tasks worked longest."""
+    stages: dict[int, list[tuple[int, int]]] = {}
+    for path in Path(folder).rglob("*"):
+        if not path.is_file() or "appstatus" in path.name:
+            continue
+        for line in path.read_text(encoding="utf-8").splitlines():
+            event = json.loads(line)
+            if event["Event"] == "SparkListenerTaskEnd" and event["Task End Reason"]["Reason"] == "Success":
+                info = event["Task Info"]
+                stages.setdefault(event["Stage ID"], []).append((info["Launch Time"], info["Finish Time"]))
+    tasks = max(stages.values(), key=lambda times: sum(end - start for start, end in times))
+    took = (max(end for _, end in tasks) - min(start for start, _ in tasks)) / 1000
+    one = float(alone)
+    row = {
+        "texts": int(texts),
+        "one thread, s": one,
+        "two executors of a core, s": took,
+        "texts per second": int(texts) / took,
+        "times one thread": one / took,
+        "efficiency, percent": 100 * one / took / 2,
+    }
+    print(json.dumps(row))
+
+
 def tables(folder: str, lines: str) -> None:
     expected = {name: 0 for name in ("figures", "changes", "statements", "events", "ledger")}
     value = 0.0
@@ -72,4 +98,10 @@ def tables(folder: str, lines: str) -> None:
 
 
 if __name__ == "__main__":
-    {"parquet": parquet, "answers": answers, "executors": executors, "tables": tables}[sys.argv[1]](*sys.argv[2:])
+    {
+        "parquet": parquet,
+        "answers": answers,
+        "executors": executors,
+        "tables": tables,
+        "efficiency": efficiency,
+    }[sys.argv[1]](*sys.argv[2:])
