@@ -1,8 +1,7 @@
 import { extname } from "node:path";
-import type { Duplex } from "node:stream";
+import { type Duplex, Transform } from "node:stream";
 import { promisify } from "node:util";
 import zlib from "node:zlib";
-import { PipelineError } from "../model/errors.ts";
 
 const gzip = promisify(zlib.gzip);
 
@@ -12,7 +11,7 @@ export async function unpackerOf(path: string): Promise<Duplex | null> {
     case ".gz":
       return zlib.createGunzip();
     case ".zst":
-      return zstd<() => Duplex>(path, "createZstdDecompress")();
+      return ownZstd<() => Duplex>("createZstdDecompress")?.() ?? slowZstd();
     default:
       return null;
   }
@@ -23,21 +22,49 @@ export async function packerOf(path: string): Promise<(part: Uint8Array) => Prom
   switch (extname(path)) {
     case ".gz":
       return (part) => gzip(part);
-    case ".zst":
-      return promisify(
-        zstd<(part: Uint8Array, done: (error: Error | null, packed: Buffer) => void) => void>(path, "zstdCompress"),
-      );
+    case ".zst": {
+      const own =
+        ownZstd<(part: Uint8Array, done: (error: Error | null, packed: Buffer) => void) => void>("zstdCompress");
+      if (own !== null) return promisify(own);
+      const { init, compress } = await import("@bokuweb/zstd-wasm");
+      await init();
+      return async (part) => compress(Buffer.from(part), 3);
+    }
     default:
       return async (part) => part;
   }
 }
 
-/** Node has Zstandard from 22.15 on. */
-function zstd<T>(path: string, name: string): T {
+/** Node has Zstandard from 22.15 on; before that others do the same more slowly. */
+function ownZstd<T>(name: string): T | null {
   const found: unknown = Reflect.get(zlib, name);
-  if (typeof found === "function") return found as T;
-  throw new PipelineError(
-    "zstd-unknown",
-    `${path}: Zstandard, which this Node cannot read or write; Node 22.15 and later can. Use .gz, or the program zstd in a pipe`,
-  );
+  return typeof found === "function" ? (found as T) : null;
+}
+
+async function slowZstd(): Promise<Duplex> {
+  const { Decompress } = await import("fzstd");
+  const whole = new Transform({
+    transform(chunk: Uint8Array, _, done) {
+      attempt(() => unpack.push(chunk), done);
+    },
+    flush(done) {
+      attempt(() => unpack.push(new Uint8Array(0), true), done);
+    },
+  });
+  const unpack = new Decompress((piece) => {
+    if (piece.length > 0) whole.push(piece);
+  });
+  return whole;
+}
+
+function attempt(work: () => void, done: (error?: Error) => void): void {
+  try {
+    work();
+  } catch (error) {
+    // with a code, as the errors of Node's own unpackers have
+    const reason = error instanceof Error ? error.message : String(error);
+    done(Object.assign(new Error(`no whole Zstandard (${reason})`), { code: "ZSTD_error" }));
+    return;
+  }
+  done();
 }

@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import zlib from "node:zlib";
+import { decompress } from "fzstd";
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects, parquetSchema } from "hyparquet";
 import { ByteWriter, ParquetWriter } from "hyparquet-writer";
 import { PipelineError } from "../model/errors.ts";
@@ -17,6 +18,7 @@ export interface TextColumns {
 const compressors = {
   GZIP: (bytes: Uint8Array): Uint8Array => zlib.gunzipSync(bytes),
   BROTLI: (bytes: Uint8Array): Uint8Array => zlib.brotliDecompressSync(bytes),
+  ZSTD: (bytes: Uint8Array): Uint8Array => decompress(bytes),
 };
 
 /** Rows that are read, or written, together. */

@@ -71,8 +71,8 @@ describe("openfigures assemble", () => {
     const files = { texts: at("texts.parquet"), answers: at("answers.parquet"), output: at("parquet") };
     await assembleFiles({ ...OPTIONS, ...files, ...columns }, shellWith());
     writeFileSync(at("texts.ndjson.gz"), gzipSync(readFileSync(at("texts.ndjson"))));
-    await runFile({ in: at("texts.ndjson.gz"), out: at("answers.gz"), workers: 1 }, shellWith());
-    const packed = { texts: at("texts.ndjson.gz"), answers: at("answers.gz"), output: at("packed") };
+    await runFile({ in: at("texts.ndjson.gz"), out: at("answers.zst"), workers: 1 }, shellWith());
+    const packed = { texts: at("texts.ndjson.gz"), answers: at("answers.zst"), output: at("packed") };
     await assembleFiles({ ...OPTIONS, ...packed }, shellWith());
     const sums = (output: string): string => readFileSync(at(`${output}/latest/SHA256SUMS`), "utf8");
     expect(sums("parquet")).toBe(sums("large"));

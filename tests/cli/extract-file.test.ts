@@ -7,6 +7,8 @@ import { describe, expect, test } from "vitest";
 import { evenBlocks } from "../../pipeline/cli/even-blocks.ts";
 import { runFile } from "../../pipeline/cli/extract-file.ts";
 import { progressText } from "../../pipeline/cli/progress.ts";
+import { packerOf } from "../../pipeline/io/compression.ts";
+import { linesIn } from "../../pipeline/io/text-lines.ts";
 import { folderWith, HOST, shellWith } from "./sample.ts";
 
 const LINES = Array.from({ length: 2000 }, (_, at) =>
@@ -31,6 +33,24 @@ describe("extract --jsonl --in --out", () => {
     expect(answers.split("\n")).toHaveLength(2001);
     expect(gunzipSync(readFileSync(at("b.gz"))).toString("utf8")).toBe(answers);
     expect(existsSync(at("a.part.json"))).toBe(false);
+  });
+
+  test("Zstandard goes in and out, in pieces, on any Node; what is cut off is told", async () => {
+    const folder = folderWith({ "in.ndjson": INPUT });
+    const at = (name: string) => join(folder, name);
+    await runFile({ in: at("in.ndjson"), out: at("plain"), workers: 1 }, shell());
+    await runFile({ in: at("in.ndjson"), out: at("a.zst"), workers: 1 }, shell());
+    const read: string[] = [];
+    for await (const line of linesIn(at("a.zst"))) read.push(line);
+    expect(`${read.join("\n")}\n`).toBe(readFileSync(at("plain"), "utf8"));
+    const pack = await packerOf("x.zst");
+    writeFileSync(at("in.zst"), Buffer.concat([await pack(Buffer.from(INPUT)), await pack(Buffer.from(""))]));
+    await runFile({ in: at("in.zst"), out: at("b"), workers: 1 }, shell());
+    expect(readFileSync(at("b"), "utf8")).toBe(readFileSync(at("plain"), "utf8"));
+    truncateSync(at("in.zst"), 2000);
+    await expect(runFile({ in: at("in.zst"), out: at("c"), workers: 1 }, shell())).rejects.toMatchObject({
+      code: "input-unreadable",
+    });
   });
 
   test.each(["out.ndjson", "out.ndjson.gz"])("a killed run is gone on with, to the same bytes: %s", async (name) => {
