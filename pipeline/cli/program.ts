@@ -179,6 +179,7 @@ export function programOf({ shell, version, exit, stopSignal }: Runtime): Comman
     )
     .option("--derived", "recompute the derived cells alone")
     .option("--no-rebuild", "do not build it again")
+    .option("--texts <file>", "the lines that openfigures assemble was given, instead of the raw texts")
     .option("--raw <folder>", "folder of the raw texts", "raw")
     .option("--output <folder>", "folder of the releases", "output")
     .option("--json", "answer in JSON")

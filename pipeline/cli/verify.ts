@@ -10,6 +10,7 @@ import { readRaw } from "../io/raw.ts";
 import { releaseFolder } from "../io/releases.ts";
 import { packageRoot, packageVersion } from "../io/root.ts";
 import { readSchemas } from "../io/schemas.ts";
+import { linesIn } from "../io/text-lines.ts";
 import { PipelineError } from "../model/errors.ts";
 import { LANGUAGES } from "../model/languages.ts";
 import { checksumFaults, type Fault, type Published, verifyRelease } from "../release/verify/index.ts";
@@ -20,6 +21,8 @@ import { EXIT, type Shell } from "./shell.ts";
 export interface VerifyOptions {
   readonly raw: string;
   readonly output: string;
+  /** Lines of the filter that hold the texts, instead of the folder of raw texts. */
+  readonly texts?: string;
   /** Recompute the derived cells and nothing else. */
   readonly derived?: boolean;
   /** Whether it is also built again and compared; so where it is not said. */
@@ -39,10 +42,10 @@ export async function verify(name: string, options: VerifyOptions, shell: Shell)
   const folder = releaseFolder(name, options.output);
   if (isLarge(folder)) return verifyLarge(folder, options, shell);
   const { cells, faults: derived } = derivedFaults(folder);
-  const inner = options.derived ? derived : [...(await publishedFaults(folder, options.raw)), ...derived];
+  const inner = options.derived ? derived : [...(await publishedFaults(folder, options)), ...derived];
   // what is broken in itself need not be built again to know it
   const again =
-    options.derived || options.rebuild === false || inner.length > 0
+    options.texts !== undefined || options.derived || options.rebuild === false || inner.length > 0
       ? null
       : await rebuild(folder, options.raw, packageVersion());
   const faults = [...inner, ...(again?.faults ?? [])];
@@ -81,14 +84,49 @@ function rebuiltText(again: Rebuild | null): string {
   return again.skipped === null ? "built again, " : `not built again (${again.skipped}), `;
 }
 
-async function publishedFaults(folder: string, raw: string): Promise<readonly Fault[]> {
+async function publishedFaults(folder: string, options: VerifyOptions): Promise<readonly Fault[]> {
+  const texts = options.texts === undefined ? await rawTexts(options.raw) : await listedTexts(options.texts);
+  const release = publishedAt(folder);
+  return verifyRelease(release, (id) => texts.get(id) ?? release.text(`texts/${id}.txt`), sha256);
+}
+
+type Texts = ReadonlyMap<string, string>;
+
+async function rawTexts(raw: string): Promise<Texts> {
   const sourceSchema = readSchemas(join(packageRoot(), "schemas"))["source.schema.json"] ?? {};
   // a release can be checked far from its texts: those it holds itself are read from it
   const entries = existsSync(raw) ? readRaw(raw) : [];
   const { documents } = await ingest(entries, { sourceSchema, languages: LANGUAGES, sha256 });
-  const texts = new Map(documents.map(({ source_id, text }) => [source_id, text]));
-  const release = publishedAt(folder);
-  return verifyRelease(release, (id) => texts.get(id) ?? release.text(`texts/${id}.txt`), sha256);
+  return new Map(documents.map(({ source_id, text }) => [source_id, text]));
+}
+
+/** The texts that `openfigures assemble` was given. */
+async function listedTexts(path: string): Promise<Texts> {
+  const texts = new Map<string, string>();
+  let at = 0;
+  for await (const line of linesIn(path)) {
+    at++;
+    const { id, text } = textOf(line, `${path}:${at}`);
+    // of several texts with one id the first was taken
+    if (!texts.has(id)) texts.set(id, text);
+  }
+  return texts;
+}
+
+function textOf(line: string, where: string): { readonly id: string; readonly text: string } {
+  try {
+    const { id, text }: { id?: unknown; text?: unknown } = JSON.parse(line);
+    // what is no text was answered with an error, and has no rows
+    return { id: String(id), text: String(text) };
+  } catch (error) {
+    throw new PipelineError(
+      "line-not-json",
+      `${where}: no JSON, expected {"id","text"} on one line. Correct the file`,
+      {
+        cause: error,
+      },
+    );
+  }
 }
 
 function publishedAt(folder: string): Published {

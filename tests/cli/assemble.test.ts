@@ -29,13 +29,13 @@ describe("openfigures assemble", () => {
   const at = (name: string): string => join(folder, name);
   beforeAll(async () => {
     folder = keptFolderWith({});
-    writeSources(folder, 60);
+    writeSources(folder, 24, 2);
     await runAll({ raw: at("raw"), output: at("plain") }, shellWith());
     writeFileSync(at("texts.ndjson"), linesOf(at("plain")));
     await runFile({ in: at("texts.ndjson"), out: at("answers.ndjson"), workers: 1 }, shellWith());
     const files = { texts: at("texts.ndjson"), answers: at("answers.ndjson"), output: at("large") };
     expect(await assembleFiles({ ...OPTIONS, ...files }, shellWith())).toBe(0);
-  }, 120_000);
+  }, 300_000);
 
   test("gives the tables of a plain run, byte for byte", () => {
     const tables = readdirSync(at("large/latest/data"));
@@ -51,6 +51,11 @@ describe("openfigures assemble", () => {
     const shell = shellWith();
     const options = { raw: at("raw"), output: at("large"), rebuild: false };
     expect(await verify("latest", options, shell), shell.written()).toBe(0);
+    const apart = { raw: at("none"), output: at("large"), texts: at("texts.ndjson") };
+    expect(await verify("latest", apart, shell), shell.written()).toBe(0);
+    const other = { ...apart, texts: at("others.ndjson") };
+    writeFileSync(other.texts, readFileSync(apart.texts, "utf8").replaceAll("Between", "Amid"));
+    expect(await verify("latest", other, shellWith())).toBe(1);
   });
 
   test("reads packed files and Parquet to the same bytes", async () => {
@@ -77,7 +82,7 @@ describe("openfigures assemble", () => {
     const sums = (output: string): string => readFileSync(at(`${output}/latest/SHA256SUMS`), "utf8");
     expect(sums("parquet")).toBe(sums("large"));
     expect(sums("packed")).toBe(sums("large"));
-  }, 120_000);
+  }, 300_000);
 
   test.each([
     ["answers to other texts", (answers: string[]) => answers.toReversed(), "answers-unlike-texts"],
