@@ -148,7 +148,7 @@ export function nominalStart(t: Tagged, end: number, limit: number): number {
       break;
     }
     if (tag === TAG.CONJ) {
-      if (at === end) break;
+      if (at === end || t.tokens.id[i] === t.grammar.particles.but) break;
       const left = i - 1 >= lowest ? tags[i - 1]! : TAG.BREAK;
       if (start === at && has(bit(TAG.NOUN) | bit(TAG.CLOSE), left) && !objectBefore(t, i, lowest)) {
         at = i;

@@ -46,6 +46,7 @@ export function tellingParts(parse: Parse, span: TokenSpan, keepNumbers = false)
   let words = 0;
   let dropping = false;
   let spent = false;
+  let aside = false;
   const close = (to: number) => {
     if (from >= 0 && to > from) parts.push({ from, to });
     from = -1;
@@ -72,6 +73,7 @@ export function tellingParts(parse: Parse, span: TokenSpan, keepNumbers = false)
       // ", measured by urine tests,": an aside is left out
       close(at);
       if (tags[at + 1] !== TAG.NOUN && tags[at + 1] !== TAG.ADJ) dropping = true;
+      aside = !aside && (tags[at + 1] === TAG.REL || tags[at + 1] === TAG.PART);
       if (dropping && at > span.from && words > 0 && closesAside(parse, at, span)) dropping = false;
       continue;
     }
@@ -86,7 +88,7 @@ export function tellingParts(parse: Parse, span: TokenSpan, keepNumbers = false)
         close(at);
         continue;
       }
-      if (spent) {
+      if (spent || aside) {
         close(at);
         continue;
       }

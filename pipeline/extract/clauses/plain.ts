@@ -42,6 +42,7 @@ export function phraseEnd(t: Tagged, from: number, limit: number): number {
       const next = at + 1 < limit ? tags[at + 1]! : TAG.OTHER;
       if (
         at > from &&
+        !beginsAnother(t, at + 1, limit) &&
         (next === TAG.NOUN || next === TAG.ADJ) &&
         (tags[at - 1] === next || next === TAG.NOUN) &&
         t.tokens.id[at] !== t.grammar.particles.but
@@ -97,4 +98,11 @@ export function phraseStart(t: Tagged, end: number, limit: number): number {
   )
     at--;
   return at;
+}
+
+/** "in 61% of the deaths and | alcohol in 12%": the noun behind "and" has a number of its own. */
+function beginsAnother(t: Tagged, from: number, limit: number): boolean {
+  let at = from;
+  while (at < limit && (t.tags[at] === TAG.NOUN || t.tags[at] === TAG.ADJ)) at++;
+  return at > from && at + 1 < limit && t.tags[at] === TAG.PREP && t.tags[at + 1] === TAG.NUM;
 }

@@ -73,5 +73,11 @@ export function predicateParts(parse: Parse, verb: Verb, from: number = verb.fro
     words++;
   }
   close(at);
-  return trimmed(parse, parts);
+  const said = trimmed(parse, parts);
+  const last = said.at(-1);
+  // "had finished it": the pronoun tells nothing
+  const word = last ? tokens.id[last.to - 1] : 0;
+  const idle = word === grammar.particles.it || word === grammar.particles.them;
+  if (!last || !idle || last.to - last.from < 2 || tags[last.to - 2] === TAG.PREP) return said;
+  return [...said.slice(0, -1), { from: last.from, to: last.to - 1 }];
 }

@@ -77,6 +77,9 @@ export function tagOfVerb(
   )
     return TAG.VERB;
   if ((form & FORM.ING) !== 0) {
+    // "Sampling between 2014 and 2017 came back": what heads the sentence in front of a preposition is a thing
+    const moves = (form & (FORM.RISE | FORM.FALL)) !== 0;
+    if (last < 0 && (next & FORM.PREPOSITION) !== 0 && !moves) return TAG.NOUN;
     if (lastTag === TAG.DET && nextTag === TAG.NUM) return TAG.ADJ;
     // "cut waiting times"
     if ((lastTag === TAG.VERB || lastTag === TAG.INF) && (next & FORM.PLURAL) !== 0 && (next & FORM.NOUN) !== 0)
@@ -122,6 +125,8 @@ export function tagOfVerb(
   }
   // base forms and third persons
   if (!noun) {
+    // "the cells are 2 mm slim"
+    if (base && lastTag === TAG.NUM && last === at - 1 && isOfBe(tokens, grammar, tags, last, from)) return TAG.ADJ;
     // "half live with it", but "twice lower in May"
     const moves = (form & (FORM.RISE | FORM.FALL)) !== 0;
     const counted = lastTag === TAG.NUM && last === at - 1 && (next & FORM.PREPOSITION) !== 0 && !moves;
@@ -192,4 +197,11 @@ function isAgeBehind(tags: Uint8Array, last: number, from: number): boolean {
   let at = last;
   while (at > from && (tags[at] === TAG.NUM || tags[at] === TAG.JOIN)) at--;
   return at > from && (tags[at] === TAG.PREP || tags[at] === TAG.PART) && tags[at - 1] === TAG.NOUN;
+}
+
+/** The number that ends at `last` is what something is: "are just 2 mm". */
+function isOfBe(tokens: Tokens, grammar: Grammar, tags: Uint8Array, last: number, from: number): boolean {
+  let at = last;
+  while (at > from && (tags[at] === TAG.NUM || tags[at] === TAG.ADV)) at--;
+  return tags[at] === TAG.VERB && (formOf(tokens, grammar, at) & FORM.BE) !== 0;
 }

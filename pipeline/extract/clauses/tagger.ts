@@ -151,7 +151,7 @@ export function tagOfWord(
     return TAG.ADV;
   // "came back at 4%": what no noun follows is a particle
   if ((form & FORM.PARTICLE) !== 0 && (form & FORM.PREPOSITION) === 0 && last === at - 1 && !nextNominal)
-    if (lastTag === TAG.VERB || lastTag === TAG.INF || lastTag === TAG.PART) return TAG.ADV;
+    if (lastTag === TAG.VERB || lastTag === TAG.INF || lastTag === TAG.PART || lastTag === TAG.ING) return TAG.ADV;
   // "due to", "because of": two words of one preposition
   if (grammar.bound.has(id) && isBinder(particles, tokens.id[at + 1]!)) return TAG.PREP;
   if (

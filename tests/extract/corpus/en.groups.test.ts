@@ -45,3 +45,19 @@ describe("the group on the other side", () => {
     "Some [30%] of women smoke, against a goal of [12%].",
   );
 });
+
+describe("wholes", () => {
+  group("cases", "Children under five account for [27%] of cases.");
+  group("prisons", "The goal was met in [11] of the 15 prisons.");
+  group("finds", "Traces turned up in [six out of ten] finds.");
+  group(["finds", "finds"], "Traces turned up in [six out of ten] finds; heroin, once found in [half], is rare.");
+  group("general population", "Of inmates 20% are ill; in the general population the share is [3.2%].");
+  group("young patients", "Of young patients [two fifths] have hepatitis C.");
+  group(
+    ["drug-induced deaths", "drug-induced deaths"],
+    "There were 40 drug-induced deaths. Opioids were found in [61%] of the deaths and alcohol in [12%] of the deaths.",
+  );
+  group("Nurses", "Nurses work [12-hour] shifts.");
+  // false friends
+  group(null, "The clinic opened [11] new wards.", "Output is [3.2%] lower.");
+});

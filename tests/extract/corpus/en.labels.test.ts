@@ -70,17 +70,14 @@ describe("pronouns and parts", () => {
 });
 
 describe("what was found in the things counted, or given to them", () => {
-  named(
-    "patients with diversion",
-    "In May diversion was recorded in [12] patients.".replace("In May d", "In spring, d"),
-  );
+  named("patients with diversion", "In spring, diversion was recorded in [12] patients.");
   named("children given vaccine", "A vaccine was given to [212,000] children.");
   named("deaths with drug implicated", "A drug was implicated in [18] of those deaths.");
   named("paid to clinics", "The state pays clinics [€35] a dose.");
   named("given to startup", "The fund was early, giving the startup [$20,000].");
   // false friends: places, and verbs that take no thing
   named("matches", "He played in [65] matches.");
-  named("towns", "The strike was felt in [12] towns.".replace("was felt", "spread"));
+  named("towns", "The strike spread in [12] towns.");
 });
 
 describe("time, hedges and particles are no part of a name", () => {
@@ -93,4 +90,35 @@ describe("time, hedges and particles are no part of a name", () => {
   );
   // what is left says nothing: no name rather than a particle
   named(null, "Back in town, it came back at [4 ppb].");
+});
+
+describe("measures of things", () => {
+  named("wall", "The wall is [3 metres] thick.", "It is a wall that is [3 metres] thick.");
+  named("solar cells", "The solar cells are just [0.03 millimetres] slim.");
+  named("material", "The material, which is made entirely of carbon, reached [113 gigapascals] on the test.");
+  named("small country", "Everyone knows everyone in the small country that is about [90 miles] wide.");
+  named("guideline", "Tests met the guideline of [15 ppb] requiring action.");
+  named("new phone", "The new phone has a good camera. It weighs [203 grams].");
+  // false friends: the unit heads its own phrase, or the measure is of the verb
+  named("oil", "The field has [9 million barrels] of oil.");
+  named("waited", "Patients waited [4 hours].");
+});
+
+describe("second verbs and second subjects", () => {
+  named(["people tested", "people cured"], "The ministry tested [1.2 million] people and cured [41,000].");
+  named(
+    ["people who had started a course", "people who had finished"],
+    "In all, [1,096] people had started a course and [1,012] had finished it.",
+  );
+  named(["Wages", "rents"], "Wages rose [4%] and rents [1%].");
+  named("Ticket prices", "Ticket prices start at [£30].", "Ticket prices stand at [£30].");
+  named("Treatment success", "Treatment success was [87%] for new cases.");
+  named(["Inflation", "Inflation"], "Inflation was [2.9%] in June. Analysts had expected [3.1%].");
+  named("Women among inmates", "Women account for [5%] of inmates.");
+  named("Children among cases", "Children under five account for [27%] of cases.");
+  // false friends: a subject of its own keeps its verb
+  named(
+    ["people tested", "nurses hired"],
+    "The ministry tested [1.2 million] people and the city hired [41,000] nurses.",
+  );
 });

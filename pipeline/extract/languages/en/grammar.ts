@@ -118,7 +118,7 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
     add(verb.third, FORM.THIRD | kind | (noun ? noun | FORM.PLURAL : 0));
     for (const past of verb.past) {
       add(past, FORM.PAST | kind);
-      participle.set(lexicon.idOf(past), verb.participle);
+      if (!participle.has(lexicon.idOf(past))) participle.set(lexicon.idOf(past), verb.participle);
     }
     for (const word of [verb.base, verb.third, verb.ing]) participle.set(lexicon.idOf(word), verb.participle);
     add(verb.participle, FORM.PARTICIPLE | kind);
@@ -174,6 +174,7 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
       who: id("who"),
       there: id("there"),
       it: id("it"),
+      them: id("them"),
       olds: id("olds"),
     },
     transitive,

@@ -4,6 +4,7 @@ import { tellingParts } from "../../clauses/phrase.ts";
 import { phraseEnd } from "../../clauses/plain.ts";
 import { pointsBack } from "../../clauses/pointing.ts";
 import { TAG } from "../../clauses/tags.ts";
+import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
 import type { Reading, TokenSpan } from "../../rule.ts";
 import { backTo, type Frame, frame, named, type Site } from "./frame.ts";
@@ -79,7 +80,7 @@ export function predicateFrame(site: Site): Frame {
     return frame("share-alone", saying(parse, subjectOf, grammar.glue.who), amongIn(parse, subjectOf), "group");
   }
   if (verb?.subject && verb.end > reading.from && !verb.passive) {
-    const owner = site.gapped ?? verb.subject;
+    const owner = site.gapped ?? thingOf(parse, verb, verb.subject, reading);
     const back = pointsBack(parse, owner);
     const subject = back ? [] : tellingParts(parse, owner);
     const population = groupIn(parse, owner);
@@ -212,4 +213,11 @@ export function attachmentBehind(parse: Parse, reading: Reading): TokenSpan[] {
     return [];
   const end = nominalEnd(parse, at + 1, sentence.to);
   return end > at + 1 && !grammar.places.has(tokens.id[at]!) ? tellingParts(parse, { from: at, to: end }) : [];
+}
+
+/** "everyone in the small country that is 90 miles wide": what a relative clause measures is the thing, and no person. */
+function thingOf(parse: Parse, verb: Verb, subject: TokenSpan, reading: Reading): TokenSpan {
+  if (verb.relative < 0 || reading.measure !== "quantity") return subject;
+  const human = parse.tags[subject.from] === TAG.PRON || groupIn(parse, subject) !== null;
+  return human ? (lastPhrase(parse, subject) ?? subject) : subject;
 }

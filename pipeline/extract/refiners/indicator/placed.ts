@@ -1,5 +1,6 @@
 import { nominalBefore } from "../../clauses/extent.ts";
 import { tellingParts } from "../../clauses/phrase.ts";
+import { phraseStart } from "../../clauses/plain.ts";
 import { pointsBack } from "../../clauses/pointing.ts";
 import { predicateParts } from "../../clauses/predicate.ts";
 import { TAG } from "../../clauses/tags.ts";
@@ -28,6 +29,10 @@ export function placedFrame(site: Site): Frame | null {
   if (bracket > sentence.from && reading.measure !== "age") {
     // "adherence was higher with text messages (82% v 64%)": the clause in front tells
     const clause = parse.verbs.findLast((each) => each.kind === "finite" && each.relative < 0 && each.to <= bracket);
+    // "Most traded: Baltic Exchange (16,369)": behind the colon stands the label
+    const label = { from: phraseStart(parse, bracket, sentence.from), to: bracket };
+    if (!noun && label.from < bracket && tags[label.from - 1] === TAG.BREAK && !pointsBack(parse, label))
+      return frame("bracket-label", tellingParts(parse, label), groupIn(parse, label));
     const item = itemFrame(site, clause?.subject && !pointsBack(parse, clause.subject) ? clause.subject : null);
     if (item) return item;
     if (noun) return null;

@@ -43,7 +43,7 @@ export function shareFrame(site: Site, whole: TokenSpan): Frame {
       linking,
     );
   if (verb?.subject && verb.end > reading.from) {
-    const subject = tellingParts(parse, verb.subject);
+    const subject = tellingParts(parse, site.gapped ?? verb.subject);
     const subjectBack = pointsBack(parse, verb.subject);
     if (grammar.portions.has(tokens.id[verb.head]!) || isCopula(verb)) {
       if (subjectBack && tokens.id[verb.subject.to - 1] === grammar.particles.that)

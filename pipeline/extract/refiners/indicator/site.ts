@@ -102,9 +102,16 @@ function innerNoun(parse: Parse, reading: Reading): TokenSpan | null {
 function gappedSubject(parse: Parse, reading: Reading, hedge: number, verb: Verb): TokenSpan | null {
   const { tags, readings, sentence } = parse;
   // "and the estimate of income | from R7,210": the preposition of the verb left out
-  const end = tags[hedge - 1] === TAG.PREP && moves(parse, hedge - 1) ? hedge - 1 : hedge;
+  const former = readings[readings.indexOf(reading) - 1];
+  const again = former !== undefined && parse.tokens.id[hedge - 1] === parse.tokens.id[former.from - 1];
+  const end = tags[hedge - 1] === TAG.PREP && (again || moves(parse, hedge - 1)) ? hedge - 1 : hedge;
   if (end <= sentence.from || tags[end - 1] !== TAG.NOUN) return null;
-  const from = nominalStart(parse, end, verb.to);
+  let from = nominalStart(parse, end, verb.to);
+  // "in 61% of the deaths and | alcohol | in 12%"
+  if (again && (from === end || tags[from - 1] === TAG.PREP)) {
+    from = phraseStart(parse, end, verb.to);
+    if (tags[from - 1] === TAG.DET) from--;
+  }
   const opener = from < end && from > verb.to ? tags[from - 1] : TAG.OTHER;
   if (opener !== TAG.COMMA && opener !== TAG.CONJ) return null;
   const before = readings.some(
