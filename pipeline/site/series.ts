@@ -83,7 +83,10 @@ function namer(observations: readonly Observation[]): (observation: Observation)
   const byArea = differs((each) => each.ref_area);
   const byGroup = differs((each) => each.population);
   return ({ ref_area, ref_area_name, population }) =>
-    [byArea ? (ref_area_name ?? ref_area ?? "no place named") : "", byGroup ? (population ?? "all") : ""]
+    [
+      byArea ? (ref_area_name ?? ref_area ?? (byGroup && population !== null ? "" : "no place named")) : "",
+      byGroup ? (population ?? "all") : "",
+    ]
       .filter(Boolean)
       .join(", ");
 }

@@ -131,7 +131,7 @@
         return [[mark, title.textContent]];
       });
       if (marks.length === 0) continue;
-      svg.addEventListener("pointermove", (event) => {
+      const show = (event) => {
         let [best, words, least] = [null, "", NEAR];
         for (const [mark, text] of marks) {
           const box = mark.getBoundingClientRect();
@@ -150,7 +150,9 @@
         const left = Math.min(best.right + 10, innerWidth - tip.offsetWidth - 8);
         tip.style.left = `${Math.max(8, left)}px`;
         tip.style.top = `${Math.max(8, best.top - tip.offsetHeight - 8)}px`;
-      });
+      };
+      svg.addEventListener("pointermove", show);
+      svg.addEventListener("pointerdown", show);
       svg.addEventListener("pointerleave", () => {
         tip.hidden = true;
       });

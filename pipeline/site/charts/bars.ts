@@ -1,6 +1,6 @@
 import type * as PlotModule from "@observablehq/plot";
 import { type Bar, type ChartTexts, colourOf, SEEN } from "./marks.ts";
-import { rangeOf, shortened, widthOf } from "./scale.ts";
+import { boldWidthOf, rangeOf, shortened, widthOf } from "./scale.ts";
 
 const WIDTHS = { page: 720, card: 520, phone: 340 } as const;
 const TEXT = 14;
@@ -15,7 +15,7 @@ export function barOptions(Plot: typeof PlotModule, given: readonly Bar[], texts
   const { low, high } = isShare ? { low: 0, high: 100 } : rangeOf(bars);
   const beside = texts.size !== "phone" && bars.every(({ label }) => [...label].length <= BESIDE);
   const left = beside ? 14 + Math.max(...bars.map(({ label }) => widthOf(label, TEXT))) : 1;
-  const right = 14 + Math.max(...bars.map(({ shown }) => widthOf(shown, TEXT)));
+  const right = 14 + Math.max(...bars.map(({ shown }) => boldWidthOf(shown, TEXT)));
   const least = (((high - low) * SEEN) / (width - left - right)) * 2;
   const rows = bars.map((bar, at) => ({
     ...bar,

@@ -1,6 +1,6 @@
 import type * as PlotModule from "@observablehq/plot";
 import { type ChartTexts, colourOf, type Point, SEEN, widened } from "./marks.ts";
-import { namedMoments, rangeOf, shortened, spread, ticksWithin, tickTextOf, widthOf } from "./scale.ts";
+import { boldWidthOf, namedMoments, rangeOf, shortened, spread, ticksWithin, tickTextOf, widthOf } from "./scale.ts";
 
 /** More series than this, and only the longest have a colour and a name. */
 const COLOURED = 7;
@@ -33,8 +33,8 @@ export function lineOptions(Plot: typeof PlotModule, given: readonly Point[], te
   const names = named.map(({ name }) => shortened(name, size.label));
   const labelled = !many && points.length <= (texts.size === "page" ? 8 : 5);
   // a number above the last point needs room as well
-  const numbers = labelled ? Math.max(...points.map(({ shown }) => widthOf(shown, size.number))) : 0;
-  const right = many ? 28 + Math.max(...names.map((name) => widthOf(name, size.text))) : Math.max(24, numbers / 2);
+  const numbers = labelled ? Math.max(...points.map(({ shown }) => boldWidthOf(shown, size.number))) : 0;
+  const right = many ? 28 + Math.max(...names.map((name) => boldWidthOf(name, size.text))) : Math.max(24, numbers / 2);
   const top = labelled ? 34 : 16;
   const unitsPerPixel = (high - low) / (size.height - top - BOTTOM);
   const moments = [...new Map(points.map(({ at, when }) => [at, when]))].sort(([a], [b]) => a - b);

@@ -5,10 +5,16 @@ const ENOUGH = 5;
 
 /** Width of an average letter in ems, of the wider fonts that a reader may have, so that no label is cut off. */
 const EM = 0.66;
+const BOLD = 1.12;
 
 /** Room in pixels that a text needs at most. */
 export function widthOf(text: string, size: number): number {
   return Math.ceil([...text].length * size * EM);
+}
+
+/** Room that bold letters need. */
+export function boldWidthOf(text: string, size: number): number {
+  return Math.ceil(widthOf(text, size) * BOLD);
 }
 
 /** Cuts a label to so many letters. */

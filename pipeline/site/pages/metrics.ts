@@ -4,14 +4,16 @@ import { heading, table } from "../layout.ts";
 import { boundsText, counted, numberText, signedText } from "../numbers.ts";
 import { indicatorPath, markPath } from "../paths.ts";
 import { placesText } from "../records.ts";
-import { capital, periodText, type View } from "../view.ts";
+import { byText, capital, periodText, type View } from "../view.ts";
 
 const SHOWN = 300;
 const FILTERED = 20;
 
 /** Numbers that follow from printed ones and are no change: how long a level takes to halve, points between two shares. */
 export function metricsSection(view: View): Html {
-  const { metrics } = view.tables;
+  const keyOf = ({ indicator, indicator_id, ref_area, time_period }: Metric) =>
+    [capital(indicator ?? indicator_id), placesText(ref_area, view), time_period ?? ""].join("\n");
+  const metrics = view.tables.metrics.toSorted((a, b) => byText(keyOf(a), keyOf(b)));
   return html`<section>${heading(2, "metrics", "What else follows")}
 ${
   metrics.length === 0
@@ -37,8 +39,8 @@ ${
 }
 
 const MEANINGS: ReadonlyMap<string, string> = new Map([
-  ["doubling_time", "until it doubles, at that pace"],
-  ["halving_time", "until it halves, at that pace"],
+  ["doubling_time", "to double, at that pace"],
+  ["halving_time", "to halve, at that pace"],
   ["excess", "above what it is compared to"],
   ["point_change", "from the first share to the last"],
   ["difference", "between the two"],

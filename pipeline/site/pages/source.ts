@@ -36,12 +36,12 @@ export function sourcePage(document: Document, view: View): Page {
 <p class="eyebrow"><a href="${top}sources.html">Sources</a></p>
 <h1${[...document.title].length > 90 ? html` class="long"` : null}>${document.title}</h1>
 ${aboutOf(document, top)}
-<p class="lead">${counted(figures.length, "figure")} marked; ${counted(refused.length, "further number")} met and ${refused.length === 0 ? "set aside" : html`<a href="#refused">set aside</a>`}.</p>
+<p class="lead">${figures.length + refused.length === 0 ? "No number stands in this text." : html`${counted(figures.length, "figure")} marked; ${counted(refused.length, "further number")} met and ${refused.length === 0 ? "set aside" : html`<a href="#refused">set aside</a>`}.`}</p>
 </header>
 <div class="reader">
 <section aria-labelledby="text" class="text">${heading(2, "text", open ? "Text" : "Sentences quoted")}
 ${open ? null : html`<p class="note">The licence of this text (${document.license}) does not let us reprint it. These are the sentences that the figures were read from, quoted as evidence${document.url === null ? "." : html`; the whole text is at ${outsideLink(document.url, "its publisher")}.`}</p>`}
-<p class="legend"><span class="fig">12</span> figure, with its record <span class="refused">2012</span> number set aside, with its reason <span class="keys"><kbd>j</kbd> <kbd>k</kbd> next and previous figure</span></p>
+${figures.length + refused.length === 0 ? null : html`<p class="legend"><span class="fig">12</span> figure, with its record <span class="refused">2012</span> number set aside, with its reason <span class="keys"><kbd>j</kbd> <kbd>k</kbd> next and previous figure</span></p>`}
 <div class="${open ? "prose whole" : "prose"}" lang="${document.language}">${passages.map((passage) => (open ? wholeText(passage, view) : quoted(passage, view)))}</div>
 </section>
 <aside class="records" aria-label="Records of the figures">
