@@ -82,6 +82,7 @@ export const ROLE = {
   pollWord: 76,
   personState: 77,
   deviation: 78,
+  yearNoun: 79,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

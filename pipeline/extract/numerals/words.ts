@@ -55,6 +55,7 @@ export function readNumberWords(page: Page, at: number, from: number, limit: num
   const compound = readCompoundPart(page, numeral, limit);
   if (compound !== null) return negated(page, compound, from);
   const joinedPart = classOf(page, step(page, numeral.to, limit), limit);
+  if (isCompoundOrdinal(page, numeral, limit)) return ordinalFrom(numeral, step(page, numeral.to, limit) + 1);
   if (joinedPart & NUMERIC.PART) {
     const fraction = readPart(page, numeral.from, step(page, numeral.to, limit), numeral.value, limit);
     if (fraction) return negated(page, fraction, from);
@@ -67,6 +68,15 @@ export function readNumberWords(page: Page, at: number, from: number, limit: num
   scaleWordsBehind(page, numeral, limit);
   digitsBehind(page, numeral, limit);
   return negated(page, numeral, from);
+}
+
+/** "the sixty-fourth session", "her two hundred twentieth game": what a smaller singular behind makes an ordinal. */
+function isCompoundOrdinal(page: Page, numeral: Numeral, limit: number): boolean {
+  const part = step(page, numeral.to, limit);
+  if (part >= limit || !(classOf(page, part, limit) & NUMERIC.ORDINAL)) return false;
+  const last = firstClass(page, numeral.to - 1);
+  if (last & NUMERIC.TENS) return worth(page, part) < 10;
+  return (last & NUMERIC.HUNDRED) !== 0 && worth(page, part) < 100 && numeral.value >= 200;
 }
 
 /** "the one hundred and third session" */

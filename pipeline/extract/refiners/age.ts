@@ -197,7 +197,8 @@ function subject(page: Page, k: number, plain: boolean): boolean {
     // "inhabitants aged 15 to 64, against 22.5 in Italy": this one has its number
     if (hasRole(page, at, ROLE.agedNoun) && isTaken(page, k, at + 1)) return false;
     if (hasRole(page, at, ROLE.agedNoun)) return !plain || !blocked(page, at, reading.from);
-    if (plain && hasRole(page, at, ROLE.agedOne)) return hasRole(page, at + 1, ROLE.copula);
+    if (plain && hasRole(page, at, ROLE.agedOne))
+      return hasRole(page, at + 1, ROLE.copula) || (hasRole(page, at + 2, ROLE.copula) && at + 3 === reading.from);
     if (plain && hasRole(page, at, ROLE.turn) && at >= reading.from - 2) return true;
     // "he will be 35", "she was 82 when"
     if (

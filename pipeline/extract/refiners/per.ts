@@ -16,6 +16,8 @@ const COMMA = 0x2c;
 const CLAUSE_REACH = 16;
 /** A phrase may stand between a quantity and its denominator: "11.2 litres of pure alcohol per head". */
 const PHRASE_REACH = 5;
+/** "a gram of pure cocaine now costs €60" */
+const PRICE_REACH = 10;
 /** "900 babies are born in the camp each month" */
 const EVENT_REACH = 9;
 /** A series of quantities is followed over so many readings, while they are of like size. */
@@ -38,7 +40,8 @@ export const per: Refiner = {
         behindBracket(page, readings, k) ??
         clauseOpens(page, reading, previousOf(readings, k) ?? null) ??
         subjectPer(page, reading, previousOf(readings, k) ?? null) ??
-        subjectRate(page, reading, next);
+        subjectRate(page, reading, next) ??
+        pricedUnit(page, reading, readings[k - 1] ?? null);
       if (found !== null) {
         give(reading, found.per, found);
         continue;
@@ -52,7 +55,10 @@ export const per: Refiner = {
         const last = readings[back]!;
         const near = last.sentence === reading.sentence && back >= k - 3;
         if (!near && !(reading.measure === "quantity" && isNear(page, last, reading))) break;
-        if (last.per !== null && isSameSeries(page, last, reading)) {
+        // "0.4 mg/mL ampoules and 4 mg sprays": a slash belongs to its own unit
+        const own = last.unit_code?.includes("/") && reading.unit_code === null;
+        const printed = last.unit_code?.includes("/") && !own && reading.tail > reading.numeral.to;
+        if (last.per !== null && !printed && isSameSeries(page, last, reading)) {
           give(reading, last.per, { from: last.from, to: last.to });
           break;
         }
@@ -105,6 +111,11 @@ function behindPhrase(page: Page, reading: Reading, next: number, after: Reading
   const limit = Math.min(to, start + PHRASE_REACH, after?.from ?? to);
   for (let at = start; at < limit; at++) {
     if (tokens.kind[at] === MARK || isWord(page, at, SYNTAX.AUXILIARY | SYNTAX.RELATIVE)) return null;
+    // "70 litres of treated water a day"
+    const often = hasRole(page, at, ROLE.a) ? page.language.units.forward(tokens, at + 1, to) : null;
+    const time = often?.value.find(({ kind, symbol }) => kind === "duration" && symbol === null);
+    if (often && time && !hasRole(page, often.at, ROLE.timeShift))
+      return { per: { value: 1, unit: time.name }, from: at, to: often.at };
     if (!hasRole(page, at, ROLE.per)) continue;
     const found = readDenominator(page, at, next, next, to, false);
     return found === null ? null : { per: found.per, from: at, to: found.to };
@@ -160,6 +171,23 @@ function hasVerbBetween(page: Page, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (isWord(page, at, SYNTAX.VERB | SYNTAX.AUXILIARY | SYNTAX.PAST_VERB) || page.tokens.id[at] === 0) return true;
   return false;
+}
+
+/** "A gram of heroin costs €20, a kilo of rice €2": what is priced by its measure. */
+function pricedUnit(page: Page, reading: Reading, last: Reading | null): Found | null {
+  if (reading.measure !== "money") return null;
+  const { from } = page.sentences[reading.sentence]!;
+  const limit = Math.max(from, reading.from - PRICE_REACH, last?.sentence === reading.sentence ? last.to : from);
+  for (let at = reading.from - 1; at >= limit; at--) {
+    if (page.tokens.mark[at] === SEMICOLON) return null;
+    if (!hasRole(page, at, ROLE.a)) continue;
+    const unit = page.language.units.forward(page.tokens, at + 1, reading.from);
+    const entry = unit?.value.find(({ kind, symbol }) => symbol === null && kind !== "duration" && kind !== "point");
+    const opens = at === from || page.tokens.kind[at - 1] === MARK || isWord(page, at - 1, SYNTAX.CONJUNCTION);
+    if (!unit || !entry || !opens || !hasRole(page, unit.at, ROLE.of)) return null;
+    return { per: { value: 1, unit: entry.name }, from: at, to: unit.at };
+  }
+  return null;
 }
 
 /** "Deaths per million ranged from 0.3 in one to 123 in another", "Cases per 100 000: Kenya 12, Ghana 8" */

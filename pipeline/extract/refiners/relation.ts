@@ -85,9 +85,9 @@ function movesBefore(page: Page, at: number, from: number): boolean {
   return at > from && (formOf(page.tokens, page.language.grammar, at - 1) & (FORM.RISE | FORM.FALL | FORM.GO)) !== 0;
 }
 
-/** "fined $1.5m plus costs": something is added, no bound is told. */
+/** "fined $1.5m plus costs", "400 mg plus iron": something is added, no bound is told. */
 function isAdded(page: Page, reading: Reading, next: number): boolean {
-  if (reading.measure !== "money" || !hasRole(page, reading.tail, ROLE.plus)) return false;
+  if (reading.measure === "count" || reading.measure === "age" || !hasRole(page, reading.tail, ROLE.plus)) return false;
   return next < page.sentences[reading.sentence]!.to && page.tokens.kind[next] !== MARK;
 }
 

@@ -3,7 +3,7 @@ import { SYNTAX } from "../lexicon.ts";
 import { hasForm, hasRole, isWord, type NounPhrase, readCountedNoun } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
-import { DIGITS, GLUED, SPACED, UPPER, WORD } from "../tokens.ts";
+import { DIGITS, GLUED, MARK, SPACED, UPPER, WORD } from "../tokens.ts";
 import { hedgeStart } from "./relation.ts";
 import { points } from "./unit/points.ts";
 import { isRatio } from "./unit/ratio.ts";
@@ -37,7 +37,10 @@ export const unit: Refiner = {
 function name(page: Page, k: number, last: Reading | null, next: Reading | null): void {
   const { tokens, language } = page;
   const reading = page.readings[k]!;
-  if (isGroup(page, reading) || countsAges(page, reading) || isState(page, reading)) {
+  // "two 5-year-olds"
+  const aged =
+    next?.measure === "age" && next.from === reading.to && reading.noun === null && next.sentence === reading.sentence;
+  if (aged || isGroup(page, reading) || countsAges(page, reading) || isState(page, reading)) {
     reading.unit = "person";
     reading.noun = null;
     return;
@@ -55,9 +58,9 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
     reading.unit = "point";
     return;
   }
-  if (reading.numeral.decimal && !reading.numeral.scaled && isBracketed(page, reading)) {
-    // "(0.5 WAR)": what is printed in capitals behind a decimal is its unit, and no plural before it is counted by halves
-    if (isAcronym(page, reading.tail)) reading.unit = language.singularWord(tokens, reading.tail);
+  // "(0.5 WAR, .534 FG)": what is printed in capitals behind a decimal, and closes, is its unit
+  if (reading.numeral.decimal && !reading.numeral.scaled && isAcronym(page, reading.tail)) {
+    reading.unit = language.singularWord(tokens, reading.tail);
     return;
   }
   const pronoun = themBehind(page, k);
@@ -174,7 +177,9 @@ function isIndexLevel(page: Page, reading: Reading): boolean {
 }
 
 function isAcronym(page: Page, at: number): boolean {
-  return page.tokens.kind[at] === WORD && page.tokens.shape[at] === UPPER && page.tokens.gap[at]! <= SPACED;
+  const { tokens } = page;
+  const closes = at + 1 >= tokens.size || (tokens.kind[at + 1] === MARK && tokens.mark[at + 1] !== HYPHEN);
+  return tokens.kind[at] === WORD && tokens.shape[at] === UPPER && tokens.gap[at]! <= SPACED && closes;
 }
 
 /** "7 councils out of 152": the whole of what was counted. */
@@ -252,6 +257,9 @@ function joins(page: Page, at: number): boolean {
 function themBehind(page: Page, k: number): Reading | null {
   const reading = page.readings[k]!;
   if (!hasRole(page, reading.tail, ROLE.of) || !hasRole(page, reading.tail + 1, ROLE.them)) return null;
+  // "18 of those deaths" says what they are
+  const noun = readCountedNoun(page, reading.tail + 2, page.sentences[reading.sentence]!.to, false);
+  if (noun !== null && page.language.isPlural(page.tokens, noun.head)) return null;
   for (let back = k - 1; back >= 0 && back >= k - 6; back--) {
     const other = page.readings[back]!;
     if (other.measure === "count" && other.unit !== null) return other;

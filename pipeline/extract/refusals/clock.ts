@@ -1,9 +1,9 @@
 import type { Reason } from "../../model/ledger.ts";
-import { SYNTAX } from "../lexicon.ts";
+import { NUMERIC, SYNTAX } from "../lexicon.ts";
 import { hasRole, isWord } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
-import type { Page } from "../rule.ts";
-import { DIGITS, GLUED, SPACED, UPPER, WORD } from "../tokens.ts";
+import type { Numeral, Page } from "../rule.ts";
+import { DASHES, DIGITS, GLUED, MARK, SPACED, UPPER, WORD } from "../tokens.ts";
 
 const FULL_STOP = 0x2e;
 const COLON = 0x3a;
@@ -12,6 +12,7 @@ const COLON = 0x3a;
 export function clock(page: Page, k: number, from: number, to: number): Reason | null {
   const { tokens, numerals } = page;
   const numeral = numerals[k]!;
+  if (isPointTime(page, k, from, to)) return "clock_time";
   if (numeral.form !== "digits" || numeral.decimal || numeral.scaled || numeral.value < 0) {
     return numeral.form === "words" && isHalfDay(page, numeral.to, to) ? "clock_time" : null;
   }
@@ -33,8 +34,71 @@ export function clock(page: Page, k: number, from: number, to: number): Reason |
     return "clock_time";
   }
   if (numeral.value <= 24 && isHalfDay(page, at, to)) return "clock_time";
-  if (isFourDigits(page, numeral.from, at, from, to)) return "clock_time";
+  if (isFourDigits(page, numeral.from, at, from, to) || isOpeningHours(page, k, from, to)) return "clock_time";
   return null;
+}
+
+/** "at 9.40pm", "6.30 a.m.", "09.00–17.00": hours and minutes with a point between. */
+function isPointTime(page: Page, k: number, from: number, to: number): boolean {
+  const numeral = page.numerals[k]!;
+  if (!isHourAndMinutes(page, numeral)) return false;
+  if (isHalfDay(page, numeral.to, to)) return true;
+  const { tokens } = page;
+  const next = page.numerals[k + 1];
+  const isLink = (at: number) => (tokens.kind[at] === MARK ? DASHES.has(tokens.mark[at]!) : hasRole(page, at, ROLE.to));
+  const toNext =
+    next !== undefined && next.from === numeral.to + 1 && isLink(numeral.to) && isHourAndMinutes(page, next);
+  const last = page.numerals[k - 1];
+  const fromLast = last?.reason === "clock_time" && numeral.from === last.to + 1 && isLink(last.to);
+  // "1.30–2.45 metres" measures; a nought in front does not
+  const clear = ({ from: at }: Numeral) =>
+    page.text.charCodeAt(tokens.start[at]!) === 0x30 && tokens.end[at]! - tokens.start[at]! === 2;
+  if (fromLast) return true;
+  return (
+    toNext &&
+    numeral.from >= from &&
+    (clear(numeral) || isHalfDay(page, next.to, to) || isWeekday(page, numeral.from - 1))
+  );
+}
+
+function isHourAndMinutes(page: Page, numeral: Numeral): boolean {
+  const { tokens, text } = page;
+  if (numeral.form !== "digits" || numeral.scaled || numeral.to - numeral.from !== 3) return false;
+  const minutes = text.slice(tokens.start[numeral.to - 1], tokens.end[numeral.to - 1]);
+  return (
+    tokens.mark[numeral.from + 1] === FULL_STOP &&
+    minutes.length === 2 &&
+    Number(minutes) < 60 &&
+    numeral.value >= 0 &&
+    numeral.value < 25
+  );
+}
+
+/** "Sat 10–13": whole hours behind a day of the week. */
+function isOpeningHours(page: Page, k: number, from: number, to: number): boolean {
+  const { tokens } = page;
+  const numeral = page.numerals[k]!;
+  const last = page.numerals[k - 1];
+  if (
+    last?.reason === "clock_time" &&
+    numeral.from === last.to + 1 &&
+    DASHES.has(tokens.mark[last.to] ?? 0) &&
+    numeral.value <= 24
+  )
+    return true;
+  const next = page.numerals[k + 1];
+  if (next === undefined || numeral.from - 1 < from || next.to > to || !isWeekday(page, numeral.from - 1)) return false;
+  return (
+    next.from === numeral.to + 1 &&
+    DASHES.has(tokens.mark[numeral.to] ?? 0) &&
+    numeral.value < next.value &&
+    next.value <= 24 &&
+    next.plain
+  );
+}
+
+function isWeekday(page: Page, at: number): boolean {
+  return page.tokens.kind[at] === WORD && (page.lexicon.numeric[page.tokens.id[at]!]! & NUMERIC.WEEKDAY) !== 0;
 }
 
 /** "at 1430 hours", "0830 hrs": four digits that are an hour and its minutes. */

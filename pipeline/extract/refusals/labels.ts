@@ -53,7 +53,7 @@ export function continued(page: Page, k: number): Reason | null {
     tokens.gap[numeral.from] === GLUED
   )
     return before.reason;
-  if (before.reason === "name" || before.reason === "identifier") return null;
+  if (before.reason === "identifier" || (before.reason === "name" && !isSeriesOfNames(page, k))) return null;
   const list =
     hasRole(page, link, ROLE.and) ||
     hasRole(page, link, ROLE.or) ||
@@ -70,7 +70,8 @@ export function continued(page: Page, k: number): Reason | null {
 function isPhoneBehind(page: Page, numeral: Numeral, link: number): boolean {
   const { tokens } = page;
   const gap = numeral.from - link;
-  if (gap === 0 || (gap === 1 && tokens.kind[link] === MARK)) return true;
+  const bracket = tokens.mark[link] === OPEN_ROUND && tokens.gap[link] === SPACED;
+  if (gap === 0 || (gap === 1 && tokens.kind[link] === MARK && !bracket)) return true;
   if (gap > 1 || !(hasRole(page, link, ROLE.or) || hasRole(page, link, ROLE.and))) return false;
   const to = page.sentences[numeral.sentence]!.to;
   return numeral.value >= 100 && readTail(page, numeral, numeral.to, to) === null && !nounBehind(page, numeral.to, to);
@@ -136,8 +137,34 @@ export function labelled(page: Page, numeral: Numeral, from: number, to: number)
   if (numeral.form === "words" && reason !== "name" && !capital) return null;
   if (reason !== "name") return reason;
   // "Windows 11", "Rooms 12 and 14"; "FTSE 7,425" is a level
-  if (plural && !capital) return null;
+  if (plural && !capital && !isSeries(page, numeral, at, to)) return null;
   return numeral.form === "digits" && !numeral.plain && !numeral.decimal ? null : reason;
+}
+
+/** "at weeks 12, 24 and 48", "in years 1 and 2": a plural whose numbers follow it names them, where no noun is behind. */
+function isSeries(page: Page, numeral: Numeral, label: number, to: number): boolean {
+  const { tokens } = page;
+  const at = numeral.to;
+  if (!numeral.plain || numeral.form !== "digits" || !isWord(page, label - 1, SYNTAX.PREPOSITION | SYNTAX.CONJUNCTION))
+    return false;
+  return (
+    at < to &&
+    (tokens.mark[at] === 0x2c ||
+      DASHES.has(tokens.mark[at]!) ||
+      hasRole(page, at, ROLE.and) ||
+      hasRole(page, at, ROLE.to))
+  );
+}
+
+/** A plural label stands in front of the list that numeral `k` goes on. */
+function isSeriesOfNames(page: Page, k: number): boolean {
+  const { numerals, tokens, language } = page;
+  for (let back = k - 1; back >= 0 && back > k - 6 && numerals[back]!.reason === "name"; back--) {
+    const label = numerals[back]!.from - 1;
+    if (label < 0 || tokens.kind[label] !== WORD) continue;
+    if (language.labels.get(tokens.id[label]!) === "name") return language.isPlural(tokens, label);
+  }
+  return false;
 }
 
 /** "the option 2 was", "under goal 3.2", "(step 4": no verb that has the number for its object. */

@@ -52,6 +52,7 @@ function isLooseYear(page: Page, numeral: Numeral, from: number, to: number): bo
   if (!numeral.plain || numeral.value < 1900 || numeral.value > 2100 || to - from < 4) return false;
   if (readTail(page, numeral, numeral.to, to) !== null || readCurrencyBefore(page, numeral, from) !== null)
     return false;
+  if (hasRole(page, numeral.to, ROLE.yearNoun)) return true;
   return (
     readCountedNoun(page, numeral.to, to, false) === null &&
     !hasRole(page, numeral.from - 1, ROLE.from) &&

@@ -3,7 +3,7 @@ import { SYNTAX } from "../lexicon.ts";
 import { hasRole, isWord, readCountedNoun } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
-import { GLUED, MARK, SPACED, WORD } from "../tokens.ts";
+import { DASHES, GLUED, MARK, SPACED, WORD } from "../tokens.ts";
 import { readPower } from "./unit-tail.ts";
 
 const SLASH = 0x2f;
@@ -62,6 +62,13 @@ export function readDenominator(
   // "1,240/2,000" counts a part of its whole
   const slashed = tokens.mark[at] === SLASH && i === at + 1;
   if (number !== null && slashed && number.value >= 1000 && !Number.isInteger(Math.log10(number.value))) return null;
+  // "every 3–5 days" divides by no one number
+  const ranged =
+    number !== null &&
+    next + 1 < end &&
+    DASHES.has(tokens.mark[number.to] ?? 0) &&
+    page.numerals[next + 1]!.from <= number.to + 1;
+  if (ranged) return null;
   if (number !== null && !article) {
     return numbered(page, number, next, limit);
   }

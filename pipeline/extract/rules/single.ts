@@ -2,12 +2,12 @@ import { FORM } from "../grammar.ts";
 import { NUMERIC, SYNTAX } from "../lexicon.ts";
 import { hasForm, hasRole, isWord } from "../noun-phrase.ts";
 import { MINUS_SIGNS, OPENING } from "../numerals/digits.ts";
-import { scaleBy } from "../numerals/numeral.ts";
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page, Reading, Rule } from "../rule.ts";
-import { GLUED, MARK, SPACED, WORD } from "../tokens.ts";
+import { GLUED, MARK, WORD } from "../tokens.ts";
 import { readCurrencyBefore } from "./currency.ts";
 import { readFrequency } from "./denominator.ts";
+import { addMinor, takeCodeBehind, takeScaleBehind } from "./money-tail.ts";
 import { applyTail, freeFrom, percentOf, readingOf } from "./reading.ts";
 import { readTail, type Tail } from "./tail.ts";
 
@@ -66,80 +66,6 @@ function isMinusBefore(page: Page, at: number, from: number): boolean {
   return sign === from || tokens.gap[sign] !== GLUED || OPENING.has(tokens.mark[sign - 1]!);
 }
 
-/** "$17 USD", "$113 CAD": the code behind makes the sign plain. */
-function takeCodeBehind(page: Page, reading: Reading, limit: number): void {
-  takeCountryBehind(page, reading, limit);
-  const found = page.language.currencies.forward(page.tokens, reading.to, limit);
-  if (found === null || reading.currency !== null) return;
-  const printed = page.text.slice(page.tokens.start[reading.to], page.tokens.end[found.at - 1]);
-  const entry = found.value.find(
-    (candidate) => candidate.exact === printed && candidate.code !== null && candidate.name === reading.unit,
-  );
-  if (!entry) return;
-  reading.currency = entry.code;
-  reading.to = found.at;
-  reading.tail = found.at;
-}
-
-/** "$75 U.S. per barrel": the country behind makes the sign plain. */
-function takeCountryBehind(page: Page, reading: Reading, limit: number): void {
-  const { tokens, text } = page;
-  const at = reading.to;
-  if (reading.currency !== null || reading.unit !== "dollar" || at + 3 >= limit || tokens.gap[at] !== SPACED) return;
-  if (text.slice(tokens.start[at], tokens.end[at + 3]) !== "U.S.") return;
-  reading.currency = "USD";
-  reading.to = at + 4;
-  reading.tail = at + 4;
-}
-
-/** "75 USD million": the scale behind the currency. */
-function takeScaleBehind(page: Page, reading: Reading, limit: number): void {
-  const { tokens, lexicon } = page;
-  const at = reading.to;
-  if (
-    at >= limit ||
-    reading.value === null ||
-    reading.numeral.scaled ||
-    tokens.kind[at] !== WORD ||
-    tokens.gap[at] !== SPACED
-  )
-    return;
-  const classes = lexicon.numeric[tokens.id[at]!]!;
-  if (!(classes & NUMERIC.SCALE) || classes & NUMERIC.VAGUE) return;
-  reading.value = scaleBy(reading.value, lexicon.value[tokens.id[at]!]!);
-  reading.precision = scaleBy(reading.precision, lexicon.value[tokens.id[at]!]!);
-  reading.to = at + 1;
-  reading.tail = at + 1;
-}
-
-/** "15 dollars and 50 cents", "17 USD 25": hundredths behind whole units. */
-function addMinor(page: Page, reading: Reading, limit: number): void {
-  const { tokens, text } = page;
-  let at = reading.to;
-  const joined = hasRole(page, at, ROLE.and);
-  if (joined) at++;
-  if (
-    at >= limit ||
-    tokens.gap[at] !== SPACED ||
-    tokens.end[at]! - tokens.start[at]! > 2 ||
-    reading.value === null ||
-    !Number.isInteger(reading.value)
-  )
-    return;
-  const digits = text.slice(tokens.start[at], tokens.end[at]);
-  if (!/^[0-9]{2}$/.test(digits)) return;
-  const behind = at + 1;
-  const cents = behind < limit ? page.language.currencies.forward(tokens, behind, limit) : null;
-  const isCents = cents?.value.some(({ name }) => page.language.partOf(reading.unit ?? "", name) !== null) ?? false;
-  const atEnd = behind >= limit || tokens.mark[behind] === 0x2e || tokens.mark[behind] === 0x2c;
-  if (!isCents && !atEnd && !(isWord(page, behind, SYNTAX.COMPARATIVE) && !joined)) return;
-  if (atEnd && tokens.gap[behind + 1] === GLUED && behind + 1 < limit) return;
-  reading.value += Number(digits) / 100;
-  reading.precision = 0.005;
-  reading.to = isCents && cents ? cents.at : behind;
-  reading.tail = reading.to;
-}
-
 /** "22 times" is a ratio where groups or levels are compared, a rate before a time, else it counts occasions. */
 function readTimes(page: Page, reading: Reading): void {
   const { tokens } = page;
@@ -162,6 +88,12 @@ function readTimes(page: Page, reading: Reading): void {
     }
     if (hasRole(page, next, ROLE.compared) || isWord(page, next, SYNTAX.COMPARATIVE)) return;
     if (isWord(page, next, SYNTAX.ADJECTIVE) && hasRole(page, next + 1, ROLE.as)) return;
+  }
+  // "given 2.4 million times"
+  if (reading.numeral.scaled && reading.value !== null && reading.value >= 1e6) {
+    reading.measure = "count";
+    reading.unit = "occasion";
+    return;
   }
   if (reading.numeral.decimal) return;
   // a move ("rose three times") and a group's level ("three times among") stay ratios; "ten times or more" counts

@@ -70,6 +70,8 @@ export const ROLES = {
     "dead injured wounded missing homeless unaccounted hospitalised hospitalized unemployed jobless stranded displaced",
   // the spread in a bracket behind a mean: "3.4 (SD 1.2) units"
   deviation: "sd se sem",
+  // "2012 prices", "2019 levels": a year, no count
+  yearNoun: "prices levels",
   groupNoun: "family household households families crew gang party panel staff team sample class jury squad trio",
   // their bare levels are points of an index: "the Dow ended at 26,000"
   stockIndex: "dow ftse nasdaq dax nikkei stoxx cac kospi sensex nifty ibex topix asx bovespa index",

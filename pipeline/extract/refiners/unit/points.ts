@@ -3,7 +3,7 @@ import { ROLE } from "../../roles.ts";
 import type { Page, Reading } from "../../rule.ts";
 import { WORD } from "../../tokens.ts";
 
-/** "31.8 points, to 3,573.4": no share goes beyond a hundred. */
+/** "31.8 points, to 3,573.4" */
 function isIndexMove(page: Page, reading: Reading, next: Reading | null): boolean {
   if (next === null || next.sentence !== reading.sentence || next.from - reading.to > 3) return false;
   if (!hasRole(page, next.from - 1, ROLE.to) && !hasRole(page, next.from - 1, ROLE.at)) return false;
@@ -13,7 +13,8 @@ function isIndexMove(page: Page, reading: Reading, next: Reading | null): boolea
 /** "points" are percentage points where the text speaks of a share, else points of an index. */
 export function points(page: Page, k: number, last: Reading | null): void {
   const reading = page.readings[k]!;
-  if (isIndexMove(page, reading, page.readings[k + 1] ?? null)) return;
+  // no share goes beyond a hundred
+  if ((reading.value ?? reading.upper ?? 0) > 100 || isIndexMove(page, reading, page.readings[k + 1] ?? null)) return;
   const { from, to } = page.sentences[reading.sentence]!;
   let share = last !== null && last.sentence >= reading.sentence - 1 && last.measure === "percentage";
   let near = false;

@@ -48,7 +48,7 @@ export function subjectNoun(page: Page, reading: Reading): NounPhrase | null {
       ((language.isPlural(tokens, at) && !isWord(page, at, SYNTAX.VERB)) || opensClause(page, at, from)) &&
       !hasRole(page, at, ROLE.notCounted) &&
       // "it trails by two"
-      !(hasForm(page, at, FORM.THIRD) && isWord(page, at - 1, SYNTAX.PRONOUN))
+      !(at > from && hasForm(page, at, FORM.THIRD) && hasForm(page, at - 1, FORM.PRONOUN))
     ) {
       const next = at + 1;
       const head =
