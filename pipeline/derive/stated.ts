@@ -103,7 +103,8 @@ function best(delta: Figure, hosts: readonly Host[], distance: (host: Host) => n
 /** How unlikely it is that `delta` is about `host`; null when it cannot be. */
 function mismatchOf(delta: Figure, host: Host, alone: boolean): number | null {
   const end = host.pair?.end ?? host.level;
-  if (end === null || !sameAreas(delta, end) || !measures(delta, end)) return null;
+  if (end === null || !measures(delta, end)) return null;
+  if (!sameAreas(delta, end) && !(host.pair !== null && sameAreas(delta, host.pair.start))) return null;
   if (isAim(delta) !== isAim(end)) return null;
   const period = periodMismatch(delta.time_period, host.pair?.start.time_period ?? null, end.time_period);
   if (period === null) return null;

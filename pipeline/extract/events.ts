@@ -1,5 +1,5 @@
 import { dateOf, isPast, periodOf } from "./discourse/act-dates.ts";
-import { clauseOfAct, isDone, isPolicy, partAround, startsRelative } from "./discourse/acts.ts";
+import { clauseOfAct, isDone, isPolicy, nominalAct, partAround, startsRelative } from "./discourse/acts.ts";
 import { areasWithin } from "./discourse/areas.ts";
 import { CUE, cueAt, cueSums, isProse } from "./discourse/cues.ts";
 import { bodyEnd } from "./discourse/lists.ts";
@@ -74,6 +74,13 @@ function readSentence(
     if ((cueAt(page, at) & CUE.ACT) === 0) continue;
     const act = page.language.discourse.acts.forward(tokens, at, sentence.to);
     if (!act || tokens.shape[at] !== LOWER) continue;
+    if (act.value === "strong noun" || act.value === "weak noun") {
+      const named = nominalAct(page, sentence, at, act.at, act.value, periods);
+      if (!named || named === taken || !isPast(page, named)) continue;
+      taken = named;
+      events.push({ ...draft(page, s, named, `act (${act.value})`, sentence, sentence.from), aside: true });
+      continue;
+    }
     const part = partAround(page, sentence, at, act.at);
     const period = periodOf(page, periods, at, act.at, part);
     if (!period || period === taken || !isPast(page, period)) continue;
@@ -105,12 +112,16 @@ function hasActOrPolicy(page: Page, from: number, to: number): boolean {
   return false;
 }
 
-/** "Law No. 13.005 of 25 June 2014", "The 2016 Act": a day or year that names a law, in the subject of its sentence. */
+/** "Law No. 13.005 of 25 June 2014", "the agreement of June 2022", "The 2016 Act": a time that names a law. */
 function isDatedLaw(page: Page, sentence: Sentence, period: Period): boolean {
   const { tokens } = page;
   if (period.tie === null && period.grain === "year" && period.from - sentence.from < 3)
     return (cueAt(page, period.to) & CUE.LAW) !== 0 && tokens.gap[period.to] === SPACED;
-  if (period.grain !== "day" || tokens.id[period.from - 1] !== page.language.grammar.particles.of) return false;
+  if (
+    (period.grain !== "day" && period.grain !== "month") ||
+    tokens.id[period.from - 1] !== page.language.grammar.particles.of
+  )
+    return false;
   for (let at = period.from - 2; at >= sentence.from && period.from - at < 12; at--)
     if ((cueAt(page, at) & CUE.LAW) !== 0) return true;
   return false;

@@ -127,11 +127,22 @@ export interface Grammar {
   readonly giving: ReadonlySet<number>;
   /** he, she, I: pronouns of persons. */
   readonly personal: ReadonlySet<number>;
+  /** he, she: one person. */
+  readonly single: ReadonlySet<number>;
   /** Verbs of holding something for good or enough: considered, deemed. */
   readonly valuing: ReadonlySet<number>;
   readonly per: number;
   /** "aged": joins an age to a group. */
   readonly aged: ReadonlySet<number>;
+  /** Nouns of what is known for the time being: a verb of movement revises them. */
+  readonly estimates: ReadonlySet<number>;
+  /** once, formerly: before what is now. */
+  readonly once: ReadonlySet<number>;
+  readonly nowadays: ReadonlySet<number>;
+  /** previous, first: before the one that holds. */
+  readonly previous: ReadonlySet<number>;
+  /** version, edition: what is taken back with its numbers. */
+  readonly versions: ReadonlySet<number>;
   /** extra, further: on top of what is there. */
   readonly adding: ReadonlySet<number>;
   /** "3% in May after 2% in April": what the number behind them is held against. */

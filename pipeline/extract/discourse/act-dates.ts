@@ -1,6 +1,6 @@
 import { FORM } from "../grammar.ts";
 import type { Page, Period, TokenSpan } from "../rule.ts";
-import { LOWER, MARK } from "../tokens.ts";
+import { LOWER, MARK, WORD } from "../tokens.ts";
 
 const code = (char: string): number => char.charCodeAt(0);
 const COMMA = code(",");
@@ -53,7 +53,7 @@ export function commasBetween(page: Page, from: number, to: number): number {
 /** A period that says when, not one that a figure is compared with or that a span ends in. */
 function dates(page: Page, period: Period): boolean {
   if (period.link !== null && period.grain === "years") return false;
-  if (period.tie === null && isReference(page, period)) return false;
+  if (period.tie === null && (isReference(page, period) || isInName(page, period))) return false;
   switch (period.tie) {
     case "before":
     case "after":
@@ -64,6 +64,13 @@ function dates(page: Page, period: Period): boolean {
     default:
       return page.tokens.id[period.from - 1] !== page.language.grammar.particles.than;
   }
+}
+
+/** "the National Drugs Strategy 2017–2025": the years of a name say what it is for. */
+function isInName(page: Page, period: Period): boolean {
+  const { tokens } = page;
+  const before = period.from - 1;
+  return period.grain === "years" && before >= 0 && tokens.kind[before] === WORD && tokens.shape[before] !== LOWER;
 }
 
 /** A year in brackets behind a name is that of a publication: "Silva et al. (2003)", "(Silva and Braun, 2003)". */

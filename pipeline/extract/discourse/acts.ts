@@ -12,6 +12,45 @@ const COMMA = code(",");
 const COLON = code(":");
 const SEMICOLON = code(";");
 
+const COUNTING = NUMERIC.UNIT | NUMERIC.TEEN | NUMERIC.TENS;
+
+/** How far behind an act that is a noun its time may stand: "the introduction of take-home doses for all patients in 2018". */
+const NEAR_TIME = 9;
+
+/**
+ * The time of an act that is told as a noun.
+ *
+ *     Since the legalisation of cannabis in October 2018
+ *               ^^^^^^^^^^^^                ^^^^^^^^^^^^
+ *
+ * @returns null where no time stands behind it in the same phrase, or where a weak noun is about nothing of policy
+ */
+export function nominalAct(
+  page: Page,
+  sentence: Sentence,
+  at: number,
+  to: number,
+  strength: ActStrength,
+  periods: readonly Period[],
+): Period | null {
+  const { tokens } = page;
+  const { forms } = page.language.grammar;
+  const led = at > sentence.from ? forms[tokens.id[at - 1]!]! : FORM.DETERMINER;
+  if ((cueAt(page, at - 1) & CUE.UNREAL) !== 0 || (led & FORM.NEGATION) !== 0) return null;
+  const period = periods.find(({ from }) => from >= to && from - to <= NEAR_TIME);
+  if (!period || period.iso === "" || period.link !== null) return null;
+  if (period.tie !== null && period.tie !== "in" && period.tie !== "on" && period.tie !== "of") return null;
+  let policy = (cueAt(page, at - 1) & CUE.POLICY) !== 0;
+  for (let i = to; i < period.from; i++) {
+    const form = tokens.kind[i] === WORD ? forms[tokens.id[i]!]! : 0;
+    if (tokens.mark[i] === COMMA || (form & (FORM.BE | FORM.MODAL | FORM.HAVE)) !== 0) return null;
+    if ((form & FORM.PAST) !== 0 && (form & (FORM.NOUN | FORM.ADJECTIVE)) === 0) return null;
+    if ((cueAt(page, i) & CUE.UNREAL) !== 0) return null;
+    policy ||= (cueAt(page, i) & CUE.POLICY) !== 0;
+  }
+  return strength === "strong noun" || policy ? period : null;
+}
+
 /** How far behind its verb and date the object of an act may stand: "announced in July with [guidelines]". */
 const NEAR_OBJECT = 8;
 
@@ -81,6 +120,23 @@ export function startsRelative(page: Page, at: number): boolean {
   );
 }
 
+/** "40% have been vaccinated since 2019": a count of what was done, no act. */
+function isCounted(page: Page, clause: ActClause, at: number, period: Period): boolean {
+  const { tokens, lexicon } = page;
+  for (let i = clause.own; i < at; i++) {
+    if (i >= period.from && i < period.to) continue;
+    if (tokens.kind[i] === DIGITS || (lexicon.numeric[tokens.id[i]!]! & COUNTING) !== 0) return true;
+  }
+  return false;
+}
+
+/** "he", "she": what a person did is no act of policy, even in an office. */
+function isPersonal(page: Page, opens: number, from: number, at: number): boolean {
+  const { grammar } = page.language;
+  for (let i = at - 1; i >= from && at - i < 4; i--) if (grammar.single.has(page.tokens.id[i]!)) return true;
+  return grammar.single.has(page.tokens.id[opens]!);
+}
+
 /** The act is told as done: a finite past or a participle, not "to ban", "would ban", "plans to ban", "if it passed". */
 export function isDone(page: Page, sentence: Sentence, at: number, clause: ActClause): boolean {
   const { tokens } = page;
@@ -114,10 +170,12 @@ export function isPolicy(
   period: Period,
 ): boolean {
   const { tokens, lexicon } = page;
-  const counted =
-    tokens.kind[to] === DIGITS ||
-    (lexicon.numeric[tokens.id[to]!]! & (NUMERIC.UNIT | NUMERIC.TEEN | NUMERIC.TENS)) !== 0;
+  const counted = tokens.kind[to] === DIGITS || (lexicon.numeric[tokens.id[to]!]! & COUNTING) !== 0;
+  // "has been free since 2015" began on a day, "has been free" did not
+  if (strength === "since") return period.tie === "since" && !isCounted(page, clause, at, period);
   if (strength === "strong" && !counted) return true;
+  // "he joined the agency in 1998"
+  if (strength === "weak" && isPersonal(page, clause.from, clause.own, at)) return false;
   const cue = strength === "move" ? CUE.LEVER : CUE.POLICY;
   const from = clause.aside ? clause.from : clause.own;
   if (!counted || strength === "move") for (let i = from; i < at; i++) if ((cueAt(page, i) & cue) !== 0) return true;

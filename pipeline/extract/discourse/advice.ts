@@ -138,7 +138,9 @@ function passiveAdvice(place: Place, at: number, behind: number, subject: Subjec
   const { forms, particles } = page.language.grammar;
   if (advice.frame === "thing" || subject.relative || subject.negated) return null;
   const agent = makerIn(page, behind, Math.min(place.to, behind + REACH));
-  if (agent === null && (advice.weak || !isPresent(page, subject.to, at))) return null;
+  if (agent === null && !isPresent(page, subject.to, at)) return null;
+  // "staff are asked to fill in a form" is no advice, "member states are encouraged to report" and "it is proposed that" are
+  if (agent === null && advice.weak && !isToldOff(page, subject) && !isProposed(page, behind, place.to)) return null;
   const request = {
     rule: "advice (passive)",
     actor: agent ?? speakerAround(place, at),
@@ -157,6 +159,20 @@ function passiveAdvice(place: Place, at: number, behind: number, subject: Subjec
     tokens.kind[behind] === WORD &&
     (forms[next]! & (FORM.PREPOSITION | FORM.ADVERB | FORM.CONJUNCTION | FORM.SUBORDINATOR)) === 0;
   return noun ? null : { ...request, addressee: null };
+}
+
+function isToldOff(page: Page, { from, to }: Subject): boolean {
+  for (let i = from; i < to; i++) if ((cueAt(page, i) & CUE.PUBLIC) !== 0) return true;
+  return false;
+}
+
+/** "that nets be handed out", "that the age should rise": what is to be, not what is. */
+function isProposed(page: Page, at: number, limit: number): boolean {
+  const { tokens } = page;
+  if (tokens.id[at] !== page.language.grammar.particles.that) return false;
+  for (let i = at + 1; i < limit && i - at < REACH / 2 && !CLAUSE_ENDS.has(tokens.mark[i]!); i++)
+    if ((cueAt(page, i) & CUE.SHOULD) !== 0 || tokens.id[i] === page.language.discourse.be) return true;
+  return false;
 }
 
 function isPresent(page: Page, from: number, to: number): boolean {

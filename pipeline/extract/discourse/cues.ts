@@ -54,7 +54,7 @@ export interface Advice {
 export type Result = "effect" | "level";
 
 /** Whether an act is one by itself ("ratified"), of what policy or service is about ("changed the law"), or moves a lever ("raised the tax"). */
-export type ActStrength = "strong" | "weak" | "move";
+export type ActStrength = "strong" | "weak" | "move" | "since" | "strong noun" | "weak noun";
 
 /** Words and phrases of a language about statements, attribution and events. */
 export interface Discourse {

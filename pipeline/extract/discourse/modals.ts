@@ -8,6 +8,7 @@ import { phraseAhead } from "./phrase.ts";
 import { selfOf } from "./registry.ts";
 import {
   addresseeOf,
+  addresseeOfClause,
   attributionAround,
   hasDigits,
   isAgent,
@@ -67,12 +68,28 @@ export function modalAt(place: Place, at: number, cue: number): Request | null {
   const quote = cited?.kind === "quote" ? cited.content : unquoted(place);
   return {
     rule: "modal",
-    actor: cited ? cited.name : quote === place ? own : (place.speakers.before(place.s) ?? own),
-    addressee: passive ? null : addresseeOf(page, subject, true),
+    actor: cited
+      ? (cited.name ?? (subject.aside && asideActor(page, subject.aside)))
+      : quote === place
+        ? own
+        : (place.speakers.before(place.s) ?? own),
+    addressee: passive ? null : (antecedentOf(page, subject, at) ?? addresseeOf(page, subject, true)),
     modality: MODALITIES.find(([bits]) => (cue & bits) !== 0)?.[1] ?? "should",
     from: quote.from,
     to: quote.to,
   };
+}
+
+/** "[Councils] that still charge for tests ought to stop": the subject is what its relative clause is about. */
+function antecedentOf(page: Page, subject: Subject, at: number): string | null {
+  const { tokens } = page;
+  const { forms } = page.language.grammar;
+  let from = subject.clause;
+  while (from < at && (forms[tokens.id[from]!]! & FORM.CONJUNCTION) !== 0) from++;
+  const span = phraseAhead(page, from, at);
+  if (span.to <= span.from || span.to >= subject.to) return null;
+  const relative = tokens.kind[span.to] === WORD && (forms[tokens.id[span.to]!]! & FORM.RELATIVE) !== 0;
+  return relative ? addresseeOf(page, span, true) : null;
 }
 
 /** A sentence in quotation marks that names no speaker, without the marks; the place itself when it is none. */
@@ -122,8 +139,7 @@ export function nounAt(place: Place, at: number): Request | null {
       rule: "noun",
       actor: ownerOf(page, place.from, at) ?? selfOf(page),
       addressee:
-        addresseeBehind(page, at + 1, i) ??
-        (next === particles.that ? addresseeOf(page, phraseAhead(page, i + 2, place.to), true) : null),
+        addresseeBehind(page, at + 1, i) ?? (next === particles.that ? addresseeOfClause(page, i + 2, place.to) : null),
       modality: "should",
       from: place.from,
       to: place.to,
@@ -132,10 +148,61 @@ export function nounAt(place: Place, at: number): Request | null {
   return null;
 }
 
+/** "There is an urgent need for donors to pay", "it is time for the ministry to listen". */
+export function needFor(place: Place, at: number): Request | null {
+  const { page, to } = place;
+  const { tokens } = page;
+  const { particles, forms } = page.language.grammar;
+  if (tokens.shape[at] !== LOWER || !isThere(place, at)) return null;
+  if (tokens.id[at + 1] === particles.that) return neededThat(place, at);
+  if (tokens.id[at + 1] !== particles.for) return null;
+  const span = phraseAhead(page, at + 2, to);
+  if (span.to + 1 >= to || tokens.id[span.to] !== particles.to || !isPublic(page, span)) return null;
+  if ((forms[tokens.id[span.to + 1]!]! & FORM.BASE) === 0) return null;
+  const cited = attributionAround(place, at);
+  const quote = cited?.kind === "quote" ? cited.content : unquoted(place);
+  const addressee = addresseeOf(page, span, true);
+  return {
+    rule: "need",
+    actor: cited ? cited.name : selfOf(page),
+    addressee,
+    modality: "must",
+    from: quote.from,
+    to: quote.to,
+  };
+}
+
+/** "It is essential that prisons offer treatment" */
+function neededThat(place: Place, at: number): Request | null {
+  const { page, to } = place;
+  const addressee = addresseeOfClause(page, at + 2, to);
+  if (addressee === null) return null;
+  const cited = attributionAround(place, at);
+  const quote = cited?.kind === "quote" ? cited.content : unquoted(place);
+  return {
+    rule: "need",
+    actor: cited ? cited.name : selfOf(page),
+    addressee,
+    modality: "must",
+    from: quote.from,
+    to: quote.to,
+  };
+}
+
+/** "there is", "it is": the need is told of nobody. */
+function isThere({ page, from }: Place, at: number): boolean {
+  for (let i = at - 1; i >= from && at - i < 6; i--)
+    if (page.language.discourse.present.has(page.tokens.id[i]!)) return true;
+  return false;
+}
+
 /** "The committee makes [three recommendations]", "WHO's [recommendations]". */
 export function ownerOf(page: Page, from: number, at: number): string | null {
   if (at <= from) return null;
-  const actor = actorOf(page, phraseAhead(page, from, at));
+  const span = phraseAhead(page, from, at);
+  // "The Inspectorate's main recommendation"
+  for (let i = span.from + 1; i < span.to; i++) if (page.tokens.id[i] === page.lexicon.possessive) span.to = i;
+  const actor = actorOf(page, span);
   if (!actor?.speaks || actor.self || actor.pronoun) return null;
   return nameOf(page, actor)?.replace(/['’]s$/u, "") ?? null;
 }

@@ -4,7 +4,7 @@ import { adviceAt } from "./advice.ts";
 import { attributionsOf, openingBody } from "./attribution.ts";
 import { CUE, cueAt, cueSums, isProse, OPENS, opensAt } from "./cues.ts";
 import { bodyEnd, bodyStart, type Item, itemsBehind, opensList } from "./lists.ts";
-import { addresseeBehind, modalAt, nounAt, ownerOf } from "./modals.ts";
+import { addresseeBehind, modalAt, needFor, nounAt, ownerOf } from "./modals.ts";
 import { selfOf } from "./registry.ts";
 import type { Memory, Place, Request } from "./request.ts";
 
@@ -197,6 +197,7 @@ function requestOf(page: Page, s: number, speakers: Memory): Request | null {
     const request = (cue & CUE.ADVICE) !== 0 ? adviceAt(place, at) : null;
     if (request) return request;
     if ((cue & (CUE.SHOULD | CUE.MUST | CUE.NEED | CUE.PERMIT)) !== 0) modal ??= modalAt(place, at, cue);
+    if ((cue & CUE.NEED) !== 0) modal ??= needFor(place, at);
     if ((cue & CUE.REQUEST) !== 0) modal ??= nounAt(place, at);
   }
   return modal;

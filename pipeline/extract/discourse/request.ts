@@ -71,6 +71,10 @@ export function addresseeOfClause(page: Page, at: number, limit: number): string
     // "states [raise] the age": a base form that may be a noun is a verb before a new noun phrase
     const next = tokens.kind[to + 1] === WORD ? forms[tokens.id[to + 1]!]! : 0;
     if ((form & FORM.NOUN) === 0 || (next & (FORM.DETERMINER | FORM.PRONOUN)) !== 0 || isNumber(page, to + 1)) break;
+    // "governments [end] criminal penalties": behind a plural a base form is a verb
+    const plural = page.language.isPlural(tokens, to - 1) && (cueAt(page, to - 1) & (CUE.AGENT | CUE.PUBLIC)) !== 0;
+    const object = (next & (FORM.BE | FORM.MODAL | FORM.HAVE | FORM.PREPOSITION)) === 0 && tokens.kind[to + 1] === WORD;
+    if (plural && object && (form & FORM.PLURAL) === 0) break;
     // "prisons [hand] out condoms"
     const behind = tokens.kind[to + 2] === WORD ? forms[tokens.id[to + 2]!]! : FORM.PREPOSITION;
     if ((next & FORM.PARTICLE) !== 0 && (behind & (FORM.PREPOSITION | FORM.BE | FORM.MODAL | FORM.HAVE)) === 0) break;
@@ -115,7 +119,11 @@ export function speakerAround(place: Place, at: number): string | null {
 }
 
 /** The name of an actor; a pronoun stands for who spoke last. */
-export function speakerOf({ page, s, speakers }: Place, actor: Actor): string | null {
+export function speakerOf(place: Place, actor: Actor): string | null {
+  const { page, s, speakers } = place;
+  // "'We urge the assembly to vote,' the union said": "we" are those who are quoted
+  const quoted = actor.self ? attributionAround(place, actor.from) : null;
+  if (quoted?.name) return quoted.name;
   return actor.pronoun ? (speakers.before(s) ?? selfOf(page)) : nameOf(page, actor);
 }
 

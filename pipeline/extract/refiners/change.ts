@@ -2,10 +2,10 @@ import { type Parse, parseOf } from "../clauses/parse.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 import { anchorOf, isLevel } from "./change/anchor.ts";
 import { comparedAlike, fromFirst, illustrate, startBehindSize, startInBracket } from "./change/behind.ts";
-import { comparedFirst, endWithSubject, levelApart, openWithSubject } from "./change/earlier.ts";
-import { addPoints, joinAppositions, openWithPronoun, pairLevels, spread } from "./change/group.ts";
+import { comparedFirst, endWithSubject, levelApart, onceAndNow, openWithSubject } from "./change/earlier.ts";
+import { addPoints, joinAppositions, linkBehind, openWithPronoun, pairLevels, spread } from "./change/group.ts";
 import { linkTo } from "./change/links.ts";
-import { continueLists, pairBefore } from "./change/lists.ts";
+import { comparativeAlone, continueLists, multipleFirst, pairBefore } from "./change/lists.ts";
 import { directionOf, type Move } from "./change/move.ts";
 import { isBehindIndex, moveOf } from "./change/read.ts";
 
@@ -86,7 +86,11 @@ export function refineSentence(page: Page, parse: Parse): void {
   endWithSubject(parse, moves);
   comparedAlike(page, parse, moves);
   illustrate(parse, moves);
+  onceAndNow(parse, moves);
+  comparativeAlone(parse, moves);
+  multipleFirst(parse, moves);
   continueLists(page, parse, moves);
+  linkBehind(page, parse, moves);
   readings.forEach((reading, i) => {
     const move = moves[i];
     if (!move && (reading.value ?? 0) < 0 && reading.measure === "percentage" && isBehindIndex(page, reading)) {

@@ -31,7 +31,7 @@ export const status: Refiner = {
 };
 
 export function refineSentence(page: Page, parse: Parse, index: number, previous: Reading | null): void {
-  const scopes = scopesOf(page, parse, inheritedScope(page, index));
+  const scopes = scopesOf(page, parse, inheritedScope(page, parse, index));
   for (let i = 0; i < parse.readings.length; i++) {
     const reading = parse.readings[i]!;
     if (reading.superseded) continue;

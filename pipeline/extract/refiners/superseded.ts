@@ -1,6 +1,8 @@
 import { hedgeStart } from "../clauses/around.ts";
 import { governorOf } from "../clauses/governor.ts";
 import { type Parse, parseOf } from "../clauses/parse.ts";
+import { revises } from "../clauses/revision.ts";
+import { TAG } from "../clauses/tags.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 
 /**
@@ -32,13 +34,15 @@ function isWithdrawn(page: Page, parse: Parse, reading: Reading): boolean {
     const match = grammar.withdrawn.backward(tokens, at, sentence.from);
     if (match && match.at < at) return true;
   }
-  if (toldWrongly(parse, reading)) return true;
+  if (toldWrongly(parse, reading) || toldBefore(parse, reading)) return true;
   // "from 80" behind "revised" or "corrected"
   const last = hedge - 1;
   if (last < sentence.from || tokens.id[last] !== grammar.particles.from) {
     const behind = grammar.withdrawnBehind.forward(tokens, reading.to, sentence.to) ?? behindNoun(parse, reading);
     return behind !== null;
   }
+  const governor = governorOf(parse, reading.from);
+  if (governor && revises(parse, governor)) return true;
   for (let at = last - 1; at >= Math.max(sentence.from, last - REACH); at--)
     if (grammar.revising.has(tokens.id[at]!)) return true;
   return false;
@@ -52,6 +56,23 @@ function toldWrongly(parse: Parse, reading: Reading): boolean {
   for (let at = verb.from - 1; at < verb.to; at++) if (at >= 0 && grammar.atFirst.has(tokens.id[at]!)) return true;
   return false;
 }
+
+/** "An earlier version of this report stated that 14% did": what was told before is told no more. */
+function toldBefore(parse: Parse, reading: Reading): boolean {
+  const { tokens, grammar, tags } = parse;
+  for (const { head, to, subject, inherited } of parse.verbs) {
+    if (to > reading.from || reading.from - to > REACH || !subject || inherited) continue;
+    if (!grammar.telling.has(tokens.id[head]!) || tags.subarray(to, reading.from).includes(TAG.BREAK)) continue;
+    let earlier = false;
+    for (let at = subject.from; at < subject.to; at++) {
+      earlier ||= grammar.cues.forward(tokens, at, subject.to)?.value === "earlier" || isPrevious(parse, at);
+      if (earlier && grammar.versions.has(tokens.id[at]!)) return true;
+    }
+  }
+  return false;
+}
+
+const isPrevious = ({ tokens, grammar }: Parse, at: number): boolean => grammar.previous.has(tokens.id[at]!);
 
 /** "the 80 deaths first reported": the words stand behind the counted noun. */
 function behindNoun(parse: Parse, reading: Reading) {

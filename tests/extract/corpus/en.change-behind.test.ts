@@ -92,3 +92,35 @@ describe("no move", () => {
     "Two dikes broke: [14] farms in Delft and [44] in Gouda were cut off.",
   ]);
 });
+
+describe("once and now, and what is more", () => {
+  tells(
+    "move",
+    ["start decrease", "end decrease"],
+    [
+      "Lead pipes, once found in [54%] of flats, now turn up in a mere [9%].",
+      "Once used by [12%] of anglers, the bait is now used by [4%].",
+    ],
+  );
+  tells(
+    "move",
+    ["start decrease", "end decrease", "delta decrease"],
+    ["Cuts took the number of posts from [140] to [98], i.e. [30%] fewer."],
+  );
+  tells(
+    "move",
+    ["delta increase", "start increase", "end increase"],
+    ["The office wants to [double] the sample, from [7,500] to [15,000] flats."],
+  );
+  tells(
+    "move",
+    ["start increase", "delta increase", "end increase"],
+    ["Average spending, [€212] a head in 2016, rose [6%] to [€225] in 2017."],
+  );
+  tells(
+    "move",
+    ["end increase", "delta increase", "start increase"],
+    ["Patients wait [46 days], [twice] as long as the [23 days] they waited in 2012."],
+  );
+  tells("move", null, ["The bank lowered its forecast from [3%] to [2%].", "The toll was revised from [46] to [51]."]);
+});

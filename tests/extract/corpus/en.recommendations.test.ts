@@ -199,3 +199,21 @@ describe("who speaks behind a quotation or a request", () => {
     },
   );
 });
+
+describe("needs and calls without a verb of advice", () => {
+  asks({ addressee: "ministries" }, [
+    "[There is an urgent need for ministries to share data.]",
+    "[It is time for ministries to listen.]",
+    "[It is essential that ministries publish the list.]",
+    "[It is vital for ministries to keep records.]",
+  ]);
+  asks({ addressee: "member states" }, ["[Member states are encouraged to report each year.]"]);
+  asks({ actor: "inspectorate", addressee: "prisons" }, [
+    "[The inspectorate recommends that prisons end night counts.]",
+    "[The inspectorate's main recommendation is that prisons hire a nurse.]",
+  ]);
+  asks({ actor: "ferry union", addressee: "assembly" }, [
+    "[“We urge the assembly to vote against this bill,” the ferry union said in a statement.]",
+  ]);
+  asks({ addressee: null }, ["[It is proposed that nets be handed out free of charge.]"]);
+});

@@ -97,3 +97,40 @@ describe("withdrawn by the text", () => {
     "Output rose from [80] to [85].",
   ]);
 });
+
+describe("aims told in other words", () => {
+  tells("status", "target", [
+    "Targets in the Harbour Plan\n• test [80%] of newcomers by 2023;\n• plant [300] trees.",
+    "The share was above the ceiling of [1%] which the service has set itself.",
+    "The service has set itself the objective of reducing losses to below [5%] by 2040.",
+    "The association hopes for a fall of [12%].",
+    "Ministers promised [£500 million] in new money.",
+    "Countries agreed to ensure that [95%] of wells are tested.",
+    "It is hoped that [70%] of farms will join.",
+    "The target – repairs within [21 days] – was missed.",
+  ]);
+  tells("status", "projected", [
+    "Experts fear that the number may pass [2,500] by the end of the year.",
+    "The mayor is planning for [84 to 85%] this time.",
+  ]);
+  tells("status", "observed", [
+    "Progress against the targets\n• [84%] of newcomers were tested.",
+    "Only [35%] would recommend the ferry to a friend.",
+    "The figure, given as 98, should have read [89].",
+    "The fund pledged €9 million, of which [€2 million] was paid out at once.",
+    "The bill for sick pay came to [€1.2 billion].",
+  ]);
+});
+
+describe("withdrawn", () => {
+  tells("superseded", "withdrawn", [
+    "An earlier version of this page stated that [14%] of wells were dry; the right number is 12%.",
+    "The office lowered its estimate from [21,000] to 18,500.",
+    "The toll was raised from [46] to 51 on Tuesday.",
+  ]);
+  tells("superseded", null, [
+    "The speed limit was raised from [50] to 60.",
+    "An earlier survey found that [14%] of wells were dry.",
+    "The board lowered its fee from [€20] to €15.",
+  ]);
+});

@@ -33,7 +33,7 @@ export const CUES: readonly (readonly [Cue, string])[] = [
   ],
   [
     "earlier",
-    "earlier|previously|before|ago|previous year|previous month|previous quarter|previous week|previous season|previous period|previous winter|previous summer|previous spring|previous autumn|previous decade|previous peak|previous record|previous level|previous high|previous low|a year back|years back|months back|seasons back|preceding year|preceding month|preceding quarter|prior year|year prior|last year|last month|last week|last quarter|formerly|at baseline|in the past|at the start|at the outset|at the beginning|on admission|at admission|at enrolment|in pre-pandemic times|before the pandemic|originally|initially|at first|at that time|back then|previous survey|last survey|previous round|last census|previous census|then",
+    "earlier|previously|before|ago|previous year|previous month|previous quarter|previous week|previous season|previous period|previous term|previous semester|previous half|previous edition|previous wave|preceding survey|preceding round|previous winter|previous summer|previous spring|previous autumn|previous decade|previous peak|previous record|previous level|previous high|previous low|a year back|years back|months back|seasons back|preceding year|preceding month|preceding quarter|prior year|year prior|last year|last month|last week|last quarter|formerly|at baseline|in the past|at the start|at the outset|at the beginning|on admission|at admission|at enrolment|in pre-pandemic times|before the pandemic|originally|initially|at first|at that time|back then|previous survey|last survey|previous round|last census|previous census|then",
   ],
   ["up-from", "up from|upwards from|risen from|rising from|increasing from|growing from|climbing from|higher than the"],
   [
@@ -47,15 +47,15 @@ export const CUES: readonly (readonly [Cue, string])[] = [
 export const STATUSES: readonly (readonly [StatusCue, string])[] = [
   [
     "estimated",
-    "estimate|estimates|estimated|estimating|estimation|estimations|modelled|modeled|modelling|modeling|model|models|may be|might be|may have|might have|may number|may total|may reach|may account|is thought to|are thought to|was thought to|were thought to|is believed to|are believed to|was believed to|were believed to|extrapolated|extrapolation|extrapolations|simulation|simulations|reckon|reckons|reckoned|best guess|imputed|thought to be|believed to be|calculated to be|may well be|could be as high as",
+    "estimate|estimates|estimated|estimating|estimation|estimations|modelled|modeled|modelling|modeling|model|models|may be|might be|may have|might have|may number|may total|may account|is thought to|are thought to|was thought to|were thought to|is believed to|are believed to|was believed to|were believed to|extrapolated|extrapolation|extrapolations|simulation|simulations|reckon|reckons|reckoned|best guess|imputed|thought to be|believed to be|calculated to be|may well be|could be as high as",
   ],
   [
     "projected",
-    "forecast|forecasts|forecasted|forecasting|projected|projects|project that|project the number|project a rise|project a fall|project an increase|project a decrease|project a decline|project an average|projection|projections|projecting|predict|predicts|predicted|predicting|prediction|predictions|expected|expects|expect|expecting|anticipated|anticipates|anticipate|would|could|will|shall|is likely to|are likely to|set to|on course to|on track to|on course for|on track for|is due to|are due to|poised to|scenario|scenarios|by then|looks set|wouldn't|couldn't|won't",
+    "forecast|forecasts|forecasted|forecasting|projected|projects|project that|project the number|project a rise|project a fall|project an increase|project a decrease|project a decline|project an average|projection|projections|projecting|predict|predicts|predicted|predicting|prediction|predictions|expected|expects|expect|expecting|anticipated|anticipates|anticipate|would|could|will|shall|is likely to|are likely to|set to|on course to|on track to|on course for|on track for|is due to|are due to|poised to|scenario|scenarios|by then|looks set|may pass|may exceed|may rise|may climb|may grow|may drop|may fall|may double|may triple|may reach|might pass|might exceed|might rise|might fall|might double|fear that|fears that|feared that|worry that|planning for|is heading for|are heading for|heading towards|bound to|in line to|extrapolating|wouldn't|couldn't|won't",
   ],
   [
     "target",
-    "goal|goals|target|targets|targeted|aim|aims|aiming|aimed|objective|objectives|ambition|should|ought to|shouldn't|recommend|recommends|recommended|recommending|recommendation|recommendations|urge|urges|urged|urging|advise|advises|advised|advising|propose|proposes|proposed|proposing|call for|calls for|called for|calling for|call on|calls on|called on|calling on|plan to|plans to|planned|planning to|the plan for|plan sets|is planned|are planned|need to|needs to|needed to|wants to|want to|wanted to|hopes to|hope to|hoped to|pledge|pledges|pledged|committed to|commits to|commit to|committing to|commitment to|seeks to|seek to|intends to|intend to|intended to|vowed to|promised to|promises to|milestone|good practice|suggested that|lobbies for|demands that|demand that|demanded that|asks for|asked for|wants",
+    "goal|goals|target|targets|targeted|aim|aims|aiming|aimed|objective|objectives|ambition|should|ought to|shouldn't|recommend|recommends|recommended|recommending|recommendation|recommendations|urge|urges|urged|urging|advise|advises|advised|advising|propose|proposes|proposed|proposing|call for|calls for|called for|calling for|call on|calls on|called on|calling on|plan to|plans to|planned|planning to|the plan for|plan sets|is planned|are planned|need to|needs to|needed to|wants to|want to|wanted to|hopes to|hope to|hoped to|pledge|pledges|pledged|committed to|commits to|commit to|committing to|commitment to|seeks to|seek to|intends to|intend to|intended to|vowed to|promised to|promises to|milestone|good practice|suggested that|lobbies for|demands that|demand that|demanded that|demands|wants|hopes for|hope for|hoped for|hopes that|hope that|hoped that|is hoped|agreed to|agrees to|agree to|promised|promises|undertook to|undertakes to|has set itself|have set themselves|set itself|set themselves|set out to|strives to|is meant to|are meant to|is supposed to|are supposed to|commitment of",
   ],
 ];
 
@@ -79,6 +79,12 @@ export const NO_TALLY =
   "number numbers total totals count counts amount amounts sum share shares proportion proportions percentage percentages tally fraction majority minority estimate estimates forecast forecasts projection projections";
 export const VAGUE =
   "number numbers total figure figures count share shares proportion rate rates percentage ratio level levels value values amount amounts average median mean mark same goal goals target targets plan plans aim objective limit national global regional overall corresponding latest current local official latter former";
+/** What is revised, where a verb of movement has it for its object: "lowered its estimate from 80 to 70". */
+export const ESTIMATES = "estimate estimates forecast forecasts projection projections outlook toll guess";
+export const ONCE = "once formerly originally initially previously";
+export const NOWADAYS = "now today currently nowadays";
+export const PREVIOUS = "previous preceding first original initial preliminary provisional";
+export const VERSIONS = "version edition draft release count report";
 export const ADDING = "extra additional further another";
 export const AFTER = "after following";
 export const NORMS =

@@ -5,11 +5,11 @@ import { wordsOf } from "../../phrases.ts";
 
 /** Acts of policy by themselves, whatever they are about. */
 const STRONG =
-  "has been available|have been available|adopted|enacted|ratified|repealed|outlawed|legalised|legalized|decriminalised|decriminalized|criminalised|criminalized|nationalised|nationalized|privatised|privatized|abolished|banned|prohibited|ruled|inaugurated|passed|took effect|takes effect|came into force|entered into force|came into effect|went into effect|went into force|has been in force|is in force|in force since|became law|was signed into law|signed into law|took steps|voted|approved|launched|set up|introduced|rolled out|opened|reopened|struck down|phased out|amended|mandated|upheld|overturned|vetoed|pardoned|acceded|promulgated|decreed|unveiled|made compulsory|made mandatory|became compulsory|became mandatory|made free|became free|reintroduced|scrapped|entered service|came into service|went into service|went into operation|came into operation";
+  "has been available|have been available|adopted|enacted|ratified|repealed|outlawed|legalised|legalized|decriminalised|decriminalized|criminalised|criminalized|nationalised|nationalized|privatised|privatized|abolished|banned|prohibited|ruled|inaugurated|passed|took effect|takes effect|came into force|entered into force|came into effect|went into effect|went into force|has been in force|is in force|in force since|became law|was signed into law|signed into law|took steps|voted|approved|launched|set up|introduced|rolled out|opened|reopened|struck down|phased out|amended|mandated|upheld|overturned|vetoed|pardoned|acceded|promulgated|decreed|unveiled|made compulsory|made mandatory|became compulsory|became mandatory|made free|became free|reintroduced|scrapped|entered service|received its first reading|received its second reading|received its third reading|received its final reading|passed its first reading|passed its second reading|passed its third reading|received royal assent|voted down|threw out|turned down|forbade|reclassified|rescheduled|reinstated|revoked|quashed|annulled|relaunched|became the first country to|became the first state to|became the first city to|came on stream|brought into force|brought in|came into service|went into service|went into operation|came into operation";
 
 /** Acts only when they are done to something of policy or service. */
 const WEAK =
-  "decided|founded|established|created|instituted|authorised|authorized|endorsed|licensed|licenced|accepted|rejected|declared|pledged|extended|lifted|closed|shut|began|started|changed|imposed|announced|published|released|recommended|signed|joined|withdrew|suspended|halted|restored|tightened|softened|relaxed|reformed|replaced|merged|made|became|became available|built|completed|ended|ceased|set|sets|froze|frozen|removed|added|turned|granted|awarded|allowed|permitted|called for|stopped|agreed|committed|limited|capped|ordered|elected|appointed|fined|issued|revised|updated|renewed|overhauled|redesigned";
+  "decided|founded|established|created|instituted|authorised|authorized|endorsed|licensed|licenced|accepted|rejected|declared|pledged|extended|lifted|closed|shut|began|started|changed|imposed|announced|published|released|recommended|signed|joined|withdrew|suspended|halted|restored|tightened|softened|relaxed|reformed|replaced|merged|made|became|became available|built|completed|ended|ceased|set|sets|froze|frozen|removed|added|turned|granted|awarded|allowed|permitted|called for|stopped|agreed|committed|limited|capped|ordered|elected|appointed|fined|issued|revised|updated|renewed|overhauled|redesigned|moved to|placed under|placed on|was listed|were listed|downgraded|upgraded|cancelled|canceled|dissolved|disbanded|resumed|commissioned|started work|obliged|required|instructed|recognised|recognized|annexed|incorporated|backed|dismissed|convened|banned from|handed over|drawn up|drew up|began handing out|began offering|began distributing|began issuing|began dispensing|began providing|began prescribing|began screening|started handing out|started offering|started distributing|started dispensing|started providing|started prescribing";
 
 /** Moves, which are acts only of what is moved by decision. */
 const MOVES =
@@ -21,7 +21,18 @@ export const LEVERS =
 
 /** What policy and service are about. */
 export const POLICY =
-  "port ports airport airports railway road roads law laws act bill legislation decree constitution directive regulation regulations rule rules ban bans tax taxes duty duties levy levies tariff tariffs limit limits wage wages pension pensions benefit benefits allowance fine fines penalty penalties sentence sentences punishment cap caps price prices rate rates threshold age policy policies strategy strategies plan plans programme programmes program programs scheme schemes pilot pilots service services clinic clinics hospital hospitals site sites centre centres center centers school schools university universities prison prisons exchange station stations line lines bridge shelter shelters plant plants mine mines zone zones park parks reserve guideline guidelines guidance treaty convention agreement protocol accord fund funds budget subsidy subsidies grant grants referendum vote election moratorium amnesty vaccine vaccines vaccination naloxone methadone possession criminal curriculum fees fee quota quotas licence licences license licenses permit permits insurance target targets commission agency authority ministry office institute observatory register registry court courts drug medicine medicines treatment advertising sale sales testing screening lockdown curfew border borders reform reforms mandate exemption books campaign system facility facilities unit units";
+  "port ports airport airports railway road roads law laws act bill legislation decree constitution directive regulation regulations rule rules ban bans tax taxes duty duties levy levies tariff tariffs limit limits wage wages pension pensions benefit benefits allowance fine fines penalty penalties sentence sentences punishment cap caps price prices rate rates threshold age policy policies strategy strategies plan plans programme programmes program programs scheme schemes pilot pilots service services clinic clinics hospital hospitals site sites centre centres center centers school schools university universities prison prisons exchange station stations line lines bridge shelter shelters plant plants mine mines zone zones park parks reserve guideline guidelines guidance treaty convention agreement protocol accord fund funds budget subsidy subsidies grant grants referendum vote election moratorium amnesty vaccine vaccines vaccination naloxone methadone possession criminal curriculum fees fee quota quotas licence licences license licenses permit permits insurance target targets commission agency authority ministry office institute observatory register registry court courts drug medicine medicines treatment advertising sale sales testing screening lockdown curfew border borders reform reforms mandate exemption books campaign system facility facilities unit units schedule schedules strips syringes needles kits tests condoms needle syringe courses";
+
+/** What has been so since a day began on that day: "has been handed out since", "have been an offence since". */
+const SINCE =
+  "handed out|given out|dispensed|offered|provided|distributed|prescribed|issued|allowed|permitted|required|obliged|entitled|able|banned|barred|covered|reimbursed|funded|sold|taught|free|legal|illegal|lawful|unlawful|compulsory|mandatory|obligatory|available|open|closed|in force|an offence|a minor offence|a criminal offence|an administrative offence|a civil offence|a crime|a misdemeanour|prohibited|outlawed|decriminalised|decriminalized|legalised|legalized|regulated|taxed|subsidised|subsidized|administered|run|screened|vaccinated|protected|exempt|subject to|on sale|under way|a member|a party";
+const PERFECT = "has been|have been|has also been|have also been|has only been|have only been";
+
+/** Nouns of an act that is dated behind them: "the legalisation of cannabis in 2018"; the weak ones need a word of policy beside them. */
+const STRONG_NOUNS =
+  "legalisation|legalization|decriminalisation|decriminalization|criminalisation|criminalization|abolition|repeal|ratification|referendum|enactment|prohibition|privatisation|privatization|nationalisation|nationalization|moratorium|plebiscite|ruling|entry into force|coming into force|passage of the|passing of the|adoption of the";
+const WEAK_NOUNS =
+  "introduction of|launch of|opening of|closure of|closing of|start of|lifting of|suspension of|extension of|reform of|amendment of|amendment to|creation of|establishment of|adoption of|change of|change in|ban on|vote on|agreement of|merger of|relaunch of|expansion of|signing of|approval of|rejection of";
 
 /** Not done, or not yet. */
 export const UNREAL =
@@ -34,6 +45,18 @@ export const ACTS: readonly (readonly [string, ActStrength])[] = [
   ...list(STRONG).map((phrase) => [phrase, "strong"] as const),
   ...list(WEAK).map((phrase) => [phrase, "weak"] as const),
   ...list(MOVES).map((phrase) => [phrase, "move"] as const),
+  ...list(STRONG_NOUNS).map((phrase) => [phrase, "strong noun"] as const),
+  ...list(WEAK_NOUNS).map((phrase) => [phrase, "weak noun"] as const),
+  ...list(PERFECT).flatMap((perfect) => list(SINCE).map((state) => [`${perfect} ${state}`, "since"] as const)),
+  ...[
+    "has covered",
+    "have covered",
+    "has paid for",
+    "have paid for",
+    "has offered",
+    "have offered",
+    "has required",
+  ].map((phrase) => [phrase, "since"] as const),
 ];
 
 export const entries: readonly LexiconEntry[] = [

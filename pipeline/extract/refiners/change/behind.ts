@@ -71,7 +71,7 @@ const FULL_STOP = 0x2e;
  *     has tripled: there were 14 in 2012 and 44 in 2020 · fell by 40% (35% to 21%) · rose sharply – 210 in 2001, 340 in 2009
  */
 export function illustrate(parse: Parse, moves: (Move | null)[]): void {
-  const { readings } = parse;
+  const { readings, tokens, grammar } = parse;
   for (let i = 0; i + 1 < readings.length; i++) {
     const [a, b] = [readings[i]!, readings[i + 1]!];
     if (moves[i] || moves[i + 1] || !sameKind(a, b) || a.superseded || b.superseded) continue;
@@ -83,7 +83,8 @@ export function illustrate(parse: Parse, moves: (Move | null)[]): void {
     if (!told?.change) continue;
     const printed = directionOf(a, b);
     const dated = isDated(parse, a.to) && isDated(parse, b.to);
-    if (printed === null || (printed !== told.change && !dated)) continue;
+    const held = grammar.cues.backward(tokens, b.from, a.to)?.value === "compare";
+    if (printed === null || (printed !== told.change && !dated && !held) || (held && printed === told.change)) continue;
     const [first, second] = printed === told.change ? (["start", "end"] as const) : (["end", "start"] as const);
     moves[i] = { role: first, change: told.change, cue: told.cue, attached: false };
     moves[i + 1] = { role: second, change: told.change, cue: told.cue, attached: false };
@@ -112,6 +113,7 @@ function besideEachOther(parse: Parse, a: Reading, b: Reading): boolean {
     dated ||= tag === TAG.TIME;
   }
   const joined = b.from - 1;
+  if (parse.grammar.cues.backward(parse.tokens, b.from, a.to)?.value === "compare") return true;
   return dated || (joined === a.to && parse.tokens.id[joined] === parse.grammar.particles.to);
 }
 

@@ -113,12 +113,23 @@ function startBehindThan(parse: Parse, reading: Reading, hedge: number): Move | 
       if (isComparative(parse, at)) comparative = at;
       const { than: thanId, from, on, up, down } = grammar.particles;
       const pointed = comparative >= 0 && (tokens.id[comparative] === up || tokens.id[comparative] === down);
-      const than = tokens.id[at] === thanId || tokens.id[at] === from || (pointed && tokens.id[at] === on);
+      const below = at === comparative && tags[at] === TAG.PREP && at >= reading.from - 2;
+      const than = below || tokens.id[at] === thanId || tokens.id[at] === from || (pointed && tokens.id[at] === on);
       if (!than || comparative < 0) continue;
       const change: Direction = (formOf(tokens, grammar, comparative) & FORM.RISE) !== 0 ? "increase" : "decrease";
       return { role: "start", change, cue: { from: comparative, to: at + 1 }, attached: true };
     }
   }
+  // "twice as long as the 23 days of 2012"
+  const as = tags[reading.from - 1] === TAG.DET && tokens.id[reading.from - 2] === grammar.particles.as;
+  const asLong = tokens.id[previous.to] === grammar.particles.as && reading.from - previous.to <= 4;
+  if (as && asLong && previous.measure === "ratio")
+    return {
+      role: "start",
+      change: (previous.value ?? 1) < 1 ? "decrease" : "increase",
+      cue: { from: previous.from, to: reading.from },
+      attached: true,
+    };
   const behind = ownedByTime(parse, reading, hedge) ? timeStart(parse, hedge) : hedge;
   if (previous.measure === "ratio" && behind === previous.to && tags[hedge] !== TAG.PREP) {
     const value = previous.value ?? 1;

@@ -8,7 +8,7 @@ import { FORM } from "../../grammar.ts";
 import { previousOf } from "../../previous.ts";
 import type { Page, Period, Reading } from "../../rule.ts";
 import { isLevel } from "./anchor.ts";
-import { directionOf, type Move } from "./move.ts";
+import { directionOf, MOVES, type Move } from "./move.ts";
 
 /** True for a length or an age that somebody has, which is no level of a series. */
 const isOwn = (reading: Reading): boolean => reading.measure === "age" || reading.measure === "duration";
@@ -155,8 +155,11 @@ export function openWithSubject(page: Page, parse: Parse, moves: (Move | null)[]
       : standing(parse, level, hedgeStart(page, parse, level));
     if (!verb?.subject || verb.relative >= 0) continue;
     if (verb.kind !== "finite" ? verb.kind !== "gerund" || !verb.inherited : verb.inherited) continue;
-    const start = readings[i - 1]!;
-    if (moves[i - 1] || start.from < verb.subject.from || start.to > verb.from || isOwn(start)) continue;
+    // the size of the move may stand between: "spending, €212 in 2016, rose 6% to €225"
+    let at = i - 1;
+    while (at > 0 && moves[at]?.role === "delta" && readings[at]!.from > verb.from) at--;
+    const start = readings[at]!;
+    if (moves[at] || start.from < verb.subject.from || start.to > verb.from || isOwn(start)) continue;
     if (start.measure !== level.measure || start.unit !== level.unit || start.superseded) continue;
     const change = directionOf(start, level);
     if (change === null || (move?.change && move.change !== change)) continue;
@@ -164,7 +167,7 @@ export function openWithSubject(page: Page, parse: Parse, moves: (Move | null)[]
     const itself =
       verb.kind === "gerund" && start.from === verb.subject.from && parse.tags[verb.from - 1] === TAG.COMMA;
     if (!itself && !toldBefore(page, parse, start, verb)) continue;
-    moves[i - 1] = { role: "start", change, cue: { from: verb.from, to: verb.to }, attached: false };
+    moves[at] = { role: "start", change, cue: { from: verb.from, to: verb.to }, attached: false };
     moves[i] ??= { role: "end", change, cue: { from: verb.from, to: verb.to }, attached: false };
     return;
   }
@@ -214,6 +217,9 @@ function toldBefore(page: Page, parse: Parse, start: Reading, verb: Verb): boole
   const at = tokens.id[hedge - 1] === grammar.particles.at;
   if (at && tags[hedge - 2] === TAG.COMMA && namesTime(parse, start.to)) return true;
   if (aside(parse, start, hedge)) return true;
+  // "Average spending, €212 in 2016, rose to €225"
+  const apposed = tags[hedge - 1] === TAG.COMMA && tags[verb.from - 1] === TAG.COMMA && namesTime(parse, start.to);
+  if (apposed && (verb.form & MOVES) !== 0) return true;
   const relative = governorOf(parse, start.from);
   if (!relative || relative.relative < 0 || relative.from < (verb.subject?.from ?? 0) || relative.to > start.from)
     return false;
@@ -222,4 +228,27 @@ function toldBefore(page: Page, parse: Parse, start: Reading, verb: Verb): boole
   const past = (form & FORM.PAST) !== 0 || ((form & FORM.BE) !== 0 && dated);
   if (at && relative.to === hedge - 1) return past && dated;
   return past && (relative.form & (FORM.BE | FORM.LINK | FORM.REACH)) !== 0 && relative.to === hedge;
+}
+
+/** "once found in 54% of samples, now in a mere 9%": two levels, one of then and one of now. */
+export function onceAndNow(parse: Parse, moves: (Move | null)[]): void {
+  const { readings, tokens, grammar, tags, sentence } = parse;
+  const told = (from: number, to: number, words: ReadonlySet<number>): number => {
+    for (let at = to - 1; at >= Math.max(from, to - 9); at--) {
+      if (tags[at] === TAG.BREAK && words === grammar.once) return -1;
+      if (words.has(tokens.id[at]!)) return at;
+    }
+    return -1;
+  };
+  for (let i = 0; i + 1 < readings.length; i++) {
+    const [start, end] = [readings[i]!, readings[i + 1]!];
+    if (moves[i] || moves[i + 1] || start.measure !== end.measure || start.unit !== end.unit || isOwn(start)) continue;
+    if (!isLevel(start) || start.superseded || end.superseded) continue;
+    const once = told(sentence.from, start.from, grammar.once);
+    const now = once < 0 ? -1 : told(start.to, end.from, grammar.nowadays);
+    const change = directionOf(start, end);
+    if (now < 0 || !change) continue;
+    moves[i] = { role: "start", change, cue: { from: once, to: once + 1 }, attached: false };
+    moves[i + 1] = { role: "end", change, cue: { from: now, to: now + 1 }, attached: false };
+  }
 }

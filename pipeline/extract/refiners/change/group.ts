@@ -2,7 +2,7 @@ import { hedgeStart } from "../../clauses/around.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { TAG } from "../../clauses/tags.ts";
 import type { Page, TokenSpan } from "../../rule.ts";
-import { linkTo } from "./links.ts";
+import { linkedTo, linkTo } from "./links.ts";
 import { directionOf, type Move } from "./move.ts";
 
 /** "from A to B" and "to B, from A" without a verb of movement: the values say which way. */
@@ -103,5 +103,22 @@ export function openWithPronoun(parse: Parse, moves: (Move | null)[]): void {
     if (moves.some((other, at) => at !== i && other?.role === "start")) continue;
     if (directionOf(level, reading) === move.change)
       moves[i - 1] = { role: "start", change: move.change, cue: move.cue, attached: false };
+  }
+}
+
+/** "and profit by a third, from 600 to 400": what stands right behind the size of a move is of what moved. */
+export function linkBehind(page: Page, parse: Parse, moves: readonly (Move | null)[]): void {
+  const { readings, tags } = parse;
+  for (let i = 1; i < readings.length; i++) {
+    const [before, move] = [moves[i - 1], moves[i]];
+    const [previous, reading] = [readings[i - 1]!, readings[i]!];
+    if (!before || !move || move.role === "delta" || move.change !== before.change || linkedTo(reading)) continue;
+    if (before.role === "end" || linkedTo(previous) === reading) continue;
+    const hedge = hedgeStart(page, parse, reading);
+    if (hedge - previous.to > 5) continue;
+    let plain = true;
+    for (let at = previous.to; at < hedge && plain; at++)
+      plain = tags[at] === TAG.PREP || tags[at] === TAG.COMMA || tags[at] === TAG.TIME;
+    if (plain && tags[hedge - 1] === TAG.PREP) linkTo(reading, previous);
   }
 }

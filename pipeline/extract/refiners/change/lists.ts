@@ -1,11 +1,12 @@
 import { hedgeStart } from "../../clauses/around.ts";
 import { verbOfSubject } from "../../clauses/governor.ts";
 import type { Parse } from "../../clauses/parse.ts";
-import { TAG } from "../../clauses/tags.ts";
+import { formOf, TAG } from "../../clauses/tags.ts";
 import { previousOf } from "../../previous.ts";
 import type { Page, Reading } from "../../rule.ts";
 import { isLevel } from "./anchor.ts";
-import { directionOf, type Move } from "./move.ts";
+import { linkTo } from "./links.ts";
+import { directionBy, directionOf, MOVES, type Move } from "./move.ts";
 
 const BETWEEN: ReadonlySet<number> = new Set([TAG.TIME, TAG.COMMA, TAG.CONJ, TAG.PREP, TAG.ADV, TAG.NUM]);
 
@@ -138,7 +139,46 @@ export function pairBefore(parse: Parse, moves: (Move | null)[], anchor: number,
 
 /** "in 2019, 600": its time stands right before it. */
 function timeBefore(parse: Parse, from: number): boolean {
-  let at = from - 1;
-  while (at > parse.sentence.from && (parse.tags[at] === TAG.COMMA || parse.tags[at] === TAG.ADV)) at--;
-  return at >= parse.sentence.from && parse.tags[at] === TAG.TIME;
+  const { tags, sentence } = parse;
+  for (let at = from - 1; at >= Math.max(sentence.from, from - 6) && tags[at] !== TAG.BREAK; at--)
+    if (tags[at] === TAG.TIME) return true;
+  return false;
+}
+
+/** "double the sample, from 7,500 to 15,000": a multiple in front of the two levels that it is of. */
+export function multipleFirst(parse: Parse, moves: (Move | null)[]): void {
+  const { readings } = parse;
+  for (let i = 0; i + 2 < readings.length; i++) {
+    const reading = readings[i]!;
+    const [start, end] = [moves[i + 1], moves[i + 2]];
+    if (moves[i] || reading.measure !== "ratio" || start?.role !== "start" || end?.role !== "end") continue;
+    const change = (reading.value ?? 1) > 1 ? "increase" : "decrease";
+    if (end.change !== change || readings[i + 1]!.from - reading.to > 7) continue;
+    moves[i] = { role: "delta", change, cue: { from: reading.from, to: reading.to }, attached: false };
+  }
+}
+
+/** "from 140 to 98, 30% fewer" and "in 2010 there were 54; today there are 81, 50% more": a comparative with nothing behind. */
+export function comparativeAlone(parse: Parse, moves: (Move | null)[]): void {
+  const { readings, tags, tokens, grammar, sentence } = parse;
+  for (let i = 1; i < readings.length; i++) {
+    const reading = readings[i]!;
+    const behind = tags[reading.to + 1];
+    const closed =
+      reading.to + 1 >= sentence.to ||
+      behind === TAG.COMMA ||
+      behind === TAG.BREAK ||
+      behind === TAG.CLOSE ||
+      behind === TAG.OTHER;
+    if (moves[i] || reading.measure === "ratio" || !closed || reading.to >= sentence.to) continue;
+    const form = formOf(tokens, grammar, reading.to) & MOVES;
+    if (form === 0 || tags[reading.to] === TAG.VERB || tags[reading.to] === TAG.NOUN) continue;
+    const change = directionBy(form);
+    const delta: Move = { role: "delta", change, cue: { from: reading.to, to: reading.to + 1 }, attached: true };
+    const before = moves[i - 1];
+    if (before ? before.change === change && before.role !== "delta" : pairBefore(parse, moves, i - 1, delta)) {
+      moves[i] = delta;
+      linkTo(reading, readings[i - 1]!);
+    }
+  }
 }

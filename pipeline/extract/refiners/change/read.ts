@@ -2,12 +2,13 @@ import type { Direction } from "../../../model/figure.ts";
 import { hedgeStart, namesTime } from "../../clauses/around.ts";
 import { governorOf } from "../../clauses/governor.ts";
 import type { Parse } from "../../clauses/parse.ts";
+import { revises } from "../../clauses/revision.ts";
 import { TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
 import { hasRole } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
 import type { Page, Reading, TokenSpan } from "../../rule.ts";
-import { DIGITS } from "../../tokens.ts";
+import { DIGITS, WORD } from "../../tokens.ts";
 import { isLevel } from "./anchor.ts";
 import { multiplesOf, thanTime } from "./comparative.ts";
 import { afterAnother, bracketed, pluperfect } from "./earlier.ts";
@@ -28,7 +29,7 @@ export function moveOf(page: Page, parse: Parse, reading: Reading): Move | null 
 
   const governor = governorOf(parse, reading.from);
   // a revision is no move
-  if (governor && grammar.revising.has(tokens.id[governor.head]!)) return null;
+  if (governor && revises(parse, governor)) return null;
   const before = pluperfect(parse, reading, governor, hedge);
   if (before) return before;
   const own = verbMultiple(parse, reading);
@@ -136,6 +137,9 @@ export function signedDelta(page: Page, parse: Parse, reading: Reading): Move | 
   if (reading.measure !== "percentage" && reading.measure !== "percentage_point") return null;
   const first = tokens.mark[reading.from]!;
   const before = reading.from - 1;
+  // "minus 8% in 2019"
+  if (reading.value !== null && reading.value < 0 && tokens.kind[reading.from] === WORD)
+    return { role: "delta", change: "decrease", cue: { from: reading.from, to: reading.to }, attached: true };
   const mark = first === PLUS || MINUSES.has(first) ? first : before >= parse.sentence.from ? tokens.mark[before]! : 0;
   const bracketed =
     (before >= parse.sentence.from && tags[before] === TAG.OPEN) ||

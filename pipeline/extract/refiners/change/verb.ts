@@ -45,9 +45,15 @@ export function lastMoverBefore(parse: Parse, at: number): Verb | null {
 /** "lowers the sentence for growing it, from five years": a verb in -ing that moves something of its own. */
 export function isAside(parse: Parse, verb: Verb, at: number): boolean {
   if (verb.kind !== "gerund") return false;
-  for (let i = verb.to; i < at; i++)
-    if (parse.tags[i] === TAG.NOUN || parse.tags[i] === TAG.PRON) return parse.tags[verb.from - 1] !== TAG.COMMA;
-  return false;
+  let object = false;
+  let comma = false;
+  for (let i = verb.to; i < at; i++) {
+    object ||= parse.tags[i] === TAG.NOUN || parse.tags[i] === TAG.PRON;
+    comma ||= parse.tags[i] === TAG.COMMA;
+  }
+  // "of reducing smoking to 5%" is no aside
+  const moves = (other: Verb) => (other.form & MOVES) !== 0 && other.kind === "finite" && other.to <= verb.from;
+  return object && parse.tags[verb.from - 1] !== TAG.COMMA && (comma || parse.verbs.some(moves));
 }
 
 export function isComparative(page: Page, verb: Verb): boolean {

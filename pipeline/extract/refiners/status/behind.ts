@@ -26,6 +26,9 @@ export function scopeBehind(
     )
       return scope;
     if (verb?.kind !== "finite") continue;
+    // "35% would recommend the service": what the subject does is not what is asked of it
+    const does = scope.cue === "target" && from === verb.head && !verb.passive && !isModal(parse, scope);
+    if (from >= verb.from && from < verb.to && does) continue;
     if (from >= verb.from && from < verb.to)
       return verb.relative < 0 && headsSubject(parse, reading, verb.subject?.from ?? 0) ? scope : null;
     if (
@@ -65,6 +68,9 @@ export function scopeBehind(
   if (at < sentence.to && tags[at] === TAG.REL) {
     for (const relative of parse.verbs) {
       if (relative.relative !== at || !relative.subject) continue;
+      // "the ceiling of 1% which the service has set itself"
+      const own = scopes.find(({ scope }) => scope?.cue === "target" && scope.span.from >= relative.from);
+      if (own?.scope && own.scope.span.from <= relative.to) return own.scope;
       for (let i = relative.subject.from; i < relative.subject.to; i++)
         if (grammar.proposing.has(tokens.id[i]!)) return { cue: "target", span: { from: i, to: relative.to } };
     }

@@ -31,7 +31,9 @@ export function scopesOf(page: Page, parse: Parse, opening: Scope | null): { at:
       aside = null;
     }
     if (aside && (tag === TAG.VERB || tag === TAG.AUX)) aside.told = true;
-    if (open && endsScope(parse, at, starts, complement) && opening === null) {
+    // "the target – treatment within 21 days – was missed": what the dash sets apart is the target
+    const named = tag === TAG.BREAK && open && scopes.at(-1)?.scope?.span.to === at;
+    if (open && !named && endsScope(parse, at, starts, complement) && opening === null) {
       const { scope } = scopes.at(-1)!;
       if (tag === TAG.REL && scope?.cue === "target") aside = { scope, told: false };
       scopes.push({ at, scope: null });
@@ -55,7 +57,10 @@ export function endsScope(parse: Parse, at: number, starts: ReadonlySet<number>,
   if (tag === TAG.BREAK) return tokens.mark[at] !== COLON;
   if (tag === TAG.QUOTE) return at > sentence.from && tags[at - 1] === TAG.COMMA;
   if (tag === TAG.ING && at > sentence.from && tags[at - 1] === TAG.COMMA) return true;
-  if (tag === TAG.REL && at > sentence.from) return tags[at - 1] === TAG.COMMA || tellsPast(parse, at);
+  if (tag === TAG.REL && at > sentence.from)
+    return (
+      tags[at - 1] === TAG.COMMA || (tags[at - 1] === TAG.PREP && tags[at - 2] === TAG.COMMA) || tellsPast(parse, at)
+    );
   if (tag === TAG.SUB)
     return at > sentence.from && (tags[at - 1] === TAG.COMMA || parse.grammar.factual.has(tokens.id[at]!));
   if (saysMore(parse, at)) return true;
@@ -95,6 +100,9 @@ export function tellsPast(parse: Parse, at: number): boolean {
 export function cueAt(page: Page, parse: Parse, at: number): Scope | null {
   const { tokens, grammar, tags, sentence } = parse;
   if (tokens.id[at] === 0) return null;
+  // "should have read 89": what ought to have been is no aim
+  const past = (formOf(tokens, grammar, at) & FORM.MODAL) !== 0 && (formOf(tokens, grammar, at + 1) & FORM.HAVE) !== 0;
+  if (past && isParticiple(parse, at + 2)) return null;
   const match = grammar.statusStarts[tokens.id[at]!] === 1 ? grammar.statuses.forward(tokens, at, sentence.to) : null;
   if (match) {
     const before = at > sentence.from ? at - 1 : -1;
@@ -122,19 +130,34 @@ export function cueAt(page: Page, parse: Parse, at: number): Scope | null {
   return null;
 }
 
-/** A list whose introduction recommends: "The union urges the city to:". */
-export function inheritedScope(page: Page, index: number): Scope | null {
+const isParticiple = ({ tokens, grammar, tags }: Parse, at: number): boolean =>
+  tags[at] !== TAG.NUM && (formOf(tokens, grammar, at) & FORM.PARTICIPLE) !== 0;
+
+/** A list whose introduction recommends ("The union urges the city to:"), or whose heading names goals ("Targets for 2025"). */
+export function inheritedScope(page: Page, parse: Parse, index: number): Scope | null {
   const { tokens, sentences, language } = page;
   const sentence = sentences[index];
   if (sentence?.kind !== "bullet") return null;
   let at = index - 1;
   for (let guard = 0; at >= 0 && sentences[at]!.kind === "bullet" && guard < 40; guard++) at--;
   const intro = sentences[at];
-  if (!intro || tokens.mark[intro.to - 1] !== COLON) return null;
+  if (!intro) return null;
+  const heading = tokens.mark[intro.to - 1] !== COLON;
+  if (heading && (intro.kind !== "heading" || tellsWhatIs(parse))) return null;
   let scope: Scope | null = null;
-  for (let i = intro.from; i < intro.to; i++) {
+  // of a heading the first words say what the list is: "Progress towards the targets" is none of goals
+  const limit = heading ? Math.min(intro.to, intro.from + HEAD) : intro.to;
+  for (let i = intro.from; i < limit; i++) {
     const match = tokens.id[i]! > 0 ? language.grammar.statuses.forward(tokens, i, intro.to) : null;
     if (match) scope = { cue: match.value, span: { from: i, to: match.at } };
   }
   return scope?.cue === "target" ? scope : null;
+}
+
+const HEAD = 2;
+
+/** True when the sentence tells what is or was: it has a finite verb that is no command. */
+function tellsWhatIs({ verbs, tokens, grammar }: Parse): boolean {
+  const told = FORM.PAST | FORM.BE | FORM.HAVE | FORM.THIRD;
+  return verbs.some((verb) => verb.kind === "finite" && (formOf(tokens, grammar, verb.from) & told) !== 0);
 }
