@@ -55,7 +55,7 @@ function inThisThread(options: AnswerOptions): Reading {
 }
 
 /**
- * Settings of V8 for short-lived work on much code; measured in docs/decisions/0032-when-code-is-compiled.md.
+ * Settings of V8 for short-lived work on much code; measured in docs/decisions/0016-when-code-is-compiled.md.
  *
  * - What is alive between two documents is the same after the first and after the millionth, but V8 would let garbage
  *   grow to several times that before it looks. Looking sooner costs no time that could be measured.

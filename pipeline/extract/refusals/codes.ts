@@ -64,10 +64,10 @@ function isDialled(page: Page, numeral: Numeral, from: number, to: number): bool
       last = i;
     } else if (tokens.mark[i] !== HYPHEN && !(bracket && tokens.mark[i] === CLOSE_ROUND && groups.length === 1)) break;
   }
-  if (readTail(page, numeral, last + 1, to) !== null) return false;
+  if (groups.length < 2 || readTail(page, numeral, last + 1, to) !== null) return false;
   const digits = groups.reduce((sum, length) => sum + length, 0);
   const zero = text.charCodeAt(tokens.start[at]!) === 0x30 && groups[0]! > 1;
-  if (zero) return groups.length >= 2 && digits >= 9 && digits <= 13;
+  if (zero) return digits >= 9 && digits <= 13;
   const american = groups.length === 3 && groups[0] === 3 && groups[1] === 3 && groups[2] === 4;
   return american && (bracket || tokens.mark[at + 1] === HYPHEN);
 }
