@@ -60,12 +60,13 @@ export function machine(): string {
 export function reportOf(results: Partial<Results>): string {
   const parts = SECTIONS.flatMap(({ name, title, text }) => {
     const found = results[name];
-    if (found === undefined) return [];
+    if (found === undefined) return [`## ${title}\n\n${text}\n\nNot measured yet: \`npm run bench -- ${name}\`.\n`];
     const faults = found.faults.map((fault) => `* Not as it should be: ${fault}.`);
     const tail = faults.length > 0 ? `${faults.join("\n")}\n\n` : "";
     return `## ${title}\n\n${text}\n\n${table(found)}\n\n${tail}\`npm run bench -- ${name}\` on ${found.machine}.\n`;
   });
-  const head = "Written by `npm run bench -- --report`. Every table names its command and the machine it ran on.";
+  const head =
+    "Written by `npm run bench -- --report`. Every table names its command and the machine it ran on; its load average tells how busy it was.";
   return `# Benchmarks\n\n${head}\n\n${parts.join("\n")}`;
 }
 
