@@ -83,6 +83,7 @@ export const ROLE = {
   personState: 77,
   deviation: 78,
   yearNoun: 79,
+  others: 80,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

@@ -4,6 +4,7 @@ import { attribution } from "./attribution.ts";
 import { change } from "./change.ts";
 import { comparator } from "./comparator.ts";
 import { currency } from "./currency.ts";
+import { exchange } from "./exchange.ts";
 import { indicator } from "./indicator.ts";
 import { per } from "./per.ts";
 import { refArea } from "./ref-area.ts";
@@ -16,7 +17,7 @@ import { unit } from "./unit.ts";
 import { weight } from "./weight.ts";
 
 /** Refiners that the quantity itself needs, in order. */
-export const coreRefiners: readonly Refiner[] = [relation, age, sharing, per, unit, weight];
+export const coreRefiners: readonly Refiner[] = [relation, age, sharing, per, exchange, unit, weight];
 
 /** Refiners that give the quantity its context, in order. */
 export const contextRefiners: readonly Refiner[] = [

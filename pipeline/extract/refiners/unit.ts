@@ -45,6 +45,13 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
     reading.noun = null;
     return;
   }
+  // "three people died and 17 others were hurt"
+  if (reading.noun !== null && hasRole(page, reading.noun.head, ROLE.others)) {
+    const other = lastCount(page, k);
+    if (other !== null) inherit(reading, other);
+    else reading.unit = "person";
+    return;
+  }
   if (reading.noun !== null) {
     reading.unit = language.singular(tokens, reading.noun.head);
     return;

@@ -86,3 +86,20 @@ describe("years in brackets, occasions by the million", () => {
   refuses("en", "date", ["It costs $1.4 trillion (adjusted, [2012] prices)."]);
   reads("en", { value: 2.4e6, measure: "count", unit: "occasion" }, ["The film was seen [2.4 million times]"]);
 });
+
+describe("others, rates of exchange", () => {
+  reads("en", { value: 17, measure: "count", unit: "person" }, [
+    "Three people died and [17] others were hurt",
+    "Some were shut out, and [17] others left",
+  ]);
+  reads("en", { value: 12, measure: "count", unit: "clinic" }, ["Nine clinics closed and [12] others are at risk"]);
+  reads("en", { value: 82.4, measure: "money", unit: "rupee", per: "1 dollar" }, [
+    "The rupee fell to [82.4] per dollar",
+  ]);
+  reads("en", { value: 1.08, measure: "money", unit: "euro", currency: "EUR", per: "1 US dollar" }, [
+    "The euro stood at [1.08] to the US dollar",
+  ]);
+  reads("en", { value: 151.2, measure: "money", unit: "yen", currency: "JPY", per: "1 dollar" }, [
+    "The yen slid to [151.2] against the dollar",
+  ]);
+});

@@ -72,6 +72,7 @@ export const ROLES = {
   deviation: "sd se sem",
   // "2012 prices", "2019 levels": a year, no count
   yearNoun: "prices levels",
+  others: "others",
   groupNoun: "family household households families crew gang party panel staff team sample class jury squad trio",
   // their bare levels are points of an index: "the Dow ended at 26,000"
   stockIndex: "dow ftse nasdaq dax nikkei stoxx cac kospi sensex nifty ibex topix asx bovespa index",
