@@ -70,6 +70,7 @@ export interface Particles {
   readonly who: number;
   readonly there: number;
   readonly it: number;
+  readonly what: number;
   readonly them: number;
   /** The noun of "15-year-olds". */
   readonly olds: number;

@@ -122,3 +122,22 @@ describe("second verbs and second subjects", () => {
     "The ministry tested [1.2 million] people and the city hired [41,000] nurses.",
   );
 });
+
+describe("what goes on from the number before", () => {
+  named(
+    ["deaths with Opioids", "deaths with alcohol"],
+    "Opioids were found in [43%] of deaths and alcohol in [29%] of deaths.",
+  );
+  named(
+    ["Funding for harm reduction", "Funding for harm reduction"],
+    "Funding for harm reduction amounted to [$151 million], [6%] of what is needed.",
+  );
+  named("shares", "Its shares, up [48%] this year, were sold.");
+  named("tall turbines", "The farm will have tall turbines, each [260 metres] high.");
+  named("countries with Needle programmes", "Needle programmes exist in [92] countries.");
+  named("coal", "Solar grew in June, overtaking coal ([11%]).");
+  named("stadium", "The stadium holds [74,000].");
+  // false friends: a person's places, and a level with a verb that says something
+  named("matches", "She played in [65] matches.");
+  named("Prices in shops", "Prices in shops, down [4%], were low.");
+});

@@ -7,7 +7,8 @@ export const HAVE = "have has had having haven't hasn't hadn't";
 export const DO = "do does did doesn't don't didn't";
 export const MODALS =
   "will would shall should can could may might must ought won't wouldn't can't cannot couldn't shouldn't";
-export const LINKING_VERBS = "feel seem appear look prove remain stay stand total average number equal hover become";
+export const LINKING_VERBS =
+  "amount feel seem appear look prove remain stay stand total average number equal hover become";
 export const COSTING_VERBS = "cost take last weigh fetch";
 export const REACHING_VERBS = "reach hit top";
 export const GOING_VERBS =
@@ -78,7 +79,7 @@ export const DEFINITE = "the these those both all its their his her our";
 export const NO_TALLY =
   "number numbers total totals count counts amount amounts sum share shares proportion proportions percentage percentages tally fraction majority minority estimate estimates forecast forecasts projection projections";
 export const VAGUE =
-  "number numbers total figure figures count share shares proportion rate rates percentage ratio level levels value values amount amounts average median mean mark same goal goals target targets plan plans aim objective limit national global regional overall corresponding latest current local official latter former";
+  "number numbers total figure figures count share proportion rate rates percentage ratio level levels value values amount amounts average median mean mark same goal goals target targets plan plans aim objective limit national global regional overall corresponding latest current local official latter former";
 /** What is revised, where a verb of movement has it for its object: "lowered its estimate from 80 to 70". */
 export const ESTIMATES = "estimate estimates forecast forecasts projection projections outlook toll guess";
 export const ONCE = "once formerly originally initially previously";
@@ -97,7 +98,8 @@ export const SPELLS = "day week fortnight month quarter year season decade perio
 /** With "to" or "of" behind: due to, because of. */
 export const BOUND = "due owing thanks according prior because instead regardless irrespective ahead";
 export const AGED = "aged";
-export const ANYBODY = "people persons person individuals those everyone everybody anyone anybody population";
+export const ANYBODY =
+  "people persons person individuals those everyone everybody anyone anybody population head capita";
 export const GROUPS = "household households family families couple couples olds";
 export const TAKING =
   "receive get drink smoke use consume eat spend earn own have pay inject take buy need want get lose gain";

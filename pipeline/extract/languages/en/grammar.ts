@@ -184,6 +184,7 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
       who: id("who"),
       there: id("there"),
       it: id("it"),
+      what: id("what"),
       them: id("them"),
       olds: id("olds"),
     },

@@ -114,9 +114,12 @@ function foundIn(site: Site, verb: Verb): Piece[] | null {
     if (!thing || thing.from === thing.to || pointsBack(parse, thing) || !participle) return null;
     return [participle, ...tellingParts(parse, thing)];
   }
-  if (!verb.passive || preposition !== particles.in || hedge - 1 !== verb.to || !verb.subject) return null;
+  if (preposition !== particles.in || hedge - 1 !== verb.to || !verb.subject) return null;
+  // "needle programmes exist in 92 countries"; "he played in 65 matches" is of the matches
+  const plain = (verb.form & (FORM.BE | FORM.HAVE | FORM.LINK | FORM.RISE | FORM.FALL)) === 0;
+  if (!verb.passive && (!plain || groupIn(parse, verb.subject) !== null || isName(parse, verb.subject))) return null;
   if (pointsBack(parse, verb.subject) || tags[verb.to] !== TAG.PREP) return null;
-  const presents = grammar.presenting.has(tokens.id[verb.head]!);
+  const presents = !verb.passive || grammar.presenting.has(tokens.id[verb.head]!);
   return [
     glue.with,
     ...tellingParts(parse, verb.subject),

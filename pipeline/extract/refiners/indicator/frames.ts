@@ -30,6 +30,8 @@ function relativeWhole(site: Site): Frame | null {
   const { parse, reading, partitive, noun } = site;
   if (!partitive || noun || parse.tags[reading.to + 1] !== TAG.REL) return null;
   const verb = parse.verbs.find((each) => each.relative === reading.to + 1);
+  // "6% of what is needed"
+  if (parse.tokens.id[reading.to + 1] === parse.grammar.particles.what) return frame("of-what", [], null, "indicator");
   return verb ? frame("of-whom", saying(parse, verb, pronounFor(parse, null)), null, "group") : null;
 }
 

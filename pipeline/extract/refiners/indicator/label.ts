@@ -44,7 +44,8 @@ export function itemFrame(site: Site, told: TokenSpan | null): Frame | null {
       ? frame("bracket-name", tellingParts(parse, noun), item)
       : null;
   }
-  if (!inList(parse, reading)) return null;
+  // "overtaking coal (11%)"
+  if (!inList(parse, reading) && tags[item.from - 1] !== TAG.ING) return null;
   const parts = tellingParts(parse, item);
   if (parts.length === 0) return null;
   const group = namesGroup(parse, item.from, item.to);

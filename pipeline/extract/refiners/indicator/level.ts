@@ -51,6 +51,9 @@ export function predicateFrame(site: Site): Frame {
   const within = tokens.id[last] === grammar.particles.in && verb && verb.to === last && verb.subject;
   if (within && reading.measure === "percentage" && !pointsBack(parse, within) && !site.noun)
     return frame("found-again", tellingParts(parse, within), null, "whole");
+  // "heroin was involved in 43% of deaths and cocaine in 29%"
+  if (site.gapped && reading.measure === "percentage" && tokens.id[last] === grammar.particles.in && !site.noun)
+    return frame("found-again", tellingParts(parse, site.gapped), null, "whole");
   // "$62 million, of which $41 million has been pledged"
   if (
     reading.measure === "money" &&
@@ -130,9 +133,9 @@ export function predicateFrame(site: Site): Frame {
       return back ? backTo(parse, "level", owner, population) : frame("level", subject, population);
     const said = sayingAround(site, verb);
     // "I make $12": a verb alone names nothing
+    const presents = grammar.presenting.has(tokens.id[verb.head]!);
     const bare = said.every(({ from, to }) => from >= verb.from && to <= verb.to);
-    if (back && bare && reading.measure === "money" && grammar.presenting.has(tokens.id[verb.head]!))
-      return frame("doing", [], population, "subject");
+    if (back && bare && reading.measure === "money" && presents) return frame("doing", [], population, "subject");
     if (reading.measure === "duration" && (back || subject.length === 0))
       return frame("doing", said, population, "none");
     if (population || reading.measure === "duration" || reading.measure === "ratio" || reading.measure === "money")
@@ -144,7 +147,7 @@ export function predicateFrame(site: Site): Frame {
       );
     return back
       ? backTo(parse, "level", owner, population)
-      : frame("level", [...subject, ...said.slice(0, 1)], population);
+      : frame("level", bare && presents ? subject : [...subject, ...said.slice(0, 1)], population);
   }
   if (verb?.passive && verb.subject && verb.end > reading.from) {
     const owner = site.gapped ?? verb.subject;

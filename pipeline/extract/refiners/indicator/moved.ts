@@ -60,9 +60,10 @@ export function movedFrame(site: Site): Frame | null {
     if (!verb.subject) return null;
     return named(parse, "moved-subject", verb.subject);
   }
-  if (tags[cue.from] === TAG.ADV && !site.verb && tags[cue.from - 1] === TAG.NOUN && cue.from <= reading.from) {
-    // "Prescriptions down 12%": a heading without a verb
-    const noun = nominalBefore(parse, cue.from);
+  const comma = tags[cue.from - 1] === TAG.COMMA ? 1 : 0;
+  if (tags[cue.from] === TAG.ADV && !site.verb && tags[cue.from - 1 - comma] === TAG.NOUN && cue.from <= reading.from) {
+    // "Prescriptions down 12%": a heading without a verb; "Its shares, up 48%, fell"
+    const noun = nominalBefore(parse, cue.from - comma);
     if (noun && !pointsBack(parse, noun)) return named(parse, "moved-heading", noun);
   }
   const form = formOf(tokens, grammar, cue.from);

@@ -6,8 +6,9 @@ import { predicateParts } from "../../clauses/predicate.ts";
 import { TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
 import { type Frame, frame, named, type Site } from "./frame.ts";
-import { groupIn, isCopula } from "./groups.ts";
+import { groupIn, isCopula, lastPhrase, namesGroup } from "./groups.ts";
 import { itemFrame } from "./label.ts";
+import { pronounFor, saying } from "./saying.ts";
 
 /** ", at 22.9 percent,": the level of what stands before the comma. "the 200 that the plan sets", "the $2,400 that a night costs". */
 export function placedFrame(site: Site): Frame | null {
@@ -25,6 +26,12 @@ export function placedFrame(site: Site): Frame | null {
     const next = parse.verbs.find((each) => each.kind === "finite" && each.relative < 0 && each.from > reading.to);
     if (next?.subject && next.subject.from > reading.to) return named(parse, "at-first", next.subject);
   }
+  // "turbines, each 260 metres tall"
+  if (reading.measure === "quantity" && tags[reading.from - 1] === TAG.DET && tags[reading.from - 2] === TAG.COMMA) {
+    const thing = nominalBefore(parse, reading.from - 2);
+    const near = thing ? lastPhrase(parse, thing) : null;
+    if (near) return named(parse, "each", near);
+  }
   const bracket = tags[reading.from - 1] === TAG.OPEN ? reading.from - 1 : -1;
   if (bracket > sentence.from && reading.measure !== "age") {
     // "adherence was higher with text messages (82% v 64%)": the clause in front tells
@@ -33,6 +40,9 @@ export function placedFrame(site: Site): Frame | null {
     const label = { from: phraseStart(parse, bracket, sentence.from), to: bracket };
     if (!noun && label.from < bracket && tags[label.from - 1] === TAG.BREAK && !pointsBack(parse, label))
       return frame("bracket-label", tellingParts(parse, label), groupIn(parse, label));
+    // "girls (22%) vape more than boys (17%)"
+    if (subjectOf?.kind === "finite" && !noun && namesGroup(parse, label.from, bracket) && label.from < bracket)
+      return frame("bracket-subject", [label, ...saying(parse, subjectOf, pronounFor(parse, label))], label);
     const item = itemFrame(site, clause?.subject && !pointsBack(parse, clause.subject) ? clause.subject : null);
     if (item) return item;
     if (noun) return null;
