@@ -5,7 +5,7 @@ import { isoOf, parsePoint, pointOf, type Stretch, stretchOf } from "./calendar/
 import { followLink } from "./calendar/links.ts";
 import { readNumbered, readSeason } from "./calendar/parts.ts";
 import { readStretchWord, readUnit } from "./calendar/spans.ts";
-import { bitsAt, CALENDAR } from "./calendar/words.ts";
+import { bitsAt, CALENDAR, CLUE, clueAt } from "./calendar/words.ts";
 import { readYear } from "./calendar/years.ts";
 import type { Page, Period } from "./rule.ts";
 import { DIGITS, WORD } from "./tokens.ts";
@@ -125,7 +125,10 @@ const NOW = { kind: "same", amount: 1, unit: "year" } as const;
 function take(ctx: CalendarContext, periods: Period[], first: number, read: Found, sentence: number): void {
   const last = periods.length > first ? periods[periods.length - 1]! : null;
   if (last && join(ctx, last, read)) return;
-  const { from, tie, lead } = tieOf(ctx, read.from);
+  const bound = tieOf(ctx, read.from);
+  const { from, lead } = bound;
+  const onward = bound.tie === "from" && clueAt(ctx.words, ctx.tokens, read.to) & CLUE.ONWARD;
+  const tie = onward ? "since" : bound.tie;
   read.from = from;
   if (read.stretch && !read.relative && read.link === null) {
     const year = read.stretch.end.year;

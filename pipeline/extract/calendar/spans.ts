@@ -144,6 +144,12 @@ function readBehind(ctx: CalendarContext, at: number, months: number, amount: nu
     );
   }
   if (!(bits & CALENDAR.BEHIND)) return null;
+  const that = next + 1 < ctx.sentence.to && bitsAt(words, tokens, next + 1) & CALENDAR.THAT;
+  // "the year before that"
+  if (that && !isNoun(ctx, next + 2))
+    return found(from, next + 2, null, grainOf(months), {
+      link: { kind: "shift", amount: words.value[tokens.id[next]!]! * amount * factor, unit },
+    });
   // "before" and "after" with something behind them ("two weeks before surgery") hang on that, not on a period
   const sign = words.value[tokens.id[next]!]!;
   const after = next + 1;
@@ -164,18 +170,25 @@ function readBehind(ctx: CalendarContext, at: number, months: number, amount: nu
   });
 }
 
+/** A word behind "that" makes it a determiner: "before that year". */
+function isNoun({ tokens, page, sentence }: CalendarContext, at: number): boolean {
+  if (at >= sentence.to || tokens.kind[at] !== WORD) return false;
+  const binding = SYNTAX.PREPOSITION | SYNTAX.CONJUNCTION | SYNTAX.AUXILIARY | SYNTAX.PRONOUN;
+  return (page.lexicon.syntax[tokens.id[at]!]! & binding) === 0;
+}
+
 /** "the six years to 2018", "the year to the first quarter", "the 12 months ending June 2019", "the decade up to 1990" */
 function readUpTo(ctx: CalendarContext, at: number, months: number, amount: number, from: number): Found | null {
   const { tokens, words } = ctx;
   let next = at + 1;
-  if (months < 0 || next >= ctx.sentence.to || tokens.kind[next] !== WORD) return null;
+  if (next >= ctx.sentence.to || tokens.kind[next] !== WORD) return null;
   const tie = words.ties.forward(tokens, next, Math.min(ctx.sentence.to, next + 3));
   const ending = (clueAt(words, tokens, next) & CLUE.ENDING) !== 0;
   if (!ending && tie?.value !== "to" && tie?.value !== "until") return null;
   next = ending ? next + 1 : tie!.at;
   if (isIn(ctx, next)) next++;
   const end = readAhead(ctx, next, at + 1);
-  if (!end?.stretch) return null;
+  if (!end?.stretch || (months < 0 && end.stretch.end.day === 0)) return null;
   const { unit, factor } = unitOf(months);
   let start = moveStretch(end.stretch, -amount * factor, unit)?.start ?? null;
   // "the year to March 2020" begins in April; "the six years to 2018" goes from the level of 2012 to that of 2018

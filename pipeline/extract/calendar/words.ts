@@ -58,6 +58,9 @@ export const CLUE = {
   POINTING: 1 << 16, // of them, of those
   PUBLISH: 1 << 18, // data released on Wednesday
   WINDOW: 1 << 19, // has doubled in five years
+  ONWARD: 1 << 24, // "from 2013 onwards" is since 2013
+  METHOD: 1 << 25, // Methods: how a report was made
+  RUN: 1 << 26, // a trial ran, took place
   LEVEL: 1 << 23, // 55% below 1990 levels
   AS: 1 << 21, // "when the law changed in 2014, …": its time holds for what follows
   STUDY: 1 << 22, // survey, we: who looks into something

@@ -55,6 +55,13 @@ export function isCounted(ctx: CalendarContext, at: number): boolean {
   return (page.lexicon.syntax[id]! & binding) === 0 && id !== page.lexicon.possessive;
 }
 
+/** "2021 annual report", "2021 national drug survey": a noun that a year stands beside shortly behind. */
+function isOfReport({ tokens, words, sentence }: CalendarContext, at: number): boolean {
+  for (let i = at; i < Math.min(at + 4, sentence.to) && tokens.kind[i] === WORD; i++)
+    if (bitsAt(words, tokens, i) & CALENDAR.YEARS_OWN) return true;
+  return false;
+}
+
 /** A plural noun of people or things by class or ending. */
 function isPlural(ctx: CalendarContext, at: number): boolean {
   const { tokens, page } = ctx;
@@ -75,6 +82,7 @@ export function isYear(ctx: CalendarContext, at: number, year: number): boolean 
   const usual = year >= USUAL_FROM && year <= USUAL_TO;
   const round = year % 50 === 0;
   if (isDash(tokens.mark[prev] ?? 0) && isGlued(tokens, at)) prev--;
+  if (prev < ctx.sentence.from && isOfReport(ctx, next)) return usual && !round;
   if (prev < ctx.sentence.from) return usual && (!counted || (own && !round)) && startsLine(ctx, next);
   const bits = bitsAt(words, tokens, prev);
   if (isHyphenated(tokens, next)) return usual && !round && (bits & (CALENDAR.THE | CALENDAR.ARTICLE)) !== 0;

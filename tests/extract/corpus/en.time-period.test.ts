@@ -237,3 +237,26 @@ describe("facts that are no study", () => {
   when("Data were collected in 2018 from 40 shops.\n\nA shop has 12 seats.", { 40: "2018", 12: "2018" });
   when("By the next survey, in 2027, fewer than 15% will smoke.", { "15%": "2027" });
 });
+
+describe("the time of a study", () => {
+  const paper = (methods: string) =>
+    `Background: The drug cures 95% of patients.\n\n${methods}\n\nResults: Of all, 40% left.`;
+  when(paper("Methods: Data came from the register for 2010–2018."), { "95%": null, "40%": "2010/2018" });
+  when(paper("Setting: Four hospitals, from 2011 to 2015."), { "95%": null, "40%": "2011/2015" });
+  when(paper("Design: Interrupted time series, 2005–2015."), { "40%": "2005/2015" });
+  when(paper("Respondents were interviewed by phone in March 2019."), { "40%": "2019-03" });
+  when(paper("The trial ran at six sites from March 2016 to June 2018."), { "40%": "2016-03/2018-06" });
+  when(paper("Methods: We looked at studies published between 2000 and 2018."), { "40%": null });
+  when(paper("The law was changed in 2018."), { "40%": null });
+});
+
+describe("lines of a table", () => {
+  when("Deaths\n\nDeaths, 2019\nMen: 40\nWomen: 12\nDeaths, 2020\nMen: 50", { 40: "2019", 12: "2019", 50: "2020" });
+  when("In 2021 the figure was 55; the year before, 60; and in 2019, 70.", { 55: "2021", 60: "2020", 70: "2019" });
+  when("Sales came to 55 in 2021, against 50 in 2020 and 48 the year before that.", { 48: "2019" });
+  when("Unemployment rose to 5.5% in May from 5.1% the month before; a year ago it was 4.9%.", { "4.9%": "2022-05" });
+  when("In the four weeks to 11 June 55 people came.", { 55: "2023-05-15/2023-06-11" });
+  when("From 2013 onwards 55 towns joined.", { 55: "2013/2023" });
+  when("The plant opened in 2018. It employs 55 people.", { 55: null });
+  when("2021 annual report\n\nThe centre ran 12 sites.", { 12: "2021" });
+});

@@ -89,7 +89,7 @@ const WORDS: readonly (readonly [number, number | undefined, string])[] = [
   [
     CALENDAR.YEARS_OWN,
     undefined,
-    "survey surveys census report study review figures data edition election elections olympics games budget baseline level levels prices season pandemic crisis round estimate estimates target targets value values peak total average figure rate version factsheet bulletin update statistics results cohort outbreak summer winter spring autumn",
+    "survey surveys census report study review figures data edition election elections olympics games budget baseline level levels prices season pandemic crisis round estimate estimates target targets value values peak total average figure rate version factsheet bulletin update statistics results onwards onward cohort outbreak summer winter spring autumn",
   ],
 ];
 
@@ -129,6 +129,12 @@ const CLUES: readonly (readonly [number, string])[] = [
   [CLUE.ANY, "any"],
   [CLUE.AS, "when since"],
   [CLUE.LEVEL, "above below"],
+  [
+    CLUE.METHOD,
+    "methods method methodology design setting settings participants patients materials sample sampling procedure data sources fieldwork",
+  ],
+  [CLUE.RUN, "ran run runs took takes covered covers covering looked spanned lasted used uses drew"],
+  [CLUE.ONWARD, "onwards onward"],
   [
     CLUE.STUDY,
     "study survey census cohort trial poll questionnaire interviews data participants respondents sample fieldwork methods we researchers questionnaires",

@@ -5,6 +5,7 @@ import type { Page, Reading } from "../../rule.ts";
 import type { Sentence } from "../../sentences.ts";
 import { WORD } from "../../tokens.ts";
 import { isNarrated } from "../time/continuity.ts";
+import { isRow } from "../time/outline.ts";
 import { type Window, windowsOf, within } from "../windows.ts";
 import { type Area, areaOf, type Group, give, groupsOf, isCountry } from "./area.ts";
 import { areaElsewhere, datelineOf } from "./home.ts";
@@ -101,6 +102,10 @@ export class Walk {
   private openBlock(sentence: Sentence, named: readonly Place[], number: number): void {
     if (sentence.kind === "heading") {
       if (sentence.from === 0) return;
+      if (isRow(this.page, sentence)) {
+        this.current = areaOf(named) ?? this.section ?? this.home ?? this.current;
+        return;
+      }
       this.section = areaOf(named);
       this.intro = null;
       this.current = this.section ?? this.home ?? this.current;

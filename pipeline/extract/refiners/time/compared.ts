@@ -54,7 +54,9 @@ export function agoOf({ page, mentions }: Scene, at: number, published: Point | 
   const { period, stretch } = mentions[at]!;
   if (period.grain !== "year" || !(bitsAt(page.language.calendar, page.tokens, period.to - 1) & CALENDAR.AGO))
     return null;
-  const main = mentions.slice(0, at).findLast(({ use }) => use === "main")?.stretch;
+  const main = mentions
+    .slice(0, at)
+    .findLast(({ use, period: other }) => use === "main" && other.link === null)?.stretch;
   if (!main || !stretch || !published || main.start.month === 0 || main.end.year !== published.year) return null;
   return moveStretch(main, stretch.start.year - published.year, "year");
 }

@@ -1,9 +1,8 @@
-import { CLUE, clueAt } from "../../calendar/words.ts";
+import { bitsAt, CALENDAR, CLUE, clueAt } from "../../calendar/words.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
 import type { Page } from "../../rule.ts";
-import type { Scene } from "./scene.ts";
 
 /** "of them", "those who died", "They", "That is", "therefore": words that go on from the sentence before. */
 export function pointsBack(page: Page, parse: Parse): boolean {
@@ -17,7 +16,11 @@ export function pointsBack(page: Page, parse: Parse): boolean {
     if (clue & CLUE.HENCE) return true;
     if (clue & CLUE.SAMPLE && (at === sentence.from || tags[at - 1] === TAG.DET)) return true;
     if (!(clue & CLUE.ANAPHOR)) continue;
-    if (at === sentence.from) return tags[at] === TAG.PRON || tags[at + 1] === TAG.VERB || tags[at + 1] === TAG.AUX;
+    if (at === sentence.from) {
+      if (tags[at] !== TAG.PRON && tags[at + 1] !== TAG.VERB && tags[at + 1] !== TAG.AUX) return false;
+      // "That is 40% more" goes on, "It employs 40 people" tells what is so in general
+      return (bitsAt(words, tokens, at) & (CALENDAR.THAT | CALENDAR.THIS)) !== 0 || !isPresent(page, parse, at + 1);
+    }
     if (!(clue & CLUE.POINTING)) continue;
     // "of those who inject" says itself who they are
     if (tags[at + 1] === TAG.REL && isPresent(page, parse, at + 2)) continue;
@@ -32,7 +35,7 @@ function isPresent(page: Page, { tokens, grammar }: Parse, at: number): boolean 
   const form = formOf(tokens, grammar, at);
   return (
     (clueAt(page.language.calendar, tokens, at) & CLUE.PRESENT) !== 0 ||
-    ((form & FORM.BASE) !== 0 && (form & FORM.PAST) === 0)
+    ((form & (FORM.BASE | FORM.THIRD)) !== 0 && (form & FORM.PAST) === 0)
   );
 }
 
@@ -65,20 +68,4 @@ export function isNarrated(page: Page, parse: Parse): boolean {
     )
       return false;
   return true;
-}
-
-/** The people or things of a study were followed in this sentence's time; "police inspected 40 shops in 2018" tells one fact. */
-export function isStudy({ parse, page }: Scene): boolean {
-  const { tokens, tags, sentence } = parse;
-  const words = page.language.calendar;
-  let studied = false;
-  let study = false;
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const clue = clueAt(words, tokens, at);
-    if (clue & CLUE.STUDY) study = true;
-    if (!(clue & CLUE.STUDIED)) continue;
-    // "a survey conducted in May", but not "wells sampled in May"
-    if (tags[at] === TAG.VERB || (tags[at] === TAG.PART && clueAt(words, tokens, at - 1) & CLUE.STUDY)) studied = true;
-  }
-  return study && studied;
 }

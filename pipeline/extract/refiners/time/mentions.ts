@@ -26,6 +26,9 @@ export interface Mention {
 }
 
 const COLON = 0x3a;
+const SEMICOLON = 0x3b;
+/** From a period that opens a clause to its figure, in tokens. */
+const OPENS = 8;
 
 /** The periods of one sentence in order, with the readings they belong to. */
 export function mentionsOf(
@@ -58,7 +61,7 @@ export function mentionsOf(
 }
 
 /** "between 2010 and 2014", "over those four years" are stretches from level to level; "in 2012–2014", "in January–March" are times of one level. */
-function isSpread(period: Period): boolean {
+export function isSpread(period: Period): boolean {
   if (period.link?.kind === "span") return period.link.unit !== "month";
   if (!period.iso.includes("/")) return false;
   return (
@@ -81,6 +84,8 @@ function ownerOf(parse: Parse, period: Period, readings: readonly Reading[]): nu
   const opener = tags[start - 1];
   const fresh = opener === TAG.COMMA || opener === TAG.OPEN || opener === TAG.BREAK || opener === TAG.CONJ;
   if (next && fresh && tokens.mark[period.to] === COLON) return -1;
+  // "in 2021 it was 55; the year before, 60"
+  if (next && tokens.mark[start - 1] === SEMICOLON && next.from - period.to <= OPENS) return -1;
   if (!next && opener === TAG.CONJ && tags[start - 2] === TAG.COMMA && tellsOther(parse, period)) return -1;
   // "the figure for 2020 was 55, and for 2021 60"
   if (next?.from === period.to && hasComma(parse, reading.to, start)) return -1;

@@ -4,6 +4,9 @@ import type { Page, Period } from "../../rule.ts";
 import type { Sentence } from "../../sentences.ts";
 import type { Timed } from "./scene.ts";
 
+const COLON = 0x3a;
+const BAR = 0x7c;
+
 /** What title, headings and introductions say of time: which one is told of, and which one is aimed at. */
 export class Outline {
   private readonly page: Page;
@@ -27,7 +30,7 @@ export class Outline {
     if (sentence.kind === "bullet") return;
     this.intro = null;
     this.aims.intro = null;
-    if (sentence.kind !== "heading") return;
+    if (sentence.kind !== "heading" || (figures && index > 0 && isRow(this.page, sentence))) return;
     const about = figures && index > 0 ? null : timed(aboutOf(this.page, told), told);
     const aim = timed(aimOf(this.page, told), told);
     if (index === 0) {
@@ -58,6 +61,12 @@ export class Outline {
     const { title, section, intro } = this.aims;
     return (kind === "bullet" ? intro : null) ?? section ?? title;
   }
+}
+
+/** "Men: 40", "Men | 40": a line of a table or list, which stands under the heading before it. */
+export function isRow({ tokens }: Page, { from, to }: Sentence): boolean {
+  for (let at = from + 1; at < to; at++) if (tokens.mark[at] === COLON || tokens.mark[at] === BAR) return true;
+  return false;
 }
 
 function timed(stretch: Stretch | null, told: readonly Period[]): Timed | null {

@@ -6,12 +6,13 @@ import type { Sentence } from "../../sentences.ts";
 import { windowsOf, within } from "../windows.ts";
 import { isDelimitingAge, timeOfEnd, timeOfLevel, timeOfStart } from "./assign.ts";
 import { agoOf, Compared } from "./compared.ts";
-import { isNarrated, isStudy, pointsBack } from "./continuity.ts";
+import { isNarrated, pointsBack } from "./continuity.ts";
 import { timeOfDelta } from "./delta.ts";
 import { spreadLists } from "./lists.ts";
-import { type Mention, mentionsOf } from "./mentions.ts";
+import { isSpread, type Mention, mentionsOf } from "./mentions.ts";
 import { Outline } from "./outline.ts";
 import { asideEnd, type Backdrop, type Scene, type Timed } from "./scene.ts";
+import { isMethods, isStudy, studiedIn } from "./study.ts";
 
 const COLON = 0x3a;
 
@@ -25,6 +26,8 @@ export class Walk {
   /** Time of the first dated figure: what a text without a title's year is mostly about. */
   private first: Timed | null = null;
   private readonly compared = new Compared();
+  /** In what the text says of how it was made. */
+  private methods = false;
 
   constructor(page: Page) {
     this.page = page;
@@ -52,6 +55,7 @@ export class Walk {
       }
       if (mine.length > 0) this.assignAll(sentence, s, told, mine);
       else this.pass(sentence, told);
+      if (told.length > 0 && !this.outline.about) this.study(sentence, parseOf(page, s), told);
       if (page.tokens.mark[sentence.to - 1] === COLON) this.outline.introduce(this.carried, told);
     }
   }
@@ -67,6 +71,19 @@ export class Walk {
     // a bullet does not take the year of the bullet before it, nor a paragraph that of the one before
     if (sentence.kind !== "bullet") this.carried = null;
     this.pair = null;
+    this.methods = isMethods(this.page, sentence, this.methods);
+  }
+
+  /** The time of a study is that of the whole text, where no title tells another. */
+  private study(sentence: Sentence, parse: Parse | null, told: readonly Period[]): void {
+    if (this.outline.about || told.length === 0 || sentence.kind !== "text" || !parse) return;
+    const studied = this.methods || isStudy(this.page, parse) ? studiedIn(this.page, told) : null;
+    if (studied?.stretch)
+      this.outline.about = {
+        stretch: studied.stretch,
+        span: { from: studied.from, to: studied.to },
+        spreads: isSpread(studied),
+      };
   }
 
   /** A sentence without figures: its time may hold for the next one. */
@@ -235,15 +252,6 @@ export class Walk {
       if (start && end) this.pair = { start, end };
       else if (mentions.some(({ use }) => use === "main")) this.pair = null;
       this.first ??= main;
-    }
-    if (!this.outline.about && sentence.kind === "text" && isStudy(scene)) {
-      const studied = mentions.find(({ use, stretch }) => use === "main" && stretch);
-      if (studied?.stretch)
-        this.outline.about = {
-          stretch: studied.stretch,
-          span: { from: studied.period.from, to: studied.period.to },
-          spreads: studied.spreads,
-        };
     }
   }
 }
