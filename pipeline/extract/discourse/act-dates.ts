@@ -53,6 +53,8 @@ export function commasBetween(page: Page, from: number, to: number): number {
 /** A period that says when, not one that a figure is compared with or that a span ends in. */
 function dates(page: Page, period: Period): boolean {
   if (period.link !== null && period.grain === "years") return false;
+  // "announced today" says when the text was written
+  if (period.link?.kind === "same" && period.link.amount === 1) return false;
   if (period.tie === null && (isReference(page, period) || isInName(page, period))) return false;
   switch (period.tie) {
     case "before":

@@ -86,3 +86,20 @@ describe("two acts of one sentence", () => {
     expect(events.map(({ date }) => date)).toEqual(["2016", "2017"]);
   });
 });
+
+describe("states of the law and steps of a bill", () => {
+  happens("2016", [
+    "[Possession has been a minor offence since 2016.]",
+    "[In 2016 the Senate gave its consent.]",
+    "[A tax on sweets was brought in in 2016.]",
+    "[The bill received its second reading in 2016.]",
+    "[Smoking in bars has been forbidden since 2016.]",
+  ]);
+  happensNothing(["The ministry announced today that 40 people came."]);
+  test("its place is that of its own figures", () => {
+    const { events } = extractFramed(
+      "In Slovenia the rate is 40, against an EU average of 46. Possession has been a minor offence since 1999, with a fine of €42 in Slovenia.",
+    );
+    expect(events.map(({ ref_area }) => ref_area)).toEqual([["SVN"]]);
+  });
+});
