@@ -2,8 +2,9 @@ import { readFileSync, rmSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
-// Bundles the command to dist/. Tables of numbers (TAG, FORM, ROLE and their like) are read millions of times for each
-// megabyte of text, and a member of an object costs a load and a check each time: here each becomes the number that it is.
+// node build.mjs [FOLDER]: bundles the command to dist/, or another folder. Tables of numbers (TAG, FORM, ROLE and their
+// like) are read millions of times for each megabyte of text, and a member of an object costs a load and a check each
+// time: here each becomes the number that it is.
 
 /** `export const TAG = { NOUN: 1, … } as const;` */
 const TABLE = /^export const ([A-Z]+) = \{([^}]*)\} as const;/gmu;
@@ -51,7 +52,8 @@ const numbersForMembers = {
   },
 };
 
-rmSync("dist", { recursive: true, force: true });
+const outdir = process.argv[2] ?? "dist";
+rmSync(outdir, { recursive: true, force: true });
 await build({
   entryPoints: [
     "pipeline/main.ts",
@@ -65,7 +67,7 @@ await build({
   target: "node20",
   format: "esm",
   packages: "external",
-  outdir: "dist",
+  outdir,
   logLevel: "warning",
   plugins: [numbersForMembers],
 });

@@ -38,15 +38,15 @@ export function idOfCodes(scope: string, codes: Uint16Array, from: number, to: n
   return String.fromCharCode(...id);
 }
 
-/** Code units of the words that are hashed; made anew only for longer ones. */
-let scratch = new Uint16Array(1024);
+/** Code units of the words that are hashed; longer ones get memory of their own, which is not kept. */
+const scratch = new Uint16Array(4096);
 
 /** As {@link idOfCodes}, for a string. */
 export function idFrom(scope: string, words: string): string {
   const { length } = words;
-  if (scratch.length < length) scratch = new Uint16Array(2 * length);
-  for (let i = 0; i < length; i++) scratch[i] = words.charCodeAt(i);
-  return idOfCodes(scope, scratch, 0, length);
+  const codes = length <= scratch.length ? scratch : new Uint16Array(length);
+  for (let i = 0; i < length; i++) codes[i] = words.charCodeAt(i);
+  return idOfCodes(scope, codes, 0, length);
 }
 
 /** 36 to this power is more than 2 to the power of 32. */

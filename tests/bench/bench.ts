@@ -56,11 +56,8 @@ function kept(): Record<string, Results[SectionName]> {
 
 /** A build of its own: the one in dist/ may be made anew at any time. */
 function build(): void {
-  const options =
-    "--bundle --splitting --platform=node --target=node20 --format=esm --packages=external --log-level=error";
-  const files = ["pipeline/main.ts", "pipeline/cli/worker.ts"];
-  const command = ["esbuild", ...files, ...options.split(" "), `--outdir=${FOLDER}/dist`];
-  if (spawnSync("npx", command, { stdio: "inherit" }).status !== 0) throw new Error("the build failed");
+  const { status } = spawnSync(process.execPath, ["build.mjs", `${FOLDER}/dist`], { stdio: "inherit" });
+  if (status !== 0) throw new Error("the build failed");
 }
 
 function shown(cell: number | string): number | string {
