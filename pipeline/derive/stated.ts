@@ -1,6 +1,7 @@
 import type { Direction, Figure } from "../model/figure.ts";
 import { percentChange } from "./formulas/index.ts";
 import { type Bounds, boundsOf, propagate } from "./intervals.ts";
+import { type Layout, layoutOf } from "./layout.ts";
 import { type Pair, sameAreas, sameKind } from "./pairs.ts";
 import { firstYear, lastYear } from "./periods.ts";
 import { allowsPercent, statedPercent } from "./verdict.ts";
@@ -37,13 +38,19 @@ export function claimsOf(figures: readonly Figure[], pairs: readonly Pair[]): Cl
   const deltas = figures.filter((figure) => figure.role === "delta");
   if (deltas.length === 0) return [];
   const hosts = hostsOf(figures, pairs);
+  let layout: Layout | null | undefined;
+  const tied = (delta: Figure, pair: Pair): boolean => {
+    layout ??= layoutOf(figures);
+    return isTied(delta, pair, layout);
+  };
   return deltas.map((delta) => {
     const at = figures.indexOf(delta);
     // of two claims as near, the one by the start is about it: "14 % up on last spring and twice the 765 of 2011"
-    return best(delta, hosts, ({ at: [start, end] }) => {
+    const distance = ({ at: [start, end] }: Host): number => {
       const [toStart, toEnd] = [Math.abs(start - at), Math.abs(end - at)];
       return Math.min(toStart, toEnd) + toStart / 10;
-    });
+    };
+    return best(delta, hosts, distance, tied);
   });
 }
 
@@ -89,15 +96,58 @@ function hostsOf(figures: readonly Figure[], pairs: readonly Pair[]): Host[] {
   return hosts;
 }
 
-function best(delta: Figure, hosts: readonly Host[], distance: (host: Host) => number): Claim {
+function best(
+  delta: Figure,
+  hosts: readonly Host[],
+  distance: (host: Host) => number,
+  tied: (delta: Figure, pair: Pair) => boolean = () => true,
+): Claim {
   let chosen: Claim = { delta, host: null, cost: LIMIT };
+  const bears = (pair: Pair | null): boolean =>
+    pair !== null && bearsOut(delta, delta.change ?? directionOf(pair), [boundsOf(pair.start), boundsOf(pair.end)]);
+  // "tripled to 900, from 450 in 2015 and 300 in 2009": what one pair bears out no other one has slipped in
+  const held = isPercent(delta) && hosts.some(({ pair }) => bears(pair));
   for (const host of hosts) {
     const mismatch = mismatchOf(delta, host, hosts.length === 1);
     if (mismatch === null) continue;
-    const cost = mismatch + distance(host);
+    const { pair } = host;
+    const borneOut = bears(pair);
+    // one that does not bear out the claim has to be what it is about beyond doubt
+    if (pair !== null && !borneOut && isPercent(delta) && (held || !tied(delta, pair))) continue;
+    const cost = mismatch + distance(host) - (borneOut ? BORNE_OUT : 0);
     if (cost < chosen.cost) chosen = { delta, host, cost };
   }
   return chosen;
+}
+
+/** Of several pairs the one that bears a claim out is what it is about, even when it stands further off. */
+const BORNE_OUT = 3;
+
+const isPercent = (delta: Figure): boolean => delta.measure === "percentage" || delta.measure === "ratio";
+
+/** So many words may stand between a pair and the size of its change told behind it, or in front of it. */
+const WORDS_BEHIND = 8;
+const WORDS_BEFORE = 3;
+const WORD = /\p{L}+/gu;
+const CLAUSE_END = /[;!?]/u;
+
+/**
+ * True when the words leave no doubt that the change is that of the pair: told by the same word of movement, or right
+ * beside it. "Cases doubled in five years and rose from 100 to 112" tells of two changes.
+ */
+function isTied(delta: Figure, { start, end }: Pair, layout: Layout | null): boolean {
+  const cue = delta.evidence.change;
+  const same = [start, end].some(({ evidence }) => {
+    const own = evidence.change;
+    return cue && own && cue.start < own.end && own.start < cue.end;
+  });
+  const [first, last] = start.start < end.start ? [start, end] : [end, start];
+  const within = delta.start >= first.end && delta.end <= last.start;
+  if (same || within || layout === null) return true;
+  const behind = delta.start >= last.end;
+  const between = behind ? layout.between(last, delta) : layout.between(delta, first);
+  if (CLAUSE_END.test(between)) return false;
+  return (between.match(WORD)?.length ?? 0) <= (behind ? WORDS_BEHIND : WORDS_BEFORE);
 }
 
 /** How unlikely it is that `delta` is about `host`; null when it cannot be. */

@@ -13,6 +13,31 @@ const down = "decrease";
 
 /** Invented bodies, invented numbers. */
 export const TOLD: readonly Told[] = [
+  // several changes in one sentence: each is that of its own pair
+  {
+    kind: "percent_change",
+    slip: null,
+    way: down,
+    text: "Turnover fell by {a_fifth d share =20}, from {50 s} to {40 e} million crowns, the smallest sum since 2004.",
+  },
+  {
+    kind: "percent_change",
+    slip: null,
+    way: up,
+    text: "The choir had {tripled d ratio =3}, from {30 s} singers to {90 e}.",
+  },
+  {
+    kind: "percent_change",
+    slip: "wrong_base",
+    way: up,
+    text: "The early shift counted {31 e} gulls, compared with {22 s} in 2018, a rise of {29% d}.",
+  },
+  {
+    kind: "percent_change",
+    slip: "wrong_base",
+    way: down,
+    text: "Rainfall fell from {1,200 s} to {900 e} millimetres, that is by {33% d}.",
+  },
   // percent changes that hold
   {
     kind: "percent_change",

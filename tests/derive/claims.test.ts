@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { changesOf } from "../../pipeline/derive/index.ts";
+import { extractor } from "../extract/corpus.ts";
+
+/** The verdicts on the pairs of a text, read and derived. */
+function verdictsOf(text: string) {
+  const { figures } = extractor().extract({ source_id: "claims", text, language: "en", published: "2021-03-01" });
+  return changesOf(figures).map(({ verdict }) => verdict);
+}
+
+describe("a change that another pair is about is no slip of this one", () => {
+  test.each([
+    "Spending fell by 12% a year, from 900 to 600.",
+    "Breakdowns doubled in five years and rose from 100 to 112 last year.",
+    "Thefts fell by a third nationally; in the capital they fell from 90 to 80.",
+    "The number of leaks fell by half over the decade; between 2018 and 2019 it fell from 60 to 54.",
+    "The population grew by 2%, while the number of pupils rose from 400 to 500.",
+    "Beer sales fell by 20% and wine sales rose, from 2.0% to 2.6%.",
+    "Breakdowns are up 40% since 2010 and 5% on the year, from 1,000 to 1,050.",
+    "Output per head rose 3%. The workforce grew from 200 to 260.",
+    "By 2019 the number had tripled to 900, from 450 in 2015 and 300 in 2009.",
+  ])("%s", (text) => {
+    expect(verdictsOf(text)).not.toContain("inconsistent");
+    expect(verdictsOf(text).length).toBeGreaterThan(0);
+  });
+});
+
+describe("a slip is found wherever the change is told", () => {
+  test.each([
+    "Profit soared from €1.24 billion to €1.79 billion, or 54%, the firm said.",
+    "The panel listed 31 new dyes, compared with 22 in 2018, a rise of 29 per cent.",
+    "Break-ins are down by a third: 412 in 2018, 309 in 2020.",
+    "The park had 1,040 visitors in 2021, 40% more than the 800 it had seen in 2020.",
+    "Catches of cod rose to 902 tonnes in 2020, three times the 465 tonnes of 2015.",
+    "Leakage in the north fell by 60%, from 20 to 8 litres, but only by 20% in the south, from 10 to 9 litres.",
+    "The tax rose from 12% to 15%, an increase of 3%.",
+  ])("%s", (text) => {
+    expect(verdictsOf(text).filter((verdict) => verdict === "inconsistent")).toHaveLength(1);
+  });
+});
+
+describe("a change told in the sentence before holds, or is not about the pair", () => {
+  test("holds", () => {
+    expect(verdictsOf("Leaks fell by a third. In 2020 there were 60 leaks, compared with 90 in 2019.")).toEqual([
+      "consistent",
+    ]);
+  });
+  test("is about something else", () => {
+    expect(verdictsOf("Leaks fell by a third. In 2020 there were 60 leaks, compared with 70 in 2019.")).toEqual([null]);
+  });
+});
