@@ -95,6 +95,8 @@ function behind(page: Page, reading: Reading): Relation | null {
   const { tokens, language, lexicon } = page;
   const { to } = page.sentences[reading.sentence]!;
   if (isAdded(page, reading, reading.tail + 1)) return null;
+  // "twice the maximum dose" is a multiple of a bound, not one itself
+  if (reading.measure === "ratio" && hasRole(page, reading.tail, ROLE.multiplied)) return null;
   const first = language.hedgesAfter.forward(tokens, reading.tail, to);
   if (first !== null && tokens.gap[reading.tail]! <= SPACED) return first.value;
   let at = reading.noun?.to ?? reading.tail;

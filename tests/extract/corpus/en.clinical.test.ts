@@ -103,3 +103,8 @@ describe("others, rates of exchange", () => {
     "The yen slid to [151.2] against the dollar",
   ]);
 });
+
+describe("multiples of a bound", () => {
+  reads("en", { value: 2, measure: "ratio" }, ["He took [twice] the maximum dose"]);
+  reads("en", { value: 3, measure: "ratio" }, ["It was [three times] the maximum allowed"]);
+});
