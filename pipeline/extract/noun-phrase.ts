@@ -78,11 +78,13 @@ export function readCountedNoun(page: Page, at: number, limit: number, one: bool
       paired = true;
       continue;
     }
-    if (bits & ENDS && !(bits & (SYNTAX.NOUN | SYNTAX.PERSON)) && !joined) break;
-    if (!joined && lexicon.numeric[tokens.id[i]!]! & COUNTING) break;
-    words++;
     const hyphenated =
       i + 1 < limit && tokens.mark[i + 1] === HYPHEN && tokens.gap[i + 1] === GLUED && tokens.gap[i + 2] === GLUED;
+    // "in-patients" are a noun, whatever "in" is
+    if (bits & ENDS && !(bits & (SYNTAX.NOUN | SYNTAX.PERSON)) && !joined && !(hyphenated && bits & SYNTAX.PREPOSITION))
+      break;
+    if (!joined && lexicon.numeric[tokens.id[i]!]! & COUNTING) break;
+    words++;
     if (i === start && (hasRole(page, i, ROLE.timeWord) || hasRole(page, i, ROLE.timesSign))) return null; // "2 640 last year", "20 x 30 cm"
     // "the family of four now pays": a verb behind an adverb
     if (bits & SYNTAX.VERB && i > start && isWord(page, i - 1, SYNTAX.ADVERB) && !isWord(page, i - 1, SYNTAX.ADJECTIVE))
@@ -117,8 +119,11 @@ export function readCountedNoun(page: Page, at: number, limit: number, one: bool
       last = i;
     }
   }
+  const noun = head >= 0 ? head : last;
+  if (noun < 0) return null;
+  // "only 62 offered naloxone": what was done, and to what
+  if (!one && start < noun && hasForm(page, start, FORM.PAST) && !language.isPlural(tokens, noun)) return null;
   if (head >= 0) return { from: at, to: head + 1, head };
-  if (last < 0) return null;
   // "7 out of 152 fund care": a lone singular that may be a verb is one
   if (!one && isWord(page, firstNoun, SYNTAX.VERB)) return null;
   if (one || last === firstNoun) {

@@ -84,6 +84,9 @@ export const ROLE = {
   deviation: 78,
   yearNoun: 79,
   others: 80,
+  extreme: 81,
+  score: 82,
+  fate: 83,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

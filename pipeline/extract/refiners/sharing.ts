@@ -4,6 +4,7 @@ import { hasForm, hasRole, isWord } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 import { MARK } from "../tokens.ts";
+import { toldMoreOf } from "./extremes.ts";
 import { hedgeStart } from "./relation.ts";
 import { shareScale } from "./scale.ts";
 
@@ -41,6 +42,12 @@ export const sharing: Refiner = {
     for (let k = 1; k < readings.length; k++) {
       const reading = readings[k]!;
       if (!isBare(reading)) continue;
+      const more = toldMoreOf(page, k);
+      if (more !== null && isKind(more)) {
+        share(reading, more, "what it tells more of");
+        if (hasRole(page, reading.from - 1, ROLE.extreme)) reading.relation = "=";
+        continue;
+      }
       // "6 per million inhabitants aged 15 to 64, against 22.5 in Italy": the ages belong to the inhabitants
       const aside = readings[k - 1]!;
       const skips = k > 1 && aside.measure === "age" && hasRole(page, aside.from - 1, ROLE.agedNoun);
@@ -91,13 +98,19 @@ function shareAcross(page: Page, k: number): void {
     if (other.measure !== "money" && other.measure !== "index" && other.measure !== "quantity") continue;
     const size = Math.abs((other.value ?? other.upper ?? 0) / reading.value);
     if (
-      ((size > 0.1 && size < 10) || other.measure === "index") &&
+      ((size > 0.1 && size < 10) || other.measure === "index" || isSumToo(page, reading, other)) &&
       reading.numeral.form === "digits" &&
       !hasRole(page, reading.from - 1, ROLE.every)
     )
       share(reading, other, "the sentence");
     return;
   }
+}
+
+/** "1.3 billion pesos, twelve times the pilot's 108 million": millions with nothing counted behind are money beside money. */
+function isSumToo(page: Page, reading: Reading, other: Reading): boolean {
+  if (hasRole(page, hedgeStart(page, reading) - 1, ROLE.of)) return false;
+  return other.measure === "money" && other.numeral.scaled && reading.numeral.scaled;
 }
 
 function isHeldAgainst(page: Page, reading: Reading): boolean {
@@ -244,7 +257,9 @@ function isPairWithLast(page: Page, last: Reading, reading: Reading, gap: number
     hasRole(page, before, ROLE.against) ||
     hasRole(page, before, ROLE.than) ||
     hasRole(page, before, ROLE.with) ||
-    hasRole(page, before, ROLE.pointing)
+    hasRole(page, before, ROLE.pointing) ||
+    // "90 days, not 30, to renew"
+    isWord(page, before, SYNTAX.NEGATION)
   )
     return gap <= 10 && !hasRole(page, reading.to, ROLE.of);
   // a parallel clause: "in the South, 5.1"

@@ -4,6 +4,7 @@ import { hasForm, hasRole, isWord, type NounPhrase, readCountedNoun } from "../n
 import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 import { DIGITS, GLUED, MARK, SPACED, UPPER, WORD } from "../tokens.ts";
+import { toldMoreOf } from "./extremes.ts";
 import { hedgeStart } from "./relation.ts";
 import { points } from "./unit/points.ts";
 import { isRatio } from "./unit/ratio.ts";
@@ -65,6 +66,12 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
     reading.unit = "point";
     return;
   }
+  const more = toldMoreOf(page, k);
+  if (more?.measure === "index") {
+    reading.measure = "index";
+    reading.unit = more.unit;
+    return;
+  }
   // "(0.5 WAR, .534 FG)": what is printed in capitals behind a decimal, and closes, is its unit
   if (reading.numeral.decimal && !reading.numeral.scaled && isAcronym(page, reading.tail)) {
     reading.unit = language.singularWord(tokens, reading.tail);
@@ -85,6 +92,10 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
     return;
   }
   const sameSentence = last !== null && last.sentence === reading.sentence;
+  if (!(sameSentence && last.noun !== null) && isFate(page, reading)) {
+    reading.unit = "person";
+    return;
+  }
   if (sameSentence && last.measure === "percentage" && isBracketed(page, reading)) {
     // "a quarter of the patients (13 200)", "a quarter of them (13 200)"
     const group = hasRole(page, last.to, ROLE.of)
@@ -116,6 +127,14 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
     give(page, reading, next.noun, "the list");
   else if (sameNext && isPairedAdjective(page, reading, next)) give(page, reading, next.noun!, "the pair");
   else inheritFar(page, k);
+}
+
+/** "2 204 were tested", "11 died", "another 340 had been vaccinated": what befalls people, told of a bare number. */
+function isFate(page: Page, reading: Reading): boolean {
+  if (reading.measure !== "count" || reading.numeral.decimal) return false;
+  let at = reading.tail;
+  while (isWord(page, at, SYNTAX.AUXILIARY | SYNTAX.ADVERB) || hasRole(page, at, ROLE.extra)) at++;
+  return at < page.sentences[reading.sentence]!.to && hasRole(page, at, ROLE.fate);
 }
 
 /** "23 dead, 140 injured", "three of the dead": people by what has become of them. */
@@ -172,11 +191,13 @@ function isIndexLevel(page: Page, reading: Reading): boolean {
     hasRole(page, before, ROLE.at) ||
     hasRole(page, before, ROLE.of) ||
     hasRole(page, before, ROLE.from) ||
-    hasRole(page, before, ROLE.copula);
+    hasRole(page, before, ROLE.copula) ||
+    // "pupils scored 512"
+    hasRole(page, before, ROLE.score);
   if (!level) return false;
   for (let at = before; at >= Math.max(from, before - INDEX_REACH); at--) {
     if (page.tokens.mark[at] === SEMICOLON) return false;
-    if (hasRole(page, at, ROLE.stockIndex)) return true;
+    if (hasRole(page, at, ROLE.stockIndex) || hasRole(page, at, ROLE.score)) return true;
     // another plural is the subject: "shares of the index changed hands at 40"
     if (page.language.isPlural(page.tokens, at) && isWord(page, at, SYNTAX.PERSON)) return false;
   }

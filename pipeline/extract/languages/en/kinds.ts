@@ -105,6 +105,13 @@ export const ROLES = {
   agePrefix: "under over",
   everyPerson: "anyone everyone those nobody someone all",
   agedOne: "youngest oldest eldest",
+  // what befalls people and not things
+  fate: "died drowned overdosed diagnosed vaccinated immunised immunized arrested detained jailed imprisoned sentenced convicted prosecuted hospitalised hospitalized infected injured wounded hurt admitted discharged treated interviewed enrolled recruited evicted deported tested screened relapsed smoked injected",
+  // what points are given for: "a mean score of 512", "pupils scored 512"
+  score: "score scored",
+  // what a number beside another tells of the same thing
+  extreme:
+    "shortest longest lowest highest smallest largest least most minimum maximum min max youngest oldest eldest median mean average control controls placebo",
   turn: "turn turns turned turning",
   reached: "on at is to or",
   prefix: "now under over mid pre post plus minus early late sub non near about",
