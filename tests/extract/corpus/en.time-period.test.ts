@@ -260,3 +260,14 @@ describe("lines of a table", () => {
   when("The plant opened in 2018. It employs 55 people.", { 55: null });
   when("2021 annual report\n\nThe centre ran 12 sites.", { 12: "2021" });
 });
+
+describe("times that touch, labels within a paragraph", () => {
+  when("Some 40 people came in February and March 2022.", { 40: "2022-02/2022-03" });
+  when("In 2018 and 2019, 40 people came.", { 40: "2018/2019" });
+  when("In 2015 and 2019, 40 people came.", { 40: "2019" });
+  when("Sales were 40 and 50 in 2018 and 2019.", { 40: "2018", 50: "2019" });
+  when("Methods: We polled 90 adults in May 2019. Results: 18% vape. Sales: 40 in 2020.", {
+    "18%": "2019-05",
+    40: "2020",
+  });
+});

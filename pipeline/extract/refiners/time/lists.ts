@@ -1,6 +1,8 @@
+import { unite } from "../../calendar/iso.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { TAG } from "../../clauses/tags.ts";
-import type { Scene } from "./scene.ts";
+import type { Mention } from "./mentions.ts";
+import type { Scene, Timed } from "./scene.ts";
 
 /** "5, 6 and 7 in 2012, 2015 and 2018": as many times in a row as figures in a row. */
 export function spreadLists(scene: Scene): void {
@@ -14,6 +16,8 @@ export function spreadLists(scene: Scene): void {
     const from = mentions[i]!.period.from;
     const before = readings.filter(({ to, measure }) => to <= from && measure !== "age");
     const behind = readings.filter((reading) => reading.from >= mentions[last]!.period.to && reading.measure !== "age");
+    const joint = size === 2 ? jointOf(mentions[i]!, mentions[last]!) : null;
+    const counted = joint && (before[before.length - 1] ?? behind[0]);
     for (const row of [behind.slice(0, size), before.slice(-size)]) {
       if (row.length !== size || !row.every((reading, j) => j === 0 || isRow(parse, row[j - 1]!.to, reading.from)))
         continue;
@@ -27,8 +31,20 @@ export function spreadLists(scene: Scene): void {
       });
       break;
     }
+    const at = counted ? readings.indexOf(counted) : -1;
+    if (joint && at >= 0 && (mentions[i]!.owner === at || before.length === 0)) given[at] ??= joint;
     i = last;
   }
+}
+
+/** "40 people in February and March 2022": two times that touch are one for a single figure. */
+function jointOf(first: Mention, second: Mention): Timed | null {
+  if (!first.stretch || !second.stretch || first.use !== "main" || second.use !== "main") return null;
+  const [a, b] = [first.stretch.end, second.stretch.start];
+  if (a.day > 0 || b.day > 0 || a.month > 0 !== b.month > 0) return null;
+  const apart = (b.year - a.year) * 12 + b.month - a.month;
+  if (apart !== (a.month > 0 ? 1 : 12)) return null;
+  return { stretch: unite(first.stretch, second.stretch), span: { from: first.period.from, to: second.period.to } };
 }
 
 /** Only commas, "and" and small words between. */

@@ -16,11 +16,11 @@ const REACH = 3;
 /**
  * True in what a report says of how it was made: behind "Methods:", under "Setting", until the next label or heading.
  *
- * @param before what held in the block before
+ * @param before what held in the sentence before
  */
 export function isMethods({ tokens, language }: Page, sentence: Sentence, before: boolean): boolean {
-  const named = (clueAt(language.calendar, tokens, sentence.blockFrom) & CLUE.METHOD) !== 0;
-  const next = sentence.blockFrom + 1;
+  const named = (clueAt(language.calendar, tokens, sentence.from) & CLUE.METHOD) !== 0;
+  const next = sentence.from + 1;
   if (sentence.kind === "heading") return named && sentence.to - sentence.from <= LABEL;
   const mark = tokens.mark[next];
   if (mark === COLON || mark === FULL_STOP) return named;

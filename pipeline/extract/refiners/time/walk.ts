@@ -55,6 +55,7 @@ export class Walk {
       }
       if (mine.length > 0) this.assignAll(sentence, s, told, mine);
       else this.pass(sentence, told);
+      this.methods = isMethods(page, sentence, this.methods);
       if (told.length > 0 && !this.outline.about) this.study(sentence, parseOf(page, s), told);
       if (page.tokens.mark[sentence.to - 1] === COLON) this.outline.introduce(this.carried, told);
     }
@@ -71,7 +72,6 @@ export class Walk {
     // a bullet does not take the year of the bullet before it, nor a paragraph that of the one before
     if (sentence.kind !== "bullet") this.carried = null;
     this.pair = null;
-    this.methods = isMethods(this.page, sentence, this.methods);
   }
 
   /** The time of a study is that of the whole text, where no title tells another. */
