@@ -10,7 +10,6 @@ import {
   AT_FIRST,
   BE,
   BOUND,
-  COSTING_VERBS,
   CUES,
   DEFINITE,
   DO,
@@ -18,12 +17,10 @@ import {
   ESTIMATES,
   FACTUAL,
   GAUGES,
-  GOING_VERBS,
   GROUPS,
   HAVE,
   HEDGE_PHRASES,
   HEDGES,
-  LINKING_VERBS,
   MODALS,
   NO_TALLY,
   NORMS,
@@ -35,7 +32,6 @@ import {
   PRESENTING,
   PREVIOUS,
   PROPOSING_NOUNS,
-  REACHING_VERBS,
   REVISING,
   SPELLS,
   STATES,
@@ -50,6 +46,7 @@ import {
 } from "./clauses.ts";
 import { guess } from "./endings.ts";
 import * as movement from "./movement.ts";
+import { verbClasses } from "./verb-classes.ts";
 import { alsoNouns, verbs } from "./verbs.ts";
 
 const phrasesOf = (list: string): string[] => list.split("|");
@@ -286,18 +283,4 @@ function formsOf(syntax: number): number {
   ];
   for (const [bit, own] of map) if ((syntax & bit) !== 0) form |= own;
   return form;
-}
-
-function verbClasses(): Map<string, number> {
-  const classes = new Map<string, number>();
-  const put = (list: string, bit: number) => {
-    for (const word of list.split(" ")) classes.set(word, (classes.get(word) ?? 0) | bit);
-  };
-  put(movement.RISING_VERBS, FORM.RISE);
-  put(movement.FALLING_VERBS, FORM.FALL);
-  put(LINKING_VERBS, FORM.LINK);
-  put(COSTING_VERBS, FORM.COST);
-  put(REACHING_VERBS, FORM.REACH);
-  put(GOING_VERBS, FORM.GO);
-  return classes;
 }

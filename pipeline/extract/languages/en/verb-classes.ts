@@ -1,0 +1,18 @@
+import { FORM } from "../../grammar.ts";
+import { COSTING_VERBS, GOING_VERBS, LINKING_VERBS, REACHING_VERBS } from "./clauses.ts";
+import * as movement from "./movement.ts";
+
+/** What verbs do to a number, by their base form: rise, fall, cost, reach. */
+export function verbClasses(): Map<string, number> {
+  const classes = new Map<string, number>();
+  const put = (list: string, bit: number) => {
+    for (const word of list.split(" ")) classes.set(word, (classes.get(word) ?? 0) | bit);
+  };
+  put(movement.RISING_VERBS, FORM.RISE);
+  put(movement.FALLING_VERBS, FORM.FALL);
+  put(LINKING_VERBS, FORM.LINK);
+  put(COSTING_VERBS, FORM.COST);
+  put(REACHING_VERBS, FORM.REACH);
+  put(GOING_VERBS, FORM.GO);
+  return classes;
+}
