@@ -20,20 +20,18 @@ export function programOf({ shell, version, exit, stopSignal }: Runtime): Comman
     .showHelpAfterError("(openfigures --help tells more)")
     .exitOverride();
 
+  program.commandsGroup("From texts to a release:");
   releaseOptions(program.command("run"))
     .description("run all stages: raw texts in, a release out")
     .action(async (options) => exit(await (await import("./run.ts")).runAll(options, shell)));
 
-  for (const [name, description] of [
-    ["ingest", "read the raw texts and their metadata"],
-    ["validate", "set aside what fails a schema or a check, with the reason"],
-    ["derive", "compute observations and changes from the figures"],
-    ["site", "write the static site of the newest release"],
-  ] as const) {
+  const stage = (name: "ingest" | "validate" | "derive" | "site", description: string): void => {
     folders(program.command(name))
       .description(description)
       .action(async (options) => exit(await (await import("./run.ts")).runOne(name, options, shell)));
-  }
+  };
+
+  stage("ingest", "read the raw texts and their metadata");
 
   textColumns(folders(program.command("extract")))
     .description("read figures, statements, events and the ledger of every number")
@@ -59,10 +57,15 @@ export function programOf({ shell, version, exit, stopSignal }: Runtime): Comman
       exit(await (await import("./filter.ts")).runFilter(options, shell));
     });
 
+  stage("validate", "set aside what fails a schema or a check, with the reason");
+  stage("derive", "compute observations and changes from the figures");
+
   releaseOptions(program.command("release"))
     .description("write the dataset in all its formats")
     .option("--replace", "replace a release of the same version (below 1.0.0 alone)")
     .action(async (options) => exit(await (await import("./run.ts")).runOne("release", options, shell)));
+
+  stage("site", "write the static site of the newest release");
 
   textColumns(program.command("assemble"))
     .description("make a release of texts and the filter's answers to them, of any number")
@@ -81,17 +84,7 @@ export function programOf({ shell, version, exit, stopSignal }: Runtime): Comman
     .option("--wait <seconds>", "wait that long for another run in this folder to end", seconds, 0)
     .action(async (options) => exit(await (await import("./assemble.ts")).assembleFiles(options, shell)));
 
-  program
-    .command("serve [folder]")
-    .description("serve the site and the releases of a folder (the output folder) until stopped")
-    .option("--port <number>", "port to listen on; 0 takes a free one", "8080")
-    .option("--host <address>", "address to listen on", "127.0.0.1")
-    .option("--review", "decide on figures from the pages of the sources, on this computer alone")
-    .option("--raw <folder>", "folder of the raw texts, where a review writes corrections.csv", "raw")
-    .option("--output <folder>", "folder of stages, releases and site", "output")
-    .option("--date <day>", "day of the decisions of a review", new Date().toISOString().slice(0, 10))
-    .action(async (folder, options) => exit(await (await import("./serve.ts")).serve(folder, options, shell)));
-
+  program.commandsGroup("Sources and schedule:");
   program
     .command("add <file_or_address>")
     .description(
@@ -133,6 +126,7 @@ export function programOf({ shell, version, exit, stopSignal }: Runtime): Comman
     .option("--strict", "exit with 1 also when a source fails")
     .action(async (options) => exit((await import("./status.ts")).status(options, shell)));
 
+  program.commandsGroup("Where a number comes from:");
   program
     .command("correct <figure_id>")
     .description("write down what a figure should say: a row of raw/corrections.csv, applied from the next run on")
@@ -164,6 +158,7 @@ export function programOf({ shell, version, exit, stopSignal }: Runtime): Comman
     .option("--json", "answer in JSON")
     .action(async (file, options) => exit(await (await import("./explain.ts")).explain(file, options, shell)));
 
+  program.commandsGroup("Releases:");
   program
     .command("diff <before> <after>")
     .description("compare two releases, given as folders or versions")
@@ -186,6 +181,17 @@ export function programOf({ shell, version, exit, stopSignal }: Runtime): Comman
     .action(async (release, options) =>
       exit(await (await import("./verify.ts")).verify(release ?? "latest", options, shell)),
     );
+
+  program
+    .command("serve [folder]")
+    .description("serve the site and the releases of a folder (the output folder) until stopped")
+    .option("--port <number>", "port to listen on; 0 takes a free one", "8080")
+    .option("--host <address>", "address to listen on", "127.0.0.1")
+    .option("--review", "decide on figures from the pages of the sources, on this computer alone")
+    .option("--raw <folder>", "folder of the raw texts, where a review writes corrections.csv", "raw")
+    .option("--output <folder>", "folder of stages, releases and site", "output")
+    .option("--date <day>", "day of the decisions of a review", new Date().toISOString().slice(0, 10))
+    .action(async (folder, options) => exit(await (await import("./serve.ts")).serve(folder, options, shell)));
 
   return program;
 }

@@ -56,7 +56,7 @@ function kept(): Record<string, Results[SectionName]> {
 
 /** A build of its own: the one in dist/ may be made anew at any time. */
 function build(): void {
-  const { status } = spawnSync(process.execPath, ["build.mjs", `${FOLDER}/dist`], { stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, ["pipeline/build.mjs", `${FOLDER}/dist`], { stdio: "inherit" });
   if (status !== 0) throw new Error("the build failed");
 }
 

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
-// node build.mjs [FOLDER]: bundles the command to dist/, or another folder. Tables of numbers (TAG, FORM, ROLE and their
+// node pipeline/build.mjs [FOLDER]: bundles the command to dist/, or another folder. Tables of numbers (TAG, FORM, ROLE and their
 // like) are read millions of times for each megabyte of text, and a member of an object costs a load and a check each
 // time: here each becomes the number that it is.
 
