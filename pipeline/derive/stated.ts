@@ -129,6 +129,8 @@ const isPercent = (delta: Figure): boolean => delta.measure === "percentage" || 
 const WORDS_BEHIND = 8;
 const WORDS_BEFORE = 3;
 const WORD = /\p{L}+/gu;
+/** The last comma, dash or bracket of a stretch. */
+const LAST_MARK = /[,(–—:][^,(–—:]*$/u;
 const CLAUSE_END = /[;!?]/u;
 
 /**
@@ -147,6 +149,10 @@ function isTied(delta: Figure, { start, end }: Pair, layout: Layout | null): boo
   const behind = delta.start >= last.end;
   const between = behind ? layout.between(last, delta) : layout.between(delta, first);
   if (CLAUSE_END.test(between)) return false;
+  // ", up 60 %" is of the pair, ", with exports up 60 %" is of exports
+  const pointed = behind && cue && delta.start - cue.end <= 1 && cue.end <= delta.start;
+  const tail = between.slice(between.search(LAST_MARK) + 1);
+  if (pointed && (tail.match(WORD)?.length ?? 0) > 2) return false;
   return (between.match(WORD)?.length ?? 0) <= (behind ? WORDS_BEHIND : WORDS_BEFORE);
 }
 

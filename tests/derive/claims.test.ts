@@ -17,6 +17,7 @@ describe("a change that another pair is about is no slip of this one", () => {
     "The population grew by 2%, while the number of pupils rose from 400 to 500.",
     "Beer sales fell by 20% and wine sales rose, from 2.0% to 2.6%.",
     "Breakdowns are up 40% since 2010 and 5% on the year, from 1,000 to 1,050.",
+    "Sales rose from €10 million to €13 million, with exports up 60%.",
     "Output per head rose 3%. The workforce grew from 200 to 260.",
     "By 2019 the number had tripled to 900, from 450 in 2015 and 300 in 2009.",
   ])("%s", (text) => {
