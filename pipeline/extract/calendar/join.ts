@@ -6,6 +6,9 @@ import { bitsAt, CALENDAR, type Tie } from "./words.ts";
 
 export const THEN = { kind: "same", amount: 0, unit: "century" } as const;
 
+/** Of words like "early" and "end", the value of those that close a period. */
+const CLOSE_OF = 12;
+
 /** The word in front of a period, over "the", "early", "the end of"; `from` takes in the latter. */
 export function tieOf(ctx: CalendarContext, at: number): { from: number; lead: number; tie: Tie | null } {
   const { tokens, words } = ctx;
@@ -36,7 +39,9 @@ export function tieOf(ctx: CalendarContext, at: number): { from: number; lead: n
     } else break;
   }
   const tie = words.ties.backward(tokens, look, Math.max(ctx.from, look - 5));
-  return { from, lead: tie ? tie.at : look, tie: tie ? tie.value : null };
+  // "before the end of 2024": in 2024
+  const closing = from < at && tie?.value === "before" && words.value[tokens.id[from]!] === CLOSE_OF;
+  return { from, lead: tie ? tie.at : look, tie: closing ? "by" : tie ? tie.value : null };
 }
 
 /** True when a stretch begins after the publication, as far as both are known. */

@@ -1,7 +1,7 @@
 import { SYNTAX } from "../lexicon.ts";
-import { MARK, WORD } from "../tokens.ts";
+import { DIGITS, MARK, WORD } from "../tokens.ts";
 import { isIn, yearBehind } from "./behind.ts";
-import { type CalendarContext, digitsAt, type Found, found, type Link } from "./context.ts";
+import { type CalendarContext, COMMA, digitsAt, type Found, found, type Link } from "./context.ts";
 import { readMonth } from "./days.ts";
 import { movePoint, moveStretch, pointOf, stretchOf, type TimeUnit } from "./iso.ts";
 import { readFiscal, readPart, readRelative, readYearOnYear } from "./parts.ts";
@@ -159,15 +159,31 @@ function readBehind(ctx: CalendarContext, at: number, months: number, amount: nu
     tokens.kind[after] === WORD
   ) {
     const lexical = page.lexicon.syntax[tokens.id[after]!]!;
-    if (
+    const bound =
       !(lexical & (SYNTAX.PREPOSITION | SYNTAX.CONJUNCTION | SYNTAX.AUXILIARY)) ||
-      bitsAt(words, tokens, after) & CALENDAR.JOIN
-    )
-      return null;
+      bitsAt(words, tokens, after) & CALENDAR.JOIN;
+    if (bound && !(from === ctx.sentence.from && isSubject(ctx, after))) return null;
   }
   return found(from, next + 1, null, grainOf(months), {
     link: { kind: "shift", amount: sign * amount * factor, unit },
   });
+}
+
+/** From the subject to the figure that it is, in tokens. */
+const SAID = 5;
+
+/** "The year before it had been 9,980", but not "The year before it was closed, 9,980 came". */
+function isSubject({ tokens, page, sentence }: CalendarContext, at: number): boolean {
+  const { syntax } = page.lexicon;
+  if (!(syntax[tokens.id[at]!]! & SYNTAX.PRONOUN)) return false;
+  const verb = at + 1;
+  if (verb >= sentence.to || tokens.kind[verb] !== WORD || !(syntax[tokens.id[verb]!]! & SYNTAX.AUXILIARY))
+    return false;
+  for (let i = verb + 1; i < Math.min(verb + SAID, sentence.to); i++) {
+    if (tokens.kind[i] === DIGITS) return true;
+    if (tokens.mark[i] === COMMA) return false;
+  }
+  return false;
 }
 
 /** A word behind "that" makes it a determiner: "before that year". */

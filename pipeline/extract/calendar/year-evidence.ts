@@ -172,6 +172,9 @@ function isTiedYear(
       if (!round) return !(page.lexicon.syntax[tokens.id[at + 1]!]! & SYNTAX.PERSON) || opens;
       return opens && !(page.lexicon.syntax[tokens.id[at + 1]!]! & SYNTAX.PERSON);
     }
+    // "The budget for 2020 sets aside €4 million"
+    if (tie === "for" && !round && before >= ctx.sentence.from && bitsAt(words, tokens, before) & CALENDAR.YEARS_OWN)
+      return (page.language.grammar.forms[tokens.id[at + 1]!]! & FORM.THIRD) !== 0;
     return false;
   }
   switch (tie) {

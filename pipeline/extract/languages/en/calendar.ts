@@ -58,7 +58,8 @@ const WORDS: readonly (readonly [number, number | undefined, string])[] = [
   [CALENDAR.AGO, -1, "ago"],
   [CALENDAR.BEHIND, -1, "earlier before previously prior"],
   [CALENDAR.BEHIND, 1, "later after afterwards"],
-  [CALENDAR.PART, undefined, "early mid late end beginning start middle close outset half"],
+  [CALENDAR.PART, undefined, "early mid late beginning start middle outset half"],
+  [CALENDAR.PART, 12, "end close"],
   [CALENDAR.ORDINAL, 1, "first"],
   [CALENDAR.ORDINAL, 2, "second"],
   [CALENDAR.ORDINAL, 3, "third"],
@@ -97,7 +98,7 @@ const WORDS: readonly (readonly [number, number | undefined, string])[] = [
 const CLUES: readonly (readonly [number, string])[] = [
   [
     CLUE.FUTURE,
-    "will shall would due expected forecast forecasts projected projects planned plans scheduled expects predicts predicted aims must should target targets goal goals proposed going wants expect project likely",
+    "will shall would due expected forecast forecasts projected projects planned plans scheduled expects predicts predicted aims must should target targets goal goals proposed going wants expect project likely sees foresees foresee anticipates anticipated",
   ],
   [
     CLUE.SUPERLATIVE,
@@ -128,7 +129,7 @@ const CLUES: readonly (readonly [number, string])[] = [
   [CLUE.WHEN, "since when after before until"],
   [CLUE.ANY, "any"],
   [CLUE.AS, "when since"],
-  [CLUE.LEVEL, "above below"],
+  [CLUE.LEVEL, "above below short"],
   [
     CLUE.METHOD,
     "methods method methodology design setting settings participants patients materials sample sampling procedure data sources fieldwork",

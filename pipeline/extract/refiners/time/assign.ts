@@ -1,13 +1,14 @@
 import { isoOf, pointOf, type Stretch } from "../../calendar/iso.ts";
 import { CLUE, clueAt } from "../../calendar/words.ts";
 import type { Mention } from "./mentions.ts";
-import { firstCompared, leadBehind, leading, now, trailing, whenBefore } from "./near.ts";
+import { firstCompared, heldIn, leadBehind, leading, now, trailing, whenBefore } from "./near.ts";
 import {
   type Backdrop,
   broken,
   closed,
   isBlocked,
   isTooLate,
+  isYardstick,
   last,
   latestOf,
   looksAhead,
@@ -21,7 +22,7 @@ import {
 /** The time of a figure that is no part of a move, or null. */
 export function timeOfLevel(scene: Scene, i: number): Timed | null {
   const reading = scene.readings[i]!;
-  const when = whenBefore(scene, i);
+  const when = whenBefore(scene, i) ?? heldIn(scene, i);
   if (when) return timed(when);
   const ahead = reading.status === "target" || reading.status === "projected";
   const own = owned(scene, i, "main");
@@ -32,15 +33,27 @@ export function timeOfLevel(scene: Scene, i: number): Timed | null {
   }
   const weak = owned(scene, i, "now") ?? now(scene, i);
   const lead = leading(scene, i);
-  if (weak && !ahead && (weak.owner === i || !lead || broken(scene, lead.period.to, reading.from))) return timed(weak);
+  if (
+    weak &&
+    !ahead &&
+    (weak.owner === i || !lead || weak.period.from > lead.period.to || broken(scene, lead.period.to, reading.from))
+  )
+    return timed(weak);
   for (const mention of [lead, trailing(scene, i)]) {
     if (!mention || (ahead && !looksAhead(scene, i, mention))) continue;
     const time = timed(mention, untilTime(scene, mention));
     if (time) return time;
   }
-  if (ahead) return scene.backdrop.aim;
+  if (ahead) return scene.backdrop.aim ?? heldAgainst(scene, i);
   if (isBlocked(scene)) return null;
   return scene.backdrop.carried ?? scene.backdrop.about ?? firstCompared(scene);
+}
+
+/** "5.9%, against a target of 3.9%": the goal for the time of the figure that is held against it. */
+function heldAgainst(scene: Scene, i: number): Timed | null {
+  const before = scene.readings[i - 1];
+  if (!before || !isYardstick(scene, i) || before.status === "target" || before.status === "projected") return null;
+  return scene.given[i - 1] ?? null;
 }
 
 /** "will be needed until 2030" from now on; "until 2012" by then. */
@@ -54,7 +67,7 @@ function untilTime(scene: Scene, mention: Mention): Stretch | null {
 
 /** The end of a move. */
 export function timeOfEnd(scene: Scene, i: number): Timed | null {
-  const when = whenBefore(scene, i);
+  const when = whenBefore(scene, i) ?? heldIn(scene, i);
   if (when) return timed(when);
   const own = owned(scene, i, "main");
   if (own && own.stretch === null && own.period.link) return null;

@@ -2,13 +2,19 @@ import { bitsAt, CALENDAR, CLUE, clueAt } from "../../calendar/words.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
+import { NUMERIC } from "../../lexicon.ts";
 import type { Page } from "../../rule.ts";
+import { WORD } from "../../tokens.ts";
 
 /** "of them", "those who died", "They", "That is", "therefore": words that go on from the sentence before. */
 export function pointsBack(page: Page, parse: Parse): boolean {
   const { sentence, tokens, tags } = parse;
   const first = parse.readings[0]?.to ?? sentence.from;
   const words = page.language.calendar;
+  // "Per head it works out at €12"
+  if (page.lexicon.numeric[tokens.id[sentence.from]!]! & NUMERIC.PER && tokens.kind[sentence.from] === WORD)
+    for (let at = sentence.from + 1; at < first - 1; at++)
+      if (tags[at] === TAG.PRON && clueAt(words, tokens, at) & CLUE.ANAPHOR) return true;
   for (let at = sentence.from; at < Math.min(first + 3, sentence.to); at++) {
     // "71% of inmates; among those who have not, 8%" points to what it says itself
     if (at >= first && (tags[at] === TAG.BREAK || tags[at] === TAG.COMMA)) return false;

@@ -6,6 +6,7 @@ import { NEAR } from "../../gazetteer/places.ts";
 import type { Page, Period, Reading } from "../../rule.ts";
 import { isCitation, isDateline, isOfAnother, isReason, isReported, isSuperlative } from "./aside.ts";
 import { type Governor, governorOf, isOfThing, isPriced } from "./governor.ts";
+import { figureBracket, heldBy } from "./held.ts";
 
 /** A period in the sentence of a figure, and how it may be used. */
 export interface Mention {
@@ -23,6 +24,10 @@ export interface Mention {
   readonly spreads: boolean;
   /** Open to the left ("since 2019"). */
   readonly open: boolean;
+  /** It stands in the noun phrase of its owner, that others are compared with: "the 2007 figure of 4.9%". */
+  readonly held: boolean;
+  /** Opening bracket that it shares with a figure: it holds for the figures in there only; -1 when none. */
+  readonly bracket: number;
 }
 
 const COLON = 0x3a;
@@ -40,6 +45,21 @@ export function mentionsOf(
   const mentions: Mention[] = [];
   for (const period of periods) {
     const owner = ownerOf(parse, period, readings);
+    const holder = heldBy(page, parse, period, readings);
+    if (holder >= 0) {
+      const { stretch } = period;
+      mentions.push({
+        period,
+        stretch,
+        use: "base",
+        owner: holder,
+        spreads: false,
+        open: false,
+        held: true,
+        bracket: -1,
+      });
+      continue;
+    }
     const isNow = period.link?.kind === "same" && period.link.amount === 1;
     const governor = governorOf(page, parse, period, readings[owner]);
     const use = isNow
@@ -53,8 +73,10 @@ export function mentionsOf(
       stretch: isNow || !period.link ? period.stretch : null,
       use,
       owner: use === "aside" ? -1 : owner,
-      spreads: open || isSpread(period),
+      spreads: open || (isSpread(period) && !isFiscal(page, period)),
       open,
+      held: false,
+      bracket: figureBracket(parse, readings, period.from),
     });
   }
   return mentions;
@@ -68,6 +90,14 @@ export function isSpread(period: Period): boolean {
     period.tie === "between" ||
     period.tie === "from" ||
     (period.grain === "years" && !period.relative && period.to - period.from > 3)
+  );
+}
+
+/** "In the financial year 2021-22": one year, however many words it takes. */
+function isFiscal({ tokens, language }: Page, { from, tie }: Period): boolean {
+  if (tie === "between" || tie === "from") return false;
+  return (
+    ((bitsAt(language.calendar, tokens, from) | bitsAt(language.calendar, tokens, from + 1)) & CALENDAR.FISCAL) !== 0
   );
 }
 

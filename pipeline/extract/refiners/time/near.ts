@@ -1,6 +1,7 @@
 import { bitsAt, CALENDAR, CLUE, clueAt } from "../../calendar/words.ts";
 import { TAG } from "../../clauses/tags.ts";
 import { previousOf } from "../../previous.ts";
+import type { Reading } from "../../rule.ts";
 import { isPossessive } from "./governor.ts";
 import type { Mention } from "./mentions.ts";
 import {
@@ -39,6 +40,16 @@ export function whenBefore(scene: Scene, i: number): Mention | null {
   return null;
 }
 
+/** "the 2007 figure of 4.9%": the period in the figure's own noun phrase. */
+export function heldIn({ mentions }: Scene, i: number): Mention | null {
+  return mentions.find(({ held, owner }) => held && owner === i) ?? null;
+}
+
+/** "1.3 million (1.1 million in 2010)": a period beside a figure in a bracket is not that of a figure outside. */
+function isWalledOff({ parse }: Scene, { bracket }: Mention, { from, to }: Reading): boolean {
+  return bracket >= 0 && (to <= bracket || from > parse.mate[bracket]!);
+}
+
 /** The main period that leads to reading `i`: the last before it that no other figure owns, else the last owned one. */
 export function leading(scene: Scene, i: number): Mention | null {
   const reading = scene.readings[i]!;
@@ -46,7 +57,7 @@ export function leading(scene: Scene, i: number): Mention | null {
   let taken: Mention | null = null;
   for (const mention of scene.mentions) {
     if (mention.period.from >= reading.from) break;
-    if (mention.use !== "main") continue;
+    if (mention.use !== "main" || isWalledOff(scene, mention, reading)) continue;
     // a period in a bracket holds within it
     if (isInOtherBracket(scene, mention.period.from, reading.from) || isTooLate(scene, i, mention)) continue;
     const end = asideEnd(scene, mention.period.from);
@@ -77,7 +88,7 @@ export function leading(scene: Scene, i: number): Mention | null {
 export function trailing(scene: Scene, i: number): Mention | null {
   const reading = scene.readings[i]!;
   for (const mention of scene.mentions) {
-    if (mention.period.from < reading.to || mention.use !== "main") continue;
+    if (mention.period.from < reading.to || mention.use !== "main" || isWalledOff(scene, mention, reading)) continue;
     if (broken(scene, reading.to, mention.period.from)) return null;
     if (mention.owner < 0 || isTooLate(scene, i, mention)) return null;
     // "the summit, where −12 °C is usual, stayed above freezing that month"
@@ -138,9 +149,17 @@ export function leadBehind(scene: Scene, i: number): Mention | null {
   const lead = scene.mentions.findLast(
     ({ period, use }) => use !== "aside" && period.to <= reading.from && reading.from - period.to <= START,
   );
+  // "rose by 15% on 1 December, from 232 to 266": the day of the move
+  if (lead && lead.owner >= 0 && isLedFrom(scene, lead, reading)) return null;
   return lead && lead.period.from > (previousOf(scene.readings, i)?.to ?? scene.parse.sentence.from) && i > 0
     ? lead
     : null;
+}
+
+/** True when "from" stands between a period and the start behind it. */
+function isLedFrom({ page, parse }: Scene, { period, use }: Mention, { from }: Reading): boolean {
+  const { ties } = page.language.calendar;
+  return use === "main" && from > period.to && ties.backward(parse.tokens, from, period.to)?.value === "from";
 }
 
 /** "by 90% by 2030, against a 2015 baseline": a base in the clause that no figure owns. */
@@ -149,7 +168,10 @@ export function baseNear(scene: Scene, i: number): Mention | null {
   const next = scene.readings[i + 1];
   for (const mention of scene.mentions) {
     if (mention.use !== "base") continue;
-    const behind = mention.period.from >= reading.to && (!next || mention.period.from < next.from);
+    // "£117m below the £658m of 2014/15"
+    const behind =
+      mention.period.from >= reading.to &&
+      (!next || mention.period.from < next.from || (mention.held && mention.owner === i + 1));
     const leads = mention.owner < 0 && mention.period.to <= reading.from;
     if (
       (behind || leads) &&

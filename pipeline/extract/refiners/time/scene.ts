@@ -179,6 +179,16 @@ export function isCompared(scene: Scene, i: number): boolean {
   return false;
 }
 
+/** "against a target of 3.9%", "well short of the goal of 95%": a word of comparison leads to the figure. */
+export function isYardstick(scene: Scene, i: number): boolean {
+  const { page, readings, parse } = scene;
+  const { from } = readings[i]!;
+  const floor = Math.max(parse.sentence.from, readings[i - 1]?.to ?? 0, from - 6);
+  for (let at = from - 1; at >= floor && parse.tags[at] !== TAG.COMMA; at--)
+    if (clueAt(page.language.calendar, page.tokens, at) & CLUE.LEVEL) return true;
+  return isCompared(scene, i);
+}
+
 /** True when some period of the sentence is told but cannot be worked out: nothing is carried over it. */
 export function isBlocked(scene: Scene): boolean {
   return scene.mentions.some(

@@ -1,4 +1,5 @@
 import { isoOf, type Point, parsePoint, pointOf, type Stretch, unite } from "../../calendar/iso.ts";
+import { bitsAt, CALENDAR } from "../../calendar/words.ts";
 import { type Parse, parseOf } from "../../clauses/parse.ts";
 import { TAG } from "../../clauses/tags.ts";
 import type { Page, Period, Reading } from "../../rule.ts";
@@ -176,6 +177,9 @@ export class Walk {
       for (let i = at - 1; i >= 0 && !anchor; i--) {
         const other = mentions[i]!;
         if (other.use === "aside" && link.kind !== "onward") continue;
+        // "to 3.8% in January from 5.5% in December and 25% a year earlier": from January
+        const behind = link.kind === "shift" && link.amount < 0 && other.owner >= 0 && !isBeforeThat(scene, mention);
+        if (behind && scene.readings[other.owner]!.role === "start" && isEndTold(scene, i)) continue;
         if (other.use === "base" || (other.use === "now" && backdrop.about) || other.open) continue;
         // "offered from March onwards; 38% had it, down from 44% a year earlier": another matter
         const apart = other.period.tie === "from" && hasBreak(parse, other.period.to, from);
@@ -200,7 +204,8 @@ export class Walk {
   /** A sentence in the past tense, or one that points back, goes on from the one before; a general truth does not. */
   private goesOn(sentence: Sentence, parse: Parse, mentions: readonly Mention[]): boolean {
     if (!this.carried && !this.pair) return false;
-    if (mentions.some(({ use, period }) => use === "main" && period.link === null)) return false;
+    if (mentions.some(({ use, period, bracket }) => use === "main" && period.link === null && bracket < 0))
+      return false;
     if (pointsBack(this.page, parse)) return true;
     if (this.outline.about) return false;
     if (sentence.kind !== "text") return false;
@@ -259,6 +264,20 @@ export class Walk {
 /** A move told alone ("has doubled since 2008") leaves the time as it was, or at its end. */
 function lastOf(delta: Timed | null, carried: Timed | null): Timed | null {
   return delta && (carried ?? { stretch: { start: delta.stretch.end, end: delta.stretch.end }, span: delta.span });
+}
+
+/** "48 the year before that" counts from the time told right before. */
+function isBeforeThat({ page }: Scene, { period }: Mention): boolean {
+  return (bitsAt(page.language.calendar, page.tokens, period.to - 1) & CALENDAR.THAT) !== 0;
+}
+
+/** A period before mention `i` is that of a figure that is no start. */
+function isEndTold({ mentions, readings }: Scene, i: number): boolean {
+  return mentions
+    .slice(0, i)
+    .some(
+      ({ owner, use, stretch }) => use === "main" && stretch !== null && owner >= 0 && readings[owner]!.role === "end",
+    );
 }
 
 /** The time of a figure that an earlier figure is only compared with: "a year before". */

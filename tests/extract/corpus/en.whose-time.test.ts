@@ -1,0 +1,89 @@
+import { describe } from "vitest";
+import { tells } from "../context.ts";
+
+const when = (text: string, expected: Record<string, string | null>, meta = {}) =>
+  tells("time_period", text, expected, meta);
+
+describe("a period in a bracket is of the figure in it", () => {
+  when("During 2011 the network grew. It handed out 1.3 million syringes (1.1 million in 2010) free of charge.", {
+    "1.3 million": "2011",
+    "1.1 million": "2010",
+  });
+  when("In 2019 the canteen served 640 meals (515 in 2018).", { 640: "2019", 515: "2018" });
+  when("Annual report 2016\n\nThe clinics treated 3,400 patients (2,900 in 2015).", {
+    "3,400": "2016",
+    "2,900": "2015",
+  });
+  // false friends: a bracket that holds the period alone, or a share of what stands in front
+  when("The clinics treated 3,400 patients (2015).", { "3,400": "2015" });
+  when("In total 3,400 patients were treated (of them 900 in 2015).", { 900: "2015" });
+});
+
+describe("a figure with a year in its noun phrase", () => {
+  when("In 2012 prevalence stood at 3.1%, well below the 2007 figure of 4.9%.", { "3.1%": "2012", "4.9%": "2007" });
+  when("Attendance in 2014 was 31, against the 2010 level of 12.", { 31: "2014", 12: "2010" });
+  when("In 2021 exports earned a lot. Growers sold fruit worth $8.4bn, a rise of 20 per cent on the $7bn of 2020.", {
+    "$8.4bn": "2021",
+    "20 per cent": "2020/2021",
+    $7bn: "2020",
+  });
+  when("Rents averaged 910 euros in May 2021, 7 per cent above their level in May 2020.", {
+    "910 euros": "2021-05",
+    "7 per cent": "2020-05/2021-05",
+  });
+  when("Grants came to £410m in 2017/18, £60m below the £470m of 2012/13.", {
+    "£410m": "2017/2018",
+    "£60m": "2012/2018",
+    "£470m": "2012/2013",
+  });
+  // false friends
+  when("The 2010 level of 12 was never reached again.", { 12: "2010" });
+  when("Of the $7bn of 2020, a third was aid.", { $7bn: "2020" });
+});
+
+describe("months of what is to come", () => {
+  when("A panel of analysts sees the rate at 5.5% by November.", { "5.5%": "2023-11" });
+  when("The bank expects inflation of 4% by December.", { "4%": "2023-12" });
+  when("Inflation had fallen to 4% by December.", { "4%": "2022-12" });
+  when("The agency wants 40 clinics to open by September.", { 40: "2023-09" });
+});
+
+describe("a rule that changes on a day", () => {
+  when("The minimum wage rose by 12% on 1 January 2022, from 410 to 460 euros.", {
+    "12%": "2022-01-01",
+    410: null,
+    "460 euros": "2022-01-01",
+  });
+  when("The fee went up on 3 March 2021 from 20 to 25 euros.", { 20: null, "25 euros": "2021-03-03" });
+  // false friend: both ends are told
+  when("Admissions rose from 40 on 1 January 2022 to 60 on 1 March 2022.", { 40: "2022-01-01", 60: "2022-03-01" });
+});
+
+describe("earlier times count from the end", () => {
+  when("Inflation slowed to 4.1% in March 2022 from 4.6% in February 2022 and a peak of 9.8% a year earlier.", {
+    "4.1%": "2022-03",
+    "4.6%": "2022-02",
+    "9.8%": "2021-03",
+  });
+  when("The rate was 6% in 2018; in 2020 it was 5%, down from 7% a year earlier.", { "7%": "2019" });
+  when("In 2020 the rooms counted 4,100 visits. The year before it had been 3,700.", { "3,700": "2019" });
+  when("In 2020 the rooms counted 4,100 visits. The year before, there had been 3,700.", { "3,700": "2019" });
+});
+
+describe("years of budgets and plans", () => {
+  when("In the financial year 2018-19 the clinics treated 4,300 people.", { "4,300": "2018/2019" });
+  when("The budget for 2024 sets aside €40 million.", { "€40 million": "2024" });
+  when("The ministry should open three centres before the end of 2025.", { three: "2025" });
+  when("Sales dropped by a tenth in the four years to 2021, to 1,310.", { "1,310": "2021" });
+});
+
+describe("held against", () => {
+  when("The deficit was 4.9% of GDP in 2021, against a target of 3.1%.", { "4.9%": "2021", "3.1%": "2021" });
+  when("Last year 71% were vaccinated, short of a target of 80%.", { "71%": "2022", "80%": "2022" });
+  when("Spending came to £320m in 2017/18. Per head it works out at £9.40, with £4 in Leith and £21 in Hull.", {
+    "£9.40": "2017/2018",
+    "£4": "2017/2018",
+    "£21": "2017/2018",
+  });
+  when("Spending came to £320m in 2017/18. A dose costs £9.40.", { "£9.40": null });
+});
