@@ -8,6 +8,8 @@ import { hedgeStart } from "./relation.ts";
 
 const HYPHEN = 0x2d;
 const COMMA = 0x2c;
+const OPEN_ROUND = 0x28;
+const CLOSE_ROUND = 0x29;
 /** A clause about an age ("the average age dropped from 43 to 38") names it at most this many tokens before. */
 const SUBJECT_REACH = 18;
 
@@ -33,6 +35,7 @@ export const age: Refiner = {
         behind(page, reading) ||
         hasPrefix(page, reading) ||
         (plain && apposed(page, reading)) ||
+        bracketed(page, reading) ||
         ((plain || reading.unit === "year") && (groupBound(page, k) || groupRange(page, reading))) ||
         (plain && shareBound(page, k)) ||
         subject(page, k, plain)
@@ -101,6 +104,24 @@ function hasPrefix(page: Page, reading: Reading): boolean {
   const found = page.language.hedgesBefore.backward(tokens, at - 1, at - 2);
   if (found !== null) reading.relation = found.value;
   return true;
+}
+
+/** "adults (15–64 years)", "women (over 65)": a stretch of years alone in brackets right behind a group of people. */
+function bracketed(page: Page, reading: Reading): boolean {
+  const { tokens } = page;
+  const opens = hedgeStart(page, reading) - 1;
+  if (tokens.mark[opens] !== OPEN_ROUND || tokens.mark[reading.to] !== CLOSE_ROUND) return false;
+  const highest = reading.upper ?? reading.value ?? 0;
+  const years = reading.measure === "duration" && reading.unit === "year";
+  if (!years || reading.numeral.decimal || highest > 110) return false;
+  const bound = reading.interval === "range" || reading.relation !== "=";
+  const group = opens - 1;
+  return (
+    bound &&
+    reading.relation !== "~" &&
+    page.language.isPlural(tokens, group) &&
+    (isWord(page, group, SYNTAX.PERSON) || hasRole(page, group, ROLE.everyPerson))
+  );
 }
 
 /** "said a lawyer, 44, who" */

@@ -1,5 +1,6 @@
+import { FORM } from "../grammar.ts";
 import { SYNTAX } from "../lexicon.ts";
-import { hasRole, isWord } from "../noun-phrase.ts";
+import { hasForm, hasRole, isWord } from "../noun-phrase.ts";
 import { previousOf } from "../previous.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
@@ -84,22 +85,31 @@ interface Found {
   to: number;
 }
 
-/** "six people died each day": what happens so often, told behind its verb. */
+/** "six people died each day", "200 visits are expected every week": what happens so often, told behind its verb. */
 function behindEvent(page: Page, reading: Reading, after: Reading | null): Found | null {
   if (reading.measure !== "count" || reading.noun === null) return null;
   const { to } = page.sentences[reading.sentence]!;
   const limit = Math.min(to, reading.noun.to + EVENT_REACH, after?.sentence === reading.sentence ? after.from : to);
   let happens = false;
+  let passive = false;
   for (let at = reading.noun.to; at < limit && page.tokens.kind[at] !== MARK; at++) {
-    if (hasRole(page, at, ROLE.happens)) happens = true;
+    if (hasRole(page, at, ROLE.happens) || (passive && hasForm(page, at, FORM.PARTICIPLE))) happens = true;
+    if (hasRole(page, at, ROLE.copula)) passive = true;
     if (!happens || !(hasRole(page, at, ROLE.every) || hasRole(page, at, ROLE.per) || hasRole(page, at, ROLE.a)))
       continue;
     const unit = page.language.units.forward(page.tokens, at + 1, to);
-    if (unit?.value[0]?.kind === "duration")
+    // "closed a year later", "killed a day after the flood", "open for a day"
+    const when = unit !== null && (hasRole(page, unit.at, ROLE.timeShift) || isLength(page, at));
+    if (unit?.value[0]?.kind === "duration" && !when)
       return { per: { value: 1, unit: unit.value[0].name }, from: at, to: unit.at };
     return null;
   }
   return null;
+}
+
+/** "for a day", "within a week": a preposition that no verb takes along ("handed out a month"). */
+function isLength(page: Page, at: number): boolean {
+  return hasRole(page, at, ROLE.a) && isWord(page, at - 1, SYNTAX.PREPOSITION) && !isWord(page, at - 1, SYNTAX.ADVERB);
 }
 
 /** "11.2 litres of pure alcohol per head", "40 calls to the line a week" */

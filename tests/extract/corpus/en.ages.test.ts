@@ -120,3 +120,21 @@ describe("what follows an age is not counted", () => {
   ]);
   reads("en", age(40), ["At the age of [40] men are asked to come.", "Pupils aged [40] left."]);
 });
+
+describe("years in brackets behind a group", () => {
+  reads("en", { lower: 18, upper: 24, interval: "range", measure: "age", unit: "year", unit_code: "a" }, [
+    "Use was highest among women ([18–24 years]).",
+    "Of the young adults ([18 to 24 years]), few were asked.",
+    "Patients ([18-24 years]) were left out.",
+  ]);
+  reads("en", { value: 3, measure: "duration", unit: "year", unit_code: "a" }, [
+    "The trial ([3 years]) was stopped.",
+    "Patients were followed ([3 years]).",
+    "Patients (median follow-up [3 years]) were well.",
+    "Staff ([3 years] of experience) were asked.",
+  ]);
+  reads("en", { lower: 2, upper: 3, interval: "range", measure: "duration", unit: "year", unit_code: "a" }, [
+    "Prison terms ([2–3 years]) and fines were handed down.",
+    "Follow-up ([2–3 years]) was complete.",
+  ]);
+});

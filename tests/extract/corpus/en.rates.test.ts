@@ -227,3 +227,27 @@ describe("a denominator behind a sum told again in brackets", () => {
     ["It paid [3 million euros] ([US$ 4 million]) in fines."],
   );
 });
+
+describe("how often something is done, told behind its verb", () => {
+  reads("en", { value: 200, measure: "rate", unit: "visit", per: "1 day" }, [
+    "[200] visits are expected each day.",
+    "[200] visits were made here every day.",
+    "[200] visits are paid for per day in the city.",
+  ]);
+  reads("en", { value: 900, measure: "rate", unit: "kit", per: "1 month" }, [
+    "[900] kits were handed out a month.",
+    "[900] kits are given away to the clients every month.",
+  ]);
+  reads("en", { value: 75, measure: "rate", unit: "person", per: "1 week" }, [
+    "[75] patients visit the clinic each week.",
+    "[75] clients are seen by the nurses every week.",
+  ]);
+  reads("en", { value: 12, measure: "count", unit: "clinic" }, [
+    "[12] clinics were closed last year.",
+    "[12] clinics were closed a year later.",
+    "[12] clinics were opened a day after the flood.",
+    "[12] clinics were shut for a week.",
+    "[12] clinics were inspected a month before the vote.",
+  ]);
+  reads("en", { value: 12, measure: "count", unit: "event" }, ["Each year's [12] events were held in the park."]);
+});

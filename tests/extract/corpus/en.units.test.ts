@@ -168,3 +168,25 @@ describe("letters behind a number that are no unit", () => {
   refuses("en", "name", ["The B[12] level was low.", "They drove the A[4] south.", "The [787] Dreamliner landed."]);
   reads("en", { value: 18, relation: "<", measure: "age", unit: "year" }, ["Entry is free for under-[18]s."]);
 });
+
+describe("those who live somewhere", () => {
+  reads("en", { value: 50, measure: "count", unit: "person" }, [
+    "Last year [50] Vermonters died of an overdose.",
+    "The list named [50] Latvians.",
+    "The dead were [50] Poles.",
+    "The bus carried [50] New Yorkers.",
+    "The clinic saw [50] Silesians.",
+  ]);
+  reads(
+    "en",
+    [
+      { value: 12, measure: "count", unit: "person" },
+      { value: 4, measure: "count", unit: "person" },
+    ],
+    ["Aboard were [12] Finns, [4] Dubliners and a dog.", "They questioned [12] Scots and [4] Swedes."],
+  );
+  reads("en", { value: 50, measure: "count", unit: "pole" }, ["The storm felled [50] poles."]);
+  reads("en", { value: 40, measure: "count", unit: "boeing" }, ["The firm sold [40] Boeings."]);
+  reads("en", { value: 40, measure: "count", unit: "shelter" }, ["The city has [40] shelters."]);
+  reads("en", { value: 40, measure: "count", unit: "murder" }, ["Arson fell. Murders fell to [40] in spring."]);
+});

@@ -17,6 +17,7 @@ export function guess(text: string, from: number, to: number): number {
   if (is(last, "y") && is(second, "l") && length > 4) return FORM.ADVERB;
   if (is(last, "d") && is(second, "e") && length > 4) return FORM.PAST | FORM.PARTICIPLE;
   if (is(last, "g") && is(second, "n") && is(third, "i") && length > 5) return FORM.ING | FORM.NOUN;
+  if (namesInhabitants(text, from, to)) return FORM.NOUN | FORM.PLURAL | FORM.PERSON;
   if (is(last, "s") && !is(second, "s") && !is(second, "u") && !is(second, "i")) return FORM.NOUN | FORM.PLURAL;
   if (
     (is(last, "l") && is(second, "a")) ||
@@ -29,4 +30,21 @@ export function guess(text: string, from: number, to: number): number {
   )
     return FORM.ADJECTIVE | FORM.NOUN;
   return FORM.NOUN;
+}
+
+/** Fewer letters leave too little of a name of a place. */
+const SHORTEST_INHABITANTS = 7;
+
+/** "Vermonters", "Silesians": an unknown plural with a capital and such an ending names those who live somewhere. */
+export function namesInhabitants(text: string, from: number, to: number): boolean {
+  if (text.charCodeAt(to - 1) !== 115 || to - from < SHORTEST_INHABITANTS) return false;
+  // the capital of "Murders fell" is the sentence's
+  if (text.charCodeAt(from - 1) <= 32 ? !isInside(text.charCodeAt(from - 2)) : from === 0) return false;
+  const first = text[from]!;
+  return first !== first.toLowerCase() && (text.startsWith("ers", to - 3) || text.startsWith("ians", to - 4));
+}
+
+/** A letter or a digit: no mark that a sentence may begin behind. */
+function isInside(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code | 32) >= LETTER_A;
 }

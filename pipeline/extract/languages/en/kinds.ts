@@ -51,7 +51,7 @@ export const ROLES = {
   plus: "plus",
   // verbs of what happens to one after the other: "six people die each day"
   happens:
-    "die dies died dying killed born infected diagnosed arrive arrives arrived admitted injured hurt treated served fed reported recorded registered lost hospitalised hospitalized arrested murdered evicted",
+    "die dies died dying killed born infected diagnosed arrive arrives arrived admitted injured hurt treated served fed reported recorded registered lost visit visited attend attended seek sought come came call called contact contacted join joined leave left enter entered hospitalised hospitalized arrested murdered evicted",
   // labels whose number says how high or of which kind
   rank: "level phase stage type class grade category tier schedule",
   // symbols of test statistics and coefficients, in front of a comparison sign or a bracket

@@ -2,6 +2,8 @@ import type { Language } from "../../language.ts";
 import type { Lexicon, LexiconEntry } from "../../lexicon.ts";
 import { SYNTAX } from "../../lexicon.ts";
 import { LOWER, type Tokens, UPPER, WORD } from "../../tokens.ts";
+import { namesInhabitants } from "./endings.ts";
+import { DEMONYMS } from "./place-names.ts";
 import { IRREGULAR_PLURALS, pluralOf, SINGULAR_IN_S, singularOf } from "./singular.ts";
 
 /** Nouns for humans: counted as "person". */
@@ -12,7 +14,19 @@ function plainPersons(): string[] {
   return PERSONS.split(" ").filter((word) => !word.includes("-"));
 }
 
+/** "Latvians", "Finns": the plurals among the names of nationals. */
+const NATIONALS = Object.values(DEMONYMS)
+  .flatMap((list) => list.split("|"))
+  .filter((name) => /^\p{Lu}\p{Ll}+s$/u.test(name))
+  .map((name) => name.toLowerCase());
+/** Without a capital these are things. */
+const THINGS_TOO = new Set(["poles", "swedes"]);
+
 export const entries: readonly LexiconEntry[] = [
+  ...NATIONALS.map((word) => ({
+    word,
+    syntax: THINGS_TOO.has(word) ? SYNTAX.PLURAL : SYNTAX.PERSON | SYNTAX.PLURAL,
+  })),
   ...plainPersons().map((word) => ({ word, syntax: SYNTAX.PERSON | SYNTAX.NOUN })),
   ...plainPersons().map((word) => ({ word: pluralOf(word), syntax: SYNTAX.PERSON | SYNTAX.PLURAL })),
   ...[
@@ -69,6 +83,7 @@ export function nounReader(
   const unions = new Set(["states", "nations", "kingdoms", "emirates"].map((word) => lexicon.idOf(word)));
   unions.delete(0);
   const united = lexicon.idOf("united");
+  const nationals = new Set(NATIONALS.map((word) => lexicon.idOf(word)));
   const notPlural = new Set(SINGULAR_IN_S.split(" ").map((word) => lexicon.idOf(word)));
   function isPlural(tokens: Tokens, at: number, loose = false): boolean {
     if (tokens.kind[at] !== WORD) return false;
@@ -90,6 +105,12 @@ export function nounReader(
     const before = tokens.text.charCodeAt(end - 2) | 32;
     return before !== S && before !== 117 && before !== 105; // -ss, -us, -is
   }
+  /** "50 Vermonters", "14 Poles" */
+  function isInhabitant(tokens: Tokens, at: number): boolean {
+    if (tokens.shape[at] === LOWER || tokens.shape[at] === UPPER) return false;
+    const id = tokens.id[at]!;
+    return id === 0 ? namesInhabitants(tokens.text, tokens.start[at]!, tokens.end[at]!) : nationals.has(id);
+  }
   function isSingularNoun(tokens: Tokens, at: number): boolean {
     if (tokens.kind[at] !== WORD || isPlural(tokens, at)) return false;
     const bits = lexicon.syntax[tokens.id[at]!]!;
@@ -107,7 +128,8 @@ export function nounReader(
     isPlural,
     isSingularNoun,
     isCountable: (tokens, at) => isPlural(tokens, at) || isSingularNoun(tokens, at),
-    singular: (tokens, at) => (lexicon.syntax[tokens.id[at]!]! & syntax.PERSON ? "person" : singularWord(tokens, at)),
+    singular: (tokens, at) =>
+      lexicon.syntax[tokens.id[at]!]! & syntax.PERSON || isInhabitant(tokens, at) ? "person" : singularWord(tokens, at),
     singularWord,
   };
 }

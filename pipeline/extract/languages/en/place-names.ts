@@ -110,7 +110,7 @@ export const DEMONYMS: Readonly<Record<string, string>> = {
   BIH: "Bosnian|Bosnians",
   BWA: "Botswanan|Batswana",
   BRA: "Brazilian|Brazilians",
-  GBR: "British|Britons|Scottish|Welsh|English|Northern Irish",
+  GBR: "British|Britons|Scottish|Scots|Welsh|English|Northern Irish",
   BGR: "Bulgarian|Bulgarians",
   BFA: "Burkinabe|Burkinabè",
   BDI: "Burundian|Burundians",

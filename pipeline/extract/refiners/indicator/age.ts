@@ -39,7 +39,11 @@ export function ageFrame(site: Site): Frame | null {
   // "children under five", "adults over 65", "a lawyer, 44,"
   const near = nominalBefore(
     parse,
-    hedge < reading.from ? hedge : tags[hedge - 1] === TAG.PREP || tags[hedge - 1] === TAG.COMMA ? hedge - 1 : hedge,
+    hedge < reading.from
+      ? hedge
+      : tags[hedge - 1] === TAG.PREP || tags[hedge - 1] === TAG.COMMA || tags[hedge - 1] === TAG.OPEN
+        ? hedge - 1
+        : hedge,
   );
   if (near && !reading.role) {
     const head = lastPhrase(parse, near);
