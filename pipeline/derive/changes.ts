@@ -4,6 +4,7 @@ import { derived, rangeOf } from "./derived.ts";
 import { annualChange, annualPercentChange, difference, type Formula, percentChange, ratio } from "./formulas/index.ts";
 import type { Harmonise } from "./indicators.ts";
 import { boundsOf } from "./intervals.ts";
+import type { Manner } from "./manner.ts";
 import { roundTo } from "./numbers.ts";
 import type { Pair } from "./pairs.ts";
 import { LEAST_YEARS, yearsBetween } from "./periods.ts";
@@ -37,7 +38,9 @@ export function changeOf(
   const span = years !== null && years >= LEAST_YEARS ? years : null;
   const yearly = (formula: Formula): number | null =>
     span === null ? null : derived(formula, [...inputs, span], [...bounds, { lower: span, upper: span }]).value;
-  const verdict = stated === null ? null : verdictOf(stated.percent, rangeOf(percentChange, bounds));
+  const held = stated === null ? null : verdictOf(stated.percent, rangeOf(percentChange, bounds));
+  // levels in cash cannot refute a change in real terms
+  const verdict = held === "inconsistent" && stated?.manner === "real" ? "undecidable" : held;
   const indicator = end.indicator ?? start.indicator;
   return {
     change_id: `${start.figure_id}..${end.figure_id}`,
@@ -79,15 +82,16 @@ export function changeOf(
 export interface StatedChange {
   readonly delta: Figure;
   readonly percent: Stated;
+  readonly manner: Manner;
 }
 
 /** The stated percentage of a pair: of several the nearest one, then the one printed first. */
 export function statedOf(pair: Pair, claims: readonly Claim[]): StatedChange | null {
   let chosen: (StatedChange & { cost: number }) | null = null;
-  for (const { delta, host, cost } of claims) {
-    if (host?.pair !== pair || (chosen !== null && chosen.cost <= cost)) continue;
+  for (const { delta, host, cost, manner } of claims) {
+    if (manner === "yearly" || host?.pair !== pair || (chosen !== null && chosen.cost <= cost)) continue;
     const percent = statedPercent(delta, delta.change ?? directionOf(pair));
-    if (percent !== null && percent.value !== null) chosen = { delta, cost, percent };
+    if (percent !== null && percent.value !== null) chosen = { delta, cost, percent, manner };
   }
   return chosen;
 }

@@ -2,6 +2,7 @@ import type { Direction, Figure } from "../model/figure.ts";
 import { percentChange } from "./formulas/index.ts";
 import { type Bounds, boundsOf, propagate } from "./intervals.ts";
 import { type Layout, layoutOf } from "./layout.ts";
+import { type Manner, mannerOf } from "./manner.ts";
 import { type Pair, sameAreas, sameKind } from "./pairs.ts";
 import { firstYear, lastYear } from "./periods.ts";
 import { allowsPercent, statedPercent } from "./verdict.ts";
@@ -17,6 +18,7 @@ export interface Claim {
   readonly delta: Figure;
   readonly host: Host | null;
   readonly cost: number;
+  readonly manner: Manner;
 }
 
 /** Above this cost a stated change belongs to none of the levels at hand. */
@@ -38,11 +40,8 @@ export function claimsOf(figures: readonly Figure[], pairs: readonly Pair[]): Cl
   const deltas = figures.filter((figure) => figure.role === "delta");
   if (deltas.length === 0) return [];
   const hosts = hostsOf(figures, pairs);
-  let layout: Layout | null | undefined;
-  const tied = (delta: Figure, pair: Pair): boolean => {
-    layout ??= layoutOf(figures);
-    return isTied(delta, pair, layout);
-  };
+  const layout = layoutOf(figures);
+  const tied = (delta: Figure, pair: Pair): boolean => isTied(delta, pair, layout);
   return deltas.map((delta) => {
     const at = figures.indexOf(delta);
     // of two claims as near, the one by the start is about it: "14 % up on last spring and twice the 765 of 2011"
@@ -50,7 +49,7 @@ export function claimsOf(figures: readonly Figure[], pairs: readonly Pair[]): Cl
       const [toStart, toEnd] = [Math.abs(start - at), Math.abs(end - at)];
       return Math.min(toStart, toEnd) + toStart / 10;
     };
-    return best(delta, hosts, distance, tied);
+    return best(delta, mannerOf(delta, layout), hosts, distance, tied);
   });
 }
 
@@ -61,8 +60,9 @@ export function claimsOf(figures: readonly Figure[], pairs: readonly Pair[]): Cl
 export function claimsOnNeighbour(figures: readonly Figure[], pairs: readonly Pair[]): Claim[] {
   const hosts = hostsOf([], pairs);
   const deltas = figures.filter((figure) => figure.role === "delta");
+  const layout = deltas.length === 0 ? null : layoutOf(figures);
   return deltas.map((delta) =>
-    best(delta, hosts, () => (directionOf(pairs[0]) === delta.change ? NEXT_SENTENCE : LIMIT)),
+    best(delta, mannerOf(delta, layout), hosts, () => (directionOf(pairs[0]) === delta.change ? NEXT_SENTENCE : LIMIT)),
   );
 }
 
@@ -71,9 +71,9 @@ export function claimsOnNeighbour(figures: readonly Figure[], pairs: readonly Pa
  * with 90 in 2019." One that it does not bear out may be about something else, and is left alone.
  */
 export function claimsBorneOut(figures: readonly Figure[], pairs: readonly Pair[]): Claim[] {
-  return claimsOnNeighbour(figures, pairs).filter(({ delta, host }) => {
+  return claimsOnNeighbour(figures, pairs).filter(({ delta, host, manner }) => {
     const pair = host?.pair;
-    if (pair === undefined || pair === null || delta.change !== directionOf(pair)) return false;
+    if (manner === "yearly" || pair === undefined || pair === null || delta.change !== directionOf(pair)) return false;
     return bearsOut(delta, delta.change, [boundsOf(pair.start), boundsOf(pair.end)]);
   });
 }
@@ -98,13 +98,16 @@ function hostsOf(figures: readonly Figure[], pairs: readonly Pair[]): Host[] {
 
 function best(
   delta: Figure,
+  manner: Manner,
   hosts: readonly Host[],
   distance: (host: Host) => number,
   tied: (delta: Figure, pair: Pair) => boolean = () => true,
 ): Claim {
-  let chosen: Claim = { delta, host: null, cost: LIMIT };
+  let chosen: Claim = { delta, host: null, cost: LIMIT, manner };
   const bears = (pair: Pair | null): boolean =>
-    pair !== null && bearsOut(delta, delta.change ?? directionOf(pair), [boundsOf(pair.start), boundsOf(pair.end)]);
+    pair !== null &&
+    manner !== "yearly" &&
+    bearsOut(delta, delta.change ?? directionOf(pair), [boundsOf(pair.start), boundsOf(pair.end)]);
   // "tripled to 900, from 450 in 2015 and 300 in 2009": what one pair bears out no other one has slipped in
   const held = isPercent(delta) && hosts.some(({ pair }) => bears(pair));
   for (const host of hosts) {
@@ -115,7 +118,7 @@ function best(
     // one that does not bear out the claim has to be what it is about beyond doubt
     if (pair !== null && !borneOut && isPercent(delta) && (held || !tied(delta, pair))) continue;
     const cost = mismatch + distance(host) - (borneOut ? BORNE_OUT : 0);
-    if (cost < chosen.cost) chosen = { delta, host, cost };
+    if (cost < chosen.cost) chosen = { delta, host, cost, manner };
   }
   return chosen;
 }

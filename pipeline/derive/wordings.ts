@@ -48,3 +48,17 @@ export const AMONG =
 
 /** Before a rate that sums up what stands before it: "[, a rate of ]6", "[ the rate was ]12", "[, or ]6". */
 export const RATE_LEADS = /(?:\brates?\b[^.;]{0,30}|\b(?:or|that\s+is|making)\s+(?:about\s+|some\s+)?|[(=]\s*)$/iu;
+
+/** Before a change that comes again each year: "an average annual [fall of ]3 %", "fell [annually by ]3 %". */
+export const YEARLY_BEFORE =
+  /\b(?:(?:annual|yearly|annuali[sz]ed)(?:\s+(?:average|mean|compound|growth|rates?|rise|increase|gain|expansion|fall|decline|drop|decrease|reduction|loss|change|cut)){1,3}\s+(?:of|by|was|is|were|at|averaged|averaging|stood\s+at|came\s+to)|(?:annually|yearly|(?:each|every|per)\s+year|per\s+annum)\s+by|(?:average|mean|compound)\s+(?:annual|yearly))(?:\s+(?:an\s+average\s+of|average|about|around|roughly|some|nearly|almost|over|under|just|only|at\s+least|more\s+than|less\s+than)){0,2}\s*$/iu;
+
+/** After such a change: "3 % [a year]", "3 % [annually]", "3 % [on average each year]". */
+export const YEARLY_BEHIND =
+  /^,?\s*(?:on\s+average,?\s+|in\s+the\s+mean\s+)?(?:(?:a|per|each|every)\s+(?:year|annum)|annually|yearly|annuali[sz]ed|p\.\s?a\.|(?:average|mean|compound)\s+(?:annual|yearly)|(?:annual|yearly)\s+(?:average|mean|compound))(?![\p{L}\d])(?!\s+(?:earlier|ago|before|previously|later|after|on)\b)/iu;
+
+/** Before and after a change told less inflation, which levels in cash can neither hold nor refute. */
+export const REAL_BEFORE =
+  /\b(?:in\s+real\s+terms|(?:inflation-)?adjusted\s+for\s+inflation|after\s+inflation|inflation-adjusted|real-terms|real)\b[^,;:()\d]{0,40}$/iu;
+export const REAL_BEHIND =
+  /^[^,;:()\d]{0,25},?\s*\(?(?:in\s+real\s+terms|real-terms|(?:after|allowing\s+for|adjusted\s+for|adjusting\s+for|net\s+of|taking\s+account\s+of|once)\s+(?:inflation|price\s+rises|rising\s+prices)|(?:at|in)\s+constant\s+prices|in\s+purchasing\s+power)\b/iu;

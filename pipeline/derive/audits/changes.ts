@@ -3,29 +3,30 @@ import type { Direction, Figure } from "../../model/figure.ts";
 import { rangeOf } from "../derived.ts";
 import { annualPercentChange, difference, type Formula, percentChange, pointChange, ratio } from "../formulas/index.ts";
 import { type Bounds, boundsOf, propagate } from "../intervals.ts";
+import type { Manner } from "../manner.ts";
 import type { Pair } from "../pairs.ts";
 import { yearsBetween } from "../periods.ts";
 import type { SentenceReading } from "../sentences.ts";
 import { directionOf } from "../stated.ts";
-import { isYearly, type Stated, statedCount, statedPercent, statedValue } from "../verdict.ts";
+import { type Stated, statedCount, statedPercent, statedValue } from "../verdict.ts";
 import { audit, undecidable } from "./claim.ts";
 import type { Guess } from "./slips.ts";
 
 /** Audits all that a sentence says of its changes. */
 export function auditChanges({ pairs, claims }: Pick<SentenceReading, "pairs" | "claims">): Audit[] {
-  const audits = claims.map(({ delta, host }) => {
-    if (host === null) return alone(delta, [], "ends_missing");
-    return host.pair === null ? alone(delta, [host.level], "start_missing") : ofPair(delta, host.pair);
+  const audits = claims.map(({ delta, host, manner }) => {
+    if (host === null) return alone(delta, [], manner, "ends_missing");
+    return host.pair === null ? alone(delta, [host.level], manner, "start_missing") : ofPair(delta, host.pair, manner);
   });
   const told = new Set(claims.map(({ host }) => host?.pair ?? null));
   for (const pair of pairs) if (!told.has(pair)) audits.push(direction(pair));
   return audits.filter((each) => each !== null);
 }
 
-function ofPair(delta: Figure, pair: Pair): Audit | null {
+function ofPair(delta: Figure, pair: Pair, manner: Manner): Audit | null {
   const way = delta.change ?? directionOf(pair);
   const parents = [pair.start, pair.end];
-  if (isYearly(delta)) return yearly(delta, pair, way);
+  if (manner === "yearly") return yearly(delta, pair, way);
   const percent = statedPercent(delta, way);
   if (percent !== null) {
     return audit({
@@ -37,6 +38,7 @@ function ofPair(delta: Figure, pair: Pair): Audit | null {
       unit: "percent",
       guesses: percentGuesses(pair, percent),
       factor: (x) => 1 + x / 100,
+      doubt: manner === "real" ? "base_unclear" : null,
     });
   }
   const stated = statedCount(delta, way === "decrease" ? -1 : 1);
@@ -103,12 +105,17 @@ function direction(pair: Pair): Audit | null {
 }
 
 /** A change that the text states of one level, or of none that it prints. */
-function alone(delta: Figure, parents: readonly Figure[], reason: "start_missing" | "ends_missing"): Audit | null {
-  const percent = statedPercent(delta, delta.change);
+function alone(
+  delta: Figure,
+  parents: readonly Figure[],
+  manner: Manner,
+  reason: "start_missing" | "ends_missing",
+): Audit | null {
+  const percent = manner === "yearly" ? null : statedPercent(delta, delta.change);
   if (percent !== null) return undecidable("percent_change", delta, percent, percentChange, parents, "percent", reason);
   const stated = statedValue(delta, delta.change === "decrease" ? -1 : 1);
   const [kind, formula]: readonly ["annual_percent_change" | "point_change" | "difference", Formula] =
-    isYearly(delta) && delta.measure === "percentage"
+    manner === "yearly" && delta.measure === "percentage"
       ? ["annual_percent_change", annualPercentChange]
       : delta.measure === "percentage_point"
         ? ["point_change", pointChange]

@@ -5,9 +5,10 @@ import { comparedAlike, fromFirst, illustrate, startBehindSize, startInBracket }
 import { comparedFirst, endWithSubject, levelApart, onceAndNow, openWithSubject } from "./change/earlier.ts";
 import { addPoints, joinAppositions, linkBehind, openWithPronoun, pairLevels, spread } from "./change/group.ts";
 import { linkTo } from "./change/links.ts";
-import { comparativeAlone, continueLists, multipleFirst, pairBefore } from "./change/lists.ts";
+import { comparativeAlone, continueLists, continueSteps, multipleFirst, pairBefore } from "./change/lists.ts";
 import { directionOf, type Move } from "./change/move.ts";
 import { isBehindIndex, moveOf } from "./change/read.ts";
+import { restateSize } from "./change/restated.ts";
 
 /**
  * Finds which figures move, which way, and whether they are the start, the end or the size of the move.
@@ -43,6 +44,8 @@ export function refineSentence(page: Page, parse: Parse): void {
   }
   for (let i = 0; i < readings.length; i++) {
     const move = moves[i];
+    // before a later size takes it for the level reached: "£88m below the £500m of 2015/16, a cut of 24%"
+    if (!move) startBehindSize(page, parse, moves, i);
     if (!move?.attached) continue;
     const anchor = move.apart ? levelApart(parse, moves, i) : anchorOf(parse, i);
     if (anchor < 0) {
@@ -80,7 +83,7 @@ export function refineSentence(page: Page, parse: Parse): void {
   openWithPronoun(parse, moves);
   addPoints(page, parse, moves);
   openWithSubject(page, parse, moves);
-  startBehindSize(page, parse, moves);
+  for (let i = 1; i < readings.length; i++) startBehindSize(page, parse, moves, i);
   fromFirst(parse, moves);
   startInBracket(parse, moves);
   endWithSubject(parse, moves);
@@ -89,7 +92,9 @@ export function refineSentence(page: Page, parse: Parse): void {
   onceAndNow(parse, moves);
   comparativeAlone(parse, moves);
   multipleFirst(parse, moves);
+  restateSize(page, parse, moves);
   continueLists(page, parse, moves);
+  continueSteps(parse, moves);
   linkBehind(page, parse, moves);
   readings.forEach((reading, i) => {
     const move = moves[i];

@@ -124,3 +124,64 @@ describe("once and now, and what is more", () => {
   );
   tells("move", null, ["The bank lowered its forecast from [3%] to [2%].", "The toll was revised from [46] to [51]."]);
 });
+
+describe("the size of a move in apposition behind its levels", () => {
+  tells(
+    "move",
+    ["start decrease", "end decrease", "delta decrease"],
+    [
+      "Sick days fell from [21] in 2015 to [16] in 2019, almost [25%].",
+      "Between 2013/14 and 2018 the number of beds fell from [640] to [512], [a fifth].",
+      "Turnout fell from [61%] to [44%], [17 points].",
+      "Theft fell from [900] in 2015 to [640] in 2020, [29%] over five years.",
+    ],
+  );
+  tells(
+    "move",
+    ["end decrease", "start decrease", "delta decrease"],
+    ["Arson cases: [1,310] in 2022 vs [1,455] in 2021, [−10.0%]."],
+  );
+  tells(
+    "move",
+    ["end increase", "start increase", "delta increase"],
+    ["We handed out [4,320] kits, against [2,160] the previous year – [a doubling]."],
+  );
+  tells(
+    "move",
+    ["start decrease", "end decrease", null],
+    [
+      "Deaths fell from [90] to [60], [40%] of them women.",
+      "Deaths fell from [90] to [60], [12%] involving ketamine.",
+      "Deaths fell from [900] in 2015 to [640] in 2020, [12%] in prison.",
+    ],
+  );
+  tells(
+    "move",
+    ["start increase", "end increase", null],
+    [
+      "Membership rose from [200] to [300], [10%] above target.",
+      "Sales rose from [40] to [60], and [75] shops opened.",
+    ],
+  );
+});
+
+describe("the base of a size, with its year", () => {
+  tells(
+    "move",
+    ["end decrease", "delta decrease", "start decrease", "delta decrease"],
+    ["The council spent [£412m] in 2019/20, [£88m] below the [£500m] of 2015/16, a reduction of [24%]."],
+  );
+  tells(
+    "move",
+    ["end increase", "delta increase", "start increase"],
+    ["Toy makers shipped goods worth [€9.6bn], a rise of [45 per cent] on the [€7.4bn] of 2021."],
+  );
+});
+
+describe("levels passed on the way", () => {
+  tells(
+    "move",
+    ["start decrease", null, null, "end decrease"],
+    ["Drownings fell again: from [84] in 2018 to [71], [66] and now [58]."],
+  );
+});

@@ -20,19 +20,26 @@ const sameKind = (a: Reading, b: Reading): boolean =>
  *     12 fewer than the year before, when 108 died · $14 more than in 2015 ($98) · up 31% from 9,466 · +31% vs. 9,466
  *                                         ^^^                               ^^^              ^^^^^             ^^^^^
  */
-export function startBehindSize(page: Page, parse: Parse, moves: (Move | null)[]): void {
+export function startBehindSize(page: Page, parse: Parse, moves: (Move | null)[], i: number): void {
   const { readings } = parse;
-  for (let i = 1; i < readings.length; i++) {
-    const delta = moves[i - 1];
-    const reading = readings[i]!;
-    if (moves[i] || delta?.role !== "delta" || !delta.change || reading.superseded) continue;
-    const size = readings[i - 1]!;
-    const level = linkedTo(size) ?? lastEnd(parse, moves, i - 1);
-    if (!level || level === size || !sameKind(level, reading) || directionOf(reading, level) !== delta.change) continue;
-    const hedge = hedgeStart(page, parse, reading);
-    if (!leadsBack(parse, size, reading, hedge)) continue;
-    moves[i] = { role: "start", change: delta.change, cue: { from: size.to, to: hedge }, attached: false };
-  }
+  const delta = moves[i - 1];
+  const reading = readings[i]!;
+  if (moves[i] || delta?.role !== "delta" || !delta.change || reading.superseded) return;
+  const size = readings[i - 1]!;
+  const level = linkedTo(size) ?? lastEnd(parse, moves, i - 1);
+  if (!level || level === size || !sameKind(level, reading) || directionOf(reading, level) !== delta.change) return;
+  const hedge = hedgeStart(page, parse, reading);
+  if (!leadsBack(parse, size, reading, hedge) && !leadsToBase(parse, size, reading)) return;
+  const to = Math.max(hedge, size.to + 1);
+  moves[i] = { role: "start", change: delta.change, cue: { from: size.to, to }, attached: false };
+}
+
+/** "£88m below the £500m of 2015/16", "a rise of 45% on the €7.4bn of 2021": the level that the size is told against. */
+function leadsToBase(parse: Parse, size: Reading, reading: Reading): boolean {
+  const { tags, tokens, grammar } = parse;
+  const article = tags[reading.from - 1] === TAG.DET ? reading.from - 1 : reading.from;
+  if (article - size.to !== 1 || !isDated(parse, reading.to)) return false;
+  return (formOf(tokens, grammar, size.to) & MOVES) !== 0 ? tags[size.to] !== TAG.VERB : tags[size.to] === TAG.PREP;
 }
 
 function lastEnd(parse: Parse, moves: readonly (Move | null)[], before: number): Reading | null {

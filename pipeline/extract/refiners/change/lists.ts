@@ -46,6 +46,30 @@ export function continueLists(page: Page, parse: Parse, moves: (Move | null)[]):
   }
 }
 
+/** "from 84 in 2018 to 71, 66 and now 58": the levels passed on the way, and the last one, which is the end. */
+export function continueSteps(parse: Parse, moves: (Move | null)[]): void {
+  const { readings, tags } = parse;
+  for (let i = 1; i + 1 < readings.length; i++) {
+    const move = moves[i];
+    if (move?.role !== "end" || moves[i - 1]?.role !== "start" || !move.change) continue;
+    let last = i;
+    while (last + 1 < readings.length && !moves[last + 1] && isNextStep(parse, last, move)) last++;
+    const between = tags.subarray(readings[last - 1]!.to, readings[last]!.from);
+    if (last === i || !between.includes(TAG.CONJ) || (last < i + 2 && !between.includes(TAG.TIME))) continue;
+    for (let at = i; at < last; at++) moves[at] = { ...move, role: null, attached: false };
+    moves[last] = { ...move, attached: false };
+  }
+}
+
+/** Further on the same way, with nothing but "and", a comma and a time in between. */
+function isNextStep(parse: Parse, at: number, { change }: Move): boolean {
+  const [previous, reading] = [parse.readings[at]!, parse.readings[at + 1]!];
+  if (!sameKind(previous, reading) || directionOf(previous, reading) !== change) return false;
+  const behind = parse.tags[reading.to];
+  if (behind === TAG.VERB || behind === TAG.AUX || behind === TAG.NUM) return false;
+  return reading.from - previous.to <= 4 && onlyListed(parse, previous.to, reading.from);
+}
+
 /** "in Spain and 8% in France": the number stands where the one before it stood, and is no subject. */
 function isParallel(page: Page, parse: Parse, previous: Reading, reading: Reading): boolean {
   const { tags, tokens, grammar, sentence } = parse;

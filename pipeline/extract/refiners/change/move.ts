@@ -6,7 +6,8 @@ export const MOVES = FORM.RISE | FORM.FALL;
 
 /** What one number says of a move; the direction may follow from the two levels only. */
 export interface Move {
-  role: Role;
+  /** Null for a level passed on the way from the start to the end. */
+  role: Role | null;
   change: Direction | null;
   cue: TokenSpan;
   /** The other level of the move is the nearest one before: "up from", "an increase of", "(−12%)". */
