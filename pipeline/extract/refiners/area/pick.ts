@@ -6,6 +6,7 @@ import type { Page, Reading, TokenSpan } from "../../rule.ts";
 import type { Sentence } from "../../sentences.ts";
 import { WORD } from "../../tokens.ts";
 import { type Area, FARTHEST, type Group, isCountry } from "./area.ts";
+import { isAverageNext } from "./yardstick.ts";
 
 const COMMA = 0x2c;
 const OPEN = 0x28;
@@ -22,12 +23,17 @@ export function pick(
   page: Page,
   parse: Parse | null,
   groups: readonly Group[],
-  open: readonly Group[],
+  all: readonly Group[],
   readings: readonly Reading[],
   i: number,
   carried: Area | null,
+  yardsticks: ReadonlySet<Group>,
 ): Group | null {
   const reading = readings[i]!;
+  // "17, slightly below the European average of 20.3": an average is that of its own figure alone
+  const open = all.filter(
+    (group) => !yardsticks.has(group) || !readings.some((other) => other !== reading && isAverage(page, group, other)),
+  );
   if (open.length === 0)
     return carried ? null : (groups.find((group) => group.from >= reading.to) ?? groups[0] ?? null);
   const labelled = open.find((group) => isLabel(page, group, reading) || isAverage(page, group, reading));
@@ -105,6 +111,9 @@ export function isComparator(page: Page, sentence: Sentence, group: Group, readi
   const { tokens, lexicon } = page;
   const { near } = page.language.gazetteer;
   const next = readings.find((reading) => reading.from >= group.to);
+  const ratio = readings.findLast((reading) => reading.to <= group.from);
+  // "more than three times the European mean"
+  if (ratio?.measure === "ratio" && group.from - ratio.to <= 2 && isAverageNext(page, group)) return true;
   if (next && next.from - group.to <= 2 && tokens.id[group.to] === lexicon.possessive) return false;
   // "against an EU average of 246" is told of the EU
   if (next && isAverage(page, group, next)) return false;
@@ -200,7 +209,9 @@ export function share(
   const size = group.places.length;
   if (group.codes.length < 2 || size !== group.codes.length) return group;
   const mine = readings.filter((reading, j) => given[j] === group && reading.measure === readings[i]!.measure);
-  if (mine.length !== size) return group;
+  // "9,870 in Moldova and Ukraine: 6,200 and 3,670 respectively": the last ones
+  if (respectively && mine.length > size) mine.splice(0, mine.length - size);
+  if (mine.length !== size || !mine.includes(readings[i]!)) return group;
   const spread = mine[mine.length - 1]!.from - mine[0]!.to;
   if (!respectively && spread > 3 * size) return group;
   const place = group.places[mine.indexOf(readings[i]!)]!;

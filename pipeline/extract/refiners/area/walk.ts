@@ -11,6 +11,7 @@ import { type Area, areaOf, type Group, give, groupsOf, isCountry } from "./area
 import { areaElsewhere, datelineOf } from "./home.ts";
 import { isAside, isComparator, isOrigin, isRanked, isRespective, pick, share } from "./pick.ts";
 import { setIn } from "./sets.ts";
+import { yardsticksOf } from "./yardstick.ts";
 
 const COLON = 0x3a;
 
@@ -27,11 +28,15 @@ export class Walk {
   /** A figure was told before any place: the text is at home nowhere. */
   private unplaced = false;
   private strayed = false;
+  /** The text begins with the world, and names several countries beside. */
+  private worldly = false;
   private section: Area | null = null;
   private intro: Area | null = null;
   private current: Area | null = null;
   /** What held when the last paragraph ended: the bullets below go on from it, not from each other. */
   private before: Area | null = null;
+  /** Places that something was only compared with. */
+  private readonly compared = new Set<Place>();
   /** Countries in order of their first mention. */
   private readonly seen: Place[] = [];
 
@@ -81,6 +86,7 @@ export class Walk {
       else if (dateline) this.places = places.filter((place) => place !== dateline.place);
     }
     this.firmHome = this.home !== null;
+    this.worldly = isWorldly(named);
     this.current = this.home;
     if (this.home) return this.home;
     // a text that names one country is about it; one that names none may bear it in a name
@@ -171,11 +177,15 @@ export class Walk {
         !isOrigin(page, group, groups, carried),
     );
     const respectively = groups.some(({ codes }) => codes.length > 1) && isRespective(page, sentence);
-    const given: (Group | null)[] = readings.map((_, i) => pick(page, parse, groups, open, readings, i, carried));
+    const yardsticks = yardsticksOf(page, sentence, groups, readings);
+    for (const { places } of yardsticks) for (const place of places) this.compared.add(place);
+    const given: (Group | null)[] = readings.map((_, i) =>
+      pick(page, parse, groups, open, readings, i, carried, yardsticks),
+    );
     readings.forEach((reading, i) => {
       const group = given[i];
       if (group) {
-        if (!used.includes(group)) used.push(group);
+        if (!used.includes(group) && !yardsticks.has(group)) used.push(group);
         give(reading, share(group, respectively, readings, given, i));
       } else if (carried) give(reading, carried);
       else if (this.seen.length === 0 && sentence.kind !== "heading") this.unplaced = true;
@@ -197,15 +207,28 @@ export class Walk {
     const carrying =
       told && used.length > 0
         ? used.flatMap(({ places }) => [...places])
-        : named.filter((place) => carries(page, sentence, place));
+        : named.filter((place) => carries(page, sentence, place) && !this.compared.has(place));
     const area = set && set.codes.length > 1 ? set : areaOf(carrying);
     if (area) {
       this.current = area;
-      if (carrying.every(isCountry) && !this.unplaced) this.home ??= area;
+      if ((carrying.every(isCountry) || this.worldly) && !this.unplaced) this.home ??= area;
     }
     if (sentence.kind !== "bullet") this.before = this.current;
     if (page.tokens.mark[sentence.to - 1] === COLON) this.intro = area ?? this.current;
   }
+}
+
+/** Mentions of one country that a text about the world may not be about. */
+const OFTEN = 3;
+
+/** The first place is the world, and of the countries named none prevails. */
+function isWorldly(named: readonly Place[]): boolean {
+  if (named[0]?.kind !== "world") return false;
+  const counts = new Map<string, number>();
+  const countries = named.filter(isCountry);
+  for (const { code } of countries) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return counts.size > 1 && (most < OFTEN || most * 2 <= countries.length);
 }
 
 /** A place that only stands by ("points to Portugal", "talks with France") is not where the next sentence is. */

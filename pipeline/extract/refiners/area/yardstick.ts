@@ -1,0 +1,70 @@
+import { bitsAt, CALENDAR, CLUE, clueAt } from "../../calendar/words.ts";
+import { NEAR } from "../../gazetteer/places.ts";
+import { SYNTAX } from "../../lexicon.ts";
+import type { Page, Reading } from "../../rule.ts";
+import type { Sentence } from "../../sentences.ts";
+import { MARK, WORD } from "../../tokens.ts";
+import type { Group } from "./area.ts";
+
+/** From a word of comparison to the place that is compared with, in tokens, over a figure. */
+const REACH = 10;
+
+/**
+ * The groups of places that something is only compared with: the text does not go on there.
+ *
+ *     4% in Kenya, compared with 0.7% worldwide      17, slightly below the European average of 20.3
+ */
+export function yardsticksOf(
+  page: Page,
+  sentence: Sentence,
+  groups: readonly Group[],
+  readings: readonly Reading[],
+): ReadonlySet<Group> {
+  const found = new Set<Group>();
+  let last: Group | null = null;
+  for (const group of groups) {
+    const joined: boolean = last !== null && group.from > last.to && isJoined(page, last.to, group.from);
+    last = joined || isCompared(page, sentence, group, groups, readings) ? group : null;
+    if (last) found.add(last);
+  }
+  return found;
+}
+
+/** A word of comparison stands before the place, with no comma and no other place between. */
+function isCompared(
+  page: Page,
+  sentence: Sentence,
+  group: Group,
+  groups: readonly Group[],
+  readings: readonly Reading[],
+): boolean {
+  const { tokens, lexicon, language } = page;
+  for (let at = group.from - 1; at >= Math.max(sentence.from, group.from - REACH); at--) {
+    // points and commas within numbers belong to them
+    const reading = readings.find(({ from, to }) => from <= at && at < to);
+    if (reading) continue;
+    if (groups.some(({ from, to }) => from <= at && at < to)) return false;
+    if (tokens.kind[at] === MARK) return false;
+    if (tokens.kind[at] !== WORD) continue;
+    const id = tokens.id[at]!;
+    // "more than 40 people in Kenya" compares no places
+    const hedge =
+      (bitsAt(language.calendar, tokens, at - 1) & CALENDAR.HEDGE) !== 0 &&
+      readings.some(({ from }) => from === at + 1);
+    if (language.gazetteer.near[id]! & NEAR.COMPARISON) return !hedge;
+    if (clueAt(language.calendar, tokens, at) & CLUE.LEVEL) return isAverageNext(page, group);
+    if (lexicon.syntax[id]! & SYNTAX.RELATIVE) return false;
+  }
+  return false;
+}
+
+/** "the European average", "the EU mean" */
+export function isAverageNext({ tokens, language }: Page, { to }: Group): boolean {
+  return tokens.kind[to] === WORD && (language.gazetteer.near[tokens.id[to]!]! & NEAR.AVERAGE) !== 0;
+}
+
+/** "€4.10 in Slovakia and €3.80 in Poland": only "and" and figures between. */
+function isJoined({ tokens, lexicon }: Page, from: number, to: number): boolean {
+  if (to - from > REACH) return false;
+  return tokens.kind[from] === WORD && (lexicon.syntax[tokens.id[from]!]! & SYNTAX.CONJUNCTION) !== 0;
+}
