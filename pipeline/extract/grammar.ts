@@ -184,6 +184,7 @@ export interface Grammar {
     readonly per: string;
     readonly by: string;
     readonly age: string;
+    readonly ageAlone: string;
     readonly cost: string;
     readonly with: string;
     readonly to: string;

@@ -63,8 +63,16 @@ export function actorOf(page: Page, span: TokenSpan): Actor | null {
   const head = headOf(page, from, to);
   const headCue = cueAt(page, head);
   const source = (headCue & CUE.SOURCE) !== 0;
-  const speaks = (headCue & (CUE.SPEAKER | CUE.BODY | CUE.SOURCE)) !== 0 || isNamed(page, from, to);
+  const speaks =
+    (headCue & (CUE.SPEAKER | CUE.BODY | CUE.SOURCE)) !== 0 || isNamed(page, from, to) || hasTitle(page, from, head);
   return { from, to, head, limit, speaks, source, self: false, pronoun: false };
+}
+
+/** "lead author Rosa Vidal": an office right before the name that heads the phrase. */
+function hasTitle(page: Page, from: number, head: number): boolean {
+  if (!isCapital(page, head)) return false;
+  for (let i = from; i < head; i++) if ((cueAt(page, i) & CUE.SPEAKER) !== 0 && isCapital(page, i + 1)) return true;
+  return false;
 }
 
 /** A capital is a name's, unless it only opens the sentence. */
@@ -94,6 +102,8 @@ export function nameOf(page: Page, actor: Actor): string | null {
     // "our analysis" is that of the publisher
     const own = from > 0 && (cueAt(page, from - 1) & CUE.SELVES) !== 0;
     const maker = makerBehind(page, to, limit) ?? (own ? selfOf(page) : null);
+    // "figures published by the Office" are no work with a name
+    if (maker !== null && !own && page.language.discourse.loose.has(tokens.id[head]!)) return maker;
     if (maker !== null) return `${maker} ${text.slice(tokens.start[head], tokens.end[head]!).toLowerCase()}`;
   }
   return fullName(page, from, to);

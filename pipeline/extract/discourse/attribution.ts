@@ -129,7 +129,8 @@ function readCitation(page: Page, s: number, at: number, from: number, to: numbe
   if (!phrase) return null;
   const opens = at === from;
   if (!opens && !phrase.value) return null;
-  const actor = actorOf(page, phraseAhead(page, phrase.at, to));
+  // "figures published by the Office": the maker stands behind the phrase
+  const actor = actorOf(page, { from: phraseAhead(page, phrase.at, to).from, to });
   if (!actor?.speaks) return null;
   // "cases reported by clinics" tells whose cases, "reported by the ministry" behind a comma who says so
   const participle =

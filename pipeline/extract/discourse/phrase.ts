@@ -1,7 +1,7 @@
 import { FORM } from "../grammar.ts";
 import { SYNTAX } from "../lexicon.ts";
 import type { Page, TokenSpan } from "../rule.ts";
-import { BLANK, DIGITS, GLUED, MARK, SPACED, UPPER, WORD } from "../tokens.ts";
+import { BLANK, DIGITS, GLUED, LOWER, MARK, SPACED, UPPER, WORD } from "../tokens.ts";
 import { CUE, cueAt } from "./cues.ts";
 import { isApostrophe, isCapital, nameEnd } from "./names.ts";
 
@@ -85,10 +85,20 @@ export function phraseEnd(page: Page, from: number, limit: number): number {
     }
     if ((cue & CUE.CUT) !== 0) return i;
     if ((form & (FORM.PAST | FORM.THIRD)) !== 0 && (form & FORM.NOUN) === 0) return i;
+    // "Researchers pooled data": a verb that no list knows, behind somebody who does things
+    if (form === 0 && isPastBehind(page, i)) return i;
     if (tokens.id[i] === particles.and && (i + 1 >= limit || !isName(page, i + 1))) return i;
     if ((cue & CUE.SOURCE) !== 0) source = true;
   }
   return Math.min(limit, from + LONGEST_NAME);
+}
+
+/** An unknown word in -ed right behind a noun for somebody, with no hyphen at it. */
+function isPastBehind(page: Page, at: number): boolean {
+  const { tokens, text, language } = page;
+  if (tokens.shape[at] !== LOWER || tokens.gap[at] !== SPACED) return false;
+  const form = language.grammar.guess(text, tokens.start[at]!, tokens.end[at]!);
+  return (form & FORM.PAST) !== 0 && (cueAt(page, at - 1) & (CUE.SPEAKER | CUE.BODY | CUE.SOURCE)) !== 0;
 }
 
 /** "(WFP) and UNICEF": initials in brackets with another name behind. */

@@ -7,6 +7,7 @@ import { phraseEnd } from "../clauses/plain.ts";
 import { formOf, TAG } from "../clauses/tags.ts";
 import { FORM } from "../grammar.ts";
 import type { Page, Reading, Refiner, TokenSpan } from "../rule.ts";
+import { CAPITALISED } from "../tokens.ts";
 
 const REACH = 14;
 
@@ -153,11 +154,30 @@ function ofAnother(parse: Parse, reading: Reading): TokenSpan | null {
   // "five times what its opponents have raised"
   const relative = parse.verbs.find((each) => each.relative === at);
   if (relative?.subject && relative.subject.from > at) return groupAt(parse, relative.subject.from);
+  const norm = reading.measure === "ratio" ? namedNorm(parse, at) : null;
+  if (norm) return norm;
   if (tags[at] === TAG.DET && tags[at + 1] === TAG.NOUN && gauge) at += 2;
   else if (tokens.id[at] === grammar.particles.that) at++;
   else return null;
   if (at >= sentence.to || tags[at] !== TAG.PREP || namesTime(parse, at)) return null;
   return groupAt(parse, at);
+}
+
+/** "double the national rate", "three times the usual number": a measure that an adjective tells from this one. */
+function namedNorm(parse: Parse, at: number): TokenSpan | null {
+  const { tags, tokens, grammar, sentence } = parse;
+  if (tags[at] !== TAG.DET || !isTelling(parse, at + 1)) return null;
+  let to = at + 2;
+  while (to < sentence.to && tags[to] === TAG.ADJ) to++;
+  const gauge = grammar.vague.has(tokens.id[to]!) || (formOf(tokens, grammar, to) & FORM.GAUGE) !== 0;
+  if (tags[to] !== TAG.NOUN || !gauge || namesTime(parse, at)) return null;
+  // "twice the average rate in Porto" has its place behind
+  return tags[to + 1] === TAG.PREP || tags[to + 1] === TAG.NOUN ? null : { from: at + 1, to: to + 1 };
+}
+
+/** An adjective, or the name of a place for one: "European". */
+function isTelling({ tags, tokens }: Parse, at: number): boolean {
+  return tags[at] === TAG.ADJ || (tags[at] === TAG.NOUN && tokens.shape[at] === CAPITALISED);
 }
 
 /** "30% of women, against 12% of men", "higher among men (4%) than among women (2%)": the group of the figure it is set against. */

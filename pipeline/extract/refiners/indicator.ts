@@ -42,7 +42,7 @@ function describe(page: Page, parse: Parse, reading: Reading, memory: Memory): v
     copy(level, reading);
     return;
   }
-  const gap = twinOf(parse, reading) ?? gapOf(parse, reading, site);
+  const gap = twinOf(parse, reading) ?? countOf(parse, reading, site) ?? gapOf(parse, reading, site);
   if (gap) {
     copy(gap, reading);
     const group = ownGroup(parse, gap, reading, site);
@@ -57,7 +57,9 @@ function describe(page: Page, parse: Parse, reading: Reading, memory: Memory): v
   const span = spanOf(frame);
   const own = nameOf(parse, frame.pieces);
   const before = earlier(page, parse, site, frame, own, memory);
-  reading.indicator = joined(parse, own, before?.name ?? null, frame, reading.measure === "age");
+  const { glue } = parse.grammar;
+  const name = joined(parse, own, before?.name ?? null, frame, reading.measure === "age");
+  reading.indicator = name === glue.age ? glue.ageAlone : name;
   const evidence =
     frame.back === "indicator" || frame.back === "subject" ? (before?.span ?? span) : (span ?? before?.span);
   if (evidence) reading.evidence.indicator = evidence;
@@ -208,6 +210,22 @@ function twinOf(parse: Parse, reading: Reading): Reading | null {
   for (let at = before.to; at < reading.from; at++) if (((1 << tags[at]!) & PARTING) !== 0) return null;
   const share = before.measure === "percentage" || reading.measure === "percentage";
   return share || before.measure === reading.measure ? before : null;
+}
+
+/** "125 new cases, equivalent to a rate of 12 per 100 000": the rate is of what was counted, when it names nothing of its own. */
+function countOf(parse: Parse, reading: Reading, site: Site): Reading | null {
+  const { tags, readings, verbs, tokens, grammar } = parse;
+  const before = readings[readings.indexOf(reading) - 1];
+  if (reading.measure !== "rate" || before?.measure !== "count" || before.indicator === null || site.noun) return null;
+  if (before.unit !== reading.unit || before.evidence.unit === undefined) return null;
+  let own = true;
+  for (let at = before.to; at < reading.from; at++) {
+    if (tags[at] === TAG.COMMA || tags[at] === TAG.OPEN) own = false;
+    else if (!own && tags[at] === TAG.NOUN && !grammar.vague.has(tokens.id[at]!)) return null;
+  }
+  return own || verbs.some((verb) => verb.kind === "finite" && verb.from > before.to && verb.from < reading.from)
+    ? null
+    : before;
 }
 
 const LOOK_BACK = 4;

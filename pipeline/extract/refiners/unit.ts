@@ -8,7 +8,7 @@ import { toldMoreOf } from "./extremes.ts";
 import { hedgeStart } from "./relation.ts";
 import { points } from "./unit/points.ts";
 import { isRatio } from "./unit/ratio.ts";
-import { goesOn, inherit, isListed, lastCount, sameRate } from "./unit/series.ts";
+import { goesOn, inherit, isListed, lastCount, restated, sameRate } from "./unit/series.ts";
 import { nounAt, subjectNoun, unitAt } from "./unit/subject.ts";
 
 const HYPHEN = 0x2d;
@@ -232,7 +232,7 @@ function inheritFar(page: Page, k: number): void {
     inherit(reading, near);
     return;
   }
-  const series = reading.measure === "rate" ? sameRate(page, k) : null;
+  const series = reading.measure === "rate" ? (restated(page, k) ?? sameRate(page, k)) : null;
   const subject = series === null ? subjectNoun(page, reading) : null;
   if (series !== null) inherit(reading, series);
   else if (goesOn(page, k)) return;

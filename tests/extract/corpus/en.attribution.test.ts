@@ -42,3 +42,15 @@ describe("nobody is cited", () =>
     "The report has 300 pages on 14 topics.",
     "Some 400 clinics closed, and the mayor told shops to close by eight.",
   ]));
+
+describe("who stands behind what is cited", () => {
+  cites("National Records Office", [
+    "Some 410 people died, according to figures published by the National Records Office.",
+    "According to figures published last week by the National Records Office, 410 people died.",
+  ]);
+  cites("researchers", ["Researchers pooled data from all trials and estimated 125 cases."]);
+  cites("study author Ana Reis of the Adria Institute", [
+    "“About 300 people gave up,” said study author Ana Reis of the Adria Institute.",
+    "About 300 people gave up, said study author Ana Reis of the Adria Institute.",
+  ]);
+});

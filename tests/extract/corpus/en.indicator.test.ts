@@ -115,3 +115,31 @@ describe("compared to whom", () => {
     "In May [94.3%] of patients had a fever.",
   ]);
 });
+
+describe("a rate told next to a count", () => {
+  named(
+    "new cases of hepatitis",
+    "The team found [1 250] new cases of hepatitis, equivalent to a rate of [12 per 100 000].",
+  );
+  named("deaths", "The city counted [430] deaths, corresponding to [12.4 per 100 000].");
+  named("deaths", "The clinic saw [40] deaths, a rate of [12 per 100 000].");
+});
+
+describe("a sum that is its own subject", () => {
+  named("available for the response", "Deaths fell.\n\n[US$ 18 million] was available for the response.");
+  named("needed for vaccines", "Cases rose.\n\n[€3 million] is still needed for vaccines.");
+});
+
+describe("ages and extremes say of whom and of what", () => {
+  named("age of Patients", "Patients were aged [18 to 66].");
+  named("age of Participants", "Participants were aged [18] or over.");
+  named("Waits", "Waits averaged [8 days]. The shortest was [3 days].");
+  named(null, "The shortest was [3 days].");
+});
+
+describe("a norm that an adjective names", () => {
+  tells("comparator", "national rate", ["Rates in the county are [double] the national rate."]);
+  tells("comparator", "European mean", ["Deaths per head were [three times] the European mean."]);
+  tells("comparator", "usual number", ["The ward admitted more people, [triple] the usual number."]);
+  tells("comparator", null, ["Deaths rose to [twice] the 2019 number."]);
+});

@@ -251,3 +251,18 @@ describe("how often something is done, told behind its verb", () => {
   ]);
   reads("en", { value: 12, measure: "count", unit: "event" }, ["Each year's [12] events were held in the park."]);
 });
+
+describe("a rate told next to a count", () => {
+  reads(
+    "en",
+    [
+      { value: 40, measure: "count", unit: "case" },
+      { value: 12, measure: "rate", unit: "case", per: "100000 population" },
+    ],
+    [
+      "Researchers found [40] new cases, equivalent to a rate of [12 per 100 000].",
+      "Clinics reported [40] cases, or [12 per 100 000].",
+      "Nurses saw [40] cases (a rate of [12 per 100 000]).",
+    ],
+  );
+});

@@ -249,6 +249,7 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
       per: "per",
       by: "by",
       age: "age of",
+      ageAlone: "age",
       cost: "cost of",
       with: "with",
       to: "to",

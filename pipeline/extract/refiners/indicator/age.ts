@@ -14,7 +14,13 @@ export function ageFrame(site: Site): Frame | null {
     if (!grammar.aged.has(tokens.id[at]!)) continue;
     const group = nominalBefore(parse, at);
     const head = group ? lastPhrase(parse, group) : null;
-    if (!head) return null;
+    // "Patients were aged 18 to 66"
+    if (!head || tellingParts(parse, head).length === 0) {
+      const subject = site.verb?.subject ?? null;
+      if (!subject || isGauge(parse, subject)) break;
+      if (pointsBack(parse, subject)) return frame("aged", [grammar.glue.age], null, "group");
+      return frame("aged", [grammar.glue.age, ...tellingParts(parse, subject)], subject);
+    }
     // "people aged 15–64" are named by their age, "adolescents aged 10–19" are adolescents
     const bare = grammar.anybody.has(tokens.id[at - 1]!);
     return frame(

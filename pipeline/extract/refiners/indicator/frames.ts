@@ -1,5 +1,7 @@
 import { tellingParts } from "../../clauses/phrase.ts";
 import { TAG } from "../../clauses/tags.ts";
+import { hasRole } from "../../noun-phrase.ts";
+import { ROLE } from "../../roles.ts";
 import { ageFrame } from "./age.ts";
 import { attributiveFrame } from "./attributive.ts";
 import { countFrame } from "./count.ts";
@@ -35,8 +37,19 @@ function relativeWhole(site: Site): Frame | null {
   return verb ? frame("of-whom", saying(parse, verb, pronounFor(parse, null)), null, "group") : null;
 }
 
-/** Chooses the frame of a figure. */
+/** The frame of a figure; "the shortest was 3 days" says nothing alone of what. */
 export function frameOf(site: Site): Frame {
+  const chosen = choose(site);
+  const only = chosen.pieces.length === 1 ? chosen.pieces[0]! : null;
+  const bare =
+    only !== null &&
+    typeof only !== "string" &&
+    only.to === only.from + 1 &&
+    hasRole(site.page, only.from, ROLE.extreme);
+  return bare && chosen.back === "none" ? frame(chosen.rule, [], chosen.population, "indicator") : chosen;
+}
+
+function choose(site: Site): Frame {
   const { reading, parse } = site;
   if (reading.role !== null) {
     const moved = movedFrame(site);

@@ -3,6 +3,7 @@ import type { Parse } from "../../clauses/parse.ts";
 import { tellingParts } from "../../clauses/phrase.ts";
 import { phraseEnd } from "../../clauses/plain.ts";
 import { pointsBack } from "../../clauses/pointing.ts";
+import { predicateParts } from "../../clauses/predicate.ts";
 import { TAG } from "../../clauses/tags.ts";
 import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
@@ -81,6 +82,20 @@ export function predicateFrame(site: Site): Frame {
         whole,
       );
     return frame("share-alone", saying(parse, subjectOf, grammar.glue.who), amongIn(parse, subjectOf), "group");
+  }
+  // "US$ 3 million was available for the response": what the sum is for
+  if (
+    reading.measure === "money" &&
+    subjectOf?.kind === "finite" &&
+    subjectOf.from <= reading.to + 1 &&
+    tags[subjectOf.to] !== TAG.TO &&
+    tags[subjectOf.to] !== TAG.INF &&
+    headsPhrase(parse, subjectOf.subject?.from ?? reading.from, reading.from)
+  ) {
+    const said = isCopula(subjectOf)
+      ? saying(parse, subjectOf, null)
+      : predicateParts(parse, subjectOf, subjectOf.head);
+    if (said.length > 0) return frame("money-self", said);
   }
   if (verb?.subject && verb.end > reading.from && !verb.passive) {
     const owner = site.gapped ?? thingOf(parse, verb, verb.subject, reading);

@@ -11,6 +11,7 @@ const SUBJECT_REACH = 40;
 const LAST_REACH = 5;
 const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
+const OPEN_ROUND = 0x28;
 
 /** "We asked 318 adults for 12 weeks; 47 were lost": a number that is a subject itself counts what was counted last. */
 export function goesOn(page: Page, k: number): boolean {
@@ -38,6 +39,23 @@ export function lastCount(page: Page, k: number): Reading | null {
     found ??= other;
   }
   return found;
+}
+
+/** "125 new cases, equivalent to a rate of 12 per 100 000": a rate told in apposition to a count is of what it counted. */
+export function restated(page: Page, k: number): Reading | null {
+  const reading = page.readings[k]!;
+  const last = page.readings[k - 1];
+  if (reading.measure !== "rate" || last?.sentence !== reading.sentence || last.measure !== "count") return null;
+  if (last.noun === null || last.unit === null) return null;
+  if (isWord(page, hedgeStart(page, last) - 1, SYNTAX.PREPOSITION)) return null;
+  let apart = false;
+  for (let at = last.noun.to; at < reading.from; at++) {
+    if (page.tokens.mark[at] === SEMICOLON || isWord(page, at, SYNTAX.AUXILIARY | SYNTAX.PAST_VERB)) return null;
+    if (page.tokens.mark[at] === COMMA || page.tokens.mark[at] === OPEN_ROUND) apart = true;
+    // "40 deaths, a mortality of 3 per 1000" names its own, and so does "and births at 12 per 1000"
+    else if (apart && (isWord(page, at, SYNTAX.CONJUNCTION) || page.language.isPlural(page.tokens, at))) return null;
+  }
+  return apart ? last : null;
 }
 
 /** In the sentence, or a count in the sentence before it in the same paragraph. */
