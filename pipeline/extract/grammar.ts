@@ -153,6 +153,9 @@ export interface Grammar {
   /** Verbs that say of what their subject is a part: make up, account for. */
   readonly portions: ReadonlySet<number>;
   /** Nouns that set levels: a plan, a goal, a bill. */
+  readonly askers: ReadonlySet<number>;
+  readonly answering: ReadonlySet<number>;
+  readonly aimed: ReadonlySet<number>;
   readonly proposing: ReadonlySet<number>;
   /** Nouns of what is not yet law: a bill, a draft. */
   readonly drafts: ReadonlySet<number>;

@@ -1,7 +1,9 @@
 import type { Status } from "../../model/figure.ts";
 import { type Parse, parseOf } from "../clauses/parse.ts";
-import { TAG } from "../clauses/tags.ts";
+import { formOf, TAG } from "../clauses/tags.ts";
+import { FORM } from "../grammar.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
+import { aimedBehind } from "./status/asked.ts";
 import { isModal, scopeBehind } from "./status/behind.ts";
 import { governedBy, proposes } from "./status/proposal.ts";
 import { inheritedScope, type Scope, scopesOf } from "./status/scopes.ts";
@@ -82,6 +84,11 @@ export function scopeOf(
   let scope: Scope | null = null;
   for (const entry of scopes) if (entry.at <= reading.from) scope = entry.scope;
   scope ??= scopeBehind(parse, reading, scopes);
+  // "90 days, not 30": what is not asked for is what is there
+  const denied = (formOf(parse.tokens, parse.grammar, reading.from - 1) & FORM.NEGATION) !== 0;
+  if (denied && scope?.cue === "target" && tags[reading.from - 2] === TAG.COMMA) return null;
+  const aimed = scope === null ? aimedBehind(parse, reading.from, reading.to) : null;
+  if (aimed) return { cue: "target", span: aimed };
   const conditional = scope?.cue === "projected" && isModal(parse, scope);
   const moved = scope === null && reading.role !== "start" && reading.role !== null;
   const proposal = conditional || moved ? proposes(page, parse, index) : null;

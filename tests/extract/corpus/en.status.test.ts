@@ -134,3 +134,37 @@ describe("withdrawn", () => {
     "The board lowered its fee from [€20] to €15.",
   ]);
 });
+
+describe("asked for, held against, put in", () => {
+  tells("status", "target", [
+    "The union asked the council to open [12] more sites.",
+    "Clinics were asked to cut waits to [20 days].",
+    "Regulators should, a consumer group argued, cap the fee at [R$1.10].",
+  ]);
+  tells(
+    "status",
+    ["target", "target"],
+    ["The charity asks the ministry to fund [36 months] of training and to fill [half] of the vacant posts."],
+  );
+  tells(
+    "status",
+    ["observed", "target"],
+    [
+      "The service gives out [90] needles per person, still far from the [300] recommended.",
+      "Donors paid [US$ 14 billion] in 2016, short of the [US$ 20 billion] needed by 2020.",
+    ],
+  );
+  tells("status", ["target", "observed"], ["Buyers ought to be given [90 days], not [30], to renew."]);
+  tells("status", "projected", [
+    "Traders had pencilled in [3.9%].",
+    "Analysts had looked for [9.4%].",
+    "Polled economists expected [2.2%].",
+  ]);
+  tells("status", "observed", [
+    "Staff asked visitors to complete [14] questions.",
+    "Patients were asked to rate their pain on [10] items.",
+    "The number needed to treat was [5.3].",
+    "The [300] recommended staff arrived.",
+    "Inspectors were at the [57] oblasts.",
+  ]);
+});

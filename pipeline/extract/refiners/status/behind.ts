@@ -70,7 +70,7 @@ export function scopeBehind(
       if (relative.relative !== at || !relative.subject) continue;
       // "the ceiling of 1% which the service has set itself"
       const own = scopes.find(({ scope }) => scope?.cue === "target" && scope.span.from >= relative.from);
-      if (own?.scope && own.scope.span.from <= relative.to) return own.scope;
+      if (own?.scope && own.scope.span.from <= relative.to + 1) return own.scope;
       for (let i = relative.subject.from; i < relative.subject.to; i++)
         if (grammar.proposing.has(tokens.id[i]!)) return { cue: "target", span: { from: i, to: relative.to } };
     }

@@ -2,6 +2,7 @@ import type { Parse } from "../../clauses/parse.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM, type StatusCue } from "../../grammar.ts";
 import type { Page, TokenSpan } from "../../rule.ts";
+import { askAt } from "./asked.ts";
 
 /** What is said of the numbers from a token on, and the words that say so. */
 export interface Scope {
@@ -33,7 +34,9 @@ export function scopesOf(page: Page, parse: Parse, opening: Scope | null): { at:
     if (aside && (tag === TAG.VERB || tag === TAG.AUX)) aside.told = true;
     // "the target – treatment within 21 days – was missed": what the dash sets apart is the target
     const named = tag === TAG.BREAK && open && scopes.at(-1)?.scope?.span.to === at;
-    if (open && !named && endsScope(parse, at, starts, complement) && opening === null) {
+    // "Regulators should, a consumer group argued, cap the fee": a speaker is put in
+    const inserted = open && starts.has(at) && tags[at - 1] === TAG.COMMA && scopes.at(-1)?.scope?.span.to === at - 1;
+    if (open && !named && !inserted && endsScope(parse, at, starts, complement) && opening === null) {
       const { scope } = scopes.at(-1)!;
       if (tag === TAG.REL && scope?.cue === "target") aside = { scope, told: false };
       scopes.push({ at, scope: null });
@@ -116,8 +119,13 @@ export function cueAt(page: Page, parse: Parse, at: number): Scope | null {
       tags[before - 1] === TAG.NUM
     )
       return null;
+    // "the number needed to treat" is a measure
+    if (match.value === "target" && before >= 0 && grammar.tallies.has(tokens.id[before]!) && tags[at] === TAG.PART)
+      return null;
     return { cue: match.value, span: { from: at, to: match.at } };
   }
+  const asked = askAt(parse, at);
+  if (asked) return { cue: "target", span: asked };
   // "is to rise to": be with an infinitive
   if (
     tags[at] === TAG.AUX &&
