@@ -38,6 +38,7 @@ export const NEAR = {
   LANGUAGE: 1 << 12, // "translated from the French"
   REVIEW: 1 << 13, // a meta-analysis is tied to no place
   REGION: 1 << 14, // "the Region": the one named before
+  SPONSOR: 1 << 15, // funded, based: "funded by Norway", ", based in Geneva," are not where something is
 } as const;
 
 /** The names of places of a language, and the words around that tell what they are. */

@@ -36,6 +36,11 @@ describe("a figure with a year in its noun phrase", () => {
     "£60m": "2012/2018",
     "£470m": "2012/2013",
   });
+  when("In 2021 some 7,560 people died, more than twice the 2016 figure of 2,825.", {
+    "7,560": "2021",
+    twice: "2016/2021",
+    "2,825": "2016",
+  });
   // false friends
   when("The 2010 level of 12 was never reached again.", { 12: "2010" });
   when("Of the $7bn of 2020, a third was aid.", { $7bn: "2020" });
@@ -55,7 +60,9 @@ describe("a rule that changes on a day", () => {
     "460 euros": "2022-01-01",
   });
   when("The fee went up on 3 March 2021 from 20 to 25 euros.", { 20: null, "25 euros": "2021-03-03" });
-  // false friend: both ends are told
+  when("The bank raised its rate to 5.25% from 5% on 3 August 2021.", { "5.25%": "2021-08-03", "5%": null });
+  // false friends: both ends are told
+  when("Admissions rose to 60 on 1 March 2022 from 40 on 1 January 2022.", { 40: "2022-01-01", 60: "2022-03-01" });
   when("Admissions rose from 40 on 1 January 2022 to 60 on 1 March 2022.", { 40: "2022-01-01", 60: "2022-03-01" });
 });
 
@@ -79,6 +86,7 @@ describe("years of budgets and plans", () => {
 
 describe("held against", () => {
   when("The deficit was 4.9% of GDP in 2021, against a target of 3.1%.", { "4.9%": "2021", "3.1%": "2021" });
+  when("Treatments rose by 4% in 2021 to 10,769 (10,354 in 2020), against a target of 11,000.", { "11,000": "2021" });
   when("Last year 71% were vaccinated, short of a target of 80%.", { "71%": "2022", "80%": "2022" });
   when("Spending came to £320m in 2017/18. Per head it works out at £9.40, with £4 in Leith and £21 in Hull.", {
     "£9.40": "2017/2018",

@@ -27,11 +27,22 @@ describe("a place that is only compared with", () => {
     "€3.80": "POL",
     "74%": "AUT",
   });
+  where("Austria taxes tobacco. A pack costs €6.20, as against €4.10 in Slovakia and €3.80 in Poland when taxed.", {
+    "€6.20": "AUT",
+    "€4.10": "SVK",
+    "€3.80": "POL",
+  });
   where("In Austria 21% smoke, more than in Germany. Some 4% vape.", { "21%": "AUT", "4%": "AUT" });
   where("In Kenya 4% live with HIV, compared with 0.7% worldwide. Women make up 60%.", {
     "4%": "KEN",
     "0.7%": "001",
     "60%": "KEN",
+  });
+  where("In Norway the rate, at 8.1, is lower than in Sweden (9.4) and Denmark (8.8). Some 60% were men.", {
+    "8.1": "NOR",
+    "9.4": "SWE",
+    "8.8": "DNK",
+    "60%": "NOR",
   });
   // false friends: the text goes on elsewhere
   where("In Austria 21% smoke. In Germany 24% do. Some 4% vape.", { "4%": "DEU" });
@@ -43,6 +54,20 @@ describe("a donor", () => {
     400: "MWI",
     "$2 million": "MWI",
   });
+  where(
+    "In Malawi 400 nurses were trained. The project is financed by the Norwegian government with €2 million. It saw 90 people.",
+    {
+      "€2 million": "MWI",
+      90: "MWI",
+    },
+  );
+  where("In Malawi the Fund, based in Geneva, Switzerland, paid 45% of it. Some 60% were women.", {
+    "45%": "MWI",
+    "60%": "MWI",
+  });
+  // false friends: people and bodies counted where they are
+  where("The 40 clinics based in Kenya saw 900 people.", { 40: "KEN", 900: "KEN" });
+  where("Cases reported by Estonia numbered 400.", { 400: "EST" });
   where("The clinics in Malawi were paid for with a grant from Japan. They saw 4,000 people.", { "4,000": "MWI" });
 });
 

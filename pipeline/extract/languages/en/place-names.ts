@@ -530,6 +530,9 @@ export const RANKING =
 /** The place behind is what is compared with. */
 export const COMPARISONS = "than|against|versus|vs|compared|unlike";
 
+/** Participles in front of who pays for something or where a body has its seat: not where the figures are counted. */
+export const SPONSORS = "funded|financed|sponsored|bankrolled|subsidised|subsidized|donated|based|headquartered";
+
 /** What stands for the thing compared: "twice that of France". */
 export const STANDS = "that|those";
 

@@ -69,6 +69,7 @@ const NEARS: readonly (readonly [number, readonly string[]])[] = [
   [NEAR.LANGUAGE, split(data.TRANSLATIONS)],
   [NEAR.REVIEW, wordsOf(split(data.REVIEWS))],
   [NEAR.REGION, split(data.NAMED_BEFORE)],
+  [NEAR.SPONSOR, split(data.SPONSORS)],
 ];
 
 /** Words of the gazetteer; the first word of each name is of class PLACE. */

@@ -2,6 +2,8 @@ import type { Parse } from "../../clauses/parse.ts";
 import { TAG } from "../../clauses/tags.ts";
 import { NEAR } from "../../gazetteer/places.ts";
 import { NUMERIC, SYNTAX } from "../../lexicon.ts";
+import { hasRole } from "../../noun-phrase.ts";
+import { ROLE } from "../../roles.ts";
 import type { Page, Reading, TokenSpan } from "../../rule.ts";
 import type { Sentence } from "../../sentences.ts";
 import { WORD } from "../../tokens.ts";
@@ -45,6 +47,8 @@ export function pick(
   if (subject) return subject;
   const away = behind?.places[0]?.tie === "to" && (carried !== null || open[0] !== behind);
   const detached = behind !== undefined && isDetached(parse, reading, behind);
+  // "8.1, lower than in Sweden (9.4)"
+  if (behind && open[0] === behind && yardsticks.has(behind) && isCompared(page, reading.to, behind.from)) return null;
   if (behind && !away && !detached && isOwn(page, parse, behind, readings, i)) return behind;
   let before: Group | null = null;
   for (const group of open) {
@@ -116,7 +120,7 @@ export function isComparator(page: Page, sentence: Sentence, group: Group, readi
   if (ratio?.measure === "ratio" && group.from - ratio.to <= 2 && isAverageNext(page, group)) return true;
   if (next && next.from - group.to <= 2 && tokens.id[group.to] === lexicon.possessive) return false;
   // "against an EU average of 246" is told of the EU
-  if (next && isAverage(page, group, next)) return false;
+  if (next && (isAverage(page, group, next) || isLabel(page, group, next))) return false;
   // "a year costs €620, four times the price in Nepal"
   const times = readings.findLast((reading) => reading.to <= group.from);
   if (times?.measure === "ratio" && times.role === null && group.places[0]?.tie && group.from - times.to <= TIMES)
@@ -156,6 +160,21 @@ export function isOrigin(
 export function isAside(page: Page, sentence: Sentence, group: Group, others: boolean): boolean {
   const kind = group.places[0]?.kind;
   return others && (kind === "region" || kind === "world") && isRanked(page, sentence, group);
+}
+
+/** From "funded" to the place of who pays, in tokens. */
+const SPONSOR = 4;
+
+/** "funded by the Norwegian government", ", based in Geneva,": who pays and where a body sits, in a text that says where else. */
+export function isSponsor(page: Page, sentence: Sentence, group: Group, others: boolean): boolean {
+  const { tokens, language } = page;
+  if (!others) return false;
+  for (let at = group.from - 1; at >= Math.max(sentence.from, group.from - SPONSOR); at--) {
+    if (tokens.kind[at] !== WORD) return false;
+    if (!(language.gazetteer.near[tokens.id[at]!]! & NEAR.SPONSOR)) continue;
+    return hasRole(page, at + 1, ROLE.by) || tokens.mark[at - 1] === COMMA;
+  }
+  return false;
 }
 
 /** True when no other figure, break or comparison stands between a figure and the place behind it. */

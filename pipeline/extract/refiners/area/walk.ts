@@ -9,7 +9,7 @@ import { isRow } from "../time/outline.ts";
 import { type Window, windowsOf, within } from "../windows.ts";
 import { type Area, areaOf, type Group, give, groupsOf, isCountry } from "./area.ts";
 import { areaElsewhere, datelineOf } from "./home.ts";
-import { isAside, isComparator, isOrigin, isRanked, isRespective, pick, share } from "./pick.ts";
+import { isAside, isComparator, isOrigin, isRanked, isRespective, isSponsor, pick, share } from "./pick.ts";
 import { setIn } from "./sets.ts";
 import { yardsticksOf } from "./yardstick.ts";
 
@@ -170,15 +170,17 @@ export class Walk {
     if (set) groups.sort((a, b) => a.from - b.from);
     const used: Group[] = [];
     const others = groups.length > 1 || carried !== null;
+    const sponsors = groups.filter((group) => isSponsor(page, sentence, group, others));
     const open = groups.filter(
       (group) =>
+        !sponsors.includes(group) &&
         !isAside(page, sentence, group, others) &&
         !isComparator(page, sentence, group, readings) &&
         !isOrigin(page, group, groups, carried),
     );
     const respectively = groups.some(({ codes }) => codes.length > 1) && isRespective(page, sentence);
     const yardsticks = yardsticksOf(page, sentence, groups, readings);
-    for (const { places } of yardsticks) for (const place of places) this.compared.add(place);
+    for (const { places } of [...yardsticks, ...sponsors]) for (const place of places) this.compared.add(place);
     const given: (Group | null)[] = readings.map((_, i) =>
       pick(page, parse, groups, open, readings, i, carried, yardsticks),
     );

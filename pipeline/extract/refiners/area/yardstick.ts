@@ -6,6 +6,9 @@ import type { Sentence } from "../../sentences.ts";
 import { MARK, WORD } from "../../tokens.ts";
 import type { Group } from "./area.ts";
 
+const OPEN = 0x28;
+const CLOSE = 0x29;
+
 /** From a word of comparison to the place that is compared with, in tokens, over a figure. */
 const REACH = 10;
 
@@ -63,8 +66,11 @@ export function isAverageNext({ tokens, language }: Page, { to }: Group): boolea
   return tokens.kind[to] === WORD && (language.gazetteer.near[tokens.id[to]!]! & NEAR.AVERAGE) !== 0;
 }
 
-/** "€4.10 in Slovakia and €3.80 in Poland": only "and" and figures between. */
+/** "€4.10 in Slovakia and €3.80 in Poland", "Sweden (9.4) and Denmark (8.8)": only "and", brackets and figures between. */
 function isJoined({ tokens, lexicon }: Page, from: number, to: number): boolean {
   if (to - from > REACH) return false;
-  return tokens.kind[from] === WORD && (lexicon.syntax[tokens.id[from]!]! & SYNTAX.CONJUNCTION) !== 0;
+  let at = from;
+  if (tokens.mark[at] === OPEN) while (at < to && tokens.mark[at] !== CLOSE) at++;
+  if (tokens.mark[at] === CLOSE) at++;
+  return tokens.kind[at] === WORD && (lexicon.syntax[tokens.id[at]!]! & SYNTAX.CONJUNCTION) !== 0;
 }

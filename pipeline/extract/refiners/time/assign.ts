@@ -51,9 +51,14 @@ export function timeOfLevel(scene: Scene, i: number): Timed | null {
 
 /** "5.9%, against a target of 3.9%": the goal for the time of the figure that is held against it. */
 function heldAgainst(scene: Scene, i: number): Timed | null {
-  const before = scene.readings[i - 1];
-  if (!before || !isYardstick(scene, i) || before.status === "target" || before.status === "projected") return null;
-  return scene.given[i - 1] ?? null;
+  if (!isYardstick(scene, i)) return null;
+  // "10,769 (10,354 in 2020), against a target of 11,000": not the earlier figure
+  for (let j = i - 1; j >= 0; j--) {
+    const { role, status } = scene.readings[j]!;
+    if (status === "target" || status === "projected") return null;
+    if (role !== "start") return scene.given[j] ?? null;
+  }
+  return null;
 }
 
 /** "will be needed until 2030" from now on; "until 2012" by then. */

@@ -25,7 +25,9 @@ export function heldBy(page: Page, parse: Parse, period: Period, readings: reado
     while (at < period.to + NOUNS && (tags[at] === TAG.NOUN || tags[at] === TAG.ADJ)) at++;
     if (at === period.to || !(bitsAt(words, tokens, at) & CALENDAR.OF)) return -1;
     const held = readings.findIndex(({ from }) => from > at && from <= at + 2);
-    return held >= 0 && isYardstick(page, parse, period.from - 1) ? held : -1;
+    // "more than twice the 2016 figure of 2,825"
+    const sized = readings.some(({ to }) => to === period.from - 1);
+    return held >= 0 && (sized || isYardstick(page, parse, period.from - 1)) ? held : -1;
   }
   if (period.tie !== "of") return -1;
   const held = readings.findIndex(({ to }) => to === period.lead);

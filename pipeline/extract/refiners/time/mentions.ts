@@ -44,7 +44,7 @@ export function mentionsOf(
 ): Mention[] {
   const mentions: Mention[] = [];
   for (const period of periods) {
-    const owner = ownerOf(parse, period, readings);
+    const owner = movedOn(period, ownerOf(parse, period, readings), readings, mentions);
     const holder = heldBy(page, parse, period, readings);
     if (holder >= 0) {
       const { stretch } = period;
@@ -99,6 +99,13 @@ function isFiscal({ tokens, language }: Page, { from, tie }: Period): boolean {
   return (
     ((bitsAt(language.calendar, tokens, from) | bitsAt(language.calendar, tokens, from + 1)) & CALENDAR.FISCAL) !== 0
   );
+}
+
+/** "raised its rate to 5.25% from 5% on 3 August": the day is that of the end, unless the end has one of its own. */
+function movedOn(period: Period, owner: number, readings: readonly Reading[], mentions: readonly Mention[]): number {
+  if (period.grain !== "day" || period.tie !== "on" || readings[owner]?.role !== "start") return owner;
+  const free = !mentions.some((other) => other.owner === owner - 1);
+  return free && readings[owner - 1]?.role === "end" ? owner - 1 : owner;
 }
 
 /** The reading that a period stands right behind, unless it opens what follows. */
