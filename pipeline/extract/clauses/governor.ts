@@ -10,10 +10,18 @@ export function governorOf(parse: Parse, at: number): Verb | null {
     if (verb.to > at || at >= verb.end || (found !== null && verb.to <= found.to)) continue;
     // "among those who have not, 8%": the clause ends with the comma
     if (parse.tags[at - 1] === TAG.COMMA && isRestrictive(parse, verb)) continue;
+    if (parse.tags[at - 1] === TAG.CONJ && isRestrictive(parse, verb) && goesOnMultiple(parse, verb, at)) continue;
     if (tied && found !== null && isRestrictive(parse, verb)) continue;
     if (sameLevel(parse, verb.head, at)) found = verb;
   }
   return found;
+}
+
+/** "29 times higher among people who inject drugs and | 30 times higher for …": the multiple goes on from the one before the clause. */
+function goesOnMultiple(parse: Parse, verb: Verb, at: number): boolean {
+  const index = parse.readings.findIndex((each) => each.from === at);
+  const before = parse.readings[index - 1];
+  return parse.readings[index]?.measure === "ratio" && before?.measure === "ratio" && before.to <= verb.relative;
 }
 
 /** "put the share among people who inject drugs | at 10%": the number hangs on the main verb. */

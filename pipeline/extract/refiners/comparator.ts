@@ -3,11 +3,12 @@ import { nominalEnd } from "../clauses/extent.ts";
 import { governorOf } from "../clauses/governor.ts";
 import { type Parse, parseOf } from "../clauses/parse.ts";
 import { nameOf, tellingParts } from "../clauses/phrase.ts";
-import { phraseEnd } from "../clauses/plain.ts";
+import { headOf, phraseEnd } from "../clauses/plain.ts";
 import { formOf, TAG } from "../clauses/tags.ts";
 import { FORM } from "../grammar.ts";
 import type { Page, Reading, Refiner, TokenSpan } from "../rule.ts";
 import { CAPITALISED } from "../tokens.ts";
+import { namesGroup } from "./indicator/groups.ts";
 
 const REACH = 14;
 
@@ -27,13 +28,38 @@ export const comparator: Refiner = {
       const parse = parseOf(page, reading.sentence);
       const span = parse ? comparedTo(page, parse, reading) : null;
       if (!parse || !span) continue;
-      reading.comparator = nameOf(parse, [span]);
+      reading.comparator = naming(parse, reading, span);
       reading.evidence.comparator = span;
       if (reading.population === reading.comparator) reading.population = null;
       reading.trace?.push("comparator");
     }
+    for (let k = 1; k < page.readings.length; k++) share(page.readings[k - 1]!, page.readings[k]!);
+    for (let k = page.readings.length - 1; k > 0; k--) share(page.readings[k]!, page.readings[k - 1]!);
   },
 };
+
+/** "pupils … more than those in control schools": those are what the clause is about; of humans with a clause of their own, "people". */
+function naming(parse: Parse, reading: Reading, span: TokenSpan): string | null {
+  const { tags, tokens, grammar } = parse;
+  const subject = tokens.id[span.from] === grammar.particles.those ? governorOf(parse, reading.from)?.subject : null;
+  if (!subject || span.to - span.from < 2) return nameOf(parse, [span]);
+  const head = headOf(parse, { from: subject.from, to: phraseEnd(parse, subject.from, subject.to) });
+  const person = head >= 0 && (formOf(tokens, grammar, head) & FORM.PERSON) !== 0;
+  if (head < 0 || tags[head] !== TAG.NOUN || (person && tags[span.from + 1] !== TAG.PREP)) return nameOf(parse, [span]);
+  const words = (from: number, to: number) => tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+  return `${words(head, head + 1).toLowerCase()} ${words(span.from + 1, span.to)}`;
+}
+
+/** "9 times higher among X and 3 times higher among Y than in Z": both are compared to Z. */
+function share(from: Reading, to: Reading): void {
+  if (from.comparator === null || to.comparator !== null || from.sentence !== to.sentence) return;
+  if (from.measure !== "ratio" || to.measure !== "ratio" || to.role !== null || to.superseded) return;
+  if (from.indicator !== to.indicator || to.population === null || to.population === from.population) return;
+  if (to.population === from.comparator) return;
+  to.comparator = from.comparator;
+  if (from.evidence.comparator) to.evidence.comparator = from.evidence.comparator;
+  to.trace?.push("comparator of the list");
+}
 
 function comparedTo(page: Page, parse: Parse, reading: Reading): TokenSpan | null {
   return (
@@ -41,7 +67,8 @@ function comparedTo(page: Page, parse: Parse, reading: Reading): TokenSpan | nul
     aboveNorm(parse, reading) ??
     ofAnother(parse, reading) ??
     otherFigure(parse, reading) ??
-    outnumbered(page, parse, reading)
+    outnumbered(page, parse, reading) ??
+    behindColon(parse, reading)
   );
 }
 
@@ -71,7 +98,9 @@ function behindThan(parse: Parse, reading: Reading): TokenSpan | null {
     if (id === particles.than || second || (compares && grammar.cues.forward(tokens, at, limit)?.value === "compare")) {
       const cue = grammar.cues.forward(tokens, at, limit);
       const from = cue?.value === "compare" ? cue.at : at + 1;
-      return normAt(parse, from) ?? (namesTime(parse, from) ? null : groupAt(parse, from));
+      return (
+        normAt(parse, from) ?? (namesTime(parse, from) ? null : (thoseAt(parse, reading, from) ?? groupAt(parse, from)))
+      );
     }
     if (
       id === particles.as ||
@@ -96,6 +125,17 @@ function normAt(parse: Parse, at: number): TokenSpan | null {
   while (tags[to] === TAG.TIME) to++;
   const norm = to > from && tags[to] === TAG.NOUN && (formOf(tokens, grammar, to) & FORM.GAUGE) !== 0;
   return norm ? { from, to: to + 1 } : null;
+}
+
+/** "those off treatment", "those aged 18 to 29": members of what the clause is about, where that is no measure. */
+function thoseAt(parse: Parse, reading: Reading, at: number): TokenSpan | null {
+  const { tags, tokens, grammar, sentence } = parse;
+  const close = tags[at + 1] === TAG.PREP || grammar.aged.has(tokens.id[at + 1]!);
+  if (tokens.id[at] !== grammar.particles.those || !close) return null;
+  const subject = governorOf(parse, reading.from)?.subject;
+  if (!subject || !namesGroup(parse, subject.from, subject.to)) return null;
+  const end = nominalEnd(parse, at, sentence.to);
+  return end > at + 2 ? { from: at, to: end } : null;
 }
 
 /** The noun phrase at `at`, without "in", "among", "that of". */
@@ -192,6 +232,19 @@ function otherFigure(parse: Parse, reading: Reading): TokenSpan | null {
     const against = grammar.cues.forward(tokens, at, other.from)?.value === "compare";
     if (than || against) return tellingParts(parse, span, true)[0] ?? null;
     if (tags[at] === TAG.BREAK) return null;
+  }
+  return null;
+}
+
+/** "Smoking is more common in men than in women: 30% versus 12%": the clause in front says whose the two are. */
+function behindColon(parse: Parse, reading: Reading): TokenSpan | null {
+  const { tags, tokens, grammar, sentence, readings } = parse;
+  const next = readings[readings.indexOf(reading) + 1];
+  if (tags[reading.from - 1] !== TAG.BREAK || next?.measure !== reading.measure) return null;
+  if (grammar.cues.forward(tokens, reading.to, next.from)?.value !== "compare") return null;
+  for (let at = reading.from - 2; at > sentence.from; at--) {
+    if (tags[at] === TAG.NUM || tags[at] === TAG.BREAK) return null;
+    if (tokens.id[at] === grammar.particles.than) return namesTime(parse, at + 1) ? null : groupAt(parse, at + 1);
   }
   return null;
 }

@@ -77,7 +77,7 @@ function describe(page: Page, parse: Parse, reading: Reading, memory: Memory): v
 function earlier(page: Page, parse: Parse, site: Site, frame: Frame, own: string | null, memory: Memory): Named | null {
   if (frame.back === "topic") return topicBefore(page, parse, site.hedge) ?? memory.group;
   if (frame.back === "whole") return memory.group;
-  if (frame.rule === "of-what") return memory.indicator;
+  if (frame.rule === "of-what" || frame.rule === "of-which") return memory.indicator;
   if (frame.back === "subject") return subjectBefore(page, parse, site, memory);
   if (frame.back === "group") return site.reading.measure === "age" ? (memory.people ?? memory.group) : memory.group;
   if (frame.back === "none" && (own !== null || frame.pieces.length > 0)) return null;
@@ -125,6 +125,7 @@ function groupOf(parse: Parse, reading: Reading, site: Site, frame: Frame, memor
     const same = before?.measure === "percentage" && before.population !== null;
     return same ? { name: before.population!, span: before.evidence.population ?? null } : null;
   }
+  if (frame.rule === "of-which") return null;
   if (frame.back === "topic" && (frame.rule === "cost" || frame.rule === "level")) return null;
   if (frame.back === "group" || frame.back === "topic" || frame.back === "whole") return memory.group;
   const leading = reading.measure === "age" || reading.measure === "money" ? null : leadingWhole(parse, reading.from);

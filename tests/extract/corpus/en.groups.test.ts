@@ -61,3 +61,40 @@ describe("wholes", () => {
   // false friends
   group(null, "The clinic opened [11] new wards.", "Output is [3.2%] lower.");
 });
+
+describe("lists of multiples: of whom each is told, and against whom all are", () => {
+  const higher =
+    "Prevalence was [26 times] higher among gay men, [29 times] higher among people who inject drugs and [30 times] higher for sex workers";
+  tells("population", ["gay men", "people who inject drugs", "sex workers"], [`${higher}.`]);
+  tells("indicator", "Prevalence", [`${higher}.`]);
+  against("general population", `${higher} than in the general population.`);
+  tells(
+    "population",
+    ["prisoners", "sex workers"],
+    [
+      "Infection was [four times] more common in prisoners and [twice] as common in sex workers as in the general population.",
+    ],
+  );
+});
+
+describe("those who are compared with", () => {
+  against(
+    "councils that did not",
+    "Councils that pooled their budgets pay [15 per cent] less than those that did not.",
+  );
+  against("patients off treatment", "Patients on methadone were [40%] less likely to die than those off treatment.");
+  against("people aged 18 to 29", "Adults over 65 are [half] as keen as those aged 18 to 29.");
+  against(
+    "people who had never smoked",
+    "Smokers were [three times] more likely to fall ill than those who had never smoked.",
+  );
+  against(["women", null], "Smoking is more common in men than in women: [30%] compared with [12%].");
+  against([null, null], "Smoking is less common than in 2010: [30%] compared with [42%].");
+});
+
+describe("a share of a sum", () => {
+  tells("indicator", "Costs that went on salaries", [
+    "The scheme trained 300 staff. Costs came to €412,000, of which [two thirds] went on salaries.",
+  ]);
+  tells("population", "kits", ["We handed out 900 kits, of which [40%] went to women."]);
+});

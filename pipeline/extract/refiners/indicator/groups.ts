@@ -122,6 +122,10 @@ export function groupBehind(parse: Parse, reading: Reading): TokenSpan | null {
   const { particles } = grammar;
   let at = reading.to;
   if (tags[at] === TAG.OPEN && parse.mate[at]! > at) at = parse.mate[at]! + 1;
+  // "29 times higher among", "twice as common in"
+  if (reading.measure === "ratio")
+    for (let i = 0; i < 3 && at < sentence.to; i++)
+      if (tags[at] === TAG.ADJ || tags[at] === TAG.ADV || tokens.id[at] === particles.as) at++;
   const id = tokens.id[at]!;
   if (at >= sentence.to || (id !== particles.among && id !== particles.in && id !== particles.for)) return null;
   const end = nominalEnd(parse, at + 1, sentence.to);

@@ -55,14 +55,17 @@ export function predicateFrame(site: Site): Frame {
   // "heroin was involved in 43% of deaths and cocaine in 29%"
   if (site.gapped && reading.measure === "percentage" && tokens.id[last] === grammar.particles.in && !site.noun)
     return frame("found-again", tellingParts(parse, site.gapped), null, "whole");
-  // "$62 million, of which $41 million has been pledged"
+  // "$62 million, of which $41 million has been pledged", "€4 million, of which a third went on rent"
+  const former = parse.readings[parse.readings.indexOf(reading) - 1];
   if (
-    reading.measure === "money" &&
+    (reading.measure === "money" || (reading.measure === "percentage" && former?.measure === "money")) &&
     subjectOf &&
     tags[last] === TAG.REL &&
     tokens.id[last - 1] === grammar.particles.of
   )
-    return frame("of-which", [], null, "indicator");
+    return reading.measure === "money"
+      ? frame("of-which", [], null, "indicator")
+      : frame("of-which", saying(parse, subjectOf, grammar.glue.that), null, "group");
   if (
     subjectOf &&
     subjectOf.kind === "finite" &&
