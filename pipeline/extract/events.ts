@@ -145,19 +145,18 @@ function describe(page: Page, told: TokenSpan, period: Period): string {
   const { tokens } = page;
   const { forms } = page.language.grammar;
   let { from, to } = told;
-  while (
-    to > from + 1 &&
-    tokens.kind[to - 1] === MARK &&
-    (STOPS.has(tokens.mark[to - 1]!) || tokens.mark[to - 1] === COMMA)
-  )
-    to--;
+  // "rose by 10%": its sign belongs to the number
+  const closes = (at: number): boolean =>
+    tokens.kind[at] === MARK &&
+    (STOPS.has(tokens.mark[at]!) || DASHES.has(tokens.mark[at]!) || tokens.mark[at] === COMMA);
+  while (to > from + 1 && closes(to - 1)) to--;
   if (period.from >= from && period.from - from <= 2 && period.to < to) {
     from = period.to;
     while (from < to && tokens.kind[from] === MARK) from++;
   } else if (period.to === to && period.from > from) {
     to = period.from;
     if (to > from + 1 && (forms[tokens.id[to - 1]!]! & FORM.PREPOSITION) !== 0) to--;
-    while (to > from + 1 && tokens.kind[to - 1] === MARK) to--;
+    while (to > from + 1 && closes(to - 1)) to--;
   }
   if (startsRelative(page, from) && from + 1 < to) from++;
   const words = wordsOf(page, from, to);

@@ -176,9 +176,12 @@ export function isPolicy(
   if (strength === "strong" && !counted) return true;
   // "he joined the agency in 1998"
   if (strength === "weak" && isPersonal(page, clause.from, clause.own, at)) return false;
-  const cue = strength === "move" ? CUE.LEVER : CUE.POLICY;
+  // "the minimum wage rose on 1 December": what moves by itself was moved on a day
+  if (strength === "drift" && period.grain !== "day") return false;
+  const moved = strength === "move" || strength === "drift";
+  const cue = moved ? CUE.LEVER : CUE.POLICY;
   const from = clause.aside ? clause.from : clause.own;
-  if (!counted || strength === "move") for (let i = from; i < at; i++) if ((cueAt(page, i) & cue) !== 0) return true;
+  if (!counted || moved) for (let i = from; i < at; i++) if ((cueAt(page, i) & cue) !== 0) return true;
   const end = Math.min(clause.to, Math.max(period.to, to) + NEAR_OBJECT);
   // "published by the records office": who acts is not what is acted on
   const { by } = page.language.grammar.particles;

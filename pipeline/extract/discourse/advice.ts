@@ -39,8 +39,10 @@ const REACH = 30;
 export function adviceAt(place: Place, at: number): Request | null {
   const { page } = place;
   const { tokens } = page;
-  const phrase = page.language.discourse.advice.forward(tokens, at, place.to);
-  if (!phrase) return null;
+  const matched = page.language.discourse.advice.forward(tokens, at, place.to);
+  if (!matched) return null;
+  const told = toldTo(page, matched.at, place.to);
+  const phrase = told ? { ...matched, at: told.at } : matched;
   const { forms, particles } = page.language.grammar;
   const before = tokens.id[at - 1]!;
   if (tokens.shape[at] !== LOWER || isHyphenated(page, at) || before === particles.than || before === particles.as)
@@ -55,7 +57,7 @@ export function adviceAt(place: Place, at: number): Request | null {
   const request = {
     rule: `advice (${phrase.value.frame})`,
     modality: phrase.value.modality,
-    ...asked,
+    addressee: told?.addressee ?? asked.addressee,
     from: place.from,
     to: place.to,
   };
@@ -77,6 +79,16 @@ export function adviceAt(place: Place, at: number): Request | null {
   if (phrase.value.noun && isCountedNoun(page, place, actor, phrase.at)) return null;
   if (phrase.value.frame === "that" && phrase.value.weak && !advises(page, actor, phrase.at, place.to)) return null;
   return { ...request, actor: speakerOf(place, actor) };
+}
+
+/** "suggests [to Parliament] that": whom it is said to, and where "that" stands. */
+function toldTo(page: Page, at: number, limit: number): { addressee: string; at: number } | null {
+  const { particles } = page.language.grammar;
+  if (page.tokens.id[at] !== particles.to) return null;
+  const span = phraseAhead(page, at + 1, limit);
+  if (span.to >= limit || page.tokens.id[span.to] !== particles.that) return null;
+  const addressee = addresseeOf(page, span, true);
+  return addressee === null ? null : { addressee, at: span.to };
 }
 
 /** A person, body, study or name asks; others do with "that" ("a petition demands that"), or when they are people who can act. */

@@ -54,7 +54,7 @@ export interface Advice {
 export type Result = "effect" | "level";
 
 /** Whether an act is one by itself ("ratified"), of what policy or service is about ("changed the law"), or moves a lever ("raised the tax"). */
-export type ActStrength = "strong" | "weak" | "move" | "since" | "strong noun" | "weak noun";
+export type ActStrength = "strong" | "weak" | "move" | "drift" | "since" | "strong noun" | "weak noun";
 
 /** Words and phrases of a language about statements, attribution and events. */
 export interface Discourse {
@@ -79,6 +79,8 @@ export interface Discourse {
   readonly media: ReadonlySet<number>;
   /** "It should be [noted]": participles that speak to the reader. */
   readonly noting: ReadonlySet<number>;
+  /** Participles of who is to act: "should be required to hear". */
+  readonly binding: ReadonlySet<number>;
   /** First or second words in the names of bodies of the whole world. */
   readonly worldwide: ReadonlySet<number>;
   /** "told", "tells": verbs with a listener, that cite only with "that" or a quotation. */

@@ -73,11 +73,25 @@ export function modalAt(place: Place, at: number, cue: number): Request | null {
       : quote === place
         ? own
         : (place.speakers.before(place.s) ?? own),
-    addressee: passive ? null : (antecedentOf(page, subject, at) ?? addresseeOf(page, subject, true)),
+    addressee:
+      passive && !isBound(page, verb + 1, place.to)
+        ? null
+        : (antecedentOf(page, subject, at) ?? addresseeOf(page, subject, true)),
     modality: MODALITIES.find(([bits]) => (cue & bits) !== 0)?.[1] ?? "should",
     from: quote.from,
     to: quote.to,
   };
+}
+
+/** "should be required [by law] to hear": whoever is told to act is asked. */
+function isBound({ tokens, language }: Page, at: number, limit: number): boolean {
+  let bound = false;
+  for (let i = at; i < Math.min(limit, at + 5) && tokens.kind[i] === WORD; i++) {
+    if (bound && tokens.id[i] === language.grammar.particles.to)
+      return tokens.kind[i + 1] === WORD && (language.grammar.forms[tokens.id[i + 1]!]! & FORM.BASE) !== 0;
+    bound ||= language.discourse.binding.has(tokens.id[i]!);
+  }
+  return false;
 }
 
 /** "[Councils] that still charge for tests ought to stop": the subject is what its relative clause is about. */

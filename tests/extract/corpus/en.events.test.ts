@@ -103,3 +103,13 @@ describe("states of the law and steps of a bill", () => {
     expect(events.map(({ ref_area }) => ref_area)).toEqual([["SVN"]]);
   });
 });
+
+describe("rates and wages moved on a day, motions lost", () => {
+  happens("2020-01-12", [
+    "[The bank cut its key rate by 50 basis points on 12 January 2020.]",
+    "[The minimum wage rose by 10% on 12 January 2020.]",
+    "[A motion to close the site was defeated by 31 votes to 22 on 12 January 2020.]",
+    "[The bill tabled in parliament on 12 January 2020 would end fines.]",
+  ]);
+  happensNothing(["The share of families on benefits rose in 2019.", "Benefits rose in 2019."]);
+});

@@ -217,3 +217,13 @@ describe("needs and calls without a verb of advice", () => {
   ]);
   asks({ addressee: null }, ["[It is proposed that nets be handed out free of charge.]"]);
 });
+
+describe("said to somebody, or told to act", () => {
+  asks({ actor: "panel", addressee: "Parliament" }, [
+    "[The panel suggests to Parliament that the fee be abolished.]",
+    "[The panel recommends to Parliament that the fee be dropped.]",
+  ]);
+  asks({ actor: null, addressee: "courts" }, ["[Courts should be required to hear a guardian before they rule.]"]);
+  asks({ actor: null, addressee: "directorates" }, ["[Directorates ought to publish the list every second year.]"]);
+  asks({ actor: null, addressee: null }, ["[Condoms should be required to be free.]"]);
+});
