@@ -128,3 +128,7 @@ describe("the 95 of a confidence level is no share", () => {
     "Risk was [8% (95% CI 6–10)] in the trial.",
   ]);
 });
+
+describe("a number below nothing that somebody asks for", () => {
+  reads("en", { value: -5, measure: "percentage", unit: "percent" }, ["The puzzle needs [minus five percent]."]);
+});

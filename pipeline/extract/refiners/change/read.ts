@@ -137,8 +137,9 @@ export function signedDelta(page: Page, parse: Parse, reading: Reading): Move | 
   if (reading.measure !== "percentage" && reading.measure !== "percentage_point") return null;
   const first = tokens.mark[reading.from]!;
   const before = reading.from - 1;
-  // "minus 8% in 2019"
-  if (reading.value !== null && reading.value < 0 && tokens.kind[reading.from] === WORD)
+  // "minus 8% in 2019", but "they need minus 5%" asks for a number
+  const asked = before >= parse.sentence.from && tags[before] === TAG.VERB;
+  if (reading.value !== null && reading.value < 0 && tokens.kind[reading.from] === WORD && !asked)
     return { role: "delta", change: "decrease", cue: { from: reading.from, to: reading.to }, attached: true };
   const mark = first === PLUS || MINUSES.has(first) ? first : before >= parse.sentence.from ? tokens.mark[before]! : 0;
   const bracketed =
