@@ -77,6 +77,12 @@ describe("earlier times count from the end", () => {
   when("In 2020 the rooms counted 4,100 visits. The year before, there had been 3,700.", { "3,700": "2019" });
 });
 
+describe("people who look for something are no forecast", () => {
+  when("Joblessness edged up to 5.2% in the third quarter of 2021; some 90,000 people were looking for work.", {
+    "90,000": "2021-07/2021-09",
+  });
+});
+
 describe("years of budgets and plans", () => {
   when("In the financial year 2018-19 the clinics treated 4,300 people.", { "4,300": "2018/2019" });
   when("The budget for 2024 sets aside €40 million.", { "€40 million": "2024" });
