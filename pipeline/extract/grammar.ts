@@ -153,6 +153,7 @@ export interface Grammar {
   /** Verbs that say of what their subject is a part: make up, account for. */
   readonly portions: ReadonlySet<number>;
   /** Nouns that set levels: a plan, a goal, a bill. */
+  readonly ranging: ReadonlySet<number>;
   readonly askers: ReadonlySet<number>;
   readonly answering: ReadonlySet<number>;
   readonly aimed: ReadonlySet<number>;

@@ -47,7 +47,9 @@ export function refineSentence(page: Page, parse: Parse): void {
     // before a later size takes it for the level reached: "£88m below the £500m of 2015/16, a cut of 24%"
     if (!move) startBehindSize(page, parse, moves, i);
     if (!move?.attached) continue;
-    const anchor = move.apart ? levelApart(parse, moves, i) : anchorOf(parse, i);
+    const anchor = move.apart
+      ? levelApart(parse, moves, i)
+      : anchorOf(parse, i, move.role === "start" && move.change !== null);
     if (anchor < 0) {
       const first = move.role === "start" && !move.change ? comparedFirst(parse, moves, i) : -1;
       if (first > 0) {

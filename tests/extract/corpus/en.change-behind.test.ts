@@ -185,3 +185,16 @@ describe("levels passed on the way", () => {
     ["Drownings fell again: from [84] in 2018 to [71], [66] and now [58]."],
   );
 });
+
+describe("other units, and spreads", () => {
+  tells(
+    "move",
+    ["end decrease", "start decrease"],
+    ["Patients now wait [11 days] on average, down from [3 weeks] in 2019."],
+  );
+  tells(
+    "move",
+    ["end increase", null, null],
+    ["The price rose to [£12.10] a head, ranging from [£4.60] in Wick to [£38.90] in Ayr."],
+  );
+});

@@ -63,6 +63,8 @@ export const STATUSES: readonly (readonly [StatusCue, string])[] = [
 export const PROPOSING_NOUNS =
   "bill bills draft proposal proposals plan plans strategy strategies blueprint motion recommendation recommendations goal goals target targets";
 
+/** Verbs behind which "from … to …" is a range and no move. */
+export const RANGING = "range ranges ranged ranging vary varies varied varying span spans spanned spanning";
 /** Verbs that ask somebody "to" do something, and what a survey asks people to do: an answer is no aim. */
 export const ASKERS = "ask asks asked asking";
 export const ANSWERING =

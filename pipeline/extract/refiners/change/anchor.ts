@@ -13,9 +13,10 @@ export function isLevel(reading: Reading): boolean {
  * Of a figure that says how a level moved ("up from 66", "a rise of 17%"), the level:
  * the nearest earlier figure of the sentence that it can be said of.
  *
+ * @param told the words say which way it moved, the numbers need not
  * @returns index among the sentence's readings, or -1
  */
-export function anchorOf(parse: Parse, index: number): number {
+export function anchorOf(parse: Parse, index: number, told = false): number {
   const reading = parse.readings[index];
   if (!reading) return -1;
   const bracket = bracketOf(parse, reading.from);
@@ -29,6 +30,8 @@ export function anchorOf(parse: Parse, index: number): number {
     const itsBracket = bracketOf(parse, level.from);
     if (itsBracket >= 0 && itsBracket !== bracket) continue;
     if (sameKind(level, reading)) return i;
+    // "11 days, down from 3 weeks": in another unit, where the words say which way
+    if (told && level.measure === "duration" && reading.measure === "duration") return i;
     // a percentage or a multiple may be said of any level
     if (
       reading.role === null &&

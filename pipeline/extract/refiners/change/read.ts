@@ -30,6 +30,7 @@ export function moveOf(page: Page, parse: Parse, reading: Reading): Move | null 
   const governor = governorOf(parse, reading.from);
   // a revision is no move
   if (governor && revises(parse, governor)) return null;
+  if (inRange(parse, reading, hedge)) return null;
   const before = pluperfect(parse, reading, governor, hedge);
   if (before) return before;
   const own = verbMultiple(parse, reading);
@@ -91,6 +92,17 @@ export function moveOf(page: Page, parse: Parse, reading: Reading): Move | null 
       return { role: "end", change: "increase", cue: span(governor.from, governor.to), attached: false };
   }
   return null;
+}
+
+/** "rose to £12, ranging from £4 in one county to £38 in another": the ends of a spread do not move. */
+function inRange(parse: Parse, reading: Reading, hedge: number): boolean {
+  const { tokens, grammar, readings } = parse;
+  const ranges = (from: number): boolean =>
+    tokens.id[from - 1] === grammar.particles.from && grammar.ranging.has(tokens.id[from - 2]!);
+  if (ranges(hedge)) return true;
+  if (tokens.id[hedge - 1] !== grammar.particles.to) return false;
+  const at = readings.indexOf(reading);
+  return readings.slice(Math.max(0, at - 2), at).some((each) => each.measure === reading.measure && ranges(each.from));
 }
 
 const isUpOrDown = ({ tokens, grammar }: Parse, at: number): boolean =>
