@@ -143,3 +143,9 @@ describe("a norm that an adjective names", () => {
   tells("comparator", "usual number", ["The ward admitted more people, [triple] the usual number."]);
   tells("comparator", null, ["Deaths rose to [twice] the 2019 number."]);
 });
+
+describe("how often is told by the denominator alone", () => {
+  named("visits expected", "Up to [200] visits are expected each day.");
+  named("babies delivered here", "[900] babies are delivered here every year.");
+  named("needles exchanged in the city", "[15,000] needles are exchanged per month in the city.");
+});

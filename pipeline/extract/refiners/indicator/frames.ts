@@ -1,7 +1,9 @@
+import type { Piece } from "../../clauses/names.ts";
 import { tellingParts } from "../../clauses/phrase.ts";
 import { TAG } from "../../clauses/tags.ts";
 import { hasRole } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
+import type { TokenSpan } from "../../rule.ts";
 import { ageFrame } from "./age.ts";
 import { attributiveFrame } from "./attributive.ts";
 import { countFrame } from "./count.ts";
@@ -39,7 +41,7 @@ function relativeWhole(site: Site): Frame | null {
 
 /** The frame of a figure; "the shortest was 3 days" says nothing alone of what. */
 export function frameOf(site: Site): Frame {
-  const chosen = choose(site);
+  const chosen = withoutPer(choose(site), site.reading.evidence.per ?? null);
   const only = chosen.pieces.length === 1 ? chosen.pieces[0]! : null;
   const bare =
     only !== null &&
@@ -47,6 +49,17 @@ export function frameOf(site: Site): Frame {
     only.to === only.from + 1 &&
     hasRole(site.page, only.from, ROLE.extreme);
   return bare && chosen.back === "none" ? frame(chosen.rule, [], chosen.population, "indicator") : chosen;
+}
+
+/** "visits expected each day": the denominator is told by the figure itself. */
+function withoutPer(chosen: Frame, per: TokenSpan | null): Frame {
+  if (per === null || (chosen.rule !== "count-passive" && chosen.rule !== "count-agent")) return chosen;
+  const pieces = chosen.pieces.flatMap((piece): Piece[] => {
+    if (typeof piece === "string" || per.from <= piece.from || per.to > piece.to) return [piece];
+    const before = { from: piece.from, to: per.from };
+    return per.to < piece.to ? [before, { from: per.to, to: piece.to }] : [before];
+  });
+  return { ...chosen, pieces };
 }
 
 function choose(site: Site): Frame {
