@@ -1,6 +1,7 @@
 import type { Reason } from "../../model/ledger.ts";
+import { FORM } from "../grammar.ts";
 import { NUMERIC } from "../lexicon.ts";
-import { hasRole } from "../noun-phrase.ts";
+import { hasForm, hasRole } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { readCurrencyBefore } from "../rules/currency.ts";
@@ -40,11 +41,18 @@ export function phone(page: Page, numeral: Numeral, from: number, to: number): R
       continue;
     const near =
       colon || i === linked || hasRole(page, linked, ROLE.reached) || zero || tokens.mark[i + 1] === FULL_STOP;
-    if (!near) return null;
+    if (!near || tellsMore(page, i + 1, linked)) return null;
     const tail = readTail(page, numeral, numeral.to, to);
     return tail === null && !nounBehind(page, numeral.to, to) ? "phone" : null;
   }
   return null;
+}
+
+/** "the helpline took 640 calls (515 in 2018)", "calls to the line fell to 515": a number or a verb stands between. */
+function tellsMore(page: Page, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (page.tokens.kind[at] === DIGITS || hasForm(page, at, FORM.PAST | FORM.RISE | FORM.FALL)) return true;
+  return false;
 }
 
 function isPhoneLabel(page: Page, at: number): boolean {

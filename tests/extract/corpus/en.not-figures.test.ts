@@ -196,3 +196,9 @@ describe("ranks and kinds in front of what they rank", () => {
   reads("en", { value: 12, measure: "count", unit: "person" }, ["In the second phase [12] patients left."]);
   reads("en", { value: 3, measure: "count", unit: "clinic" }, ["In each category [3] clinics took part."]);
 });
+
+describe("numbers about a telephone line are none of its numbers", () => {
+  const calls = (value: number) => ({ value, measure: "count", unit: "call" }) as const;
+  reads("en", [calls(640), calls(515)], ["The helpline took [640] calls ([515] in 2018)."]);
+  reads("en", [calls(515), calls(640)], ["Calls to the line fell to [515] from [640]."]);
+});
