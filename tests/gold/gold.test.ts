@@ -9,16 +9,13 @@ import { type Answer, score } from "./score.ts";
 const SETS = ["own-a", "own-b", "own-c"] as const;
 const TEXTS: Readonly<Record<(typeof SETS)[number], number>> = { "own-a": 12, "own-b": 12, "own-c": 8 };
 
-/** Changes called inconsistent that are not: none but these, and fewer when the extractor has learnt. */
-const FALSE_SLIPS: Readonly<Record<(typeof SETS)[number], number>> = { "own-a": 0, "own-b": 0, "own-c": 1 };
-
 /** What the extractor reached when they were last set, in percent, less some three points: raise them when it has learnt. */
 const FLOORS: Readonly<Record<(typeof SETS)[number], Readonly<Record<string, number>>>> = {
   "own-a": {
     precision: 96,
     recall: 96,
     f1: 96,
-    all_slots: 59,
+    all_slots: 85,
     indicator: 70,
     population: 56,
     relation: 97,
@@ -27,7 +24,7 @@ const FLOORS: Readonly<Record<(typeof SETS)[number], Readonly<Record<string, num
     currency: 95,
     per: 96,
     bounds: 97,
-    ref_area: 95,
+    ref_area: 97,
     time_period: 90,
     change: 95,
     role: 95,
@@ -44,7 +41,7 @@ const FLOORS: Readonly<Record<(typeof SETS)[number], Readonly<Record<string, num
     precision: 95,
     recall: 95,
     f1: 95,
-    all_slots: 61,
+    all_slots: 76,
     indicator: 71,
     population: 49,
     relation: 97,
@@ -53,17 +50,17 @@ const FLOORS: Readonly<Record<(typeof SETS)[number], Readonly<Record<string, num
     currency: 92,
     per: 94,
     bounds: 97,
-    ref_area: 92,
-    time_period: 81,
+    ref_area: 97,
+    time_period: 86,
     change: 92,
     role: 92,
     status: 92,
     changes_precision: 93,
-    changes_recall: 73,
+    changes_recall: 79,
     changes_periods: 80,
     recommendations_precision: 93,
     recommendations_recall: 95,
-    events_recall: 45,
+    events_recall: 66,
   },
   "own-c": {
     precision: 95,
@@ -150,6 +147,6 @@ describe.each(SETS)("%s", (name) => {
     const reached = new Map<string, number>([...Object.entries(totals), ...slots]);
     const below = Object.entries(FLOORS[name]).filter(([what, floor]) => !((reached.get(what) ?? Number.NaN) >= floor));
     expect(below.map(([what, floor]) => `${what} ${reached.get(what)?.toFixed(1)}, floor ${floor}`)).toEqual([]);
-    expect(totals.false_slips).toBeLessThanOrEqual(FALSE_SLIPS[name]);
+    expect(totals.false_slips).toBe(0);
   });
 });

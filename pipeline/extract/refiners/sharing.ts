@@ -6,7 +6,7 @@ import type { Page, Reading, Refiner } from "../rule.ts";
 import { MARK } from "../tokens.ts";
 import { toldMoreOf } from "./extremes.ts";
 import { hedgeStart } from "./relation.ts";
-import { shareScale } from "./scale.ts";
+import { sharePairScale, shareScale } from "./scale.ts";
 
 const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
@@ -33,6 +33,7 @@ export const sharing: Refiner = {
     for (let k = readings.length - 2; k >= 0; k--) {
       const reading = readings[k]!;
       const next = readings[k + 1]!;
+      sharePairScale(page, reading, next);
       if (!isBare(reading) || next.sentence !== reading.sentence || !isPairWithNext(page, reading, next)) continue;
       if (isKind(next)) {
         shareScale(reading, next);

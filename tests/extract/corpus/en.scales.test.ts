@@ -70,3 +70,19 @@ describe("letters that are no scale", () => {
   reads("en", { value: 40, measure: "quantity", unit: "millimetre" }, ["In the night [40 mm] of rain fell."]);
   refuses("en", "name", ["The [5G] masts were torn down.", "Seat [12B] was empty."]);
 });
+
+describe("a scale word behind the end of a move is that of its start, too", () => {
+  const logins = (value: number) => ({ value, measure: "count", unit: "login" }) as const;
+  const euros = (value: number) => ({ value, measure: "money", unit: "euro", currency: "EUR" }) as const;
+  reads(
+    "en",
+    [logins(2_000_000), logins(3_000_000)],
+    [
+      "The number of logins grew from [2] to [3 million].",
+      "The number of logins grew from [2] in 2010 to [3 million] in 2015.",
+    ],
+  );
+  reads("en", [euros(4_200_000_000), euros(5_100_000_000)], ["Spending rose from [€4.2] to [€5.1 billion]."]);
+  reads("en", [euros(800), euros(1_200_000)], ["Spending rose from [€800] to [€1.2 million]."]);
+  reads("en", [logins(900_000), logins(1_200_000)], ["Logins rose from [900 000] to [1.2 million]."]);
+});

@@ -153,7 +153,12 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
   addAll(movement.FALLING_NOUNS, FORM.FALL | FORM.NOUN);
   addAll(movement.RISING_COMPARATIVES, FORM.RISE);
   addAll(movement.FALLING_COMPARATIVES, FORM.FALL);
-  const id = (word: string) => lexicon.idOf(word);
+  // number 0 is that of every unknown word: a list that the lexicon was not told of would match them all
+  const id = (word: string) => {
+    const known = lexicon.idOf(word);
+    if (known === 0) throw new Error(`grammar: "${word}" is not in the lexicon`);
+    return known;
+  };
   const statusStarts = new Uint8Array(forms.length);
   for (const [, list] of STATUSES)
     for (const phrase of phrasesOf(list)) statusStarts[id(phrase.split(" ")[0] ?? "")] = 1;
