@@ -66,7 +66,8 @@ describe(`${COUNT} sources`, () => {
     for (const [at, entry] of entries.slice(0, 5).entries()) {
       const full = join(entry.parentPath, entry.name);
       const text = readFileSync(full, "utf8");
-      const broken = [text.replace(/"value":\d/u, '"value":9'), text.slice(0, -9), "", "{}", `${"0".repeat(64)}\n[]`];
+      const altered = text.replace(/"value":(\d)/u, (_, digit) => `"value":${(Number(digit) + 1) % 10}`);
+      const broken = [altered, text.slice(0, -9), "", "{}", `${"0".repeat(64)}\n[]`];
       writeFileSync(full, broken[at] ?? "");
     }
     const before = readFileSync(join(folder, "output", "stages", "figures.jsonl"), "utf8");
