@@ -67,6 +67,7 @@ export interface Particles {
   readonly those: number;
   readonly up: number;
   readonly down: number;
+  readonly off: number;
   readonly who: number;
   readonly there: number;
   readonly it: number;
@@ -126,6 +127,10 @@ export interface Grammar {
   readonly taking: ReadonlySet<number>;
   /** Verbs with one who gets and what is given: pay, award. */
   readonly giving: ReadonlySet<number>;
+  /** Verbs of taking an amount off something: wipe, shave, slash. */
+  readonly removing: ReadonlySet<number>;
+  /** Verbs without an object: their -ed form behind a noun is no participle. */
+  readonly intransitive: ReadonlySet<number>;
   /** he, she, I: pronouns of persons. */
   readonly personal: ReadonlySet<number>;
   /** he, she: one person. */

@@ -11,7 +11,8 @@ export function governorOf(parse: Parse, at: number): Verb | null {
     // "among those who have not, 8%": the clause ends with the comma
     if (parse.tags[at - 1] === TAG.COMMA && isRestrictive(parse, verb)) continue;
     if (parse.tags[at - 1] === TAG.CONJ && isRestrictive(parse, verb) && goesOnMultiple(parse, verb, at)) continue;
-    if (tied && found !== null && isRestrictive(parse, verb)) continue;
+    if (tied && found !== null && isRestrictive(parse, verb) && !parse.grammar.ranging.has(parse.tokens.id[verb.head]!))
+      continue;
     if (sameLevel(parse, verb.head, at)) found = verb;
   }
   return found;

@@ -12,6 +12,10 @@ export const HEADS = bit(TAG.NOUN) | bit(TAG.NUM) | bit(TAG.CLOSE) | bit(TAG.QUO
 
 export const LONGEST = 48;
 
+const OPENERS = bit(TAG.COMMA) | bit(TAG.BREAK);
+
+const LONGEST_APPOSITION = 5;
+
 export const SEMICOLON = 0x3b;
 
 export const COLON = 0x3a;
@@ -105,9 +109,11 @@ export function nominalStart(t: Tagged, end: number, limit: number): number {
       while (from > lowest && tags[from - 1] === TAG.TIME) from--;
       const preposition = from - 1 >= lowest && tags[from - 1] === TAG.PREP;
       const left = preposition ? from - 2 : from - 1;
+      // "In Leeds, sampling in 2014 gave": what is done heads the clause
+      const doing = tags[left] === TAG.ING && (left === lowest || has(OPENERS, tags[left - 1]!));
       if (
         left >= lowest &&
-        has(HEADS, tags[left]!) &&
+        (has(HEADS, tags[left]!) || doing) &&
         (at === end || tags[at] !== TAG.DET) &&
         !(start === at && at < end && tags[at] !== TAG.PREP)
       ) {
@@ -162,6 +168,8 @@ export function nominalStart(t: Tagged, end: number, limit: number): number {
       break;
     }
     if (tag === TAG.COMMA) {
+      // "In the town, based on 37 sales, | the median price": a phrase of its own
+      if (determined && at < end && tags[at] === TAG.DET) break;
       const opening = asideStart(t, i, lowest, at === end);
       if (opening > lowest) {
         at = opening;
@@ -243,10 +251,18 @@ export function asideStart(t: Tagged, at: number, lowest: number, direct: boolea
     if (i - 1 < lowest || !has(ENDS, t.tags[i - 1]!)) return -1;
     const first = t.tags[i + 1]!;
     if (first === TAG.PART || first === TAG.REL || first === TAG.ING || first === TAG.ADV) return i;
+    // "the worst sector, energy, fell": a name for the same thing
+    if (direct && at - i <= LONGEST_APPOSITION && isPlainPhrase(t, i + 1, at)) return i;
     return direct &&
       (first === TAG.PREP || first === TAG.DET || first === TAG.TIME || first === TAG.ADJ || first === TAG.NUM)
       ? i
       : -1;
   }
   return -1;
+}
+
+/** Nouns and adjectives alone. */
+function isPlainPhrase({ tags }: Tagged, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tags[at] !== TAG.NOUN && tags[at] !== TAG.ADJ) return false;
+  return tags[to - 1] === TAG.NOUN;
 }

@@ -17,18 +17,27 @@ export function nameOf(parse: Parse, pieces: readonly Piece[]): string | null {
   const { tokens } = parse;
   const { particles, glue } = parse.grammar;
   let out = "";
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     let text = "";
     if (typeof piece === "string") text = piece;
-    else if (tokens.id[piece.from] === particles.those && piece.to > piece.from + 1)
-      text = `${glue.people} ${tokens.text.slice(tokens.start[piece.from + 1]!, tokens.end[piece.to - 1]!)}`;
-    else text = tokens.text.slice(tokens.start[piece.from]!, tokens.end[piece.to - 1]!);
+    else {
+      const to = linkedTo(parse, piece, pieces[index + 1]);
+      if (tokens.id[piece.from] === particles.those && to > piece.from + 1)
+        text = `${glue.people} ${tokens.text.slice(tokens.start[piece.from + 1]!, tokens.end[to - 1]!)}`;
+      else text = tokens.text.slice(tokens.start[piece.from]!, tokens.end[to - 1]!);
+    }
     if (text === "") continue;
     out += out === "" ? text : ` ${text}`;
   }
   if (UNEVEN.test(out)) out = out.replace(/\s+/gu, " ");
   out = out.trim();
   return out === "" ? null : out;
+}
+
+/** End of a stretch without the preposition that led on to a stretch which is not taken. */
+function linkedTo({ tags }: Parse, piece: TokenSpan, next: Piece | undefined): number {
+  const led = next !== undefined && typeof next !== "string" && next.from > piece.to;
+  return !led && piece.to - piece.from > 1 && tags[piece.to - 1] === TAG.PREP ? piece.to - 1 : piece.to;
 }
 
 /**
@@ -178,8 +187,10 @@ export const LOOSE =
 /** Cuts off what a stretch may not end or begin with, and empty stretches. */
 export function trimmed(parse: Parse, parts: readonly TokenSpan[]): TokenSpan[] {
   const out: TokenSpan[] = [];
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     let { from, to } = part;
+    // "the purchase of a | 51% | stake": the preposition joins what the number parted
+    const link = linkEnd(parse, part, parts[index + 1]);
     while (
       to > from &&
       (((1 << parse.tags[to - 1]!) & LOOSE) !== 0 || parse.grammar.aged.has(parse.tokens.id[to - 1]!)) &&
@@ -196,9 +207,18 @@ export function trimmed(parse: Parse, parts: readonly TokenSpan[]): TokenSpan[] 
       (1 << TAG.OTHER) |
       (1 << TAG.POSS);
     while (from < to && ((1 << parse.tags[from]!) & head) !== 0) from++;
-    if (from < to) out.push({ from, to });
+    if (from < to) out.push({ from, to: Math.max(to, link) });
   }
   return out;
+}
+
+/** Token behind the preposition that a stretch ends with, where only a number parts it from the next one; 0 else. */
+function linkEnd({ tags }: Parse, part: TokenSpan, next: TokenSpan | undefined): number {
+  if (next === undefined || tags[next.from] === TAG.PREP) return 0;
+  for (let at = part.to; at < next.from; at++) if (tags[at] !== TAG.NUM) return 0;
+  let to = part.to;
+  while (to > part.from && tags[to - 1] === TAG.DET) to--;
+  return to > part.from && tags[to - 1] === TAG.PREP ? to : 0;
 }
 
 /** "FTSE 100", "Goal 3": a number that is no figure, behind a name. */

@@ -49,6 +49,8 @@ export function settleParticiples(
     const form = formOf(tokens, grammar, at);
     if (tags[at - 1] === TAG.AUX || auxiliaryBefore(tags, at, sentence.from)) continue;
     if ((form & FORM.PARTICIPLE) === 0 || (form & (FORM.BE | FORM.HAVE)) !== 0) continue;
+    // "the authors looked at": nothing is looked or died; "children looked after" are
+    if (previous < 0 && grammar.intransitive.has(tokens.id[at]!) && !grammar.after.has(tokens.id[at + 1]!)) continue;
     const behindNoun =
       at > sentence.from && (tags[at - 1] === TAG.NOUN || tags[at - 1] === TAG.NUM || tags[at - 1] === TAG.CLOSE);
     if (!behindNoun) continue;
@@ -87,7 +89,8 @@ export function rescueVerb(page: Page, grammar: Grammar, sentence: Sentence, tag
   let finite = false;
   for (let at = sentence.from; at <= sentence.to; at++) {
     const tag = at < sentence.to ? tags[at]! : TAG.BREAK;
-    if (tag === TAG.BREAK) {
+    // "the alloy, made of iron, reached 900 degrees, while steel melted": the clause behind "while" has a verb of its own
+    if (tag === TAG.BREAK || tag === TAG.SUB) {
       if (!finite && behindAside >= 0) tags[behindAside] = TAG.VERB;
       else if (!finite && candidate >= 0) tags[candidate] = TAG.VERB;
       behindAside = -1;

@@ -81,6 +81,14 @@ export function tagOfVerb(
     const moves = (form & (FORM.RISE | FORM.FALL)) !== 0;
     if (last < 0 && (next & FORM.PREPOSITION) !== 0 && !moves) return TAG.NOUN;
     if (lastTag === TAG.DET && nextTag === TAG.NUM) return TAG.ADJ;
+    // "the year's worst performing sector"
+    if (
+      nextNominal &&
+      !objectNext &&
+      tags[at - 1] === TAG.ADV &&
+      (formOf(tokens, grammar, at - 1) & FORM.ADJECTIVE) !== 0
+    )
+      return TAG.ADJ;
     // "cut waiting times"
     if ((lastTag === TAG.VERB || lastTag === TAG.INF) && (next & FORM.PLURAL) !== 0 && (next & FORM.NOUN) !== 0)
       return TAG.ADJ;

@@ -111,6 +111,10 @@ export function tagOfWord(
     if ((next & FORM.BE) !== 0 || (next & FORM.HAVE) !== 0) return TAG.TO;
     if ((next & FORM.BASE) === 0) return TAG.PREP;
     if ((next & FORM.NOUN) === 0) return TAG.TO;
+    // "30 days to pay back", "a year to file an appeal"
+    const behind = at + 2 < to ? formOf(tokens, grammar, at + 2) : 0;
+    const timed = lastTag === TAG.NUM && grammar.measureWords[tokens.id[last]!] === 1;
+    if (timed && (behind & (FORM.DETERMINER | FORM.PARTICLE)) !== 0) return TAG.TO;
     const moved = last >= 0 && (formOf(tokens, grammar, last) & (FORM.RISE | FORM.FALL)) !== 0;
     return moved || lastTag === TAG.NUM ? TAG.PREP : TAG.TO;
   }
@@ -160,6 +164,12 @@ export function tagOfWord(
     !((form & FORM.SUBORDINATOR) !== 0 && lastTag === TAG.COMMA && (next & FORM.PRONOUN) !== 0)
   )
     return TAG.PREP;
+  // "a landslide following a downpour", "Following the ban, sales fell"; people follow a diet
+  if ((form & FORM.PREPOSITION) !== 0 && grammar.after.has(id) && (next & FORM.DETERMINER) !== 0) {
+    const person = last === at - 1 && (formOf(tokens, grammar, last) & FORM.PERSON) !== 0;
+    if (last < 0 || ((lastTag === TAG.NOUN || lastTag === TAG.CLOSE || lastTag === TAG.COMMA) && !person))
+      return TAG.PREP;
+  }
   if ((form & FORM.CONJUNCTION) !== 0 && (form & FORM.SUBORDINATOR) === 0) return TAG.CONJ;
   if ((form & FORM.SUBORDINATOR) !== 0 && (form & FORM.NOUN) === 0) return TAG.SUB;
   if (

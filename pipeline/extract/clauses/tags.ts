@@ -1,5 +1,5 @@
-import type { Grammar } from "../grammar.ts";
-import { type Tokens, WORD } from "../tokens.ts";
+import { FORM, type Grammar } from "../grammar.ts";
+import { type Tokens, UPPER, WORD } from "../tokens.ts";
 
 /** Part of speech of a token in its place. */
 export const TAG = {
@@ -48,8 +48,23 @@ function askForm(tokens: Tokens, grammar: Grammar, at: number): number {
   if (tokens.kind[at] !== WORD) return 0;
   const id = tokens.id[at]!;
   const form = id === 0 ? 0 : grammar.forms[id]!;
-  const found = form === 0 ? grammar.guess(tokens.text, tokens.start[at]!, tokens.end[at]!) : form;
+  const found =
+    form === 0
+      ? grammar.guess(tokens.text, tokens.start[at]!, tokens.end[at]!)
+      : (form & SMALL) !== 0 && isInitials(tokens, at)
+        ? FORM.NOUN
+        : form;
   // behind the last token lies what an earlier text left
   if (at < tokens.size) tokens.form[at] = found;
   return found;
+}
+
+/** Small words whose letters are a name when they are capitals. */
+const SMALL = FORM.PRONOUN | FORM.RELATIVE;
+
+/** "the US", "WHO estimates", "IT spending": capitals among words that are not. */
+function isInitials(tokens: Tokens, at: number): boolean {
+  if (tokens.shape[at] !== UPPER) return false;
+  const left = at > 0 && tokens.kind[at - 1] === WORD ? at - 1 : at + 1;
+  return left < tokens.size && tokens.kind[left] === WORD && tokens.shape[left] !== UPPER;
 }

@@ -1,5 +1,6 @@
 import { FORM } from "../grammar.ts";
 import type { TokenSpan } from "../rule.ts";
+import { LOWER } from "../tokens.ts";
 import { nominalStart } from "./nominal.ts";
 import type { Tagged } from "./plain.ts";
 import { formOf, TAG } from "./tags.ts";
@@ -160,6 +161,16 @@ export function subjectOf(
     return earlier;
   }
   if (kind === "participle" || kind === "gerund") {
+    // "claims of €12 million, ranging from": what stands before the comma
+    if (
+      at - 2 > from &&
+      tags[at - 1] === TAG.COMMA &&
+      tags[at - 2] === TAG.NOUN &&
+      work.grammar.ranging.has(work.tokens.id[at]!)
+    ) {
+      const start = nominalStart(work, at - 1, from);
+      if (start < at - 1) return { subject: { from: start, to: at - 1 }, inherited: false };
+    }
     if (at > from && (tags[at - 1] === TAG.NOUN || tags[at - 1] === TAG.CLOSE)) {
       const start = nominalStart(work, at, from);
       if (start < at) return { subject: { from: start, to: at }, inherited: false };
@@ -179,13 +190,34 @@ export function subjectOf(
     const start = nominalStart(work, end, from);
     return start < end ? { subject: { from: start, to: end }, inherited: false } : earlier;
   }
-  const start = nominalStart(work, at, from);
+  const start = behindPlace(work, nominalStart(work, at, from), at, from);
   if (start < at) {
     let end = at;
     while (end > start && (tags[end - 1] === TAG.ADV || tags[end - 1] === TAG.COMMA)) end--;
     return { subject: { from: start, to: end }, inherited: false };
   }
   return earlier;
+}
+
+/**
+ * "In the Czech Republic | seizures fell", "In prisons | deaths rose": a preposition that opens the clause takes the first
+ * of two noun phrases that meet without a comma, so that the subject is the second.
+ */
+function behindPlace(work: Work, start: number, end: number, from: number): number {
+  const { tags, tokens, grammar } = work;
+  if (start <= from || tags[start - 1] !== TAG.PREP) return start;
+  if (start - 1 > from && tags[start - 2] !== TAG.COMMA && tags[start - 2] !== TAG.BREAK) return start;
+  let named = false;
+  for (let at = start; at + 1 < end; at++) {
+    const next = tags[at + 1]!;
+    if (tags[at] !== TAG.NOUN && tags[at] !== TAG.ADJ && tags[at] !== TAG.DET) return start;
+    named ||= tokens.shape[at] !== LOWER && tags[at] !== TAG.DET;
+    const begins = next === TAG.NUM || ((next === TAG.NOUN || next === TAG.ADJ) && tokens.shape[at + 1] === LOWER);
+    if (!begins || tags[at] === TAG.DET) continue;
+    const plural = (formOf(tokens, grammar, at) & FORM.PLURAL) !== 0;
+    if ((named && tokens.shape[at] !== LOWER) || (plural && tags[at] === TAG.NOUN)) return at + 1;
+  }
+  return start;
 }
 
 /** A clause ends where the next one with a finite verb begins, and at semicolons, colons and dashes. */

@@ -188,6 +188,8 @@ function ofAnother(parse: Parse, reading: Reading): TokenSpan | null {
   if (reading.measure === "percentage") {
     if (tokens.id[at] !== grammar.particles.of) return null;
     at++;
+    // "40% of its budget on prisons": its own
+    if (grammar.possessive.has(tokens.id[at]!)) return null;
   }
   if (at >= sentence.to) return null;
   const gauge = grammar.vague.has(tokens.id[at + 1]!) || (formOf(tokens, grammar, at + 1) & FORM.GAUGE) !== 0;

@@ -1,15 +1,16 @@
 import { hedgeStart } from "../clauses/around.ts";
-import { isRestrictive } from "../clauses/governor.ts";
 import { type Parse, parseOf } from "../clauses/parse.ts";
 import { nameOf, tellingParts } from "../clauses/phrase.ts";
 import { headOf, phraseEnd } from "../clauses/plain.ts";
 import { TAG } from "../clauses/tags.ts";
-import { previousOf } from "../previous.ts";
+import { hasRole } from "../noun-phrase.ts";
+import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner, TokenSpan } from "../rule.ts";
 import { isNested } from "./change/anchor.ts";
 import { linkedTo } from "./change/links.ts";
 import type { Frame, Site } from "./indicator/frame.ts";
 import { frameOf } from "./indicator/frames.ts";
+import { copy, countOf, gapOf, groupOfReading, ofGroup, ownAttachment, ownGroup, twinOf } from "./indicator/gaps.ts";
 import { groupBehind, headIsGauge, leadingWhole, namesGroup } from "./indicator/groups.ts";
 import { bracketGroup, pairGroup } from "./indicator/label.ts";
 import { createMemory, earlierIndicator, type Memory, type Named, rememberIndicator } from "./indicator/memory.ts";
@@ -40,16 +41,17 @@ function describe(page: Page, parse: Parse, reading: Reading, memory: Memory): v
   const level = site.labelled ? null : linkedTo(reading);
   if (level && level.indicator !== null) {
     copy(level, reading);
+    if (level.sentence === reading.sentence && level.to < reading.from) ofOwnGroup(parse, level, reading, site);
     return;
   }
   const gap = twinOf(parse, reading) ?? countOf(parse, reading, site) ?? gapOf(parse, reading, site);
   if (gap) {
     copy(gap, reading);
-    const group = ownGroup(parse, gap, reading, site);
-    if (group) {
-      reading.population = nameOf(parse, tellingParts(parse, group, true));
-      reading.evidence.population = group;
-    }
+    if (!ofOwnGroup(parse, gap, reading, site))
+      reading.indicator = ownAttachment(parse, gap, reading) ?? reading.indicator;
+    const before: Named = { name: gap.indicator ?? "", span: gap.evidence.indicator ?? null };
+    if (hasRole(page, site.hedge - 1, ROLE.extreme))
+      reading.indicator = otherEnd(page, parse, site.hedge - 1, before) ?? reading.indicator;
     reading.trace?.push("indicator: as the figure before");
     return;
   }
@@ -58,19 +60,33 @@ function describe(page: Page, parse: Parse, reading: Reading, memory: Memory): v
   const own = nameOf(parse, frame.pieces);
   const before = earlier(page, parse, site, frame, own, memory);
   const { glue } = parse.grammar;
-  const name = joined(parse, own, before?.name ?? null, frame, reading.measure === "age");
+  const told = otherEnd(page, parse, frame.extreme, before) ?? before?.name ?? null;
+  const name = joined(parse, own, told, frame, reading.measure === "age");
   reading.indicator = name === glue.age ? glue.ageAlone : name;
   const evidence =
     frame.back === "indicator" || frame.back === "subject" ? (before?.span ?? span) : (span ?? before?.span);
   if (evidence) reading.evidence.indicator = evidence;
   const group = fuller(parse, frame, groupOf(parse, reading, site, frame, memory), memory);
   reading.population = group?.name ?? null;
+  if (group && before?.group && frame.rule === "moved-back")
+    reading.indicator = ofGroup(parse, reading.indicator, before.group, group.name);
   if (group?.span) reading.evidence.population = group.span;
   reading.trace?.push(`indicator: ${frame.rule}`);
   if (reading.measure === "age" && reading.role === null) return;
   rememberIndicator(memory, reading, span);
   rememberGroup(parse, reading, site, frame, memory);
   rememberFull(parse, site, frame, memory);
+}
+
+/** A group next to the number, where the rest is as with the figure before; true when there is one. */
+function ofOwnGroup(parse: Parse, before: Reading, reading: Reading, site: Site): boolean {
+  const group = ownGroup(parse, before, reading, site);
+  const own = group && nameOf(parse, tellingParts(parse, group, true));
+  if (!group || own === null) return false;
+  reading.indicator = ofGroup(parse, reading.indicator, groupOfReading(before), own);
+  reading.population = own;
+  reading.evidence.population = group;
+  return true;
 }
 
 /** What the words point back to: the last indicator, the last group or the last subject. */
@@ -82,6 +98,14 @@ function earlier(page: Page, parse: Parse, site: Site, frame: Frame, own: string
   if (frame.back === "group") return site.reading.measure === "age" ? (memory.people ?? memory.group) : memory.group;
   if (frame.back === "none" && (own !== null || frame.pieces.length > 0)) return null;
   return earlierIndicator(memory, site.reading);
+}
+
+/** "the highest bid was 84, the lowest 74": the lowest bid. */
+function otherEnd(page: Page, parse: Parse, extreme: number | undefined, before: Named | null): string | null {
+  if (extreme === undefined || !before?.span || !hasRole(page, before.span.from, ROLE.extreme)) return null;
+  const first = nameOf(parse, [{ from: before.span.from, to: before.span.from + 1 }]);
+  const own = nameOf(parse, [{ from: extreme, to: extreme + 1 }]);
+  return first !== null && before.name.startsWith(first) ? `${own}${before.name.slice(first.length)}` : null;
 }
 
 /** What "it" stands for: the subject named last or the indicator of the last figure, whichever is nearer. */
@@ -196,87 +220,6 @@ function rememberGroup(parse: Parse, reading: Reading, site: Site, frame: Frame,
   } else if (reading.measure === "count" && frame.rule === "share-alone" && reading.indicator !== null)
     memory.group = { name: reading.indicator, span: null };
   else if (name !== null && frame.population) memory.group = { name, span: frame.population };
-}
-
-const TWIN_REACH = 5;
-const PARTING = (1 << TAG.VERB) | (1 << TAG.COMMA) | (1 << TAG.CONJ) | (1 << TAG.CLOSE);
-
-/** "1 in 8 cases (12.5%)", "a quarter of them (13,200)": a lone number in a bracket says the one before it again. */
-function twinOf(parse: Parse, reading: Reading): Reading | null {
-  const { tags, readings } = parse;
-  if (tags[reading.from - 1] !== TAG.OPEN || tags[reading.to] !== TAG.CLOSE) return null;
-  const before = previousOf(readings, readings.indexOf(reading));
-  if (!before || before.indicator === null || reading.from - before.to > TWIN_REACH || before.measure === "age")
-    return null;
-  for (let at = before.to; at < reading.from; at++) if (((1 << tags[at]!) & PARTING) !== 0) return null;
-  const share = before.measure === "percentage" || reading.measure === "percentage";
-  return share || before.measure === reading.measure ? before : null;
-}
-
-/** "125 new cases, equivalent to a rate of 12 per 100 000": the rate is of what was counted, when it names nothing of its own. */
-function countOf(parse: Parse, reading: Reading, site: Site): Reading | null {
-  const { tags, readings, verbs, tokens, grammar } = parse;
-  const before = readings[readings.indexOf(reading) - 1];
-  if (reading.measure !== "rate" || before?.measure !== "count" || before.indicator === null || site.noun) return null;
-  if (before.unit !== reading.unit || before.evidence.unit === undefined) return null;
-  let own = true;
-  for (let at = before.to; at < reading.from; at++) {
-    if (tags[at] === TAG.COMMA || tags[at] === TAG.OPEN) own = false;
-    else if (!own && tags[at] === TAG.NOUN && !grammar.vague.has(tokens.id[at]!)) return null;
-  }
-  return own || verbs.some((verb) => verb.kind === "finite" && verb.from > before.to && verb.from < reading.from)
-    ? null
-    : before;
-}
-
-const LOOK_BACK = 4;
-
-/** A number that leaves out what the one before it said: "87% after 12 months and 73% after 24", "in the South, 5.1". */
-function gapOf(parse: Parse, reading: Reading, site: Site): Reading | null {
-  if (site.noun || site.subjectOf || reading.measure === "age" || reading.measure === "duration") return null;
-  const { tags, mate, readings, verbs } = parse;
-  const named = tags[site.hedge - 2] === TAG.NOUN && parse.tokens.id[site.hedge - 1] === parse.grammar.particles.of;
-  if (named || tags[reading.to] === TAG.REL || site.gapped || site.labelled) return null;
-  const index = readings.indexOf(reading);
-  let at = index - 1;
-  // lengths of time and ages may stand between the two
-  while (at >= 0 && at > index - LOOK_BACK && (readings[at]!.measure === "duration" || readings[at]!.measure === "age"))
-    at--;
-  const previous = previousOf(readings, at + 1);
-  if (
-    !previous ||
-    previous.indicator === null ||
-    previous.measure !== reading.measure ||
-    previous.unit !== reading.unit
-  )
-    return null;
-  for (const verb of verbs) {
-    const between =
-      verb.kind !== "participle" &&
-      verb.from >= previous.to &&
-      verb.from < reading.from &&
-      !(isRestrictive(parse, verb) && tags[site.hedge - 1] === TAG.COMMA);
-    const ofPrevious =
-      verb.subject !== null && verb.subject.from <= previous.from && !verb.inherited && verb.relative < 0;
-    if (between && !ofPrevious) return null;
-  }
-  for (let i = previous.to; i < reading.from; i++) if (tags[i] === TAG.OPEN && mate[i]! < reading.from) return null;
-  return previous;
-}
-
-/** Of a number that leaves out its noun: "among men, 8%", "12% among men", where the one before was of another group. */
-function ownGroup(parse: Parse, before: Reading, reading: Reading, site: Site): TokenSpan | null {
-  if (reading.measure === "age" || reading.measure === "duration") return null;
-  const leading = leadingWhole(parse, site.hedge);
-  if (leading && leading.from > before.to && namesGroup(parse, leading.from, leading.to)) return leading;
-  return groupBehind(parse, reading) ?? pairGroup(parse, reading) ?? bracketGroup(parse, reading);
-}
-
-function copy(from: Reading, to: Reading): void {
-  to.indicator = from.indicator;
-  to.population = from.population;
-  if (from.evidence.indicator) to.evidence.indicator = from.evidence.indicator;
-  if (from.evidence.population) to.evidence.population = from.evidence.population;
 }
 
 /** First to last token of what the name was made of. */

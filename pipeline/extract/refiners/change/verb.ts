@@ -83,7 +83,12 @@ export function moveByVerb(parse: Parse, reading: Reading, mover: Verb, last: nu
   if (at < mover.to && at >= mover.from) {
     const plain =
       reading.measure === "percentage" || reading.measure === "percentage_point" || reading.measure === "ratio";
-    if (grammar.transitive.has(tokens.id[mover.head]!) && !plain && !mover.passive && mover.subject && !mover.inherited)
+    // "added a 30 kg weight": the number is that of the thing, not of a move
+    if (!plain && tags[reading.from - 1] === TAG.DET && (tags[reading.to] === TAG.NOUN || tags[reading.to] === TAG.ADJ))
+      return null;
+    const bare =
+      grammar.transitive.has(tokens.id[mover.head]!) && !plain && !mover.passive && !reachesLevel(parse, reading);
+    if (bare && mover.subject && !mover.inherited)
       return reading.measure === "count" || reading.measure === "money" ? null : { role: "delta", ...base };
     // "he fell 3 metres": a body moves, no measure
     if (!plain && mover.subject && isHuman(parse, mover.subject) && reading.measure !== "index") return null;
@@ -96,6 +101,13 @@ export function moveByVerb(parse: Parse, reading: Reading, mover: Verb, last: nu
     return { role: "delta", ...base };
   }
   return null;
+}
+
+/** "added 15 cents to $2.70": a size with the level reached behind it. */
+function reachesLevel({ tags, tokens, grammar, readings }: Parse, reading: Reading): boolean {
+  const next = readings[readings.indexOf(reading) + 1];
+  const to = tokens.id[reading.to] === grammar.particles.to && tags[reading.to] === TAG.PREP;
+  return to && next !== undefined && next.from === reading.to + 1 && next.measure === reading.measure;
 }
 
 /** "life expectancy", "the age of patients": what is measured, not who. */

@@ -38,8 +38,7 @@ export function countFrame(site: Site, noun: TokenSpan): Frame {
       left--;
     const ofWhole = left >= parse.sentence.from && tokens.id[left] === grammar.particles.of;
     const isSubject =
-      !ofWhole &&
-      (subjectOf.subject.from <= site.hedge + 1 || headsPhrase(parse, subjectOf.subject.from, reading.from));
+      !ofWhole && (headsPhrase(parse, subjectOf.subject.from, reading.from) || isListed(site, subjectOf.subject.from));
     if (isSubject) {
       if (isCopula(subjectOf)) {
         const said = predicateParts(parse, subjectOf, subjectOf.to);
@@ -84,13 +83,26 @@ export function countFrame(site: Site, noun: TokenSpan): Frame {
       const participle = participleOf(parse, verb);
       const taker =
         !group && verb.subject && grammar.taking.has(tokens.id[verb.head]!) ? groupIn(parse, verb.subject) : null;
+      // "Dell sold 300 cars": a body or person with a name is part of what is counted
+      const doer = verb.subject && !taker && isName(parse, verb.subject) ? verb.subject : null;
+      const by = doer && !pointsBack(parse, doer) ? [grammar.glue.by, ...tellingParts(parse, doer)] : [];
       if (participle)
-        return frame("count-object", [...parts, participle, ...particleOf(parse, verb)], taker ?? population);
+        return frame("count-object", [...parts, participle, ...particleOf(parse, verb), ...by], taker ?? population);
     }
   }
   if (verb?.subject && (verb.form & FORM.HAVE) !== 0 && site.hedge <= verb.to + 1 && isName(parse, verb.subject))
     return frame("count-owned", [...parts, grammar.glue.of, ...tellingParts(parse, verb.subject)], population);
   return frame("count", parts, population);
+}
+
+/** "Seven halls and | eight shops opened": the numbers before it in the subject are of things counted as well. */
+function isListed({ parse, reading, hedge }: Site, from: number): boolean {
+  const { tags, readings } = parse;
+  if (tags[hedge - 1] !== TAG.CONJ && tags[hedge - 1] !== TAG.COMMA) return false;
+  const before = readings[readings.indexOf(reading) - 1];
+  if (!before || before.measure !== reading.measure || before.from < from) return false;
+  for (let at = before.to; at < hedge - 1; at++) if (tags[at] !== TAG.NOUN && tags[at] !== TAG.ADJ) return false;
+  return true;
 }
 
 /** "nine of the 62 clinics": the clinics are the whole of which some are counted. */

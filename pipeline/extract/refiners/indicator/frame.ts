@@ -16,6 +16,8 @@ export interface Frame {
   /** What an earlier figure or clause tells: the indicator, what a pronoun stands for, the group in it, the topic, or the whole of a part. */
   readonly back: "none" | "indicator" | "subject" | "group" | "topic" | "whole";
   readonly rule: string;
+  /** "the shortest": the word that takes the place of the one in front of the indicator before. */
+  readonly extreme?: number;
 }
 
 export interface Site {

@@ -42,13 +42,19 @@ function relativeWhole(site: Site): Frame | null {
 /** The frame of a figure; "the shortest was 3 days" says nothing alone of what. */
 export function frameOf(site: Site): Frame {
   const chosen = withoutPer(choose(site), site.reading.evidence.per ?? null);
+  // "and the shortest 3 days"
+  const last = site.hedge - 1;
+  if (!site.noun && hasRole(site.page, last, ROLE.extreme) && site.parse.tags[last - 1] === TAG.DET)
+    return { ...frame("other-end", [], chosen.population, "indicator"), extreme: last };
   const only = chosen.pieces.length === 1 ? chosen.pieces[0]! : null;
   const bare =
     only !== null &&
     typeof only !== "string" &&
     only.to === only.from + 1 &&
     hasRole(site.page, only.from, ROLE.extreme);
-  return bare && chosen.back === "none" ? frame(chosen.rule, [], chosen.population, "indicator") : chosen;
+  return bare && chosen.back === "none"
+    ? { ...frame(chosen.rule, [], chosen.population, "indicator"), extreme: only.from }
+    : chosen;
 }
 
 /** "visits expected each day": the denominator is told by the figure itself. */

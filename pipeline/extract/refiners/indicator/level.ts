@@ -8,6 +8,7 @@ import { TAG } from "../../clauses/tags.ts";
 import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
 import type { Reading, TokenSpan } from "../../rule.ts";
+import { heldBy, takenFrom, timeTo } from "./attached.ts";
 import { backTo, type Frame, frame, named, type Site } from "./frame.ts";
 import {
   amongIn,
@@ -32,7 +33,8 @@ export function predicateFrame(site: Site): Frame {
     const before = tags[last - 1] === TAG.NOUN ? nominalBefore(parse, last) : null;
     // "far below the target of 200"
     const loose = before !== null && (tags[before.from] === TAG.PREP || tags[before.from] === TAG.ADV);
-    const noun = before ? ((loose ? lastPhrase(parse, before) : null) ?? plainTail(parse, before)) : null;
+    const held = before && !loose ? heldBy(parse, before) : null;
+    const noun = before ? (held ?? (loose ? lastPhrase(parse, before) : null) ?? plainTail(parse, before)) : null;
     if (noun && pointsBack(parse, noun)) return frame("noun-of", [], null, "indicator");
     if (noun && !pointsBack(parse, noun)) {
       const parts = tellingParts(parse, noun);
@@ -105,7 +107,8 @@ export function predicateFrame(site: Site): Frame {
     const back = pointsBack(parse, owner);
     const subject = back ? [] : tellingParts(parse, owner);
     const population = groupIn(parse, owner);
-    if ((verb.form & FORM.COST) !== 0 && reading.measure === "money")
+    // "took a stake for 92 million yuan": the price of what was taken
+    if ((verb.form & FORM.COST) !== 0 && reading.measure === "money" && tokens.id[last] !== grammar.particles.for)
       return frame("cost", [grammar.glue.cost, ...subject], population, back ? "topic" : "none");
     // "women made up 8%": the whole was named before
     if (isPortion(parse, verb) && reading.measure === "percentage")
@@ -122,7 +125,8 @@ export function predicateFrame(site: Site): Frame {
     // "it weighs 203 grams": a property of the thing spoken of
     if (takes && back && tags[owner.from] === TAG.PRON && (verb.form & FORM.COST) !== 0 && reading.measure !== "money")
       return frame("level", [], population, "topic");
-    if (isCopula(verb) || (verb.form & FORM.LINK) !== 0 || takes)
+    const ranges = grammar.ranging.has(tokens.id[verb.head]!);
+    if (isCopula(verb) || (verb.form & FORM.LINK) !== 0 || takes || ranges)
       return back ? backTo(parse, "level", owner, population) : frame("level", subject, population);
     // "analysts had expected 3.1%": of what was told before
     const foreseen = grammar.statuses.forward(tokens, verb.head, verb.end)?.value === "projected";
@@ -149,6 +153,8 @@ export function predicateFrame(site: Site): Frame {
     }
     if (isGauge(parse, verb.subject))
       return back ? backTo(parse, "level", owner, population) : frame("level", subject, population);
+    const given = takenFrom(site, verb) ?? timeTo(site, verb);
+    if (given) return given;
     const said = sayingAround(site, verb);
     // "I make $12": a verb alone names nothing
     const presents = grammar.presenting.has(tokens.id[verb.head]!);

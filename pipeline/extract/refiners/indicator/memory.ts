@@ -5,6 +5,8 @@ import type { Reading, TokenSpan } from "../../rule.ts";
 export interface Named {
   readonly name: string;
   readonly span: TokenSpan | null;
+  /** Of an indicator: the group that it was told of. */
+  readonly group?: Named | null;
 }
 
 /** What the text spoke of last, for words that point back: they, of them, the share. */
@@ -36,7 +38,9 @@ export function earlierIndicator(memory: Memory, reading: Reading): Named | null
 export function rememberIndicator(memory: Memory, reading: Reading, span: TokenSpan | null): void {
   if (reading.indicator === null) return;
   memory.last = reading.measure;
-  const named: Named = { name: reading.indicator, span };
+  const { population } = reading;
+  const group = population === null ? null : { name: population, span: reading.evidence.population ?? null };
+  const named: Named = { name: reading.indicator, span, group };
   if (reading.measure !== "duration") memory.indicator = named;
   // the size of a move is named after the level that moves, which may be of any measure
   const size = reading.measure === "percentage_point" || reading.measure === "ratio" || reading.role === "delta";

@@ -62,6 +62,9 @@ export function shareFrame(site: Site, whole: TokenSpan): Frame {
       const bare = !verb.passive && site.hedge - 1 === verb.to;
       if (!back && !subjectBack && (bare || (verb.passive && grammar.presenting.has(tokens.id[verb.head]!))))
         return frame("share-found", [...wholeParts, grammar.glue.with, ...subject], whole);
+      // "gave $20,000 in exchange for 6% of the shares": the verb has a number of its own
+      const taken = parse.readings.some((each) => each.from >= verb.to && each.to < site.hedge);
+      if (taken) return frame("share", wholeParts, back ? null : whole, linking);
       const what = predicateParts(parse, { ...verb, end: site.hedge - 1 }, verb.passive ? verb.head : verb.head);
       return frame(
         "share-place",

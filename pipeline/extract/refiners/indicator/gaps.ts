@@ -1,0 +1,117 @@
+import { isRestrictive } from "../../clauses/governor.ts";
+import type { Parse } from "../../clauses/parse.ts";
+import { nameOf } from "../../clauses/phrase.ts";
+import { TAG } from "../../clauses/tags.ts";
+import { previousOf } from "../../previous.ts";
+import type { Reading, TokenSpan } from "../../rule.ts";
+import type { Site } from "./frame.ts";
+import { groupBehind, leadingWhole, namesGroup } from "./groups.ts";
+import { bracketGroup, pairGroup } from "./label.ts";
+import { attachmentBehind } from "./level.ts";
+import type { Named } from "./memory.ts";
+
+const TWIN_REACH = 5;
+const PARTING = (1 << TAG.VERB) | (1 << TAG.COMMA) | (1 << TAG.CONJ) | (1 << TAG.CLOSE);
+
+/** "1 in 8 cases (12.5%)", "a quarter of them (13,200)": a lone number in a bracket says the one before it again. */
+export function twinOf(parse: Parse, reading: Reading): Reading | null {
+  const { tags, readings } = parse;
+  if (tags[reading.from - 1] !== TAG.OPEN || tags[reading.to] !== TAG.CLOSE) return null;
+  const before = previousOf(readings, readings.indexOf(reading));
+  if (!before || before.indicator === null || reading.from - before.to > TWIN_REACH || before.measure === "age")
+    return null;
+  for (let at = before.to; at < reading.from; at++) if (((1 << tags[at]!) & PARTING) !== 0) return null;
+  const share = before.measure === "percentage" || reading.measure === "percentage";
+  return share || before.measure === reading.measure ? before : null;
+}
+
+/** "125 new cases, equivalent to a rate of 12 per 100 000": the rate is of what was counted, when it names nothing of its own. */
+export function countOf(parse: Parse, reading: Reading, site: Site): Reading | null {
+  const { tags, readings, verbs, tokens, grammar } = parse;
+  const before = readings[readings.indexOf(reading) - 1];
+  if (reading.measure !== "rate" || before?.measure !== "count" || before.indicator === null || site.noun) return null;
+  if (before.unit !== reading.unit || before.evidence.unit === undefined) return null;
+  let own = true;
+  for (let at = before.to; at < reading.from; at++) {
+    if (tags[at] === TAG.COMMA || tags[at] === TAG.OPEN) own = false;
+    else if (!own && tags[at] === TAG.NOUN && !grammar.vague.has(tokens.id[at]!)) return null;
+  }
+  return own || verbs.some((verb) => verb.kind === "finite" && verb.from > before.to && verb.from < reading.from)
+    ? null
+    : before;
+}
+
+const LOOK_BACK = 4;
+
+/** A number that leaves out what the one before it said: "87% after 12 months and 73% after 24", "in the South, 5.1". */
+export function gapOf(parse: Parse, reading: Reading, site: Site): Reading | null {
+  if (site.noun || site.subjectOf || reading.measure === "age" || reading.measure === "duration") return null;
+  const { tags, mate, readings, verbs } = parse;
+  const named = tags[site.hedge - 2] === TAG.NOUN && parse.tokens.id[site.hedge - 1] === parse.grammar.particles.of;
+  if (named || tags[reading.to] === TAG.REL || site.gapped || site.labelled) return null;
+  const index = readings.indexOf(reading);
+  let at = index - 1;
+  // lengths of time and ages may stand between the two
+  while (at >= 0 && at > index - LOOK_BACK && (readings[at]!.measure === "duration" || readings[at]!.measure === "age"))
+    at--;
+  const previous = previousOf(readings, at + 1);
+  if (
+    !previous ||
+    previous.indicator === null ||
+    previous.measure !== reading.measure ||
+    previous.unit !== reading.unit
+  )
+    return null;
+  for (const verb of verbs) {
+    const between =
+      verb.kind !== "participle" &&
+      verb.from >= previous.to &&
+      verb.from < reading.from &&
+      !(isRestrictive(parse, verb) && tags[site.hedge - 1] === TAG.COMMA);
+    const ofPrevious =
+      verb.subject !== null && verb.subject.from <= previous.from && !verb.inherited && verb.relative < 0;
+    if (between && !ofPrevious) return null;
+  }
+  for (let i = previous.to; i < reading.from; i++) if (tags[i] === TAG.OPEN && mate[i]! < reading.from) return null;
+  return previous;
+}
+
+/** Of a number that leaves out its noun: "among men, 8%", "12% among men", where the one before was of another group. */
+export function ownGroup(parse: Parse, before: Reading, reading: Reading, site: Site): TokenSpan | null {
+  if (reading.measure === "age" || reading.measure === "duration") return null;
+  const leading = leadingWhole(parse, site.hedge);
+  if (leading && leading.from > before.to && namesGroup(parse, leading.from, leading.to)) return leading;
+  return groupBehind(parse, reading) ?? pairGroup(parse, reading) ?? bracketGroup(parse, reading);
+}
+
+/** "Employment for women grew by 2%, against 1% for men": employment for men. */
+export function ofGroup({ tags }: Parse, indicator: string | null, group: Named | null, own: string): string | null {
+  if (indicator === null || !group?.span || tags[group.span.from - 1] !== TAG.PREP) return indicator;
+  return indicator.endsWith(` ${group.name}`) ? `${indicator.slice(0, -group.name.length)}${own}` : indicator;
+}
+
+/** The group of an earlier figure. */
+export function groupOfReading(reading: Reading): Named | null {
+  return reading.population === null ? null : { name: reading.population, span: reading.evidence.population ?? null };
+}
+
+/** Takes over what another figure measures, and of whom. */
+export function copy(from: Reading, to: Reading): void {
+  to.indicator = from.indicator;
+  to.population = from.population;
+  if (from.evidence.indicator) to.evidence.indicator = from.evidence.indicator;
+  if (from.evidence.population) to.evidence.population = from.evidence.population;
+}
+
+/** "a penalty of €50 on buyers and €75 | on sellers": what stands behind this number, in place of the like behind the one before. */
+export function ownAttachment(parse: Parse, before: Reading, reading: Reading): string | null {
+  const { tags, tokens, grammar } = parse;
+  const at = reading.to;
+  if (reading.sentence !== before.sentence || tokens.id[at] !== tokens.id[before.to] || tags[at] !== TAG.PREP)
+    return null;
+  if (tokens.id[at] === grammar.particles.of || before.indicator === null) return null;
+  const former = nameOf(parse, attachmentBehind(parse, before));
+  const own = nameOf(parse, attachmentBehind(parse, reading));
+  if (former === null || own === null || !before.indicator.endsWith(` ${former}`)) return null;
+  return `${before.indicator.slice(0, -former.length)}${own}`;
+}

@@ -1,0 +1,88 @@
+import { describe } from "vitest";
+import { tells } from "../clause.ts";
+
+const named = (indicator: string | null | readonly (string | null)[], ...wordings: string[]) =>
+  tells("indicator", indicator, wordings);
+
+describe("names in capitals are no pronouns", () => {
+  named("Arrests in the US and Canada", "Arrests in the US and Canada rose by [6%].");
+  named("IT spending", "IT spending rose by [4%] at the clinics.");
+  named("countries that have a plan", "The WHO said that [20] countries have a plan.");
+  // in a line of capitals the word is what it says
+  named("people WHO QUIT", "THE NUMBER OF THOSE WHO QUIT ROSE BY [6%].");
+});
+
+describe("a place in front of the subject", () => {
+  named("deaths", "In Kenya deaths rose by [5%].", "In prisons deaths fell by [5%].");
+  named("drug seizures", "In the Czech Republic drug seizures fell by [12%].");
+  named("prison deaths", "In 2019 prison deaths fell by [12%].");
+  named("US arrests", "US arrests fell by [12%].");
+});
+
+describe("asides next to the subject", () => {
+  named("alloy", "The alloy, which is made of iron and tin, reached [900 degrees], while the steel melted.");
+  named("median rent for flats", "In the old town, based on 37 sales, the median rent for flats was [€900].");
+  named("Energy", "Energy, last year's worst performing sector, fell [0.9%].");
+  named("sampling", "In Leeds, sampling between 2014 and 2017 came back at [4 ppb].");
+  named("beds bought", "The nuns, who sold four painted icons, bought [30] beds.");
+  named(["painted icons sold"], "The nuns, who sold [four] painted icons, bought 30 beds.");
+});
+
+describe("what a verb does to the noun", () => {
+  named(
+    ["options for safer kits to replace syringes used", "syringes used in the north replaced"],
+    "The authors looked at [four] options for safer kits to replace the [30,000] syringes used in the north.",
+  );
+  named("children looked", "There were [300] children looked after by the state.");
+  named(
+    "residents evacuated after a landslide following a storm",
+    "Some [300] residents were evacuated after a landslide following a storm.",
+  );
+  named("patients following a diet", "The nurses saw [40] patients following a diet.");
+  named("cars sold by Lada", "Lada sold [300] cars.");
+  named("kits handed out", "Staff handed out [300] kits.");
+  named(["halls that opened", "shops that opened"], "[Seven] halls and [eight] shops opened.");
+});
+
+describe("what an amount is of", () => {
+  named("value of the firm", "The ban wiped [$340 million] off the value of the firm.");
+  named("price of beer", "The cut would shave [3%] from the price of beer.");
+  named("jobs cut", "The reform cut [300] jobs from the staff.");
+  named("stake in a college", "It took a 51% stake in a college for [92 million] yuan.");
+  named(
+    "purchase of stake in a college",
+    "It completed the purchase of a 51% stake in a college for [92 million] yuan.",
+  );
+  named("winds", "A storm with winds of [74 mph] is on its way.");
+  named("median price of homes with gardens", "The median price of homes with gardens was [$3 million].");
+  named("claims", "The firm faces $12 million of claims, ranging from [$200 to $4 million].");
+  named("fees of the funds", "The fees of the funds, which range from [1% to 2%], are low.");
+  named("shares", "It gave the charity $20,000 in exchange for [6%] of the shares.");
+  named("pay back the fine", "The two firms have [30 days] to pay back the fine.");
+  named("skeleton of a whale", "The show is built around a [37 m]-long skeleton of a whale.");
+  named("weight", "She lifted a [30 kg] weight.");
+});
+
+describe("the other end, the other group", () => {
+  named(["highest bid", "lowest bid"], "The highest bid was [84 cents], while the lowest was [74].");
+  named(["longest wait", "shortest wait"], "The longest wait was [12 weeks] and the shortest [3 days].");
+  named(["Stays", "Stays"], "Stays lasted [12 days]; the longest was [30 days].");
+  named(
+    ["Employment for women", "Employment for men"],
+    "Employment for women grew by [2%], compared with [1%] for men.",
+  );
+  named(
+    ["Smoking among girls", "Smoking among boys"],
+    "Smoking among girls fell by [3 points], compared with a fall of [5 points] among boys.",
+  );
+  named(
+    ["penalty on buyers", "penalty on sellers"],
+    "The court imposed a penalty of [€500] on buyers and [€900] on sellers.",
+  );
+});
+
+describe("moves of shares and no moves", () => {
+  tells("move", ["delta increase", "end increase"], ["The firm added [15 cents] to [$2.70]."]);
+  tells("move", null, ["She added a [30 kg] weight.", "The trust added a [12-bed] ward."]);
+  tells("comparator", null, ["The state spends [40%] of its budget on prisons."]);
+});
