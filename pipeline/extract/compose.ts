@@ -1,5 +1,6 @@
 import { isTimeAdverbial } from "./calendar/adverbial.ts";
 import { SYNTAX } from "./lexicon.ts";
+import { readModel } from "./models.ts";
 import { hasRole, isWord, type NounPhrase, readCountedNoun } from "./noun-phrase.ts";
 import { refuseLate } from "./refusals/late.ts";
 import { ROLE } from "./roles.ts";
@@ -20,6 +21,7 @@ const rules: readonly Rule[] = [proportion, odds, range];
 
 /** An interval may stand this many tokens behind its central value ("8 600 people inject drugs (range 7 900–9 500)"). */
 const INTERVAL_REACH = 14;
+const HYPHEN = 0x2d;
 const OPENING = new Set([0x28, 0x5b]);
 const CLOSING = new Set([0x29, 0x5d]);
 /** "(SD 1.2)" */
@@ -45,7 +47,7 @@ export function compose(page: Page): void {
       numeral.reason = refuseLate(page, at);
       if (numeral.reason !== null) continue;
       reading = single.read(page, at, end);
-      if (reading !== null) joinSmaller(page, reading, at + 1 < end ? numerals[at + 1]! : null);
+      if (reading !== null) joinSmaller(page, reading, at, end);
     }
     if (reading === null) {
       numeral.reason ??= "unreadable";
@@ -61,6 +63,9 @@ export function compose(page: Page): void {
 /** "in about 8 seconds": a length that is hedged, or told in seconds, was measured. */
 function isMeasured(page: Page, reading: Reading): boolean {
   if (reading.unit === "second" || reading.unit === "millisecond") return true;
+  // "won in 2 hours and 41 minutes"
+  if (reading.rule === "compound" && reading.unit === "hour") return !hasRole(page, reading.to, ROLE.timeShift);
+  if (reading.rule === "compound" && reading.unit === "minute") return !hasRole(page, reading.to, ROLE.timeShift);
   // "those 65 years and older"
   if (page.language.ageAfter.forward(page.tokens, reading.numeral.to, page.sentences[reading.sentence]!.to))
     return true;
@@ -103,10 +108,13 @@ function complete(page: Page, reading: Reading, at: number, end: number): void {
   if (reading.interval !== null) addTail(page, reading, limit);
   else if (isBare(reading)) skipDeviation(page, reading, limit);
   if (isBare(reading) && reading.noun === null && reading.tail < limit && tokens.gap[reading.tail]! <= SPACED) {
-    const hyphen = tokens.mark[reading.tail] === 0x2d && tokens.kind[reading.tail] === MARK ? 1 : 0;
+    const model = readModel(page, reading.tail, limit);
+    if (model !== null) reading.unit = model.name;
+    const hyphen = tokens.mark[reading.tail] === HYPHEN && tokens.kind[reading.tail] === MARK ? 1 : 0;
     const first = reading.tail + 1;
     // "six-cylinder engines": the noun behind the hyphen is what is counted
     reading.noun =
+      (model && { from: model.from, to: model.to, head: model.digits }) ??
       nounBehindHedge(page, reading, limit) ??
       (hyphen === 1 && first < limit && page.language.isSingularNoun(tokens, first)
         ? { from: first, to: first + 1, head: first }
@@ -243,6 +251,7 @@ function formulaEnd(page: Page, from: number): number {
 }
 
 function addDenominator(page: Page, reading: Reading, next: number, end: number): void {
+  const { tokens } = page;
   if (reading.measure === "age" || reading.measure === "percentage_point") return;
   if (reading.per !== null) {
     addSurface(page, reading, next, end);
@@ -260,6 +269,9 @@ function addDenominator(page: Page, reading: Reading, next: number, end: number)
   if (found === null) return;
   const numeric = found.numeral >= 0;
   if (reading.measure === "ratio" && found.per.unit === "population") return;
+  // "a 20-a-day habit", but "five-a-side football"
+  const joined = tokens.mark[at] === HYPHEN && found.quoteTo === at;
+  if (joined && reading.measure === "count" && page.language.units.forward(tokens, at + 3, found.to) === null) return;
   reading.per = found.per;
   reading.evidence.per = { from: at, to: found.to };
   if (reading.measure === "count") reading.measure = "rate";

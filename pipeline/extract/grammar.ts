@@ -157,6 +157,8 @@ export interface Grammar {
   readonly norms: ReadonlySet<number>;
   /** Verbs that say of what their subject is a part: make up, account for. */
   readonly portions: ReadonlySet<number>;
+  /** Verbs of the end of trade: "closed 12 points lower". */
+  readonly closing: ReadonlySet<number>;
   /** Nouns that set levels: a plan, a goal, a bill. */
   readonly ranging: ReadonlySet<number>;
   readonly askers: ReadonlySet<number>;

@@ -30,7 +30,7 @@ export interface CurrencyEntry {
   readonly scale: number;
   /** Characters that must be printed just so; null for words. */
   readonly exact: string | null;
-  readonly place: "any" | "after";
+  readonly place: "any" | "after" | "touching";
 }
 
 /**

@@ -66,6 +66,10 @@ export function readCountedNoun(page: Page, at: number, limit: number, one: bool
     }
     if (kind === DIGITS) break;
     const bits = lexicon.syntax[tokens.id[i]!]!;
+    if (head < 0 && isSuperlative(page, i, limit)) {
+      words++;
+      continue;
+    }
     const joined = tokens.gap[i] === GLUED && i > start && tokens.mark[i - 1] === HYPHEN;
     // "120 state and private schools": two modifiers of one noun
     if (
@@ -87,7 +91,13 @@ export function readCountedNoun(page: Page, at: number, limit: number, one: bool
     words++;
     if (i === start && (hasRole(page, i, ROLE.timeWord) || hasRole(page, i, ROLE.timesSign))) return null; // "2 640 last year", "20 x 30 cm"
     // "the family of four now pays": a verb behind an adverb
-    if (bits & SYNTAX.VERB && i > start && isWord(page, i - 1, SYNTAX.ADVERB) && !isWord(page, i - 1, SYNTAX.ADJECTIVE))
+    if (
+      bits & SYNTAX.VERB &&
+      i > start &&
+      isWord(page, i - 1, SYNTAX.ADVERB) &&
+      !isWord(page, i - 1, SYNTAX.ADJECTIVE) &&
+      !hasRole(page, i - 1, ROLE.superlative)
+    )
       break;
     // "a household of five gets by": a form that is no noun anywhere
     if (i === start && isOnlyVerb(page, i)) return null;
@@ -137,6 +147,19 @@ export function readCountedNoun(page: Page, at: number, limit: number, one: bool
   }
   if (tokens.shape[firstNoun] === CAPITALISED) return null;
   return { from: at, to: firstNoun + 1, head: firstNoun };
+}
+
+/** The "most" of "the 20 most expensive streets", the "least" of "five least visited parks". */
+function isSuperlative(page: Page, at: number, limit: number): boolean {
+  const next = at + 1;
+  return (
+    hasRole(page, at, ROLE.superlative) &&
+    next < limit &&
+    page.tokens.kind[next] === WORD &&
+    page.tokens.gap[next] === SPACED &&
+    !isWord(page, next, ENDS) &&
+    !page.language.isPlural(page.tokens, next, true)
+  );
 }
 
 /** A third person ("gets") that no list knows as a noun too. */

@@ -87,6 +87,9 @@ export const ROLE = {
   extreme: 81,
   score: 82,
   fate: 83,
+  superlative: 84,
+  unitSystem: 85,
+  weighing: 86,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

@@ -3,11 +3,14 @@ import { NUMERIC } from "../lexicon.ts";
 import { hasForm, hasRole } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading } from "../rule.ts";
+import { WORD } from "../tokens.ts";
 import { isDash, isGlued } from "./context.ts";
 import { bitsAt, CALENDAR, CLUE, clueAt } from "./words.ts";
 
 /** Looked at in front of a length of time, in tokens. */
 const REACH = 6;
+/** "cut the average waiting time by": the object of a verb of movement has so many words. */
+const MOVED_REACH = 6;
 
 /** A period of the text covers the reading; periods are in order, so it is found by halving. */
 function overlapsPeriod(page: Page, reading: Reading): boolean {
@@ -20,6 +23,13 @@ function overlapsPeriod(page: Page, reading: Reading): boolean {
     else high = middle;
   }
   return low < periods.length && periods[low]!.from < reading.to && periods[low]!.sentence === reading.sentence;
+}
+
+/** "shortened by", "cut journey times by", "longer by": a word of movement in front, with its object or none. */
+function movesBefore(page: Page, at: number, from: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - MOVED_REACH) && page.tokens.kind[i] === WORD; i--)
+    if (hasForm(page, i, FORM.RISE | FORM.FALL)) return true;
+  return false;
 }
 
 /**
@@ -56,8 +66,7 @@ export function isTimeAdverbial(page: Page, reading: Reading): boolean {
   if (!told) return false;
   if (!told.value) return false;
   // "shortened by two weeks", "longer by a year": the size of a move
-  if (hasRole(page, told.at, ROLE.by) && told.at > sentence.from && hasForm(page, told.at - 1, FORM.RISE | FORM.FALL))
-    return false;
+  if (hasRole(page, told.at, ROLE.by) && movesBefore(page, told.at, sentence.from)) return false;
   // "relapsed at 12 weeks" says when, "was set at 12 weeks" how long
   if (hasRole(page, told.at, ROLE.at) && hasRole(page, told.at - 1, ROLE.setAt)) return false;
   // "in the six weeks that he waited" is rare; "an average of 30 days" and "a stay of" are told lengths

@@ -115,7 +115,7 @@ export function isYear(ctx: CalendarContext, at: number, year: number): boolean 
   }
   if (tokens.id[prev] === page.lexicon.possessive)
     return usual && counted && !isPlural(ctx, next) ? true : usual && own;
-  if (counted && !own) return false;
+  if (counted && !own) return usual && !round && tellsSum(ctx, next);
   if (bits & CALENDAR.YEARS_OWN) return plain;
   // "Brazil 2014", "Annual report 2015": a title may end in its year
   return (
@@ -197,6 +197,16 @@ function isTiedYear(
     default:
       return usual;
   }
+}
+
+/** "1988 sales of about $14 million": what is told in money is not counted. */
+function tellsSum(ctx: CalendarContext, next: number): boolean {
+  const { tokens, page, sentence } = ctx;
+  let of = next;
+  while (of < Math.min(next + 3, sentence.to) && !isOf(ctx, of)) of++;
+  for (let i = of + 1; isOf(ctx, of) && i < Math.min(of + 4, sentence.to); i++)
+    if (page.language.currencies.forward(tokens, i, sentence.to) !== null) return true;
+  return false;
 }
 
 function moves({ tokens, page }: CalendarContext, at: number): boolean {

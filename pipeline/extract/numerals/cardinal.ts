@@ -1,4 +1,6 @@
 import { NUMERIC } from "../lexicon.ts";
+import { hasRole } from "../noun-phrase.ts";
+import { ROLE } from "../roles.ts";
 import type { Page } from "../rule.ts";
 import { GLUED, MARK, SPACED, WORD } from "../tokens.ts";
 
@@ -122,6 +124,15 @@ export function readCardinal(page: Page, at: number, limit: number): Cardinal | 
 
 export function firstClass(page: Page, at: number): number {
   return page.lexicon.numeric[page.tokens.id[at]!]!;
+}
+
+/** "minus five"; but "plus or minus five" goes either way. */
+export function isMinusWord(page: Page, at: number): boolean {
+  const { tokens, lexicon } = page;
+  if (tokens.kind[at] !== WORD || !(lexicon.numeric[tokens.id[at]!]! & NUMERIC.MINUS)) return false;
+  const link = tokens.kind[at - 1] === MARK ? at - 2 : at - 1;
+  if (link < 1 || !hasRole(page, link, ROLE.or)) return true;
+  return !hasRole(page, tokens.kind[link - 1] === MARK ? link - 2 : link - 1, ROLE.plus);
 }
 
 /** "two hundred and two thousand" is one number, "between one hundred and two hundred" two: what follows "and" must be smaller. */

@@ -1,6 +1,7 @@
 import { NUMERIC } from "../lexicon.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { DIGITS, GLUED, MARK, SPACED, type Tokens, WORD } from "../tokens.ts";
+import { isMinusWord } from "./cardinal.ts";
 import { readExponent } from "./exponent.ts";
 import { vulgarFraction } from "./fractions.ts";
 import { numeralOf } from "./numeral.ts";
@@ -107,7 +108,7 @@ function isSlashed(tokens: Tokens, at: number): boolean {
 
 /** Takes a sign in front: only at the start or behind a space or bracket, and touching the digits. */
 function signed(page: Page, numeral: Numeral, from: number): Numeral {
-  const { tokens, lexicon } = page;
+  const { tokens } = page;
   const sign = numeral.from - 1;
   if (sign < from) return numeral;
   if (tokens.kind[sign] === MARK && tokens.gap[numeral.from] === GLUED) {
@@ -122,7 +123,7 @@ function signed(page: Page, numeral: Numeral, from: number): Numeral {
       isCurrencySign(page, sign, from);
     if (!open) {
       // "minus-260 degrees"
-      if (minus && tokens.kind[before] === WORD && lexicon.numeric[tokens.id[before]!]! & NUMERIC.MINUS) {
+      if (minus && isMinusWord(page, before)) {
         numeral.from = before;
         numeral.value = -numeral.value;
         numeral.plain = false;
@@ -137,7 +138,7 @@ function signed(page: Page, numeral: Numeral, from: number): Numeral {
     numeral.plain = false;
     return numeral;
   }
-  if (tokens.kind[sign] === WORD && lexicon.numeric[tokens.id[sign]!]! & NUMERIC.MINUS) {
+  if (isMinusWord(page, sign)) {
     numeral.from = sign;
     numeral.value = -numeral.value;
     numeral.plain = false;

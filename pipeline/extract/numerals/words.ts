@@ -1,7 +1,7 @@
 import { NUMERIC } from "../lexicon.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { DIGITS, SPACED, WORD } from "../tokens.ts";
-import { classOf, firstClass, readCardinal, step, worth } from "./cardinal.ts";
+import { classOf, firstClass, isMinusWord, readCardinal, step, worth } from "./cardinal.ts";
 import { numeralOf } from "./numeral.ts";
 import { addPartBehind, readCompoundPart, readPart, scaleWordsBehind } from "./parts.ts";
 import { isBetween, readCardinalTail } from "./smaller.ts";
@@ -176,11 +176,7 @@ function ordinalFrom(numeral: Numeral, to: number): Numeral {
 /** "minus five", "negative one over 20" */
 function negated(page: Page, numeral: Numeral, from: number): Numeral {
   const before = numeral.from - 1;
-  if (
-    before >= from &&
-    page.tokens.gap[numeral.from]! <= SPACED &&
-    classOf(page, before, numeral.from) & NUMERIC.MINUS
-  ) {
+  if (before >= from && page.tokens.gap[numeral.from]! <= SPACED && isMinusWord(page, before)) {
     numeral.from = before;
     numeral.value = -numeral.value;
   }

@@ -6,6 +6,7 @@ import { comparedFirst, endWithSubject, levelApart, onceAndNow, openWithSubject 
 import { addPoints, joinAppositions, linkBehind, openWithPronoun, pairLevels, spread } from "./change/group.ts";
 import { linkTo } from "./change/links.ts";
 import { comparativeAlone, continueLists, continueSteps, multipleFirst, pairBefore } from "./change/lists.ts";
+import { quotedLevels } from "./change/market.ts";
 import { directionOf, type Move } from "./change/move.ts";
 import { isBehindIndex, moveOf } from "./change/read.ts";
 import { restateSize } from "./change/restated.ts";
@@ -88,6 +89,7 @@ export function refineSentence(page: Page, parse: Parse): void {
   for (let i = 1; i < readings.length; i++) startBehindSize(page, parse, moves, i);
   fromFirst(parse, moves);
   startInBracket(parse, moves);
+  quotedLevels(parse, moves);
   endWithSubject(parse, moves);
   comparedAlike(page, parse, moves);
   illustrate(parse, moves);

@@ -247,11 +247,12 @@ function give(page: Page, reading: Reading, noun: NounPhrase, how: string): void
   const { tokens, language } = page;
   const rate = language.rateNouns.get(tokens.id[noun.head]!);
   const plural = language.isPlural(tokens, noun.head);
-  reading.unit = hasRole(page, noun.head, ROLE.headcount)
-    ? "person"
-    : rate !== undefined && !plural
+  reading.unit =
+    rate !== undefined && !plural
       ? rate
-      : language.singular(tokens, noun.head);
+      : hasRole(page, noun.head, ROLE.headcount)
+        ? "person"
+        : language.singular(tokens, noun.head);
   reading.evidence.unit = { from: noun.from, to: noun.to };
   reading.trace?.push(`unit from ${how}`);
 }

@@ -1,8 +1,16 @@
-import type { Reading, Refiner } from "../rule.ts";
+import { SYNTAX } from "../lexicon.ts";
+import { hasRole, isWord } from "../noun-phrase.ts";
+import { ROLE } from "../roles.ts";
+import type { Page, Reading, Refiner, TokenSpan } from "../rule.ts";
+import { MARK } from "../tokens.ts";
+
+const HYPHEN = 0x2d;
+/** "weighs about 185 pounds", "a payload of up to 1,200 pounds", "30 pounds heavier" */
+const WEIGHING_REACH = 6;
 
 /**
  * Pounds beside pounds that are a weight are a weight: "seized 27 pounds of resin, up from 14 pounds". Money and weight of
- * one name are told apart by the sentence; the word alone is taken for money.
+ * one name are told apart by the sentence, or by a word of weighing; the word alone is taken for money.
  */
 export const weight: Refiner = {
   name: "weight",
@@ -10,14 +18,38 @@ export const weight: Refiner = {
     for (const reading of page.readings) {
       if (reading.measure !== "money" || reading.currency !== null || reading.unit === null) continue;
       const other = page.readings.find((one) => isWeightBeside(one, reading));
-      if (other === undefined) continue;
-      reading.measure = other.measure;
-      reading.unit_code = other.unit_code;
-      reading.evidence.unit = { from: other.from, to: other.to };
-      reading.trace?.push("a weight beside it");
+      const told = other ?? weighed(page, reading);
+      if (told === null) continue;
+      reading.measure = "quantity";
+      reading.unit_code = other?.unit_code ?? massCode(page, reading);
+      reading.evidence.unit = { from: told.from, to: told.to };
+      reading.trace?.push("a weight");
     }
   },
 };
+
+/** The word of weighing in front of the number in its clause, or right behind it. */
+function weighed(page: Page, reading: Reading): TokenSpan | null {
+  const { tokens } = page;
+  const { from, to } = page.sentences[reading.sentence]!;
+  if (massCode(page, reading) === null) return null;
+  for (let at = reading.from - 1; at >= Math.max(from, reading.from - WEIGHING_REACH); at--) {
+    if (tokens.kind[at] === MARK) break;
+    if (hasRole(page, at, ROLE.weighing)) return { from: at, to: at + 1 };
+  }
+  // "a 300-pound lineman"
+  if (tokens.mark[reading.numeral.to] === HYPHEN && isWord(page, reading.tail, SYNTAX.PERSON))
+    return { from: reading.tail, to: reading.tail + 1 };
+  const behind = isWord(page, reading.tail, SYNTAX.PREPOSITION) ? reading.tail + 1 : reading.tail;
+  return behind < to && hasRole(page, behind, ROLE.weighing) ? { from: behind, to: behind + 1 } : null;
+}
+
+/** The code of the mass that has the name of the money: of "pound". */
+function massCode(page: Page, reading: Reading): string | null {
+  const { tokens, language } = page;
+  const found = language.units.backward(tokens, reading.to, reading.numeral.to);
+  return found?.value.find(({ kind }) => kind === "mass_or_money")?.ucum ?? null;
+}
 
 function isWeightBeside(one: Reading, reading: Reading): boolean {
   return one.sentence === reading.sentence && one.measure === "quantity" && one.unit === reading.unit;

@@ -1,3 +1,4 @@
+import { readModel } from "../models.ts";
 import type { Page } from "../rule.ts";
 import { refuseAddresses } from "./addresses.ts";
 import { clock } from "./clock.ts";
@@ -10,6 +11,15 @@ import { isVerse, named } from "./names.ts";
 import { refuseSections } from "./sections.ts";
 import { statistic } from "./statistics.ts";
 import { isSubstance } from "./substances.ts";
+
+/** "62 Boeing 737s": the digits of the model count nothing, and what stands in front is no part of the name. */
+function refuseModel(page: Page, k: number, limit: number): boolean {
+  const model = readModel(page, page.numerals[k]!.to, limit);
+  if (model === null) return false;
+  for (let at = k + 1; at < page.numerals.length && page.numerals[at]!.from < model.to; at++)
+    page.numerals[at]!.reason ??= "name";
+  return true;
+}
 
 /**
  * Refuses numbers that are no quantities whatever follows: names, clock times, labels, phones, identifiers, references.
@@ -30,6 +40,7 @@ export function refuseEarly(page: Page): void {
     const from = page.sentences[numeral.sentence]!.from;
     const to = page.sentences[numeral.sentence]!.to;
     if (numericDate(page, k, to)) continue;
+    if (refuseModel(page, k, to)) continue;
     numeral.reason =
       (isVerse(page, numeral, from, to) ? "name" : null) ??
       clock(page, k, from, to) ??

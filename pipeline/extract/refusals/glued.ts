@@ -14,6 +14,8 @@ const SLASH = 0x2f;
 const SECTION_SIGN = 0xa7;
 const DEGREE = 0xb0;
 const MINUTES = new Set([..."'′″\""].map((char) => char.charCodeAt(0)));
+/** Lines of pictures by the names of their formats. */
+const SCAN_LINES = new Set([240, 360, 480, 576, 720, 1080, 1440, 2160, 4320]);
 const CODE_MARKS = new Set([..."#№@_\\^"].map((char) => char.charCodeAt(0)));
 
 /** "§ 9": the sign stands apart. */
@@ -46,7 +48,13 @@ export function gluedBefore(page: Page, numeral: Numeral, from: number): Reason 
   if (!joined || tokens.gap[before] !== GLUED || before - 1 < from) return null;
   const word = before - 1;
   if (tokens.kind[word] !== WORD) return null;
-  if (DASHES.has(mark) && (hasRole(page, word, ROLE.prefix) || isNumberOrUnit(page, word) || isLink(page, word, from)))
+  if (
+    DASHES.has(mark) &&
+    (hasRole(page, word, ROLE.prefix) ||
+      isNumberOrUnit(page, word) ||
+      isLink(page, word, from) ||
+      isFeet(page, word, numeral))
+  )
     return null;
   if (mark === COLON) return null;
   if (mark === FULL_STOP && isWord(page, word, SYNTAX.ABBREVIATION)) return null;
@@ -74,6 +82,22 @@ function isLink(page: Page, at: number, from: number): boolean {
   );
 }
 
+/** The "foot" of "6-foot-4": inches follow. */
+function isFeet(page: Page, at: number, inches: Numeral): boolean {
+  const { tokens, lexicon } = page;
+  const unit = page.language.units.forward(tokens, at, at + 1);
+  const number = at - 2;
+  return (
+    (inches.plain || inches.form === "words") &&
+    inches.value < 12 &&
+    unit?.value[0]?.code === "foot" &&
+    tokens.mark[at - 1] === HYPHEN &&
+    tokens.gap[at] === GLUED &&
+    (tokens.kind[number] === DIGITS ||
+      (tokens.kind[number] === WORD && (lexicon.numeric[tokens.id[number]!]! & NUMBER_WORD) !== 0))
+  );
+}
+
 function isNumberOrUnit(page: Page, at: number): boolean {
   return (page.lexicon.numeric[page.tokens.id[at]!]! & (NUMERIC.MONTH | NUMERIC.SCALE)) !== 0;
 }
@@ -88,13 +112,21 @@ export function gluedBehind(page: Page, numeral: Numeral, to: number): Reason | 
     return isCoordinate(page, at, to) ? "identifier" : null;
   }
   if (tokens.kind[at] !== WORD) return null;
+  const word = text.slice(tokens.start[at], tokens.end[at]);
+  if (isScanLines(page, numeral, word)) return "name";
   const tail = readTail(page, numeral, at, to);
   if (tail !== null) return null;
-  const word = text.slice(tokens.start[at], tokens.end[at]);
   if (word === "s" && numeral.value % 10 === 0) return "date";
   if (word === "s" && hasPrefix(page, numeral)) return null; // under-18s
   if (word === "x" || word === "X") return null;
   return "name";
+}
+
+/** "a 1080p display", "720p video": the lines of a picture; but "shares rose to 720p" are pence. */
+function isScanLines(page: Page, numeral: Numeral, word: string): boolean {
+  if ((word !== "p" && word !== "i") || !SCAN_LINES.has(numeral.value) || !numeral.plain) return false;
+  const next = numeral.to + 1;
+  return numeral.value >= 1000 || page.language.isSingularNoun(page.tokens, next);
 }
 
 /** 45°N, 12°30′E: the minutes go with the degrees. */

@@ -6,39 +6,64 @@ import { readSingle } from "./single.ts";
 import { readTail } from "./tail.ts";
 
 const COMMA = 0x2c;
+const HYPHEN = 0x2d;
 const FEET = new Set([..."'′’"].map((char) => char.charCodeAt(0)));
 const INCHES = new Set([...'"″”'].map((char) => char.charCodeAt(0)));
 
 /**
- * Joins a smaller unit printed behind a larger one: the two are one quantity, in units of the larger.
+ * Joins the smaller units printed behind a larger one: all are one quantity, in units of the first.
  *
- *     2 years and 3 months    7 lb 4 oz    1 h 45 min    thirteen dollars and forty cents    5 ft 10 in    6'2"
- *     ^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^    ^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^    ^^^^
+ *     2 years and 3 months    7 lb 4 oz    3 hours, 2 minutes and 9 seconds    thirteen dollars and forty cents    5 ft 10 in    6'2"
+ *     ^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^    ^^^^
  *
- * @param next the numeral behind the reading
+ * @param at index of the reading's numeral, `end` of the first beyond the sentence
  */
-export function joinSmaller(page: Page, reading: Reading, next: Numeral | null): void {
-  if (next === null || next.reason !== null || next.sentence !== reading.sentence || reading.unit === null) return;
-  if (reading.value === null || !Number.isInteger(reading.value) || reading.per !== null || reading.numeral.scaled)
-    return;
+export function joinSmaller(page: Page, reading: Reading, at: number, end: number): void {
+  if (reading.unit === null || reading.value === null || reading.per !== null || reading.numeral.scaled) return;
+  if (!Number.isInteger(reading.value)) return;
   if (reading.measure !== "duration" && reading.measure !== "quantity" && reading.measure !== "money") return;
-  if (next.from - reading.to > 1 || (next.form !== "digits" && next.form !== "words")) return;
-  const link = reading.to;
-  const joined =
-    link === next.from ? page.tokens.gap[link]! <= SPACED : hasRole(page, link, ROLE.and) || isComma(page, link);
-  if (!joined || next.scaled || next.value < 0) return;
+  let unit = reading.unit;
+  let share = 1; // of the first unit, that one of the last makes
+  for (let k = at + 1; k < end; k++) {
+    const part = smallerBehind(page, reading, unit, page.numerals[k]!);
+    if (part === null) return;
+    share /= part.count;
+    unit = part.unit;
+    reading.rule = "compound";
+    reading.value = round(reading.value + page.numerals[k]!.value * share);
+    reading.precision = page.numerals[k]!.precision * share;
+    reading.to = part.to;
+    reading.tail = part.to;
+    reading.trace?.push(`joined with ${page.numerals[k]!.value} ${unit}`);
+    // "2 hours, 36.5 seconds": a decimal is the last
+    if (!Number.isInteger(page.numerals[k]!.value)) return;
+  }
+}
+
+/** The next part of a quantity in parts; null when what follows is no smaller unit of the last. */
+function smallerBehind(
+  page: Page,
+  reading: Reading,
+  unit: string,
+  next: Numeral,
+): { unit: string; count: number; to: number } | null {
+  if (next.reason !== null || (next.form !== "digits" && next.form !== "words") || next.scaled || next.value <= 0)
+    return null;
+  const link = linkEnd(page, reading.to);
+  if (link !== next.from) return null;
   const limit = page.sentences[reading.sentence]!.to;
-  const part = readSingle(page, next, link === next.from ? next.from : link + 1, limit);
-  const last = part.unit === null ? readBareInches(page, reading, next, limit) : part.to;
-  const smaller = part.unit ?? (last > 0 ? "inch" : null);
-  if (smaller === null || part.per !== null || last < 0) return;
-  const count = page.language.partOf(reading.unit, smaller);
-  if (count === null || !(next.value < count) || next.value === 0) return;
-  reading.value = round(reading.value + next.value / count);
-  reading.precision = next.precision / count;
-  reading.to = last;
-  reading.tail = last;
-  reading.trace?.push(`joined with ${next.value} ${smaller}`);
+  const part = readSingle(page, next, link, limit);
+  const to = part.unit === null ? readBareInches(page, reading, next, limit) : part.to;
+  const smaller = part.unit ?? (to > 0 ? "inch" : null);
+  const count = smaller === null || part.per !== null || to < 0 ? null : page.language.partOf(unit, smaller);
+  return smaller === null || count === null || next.value >= count ? null : { unit: smaller, count, to };
+}
+
+/** Where the next part begins: behind a space, "and", a comma, ", and" or a hyphen; -1 where none can. */
+function linkEnd(page: Page, at: number): number {
+  if (isHyphen(page, at) || hasRole(page, at, ROLE.and)) return at + 1;
+  if (isComma(page, at)) return hasRole(page, at + 1, ROLE.and) ? at + 2 : at + 1;
+  return page.tokens.gap[at]! <= SPACED ? at : -1;
 }
 
 /** "2 hours, 10 minutes" goes on; "5 years, 3 months after" lists no more than that. */
@@ -46,9 +71,16 @@ function isComma(page: Page, at: number): boolean {
   return page.tokens.kind[at] === MARK && page.tokens.mark[at] === COMMA;
 }
 
+function isHyphen(page: Page, at: number): boolean {
+  return page.tokens.mark[at] === HYPHEN && page.tokens.gap[at] === GLUED && page.tokens.gap[at + 1] === GLUED;
+}
+
 /** The "in" of "5 ft 10 in", the second mark of 6'2": what no unit is elsewhere. @returns the token behind, or -1 */
 function readBareInches(page: Page, reading: Reading, next: Numeral, limit: number): number {
   const { tokens } = page;
+  // "the 6-foot-4 forward"
+  if (reading.unit === "foot" && isHyphen(page, reading.to) && reading.to + 1 === next.from)
+    return readTail(page, next, next.to, limit) === null ? next.to : -1;
   if (reading.unit !== "foot" || reading.to !== next.from || readTail(page, next, next.to, limit) !== null) return -1;
   const feet = FEET.has(tokens.mark[reading.to - 1]!) && tokens.gap[next.from] === GLUED;
   if (feet) return tokens.gap[next.to] === GLUED && INCHES.has(tokens.mark[next.to]!) ? next.to + 1 : next.to;

@@ -35,6 +35,7 @@ export function pickCurrency(
 
 export function isMoneyAfter(page: Page, numeral: Numeral, entry: CurrencyEntry, at: number): boolean {
   const { tokens } = page;
+  if (entry.place === "touching") return false;
   if (entry.exact !== null && entry.exact.length === 1 && tokens.kind[at] === WORD) {
     return (
       tokens.gap[at] === GLUED &&
@@ -84,6 +85,8 @@ export function readCurrencyBefore(
     entry = pickCurrency(page, found.value, found.at, at);
   }
   if (entry === null || entry.place === "after") return null;
+  // "PS40m", "PS21,700", but the "PS5" is a name
+  if (entry.place === "touching" && (tokens.gap[at] !== GLUED || (numeral.plain && numeral.value < 10))) return null;
   if (entry.exact === null && !(numeral.scaled || numeral.decimal)) return null;
   // "won 31.2% of the vote"
   if (entry.exact === null && tokens.mark[numeral.to] === PERCENT) return null;

@@ -38,6 +38,8 @@ export function readDenominator(
 ): Denominator | null {
   const { tokens, numerals } = page;
   if (at >= limit) return null;
+  const joined = readJoined(page, at, limit);
+  if (joined !== null) return joined;
   const often = readFrequency(page, at, limit);
   if (often !== null) return { per: { value: 1, unit: often }, quoteTo: at, to: at + 1, numeral: -1 };
   let i = at;
@@ -84,6 +86,19 @@ export function readDenominator(
   }
   const noun = nameUnit(page, i, limit, false);
   return noun === null ? null : { per: { value: 1, unit: noun.unit }, quoteTo: at, to: noun.to, numeral: -1 };
+}
+
+/** "a $2-a-barrel rise", "the 12-cents-per-share dividend", "a 20-a-day habit": all hangs together by hyphens. */
+function readJoined(page: Page, at: number, limit: number): Denominator | null {
+  const { tokens } = page;
+  const hyphen = (i: number) => i + 1 < limit && DASHES.has(tokens.mark[i] ?? 0) && tokens.gap[i] === tokens.gap[i + 1];
+  if (!hyphen(at) || !hyphen(at + 2) || tokens.gap[at]! > SPACED) return null;
+  if (!hasRole(page, at + 1, ROLE.a) && !hasRole(page, at + 1, ROLE.per)) return null;
+  const unit = page.language.units.forward(tokens, at + 3, limit);
+  const entry = unit?.value.find(({ symbol }) => symbol === null);
+  if (unit && entry) return { per: { value: 1, unit: entry.name }, quoteTo: at, to: unit.at, numeral: -1 };
+  if (!page.language.isSingularNoun(tokens, at + 3)) return null;
+  return { per: { value: 1, unit: plain(page, at + 3) }, quoteTo: at, to: at + 4, numeral: -1 };
 }
 
 /** "100 000 population", "100 mL": a number with what it numbers. */

@@ -95,7 +95,8 @@ function readTimes(page: Page, reading: Reading): void {
     reading.unit = "occasion";
     return;
   }
-  if (reading.numeral.decimal) return;
+  // "trades at 18 times earnings", "sold for six times revenue"
+  if (reading.numeral.decimal || (hasRole(page, reading.from - 1, ROLE.at) && tokens.kind[next] === WORD)) return;
   // a move ("rose three times") and a group's level ("three times among") stay ratios; "ten times or more" counts
   for (let i = reading.from - 1; i >= Math.max(sentence.from, reading.from - 6); i--) {
     if (hasForm(page, i, FORM.RISE | FORM.FALL)) return;

@@ -51,6 +51,7 @@ export function readTail(page: Page, numeral: Numeral, at: number, limit: number
   }
   if (tokens.kind[start] === WORD && tokens.id[start] === 0) return null;
   if (tokens.kind[start] === DIGITS) return null;
+  if (hasRole(page, start, ROLE.unitSystem)) start = behindSystem(page, start, limit);
   const unit = page.language.units.forward(tokens, start, limit);
   if (unit !== null) {
     const entry = pickUnit(page, numeral, unit.value, start, unit.at, hyphen);
@@ -89,6 +90,15 @@ export function readTail(page: Page, numeral: Numeral, at: number, limit: number
   )
     return multiple(start + 1, hyphen);
   return null;
+}
+
+/** "3 US gallons", "an imperial pint": the unit behind the name of its system; the token itself where there is none. */
+function behindSystem(page: Page, at: number, limit: number): number {
+  const { tokens } = page;
+  const length = tokens.end[at]! - tokens.start[at]!;
+  if (length === 2 && tokens.shape[at] !== UPPER) return at; // "us"
+  const unit = page.language.units.forward(tokens, at + 1, limit);
+  return unit?.value.some(({ ucum, symbol }) => symbol === null && ucum?.includes("_us]")) ? at + 1 : at;
 }
 
 /** "22x higher", "3× the area"; but "3x4" and "2x-ray" go on. */
@@ -169,6 +179,9 @@ function fitsSymbol(page: Page, numeral: Numeral, printed: string, from: number,
   if (goesOn) return false;
   if (printed.length > 1) return true;
   if (hyphen && tokens.shape[from] !== LOWER) return false;
+  // "24 F-16s"
+  const named = tokens.mark[to] === HYPHEN && tokens.gap[to] === GLUED && tokens.kind[to + 1] === DIGITS;
+  if (named && tokens.gap[from] === SPACED) return false;
   if (numeral.form !== "digits") return false;
   // "the 1990s", "2018's", "under-18s" are no seconds
   if (tokens.gap[from] === GLUED)
@@ -177,7 +190,8 @@ function fitsSymbol(page: Page, numeral: Numeral, printed: string, from: number,
       numeral.plain &&
       (numeral.value % 10 === 0 ||
         numeral.value >= 1000 ||
-        (tokens.gap[numeral.from] === GLUED && tokens.mark[numeral.from - 1] === HYPHEN))
+        (tokens.gap[numeral.from] === GLUED && tokens.mark[numeral.from - 1] === HYPHEN) ||
+        isNamedBefore(page, numeral))
     );
   if (
     printed === "A" ||
@@ -202,6 +216,18 @@ function fitsSymbol(page: Page, numeral: Numeral, printed: string, from: number,
     tokens.shape[from] === UPPER &&
     tokens.kind[to + 1] === WORD &&
     tokens.gap[to + 1] === GLUED
+  );
+}
+
+/** "the Boeing 737s": a capital inside the sentence. */
+function isNamedBefore(page: Page, numeral: Numeral): boolean {
+  const { tokens } = page;
+  const before = numeral.from - 1;
+  return (
+    before > page.sentences[numeral.sentence]!.from &&
+    tokens.kind[before] === WORD &&
+    tokens.shape[before] !== LOWER &&
+    tokens.gap[numeral.from] === SPACED
   );
 }
 

@@ -18,6 +18,22 @@ describe("units of two sizes side by side", () => {
     "She is [5 ft 6 in] tall",
     "She is [5 feet 6 inches] tall",
   ]);
+  reads("en", { value: 6.3333, measure: "quantity", unit: "foot", unit_code: "[ft_i]" }, [
+    "The [6-foot-4] forward scored",
+    "The [six-foot-four] forward scored",
+  ]);
+  // three parts and more are one length too
+  reads("en", { value: 3.2043, measure: "duration", unit: "year", unit_code: "a" }, [
+    "They waited [3 years, 2 months and 14 days]",
+    "They waited [3 years, 2 months, 14 days]",
+    "They waited [3 years 2 months 14 days]",
+    "They waited [3 years, 2 months, and 14 days]",
+  ]);
+  // a length told in hours and minutes is measured, whatever stands in front
+  reads("en", { value: 2.2433, measure: "duration", unit: "hour", unit_code: "h" }, [
+    "He ran it in [2 hours, 14 minutes, 36 seconds]",
+    "He ran it in [two hours, 14 minutes and 36 seconds]",
+  ]);
   reads("en", { value: 13.45, measure: "money", unit: "dollar" }, [
     "A ticket is [thirteen dollars and forty-five cents]",
     "A ticket is [13 dollars 45 cents]",

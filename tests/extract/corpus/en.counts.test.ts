@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { reads } from "../corpus.ts";
+import { reads, refuses } from "../corpus.ts";
 
 const count = (value: number, unit: string) => ({ value, measure: "count", unit }) as const;
 
@@ -104,4 +104,30 @@ describe("votes, sample sizes, response", () => {
 
 describe("numbers that name their own kind", () => {
   reads("en", count(12, "person"), ["A [12]-member jury sat."]);
+});
+
+describe("superlatives, models and acronyms", () => {
+  reads("en", count(20, "street"), [
+    "The [20] most expensive streets are in the north.",
+    "The [20] least visited streets are in the north.",
+  ]);
+  reads("en", count(62, "737"), ["The airline flies [62] Boeing 737s."]);
+  reads("en", count(62, "A320"), ["The airline flies [62] A320s.", "The airline flies [62] Airbus A320s."]);
+  reads("en", count(24, "F-16"), ["The air force flies [24] F-16s."]);
+  reads("en", count(95, "RBI"), ["He has [95] RBIs in 148 games."]);
+  refuses("en", "name", ["The airline flies 62 Boeing [737]s.", "The Boeing [737]s were grounded."]);
+});
+
+describe("whose number a bare number is", () => {
+  reads("en", count(3, "person"), ["The mother of [three] was hurt."]);
+  // a clause that only says on which terms
+  reads("en", count(5000, "death"), ["Unless governments act, the toll will pass [5,000]."]);
+  reads("en", count(5000, "sale"), ["When temperatures rise, sales reach [5,000]."]);
+  // a name in the plural
+  reads("en", { value: 11, measure: "count" }, ["The Lions have won nine of their last [11]."]);
+});
+
+describe("plurals of words in -i", () => {
+  reads("en", count(40, "taxi"), ["The firm runs [40] taxis."]);
+  reads("en", count(3, "tsunami"), ["The coast saw [3] tsunamis."]);
 });

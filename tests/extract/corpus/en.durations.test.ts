@@ -95,3 +95,10 @@ describe("idioms of time", () => {
     "It starts at [six] o'clock.",
   ]);
 });
+
+describe("the size of a move in time", () => {
+  reads("en", { value: 25, measure: "duration", unit: "minute", unit_code: "min" }, [
+    "The tunnel cuts journey times by [25 minutes].",
+    "The strike lengthened the average wait by [25 minutes].",
+  ]);
+});

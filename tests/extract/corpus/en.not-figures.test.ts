@@ -202,3 +202,7 @@ describe("numbers about a telephone line are none of its numbers", () => {
   reads("en", [calls(640), calls(515)], ["The helpline took [640] calls ([515] in 2018)."]);
   reads("en", [calls(515), calls(640)], ["Calls to the line fell to [515] from [640]."]);
 });
+
+describe("a year in front of what is told in money", () => {
+  refuses("en", "date", ["The firm had [1988] sales of about $14 million.", "It had [2017] net income of €3 million."]);
+});

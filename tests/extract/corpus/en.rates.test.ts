@@ -266,3 +266,13 @@ describe("a rate told next to a count", () => {
     ],
   );
 });
+
+describe("denominators held by hyphens", () => {
+  reads("en", { value: 12, measure: "money", unit: "cent", per: "1 share" }, [
+    "A [12-cent]-a-share dividend was paid.",
+    "A [12-cent]-per-share dividend was paid.",
+  ]);
+  reads("en", { value: 90000, measure: "money", unit: "dollar", per: "1 year" }, ["She has a [$90,000]-a-year post."]);
+  reads("en", { value: 20, measure: "rate", per: "1 day" }, ["A [20]-a-day smoker quit."]);
+  reads("en", { value: 5, measure: "count" }, ["They play [five]-a-side football."]);
+});

@@ -50,6 +50,33 @@ describe("length and area", () => {
   reads("en", q(80, "acre", "[acr_us]"), ["The farm has [80 acres].", "An [80-acre] farm was sold."]);
 });
 
+describe("units whose words hang together", () => {
+  reads("en", q(2900, "square foot", "[ft_i]2"), [
+    "The [2,900-square-foot] house was sold.",
+    "The [2,900 square-foot] house was sold.",
+  ]);
+  reads("en", q(60, "mile per hour", "[mi_i]/h"), [
+    "A [60-mile-per-hour] wind blew.",
+    "A [60-mile-an-hour] wind blew.",
+  ]);
+  reads("en", q(3, "gallon", "[gal_us]"), ["It holds [3 US gallons].", "It holds [three imperial gallons]."]);
+  reads("en", q(273, "pound-foot", "[ft_i].[lbf_av]"), [
+    "The engine makes [273 pound-feet] of torque.",
+    "The engine makes [273 lb-ft] of torque.",
+  ]);
+  reads("en", q(420, "newton metre", "N.m"), ["The engine makes [420Nm] of torque."]);
+  reads("en", q(9.8e6, "barrel per day", "[bbl_us]/d"), ["Output came to [9.8 million bpd]."]);
+});
+
+describe("pounds that weigh", () => {
+  reads("en", q(185, "pound", "[lb_av]"), [
+    "The guard weighs [185 pounds].",
+    "A [185-pound] player signed.",
+    "He is [185 pounds] overweight.",
+    "The van has a payload of [185 pounds].",
+  ]);
+});
+
 describe("mass", () => {
   reads("en", q(4, "megatonne", "Mt"), [
     "The sector emits [4 Mt] of carbon dioxide.",

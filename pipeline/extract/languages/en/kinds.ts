@@ -73,9 +73,11 @@ export const ROLES = {
   // "2012 prices", "2019 levels": a year, no count
   yearNoun: "prices levels",
   others: "others",
-  groupNoun: "family household households families crew gang party panel staff team sample class jury squad trio",
+  groupNoun:
+    "family household households families crew gang party panel staff team sample class jury squad trio mother father mum mom dad parent parents grandmother grandfather grandparents",
   // their bare levels are points of an index: "the Dow ended at 26,000"
-  stockIndex: "dow ftse nasdaq dax nikkei stoxx cac kospi sensex nifty ibex topix asx bovespa index",
+  stockIndex:
+    "dow ftse nasdaq dax nikkei stoxx cac kospi sensex nifty ibex topix asx tsx bovespa ibovespa seng composite ordinaries klci kosdaq taiex djia index",
   // of these games "points" are points
   sportWord:
     "rebounds rebound assists steals playoffs playoff striker goalkeeper quarterback touchdown touchdowns innings league tournament",
@@ -85,7 +87,8 @@ export const ROLES = {
   demonstrative: "this that the which each every no any some either neither next last another",
   valueWord: "value values",
   someone: "he she",
-  headcount: "enrolment enrollment employment membership workforce population attendance readership headcount turnout",
+  headcount:
+    "enrolment enrollment employment membership workforce population attendance readership headcount turnout toll",
   against: "against versus vs",
   timeWord: "last next this previous earlier later ago",
   timeShift: "earlier later before ago after previously",
@@ -109,6 +112,13 @@ export const ROLES = {
   fate: "died drowned overdosed diagnosed vaccinated immunised immunized arrested detained jailed imprisoned sentenced convicted prosecuted hospitalised hospitalized infected injured wounded hurt admitted discharged treated interviewed enrolled recruited evicted deported tested screened relapsed smoked injected",
   // what points are given for: "a mean score of 512", "pupils scored 512"
   score: "score scored",
+  // "the 20 most expensive streets"
+  superlative: "most least",
+  // whose gallon: "3 US gallons", "an imperial pint"
+  unitSystem: "us uk imperial",
+  // pounds behind these, or in front of them, are a weight
+  weighing:
+    "weigh weighs weighed weighing weight weights payload tow tows towed towing lift lifts lifted lifting heavier heavy lighter overweight underweight",
   // what a number beside another tells of the same thing
   extreme:
     "shortest longest lowest highest smallest largest least most minimum maximum min max youngest oldest eldest median mean average control controls placebo",
@@ -298,6 +308,7 @@ export const AGE_AFTER: readonly (readonly [string, true])[] = [
 export const RATE_NOUNS: Readonly<Record<string, string>> = {
   mortality: "death",
   fatality: "death",
+  toll: "death",
   death: "death",
   deaths: "death",
   suicide: "suicide",

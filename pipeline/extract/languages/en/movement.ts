@@ -18,9 +18,9 @@ export const FALLING_NOUNS =
 
 /** Comparatives and adverbs that say which way: "14% higher", "a fifth fewer", "12% down". */
 export const RISING_COMPARATIVES =
-  "more higher greater larger bigger longer above up dearer costlier heavier older faster stronger worse upwards upward";
+  "more higher greater larger bigger longer above up dearer costlier heavier older faster stronger worse firmer upwards upward";
 export const FALLING_COMPARATIVES =
-  "less fewer lower smaller shorter below down cheaper lighter younger slower weaker downwards downward under";
+  "less fewer lower smaller shorter below down cheaper lighter younger slower weaker softer downwards downward under";
 
 const words = (list: string, syntax: number): LexiconEntry[] => list.split(" ").map((word) => ({ word, syntax }));
 

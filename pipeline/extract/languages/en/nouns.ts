@@ -74,6 +74,8 @@ const NEVER_NOUN =
   SYNTAX.MODAL;
 const WEAK = SYNTAX.ADJECTIVE | SYNTAX.ADVERB | SYNTAX.VERB;
 const S = 115;
+const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
 
 /** What the engine asks of English nouns: endings for unknown words, word lists for the rest. */
 export function nounReader(
@@ -102,7 +104,10 @@ export function nounReader(
       return false;
     // "United States", "United Nations"
     if (unions.has(id) && tokens.shape[at] !== LOWER && at > 0 && tokens.id[at - 1] === united) return false;
-    const before = tokens.text.charCodeAt(end - 2) | 32;
+    const letter = tokens.text.charCodeAt(end - 2);
+    // "95 RBIs", "14 GPUs": a small s behind a capital
+    if (letter >= CAPITAL_A && letter <= CAPITAL_Z && tokens.text.charCodeAt(end - 1) === S) return true;
+    const before = letter | 32;
     return before !== S && before !== 117 && before !== 105; // -ss, -us, -is
   }
   /** "50 Vermonters", "14 Poles" */

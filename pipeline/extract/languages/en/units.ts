@@ -66,6 +66,9 @@ function* currencyPhrases(codelists: Codelists): Generator<[string, CurrencyEntr
   }
   yield ["kr", { code: null, name: "krone", scale: 1, exact: "kr", place: "any" }];
   yield ["$", { code: null, name: "dollar", scale: 1, exact: "$", place: "any" }];
+  // "£" in texts that were turned into plain ASCII
+  yield ["PS", { code: "GBP", name: "pound", scale: 1, exact: "PS", place: "touching" }];
+  yield ["ரூ", { code: null, name: "rupee", scale: 1, exact: "ரூ", place: "any" }];
   yield ["bucks", { code: null, name: "dollar", scale: 1, exact: null, place: "after" }];
   yield ["quid", { code: "GBP", name: "pound", scale: 1, exact: null, place: "after" }];
   for (const [word, name, code] of MINOR)

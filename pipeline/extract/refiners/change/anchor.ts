@@ -26,6 +26,7 @@ export function anchorOf(parse: Parse, index: number, told = false): number {
     // "0.9 times earnings, down from 1.3 times": a ratio may be a level of its own
     if (level.superseded || (!isLevel(level) && (reading.measure !== "ratio" || level.measure !== "ratio"))) continue;
     if (reading.measure === "percentage" && isNested(parse, i)) continue;
+    if (isWhole(parse, i)) continue;
     if (newClauseBetween(parse, level.to, reading.from, level.from)) return loose;
     const itsBracket = bracketOf(parse, level.from);
     if (itsBracket >= 0 && itsBracket !== bracket) continue;
@@ -62,6 +63,17 @@ export function isNested(parse: Parse, index: number): boolean {
     }
   }
   return preposition;
+}
+
+/** "won 43 of the 120 seats, up from 31": what moved is the part. */
+function isWhole(parse: Parse, index: number): boolean {
+  const part = previousOf(parse.readings, index);
+  const level = parse.readings[index]!;
+  if (part?.measure !== "count" || level.measure !== "count" || level.from - part.to > 3) return false;
+  const { tags, tokens, grammar } = parse;
+  let of = level.from - 1;
+  if (of > part.to && tags[of] === TAG.DET) of--;
+  return of >= part.to && tokens.id[of] === grammar.particles.of && (of === part.to || of === part.to + 1);
 }
 
 function sameKind(level: Reading, reading: Reading): boolean {

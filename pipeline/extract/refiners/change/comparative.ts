@@ -5,7 +5,7 @@ import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
 import { previousOf } from "../../previous.ts";
 import type { Page, Reading } from "../../rule.ts";
-import type { Move } from "./move.ts";
+import { directionOf, type Move } from "./move.ts";
 
 const MOVES = FORM.RISE | FORM.FALL;
 
@@ -61,10 +61,21 @@ export function thanTime(page: Page, parse: Parse, reading: Reading, hedge: numb
       ? { role: "delta", change, cue, attached: true }
       : null;
   const adverb = tokens.id[at] === particles.up || tokens.id[at] === particles.down;
+  if (adverb && id === particles.from && leadsFrom(parse, reading, change)) return null;
   if (adverb && (id === particles.from || id === particles.on)) return { role: "delta", change, cue, attached: true };
-  if (adverb && reading.measure !== "count") return { role: "delta", change, cue, attached: true };
+  // "16,300.25 up 58.06 points": the size stands behind
+  if (adverb && reading.measure !== "count" && tags[at + 1] !== TAG.NUM)
+    return { role: "delta", change, cue, attached: true };
   if (nounEnd > at + 1 && tags[nounEnd - 1] === TAG.NOUN) return fewerNoun(parse, reading, change, cue);
   return movesElsewhere(page, parse, reading) ? { role: "delta", change, cue, attached: false } : null;
+}
+
+/** "to 3.9 million boats up from 2.4 million": two levels, where the numbers go the way that is told. */
+function leadsFrom(parse: Parse, reading: Reading, change: Direction): boolean {
+  const next = parse.readings[parse.readings.indexOf(reading) + 1];
+  if (!next || next.measure !== reading.measure || reading.measure === "percentage_point") return false;
+  if (next.from - reading.to > 6 || (next.unit !== reading.unit && next.unit !== null)) return false;
+  return directionOf(next, reading) === change;
 }
 
 /** "the norm of 1991–2020", "the 1991–2020 mean": what is compared with is no earlier level. */
@@ -192,7 +203,7 @@ export function multiplesOf(_page: Page, parse: Parse, reading: Reading): Move |
 }
 
 /** A word that compares or points: more, fewer, higher, down, dearer. */
-function isComparative(parse: Parse, at: number): boolean {
+export function isComparative(parse: Parse, at: number): boolean {
   const form = formOf(parse.tokens, parse.grammar, at);
   if (parse.tokens.id[at] === 0 || (form & MOVES) === 0) return false;
   return (

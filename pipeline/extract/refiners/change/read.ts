@@ -13,6 +13,7 @@ import { isLevel } from "./anchor.ts";
 import { multiplesOf, thanTime } from "./comparative.ts";
 import { afterAnother, bracketed, pluperfect } from "./earlier.ts";
 import { broughtTo, countsLevel, levelFrom, levelTo } from "./level.ts";
+import { quotedMove } from "./market.ts";
 import type { Move } from "./move.ts";
 import { moveByNoun } from "./noun.ts";
 import { moveByVerb, moverOf } from "./verb.ts";
@@ -62,6 +63,8 @@ export function moveOf(page: Page, parse: Parse, reading: Reading): Move | null 
 
   const compared = thanTime(page, parse, reading, hedge);
   if (compared) return compared;
+  const quoted = quotedMove(parse, reading);
+  if (quoted) return quoted;
 
   const mover = moverOf(page, parse, reading.from);
   const move = mover ? moveByVerb(parse, reading, mover, last, lastId) : null;
@@ -150,7 +153,11 @@ export function signedDelta(page: Page, parse: Parse, reading: Reading): Move | 
   const first = tokens.mark[reading.from]!;
   const before = reading.from - 1;
   // "minus 8% in 2019", but "they need minus 5%" asks for a number
+  const { to, at, from } = parse.grammar.particles;
   const asked = before >= parse.sentence.from && tags[before] === TAG.VERB;
+  // "cut to minus 0.5%", "left at minus 0.5%": a level below nought
+  const level = before >= parse.sentence.from && [to, at, from].includes(tokens.id[before]!);
+  if (level && tokens.kind[reading.from] === WORD) return null;
   if (reading.value !== null && reading.value < 0 && tokens.kind[reading.from] === WORD && !asked)
     return { role: "delta", change: "decrease", cue: { from: reading.from, to: reading.to }, attached: true };
   const mark = first === PLUS || MINUSES.has(first) ? first : before >= parse.sentence.from ? tokens.mark[before]! : 0;

@@ -91,7 +91,14 @@ export function moveByVerb(parse: Parse, reading: Reading, mover: Verb, last: nu
     if (bare && mover.subject && !mover.inherited)
       return reading.measure === "count" || reading.measure === "money" ? null : { role: "delta", ...base };
     // "he fell 3 metres": a body moves, no measure
-    if (!plain && mover.subject && isHuman(parse, mover.subject) && reading.measure !== "index") return null;
+    if (
+      !plain &&
+      !reachesLevel(parse, reading) &&
+      mover.subject &&
+      isHuman(parse, mover.subject) &&
+      reading.measure !== "index"
+    )
+      return null;
     const ageOf =
       reading.measure === "age" &&
       mover.subject &&

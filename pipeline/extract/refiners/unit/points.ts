@@ -21,7 +21,7 @@ export function points(page: Page, k: number, last: Reading | null): void {
   let score = false;
   for (let at = from; at < to && at < from + 120; at++) {
     if (page.tokens.kind[at] !== WORD) continue;
-    if (hasRole(page, at, ROLE.indexWord) || hasRole(page, at, ROLE.sportWord)) {
+    if (hasRole(page, at, ROLE.indexWord) || hasRole(page, at, ROLE.stockIndex) || hasRole(page, at, ROLE.sportWord)) {
       reading.unit = "point";
       return;
     }

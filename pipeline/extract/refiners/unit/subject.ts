@@ -3,11 +3,12 @@ import { SYNTAX } from "../../lexicon.ts";
 import { hasForm, hasRole, isWord, type NounPhrase, readCountedNoun } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
 import type { Page, Reading } from "../../rule.ts";
-import { WORD } from "../../tokens.ts";
+import { CAPITALISED, LOWER, WORD } from "../../tokens.ts";
 import { hedgeStart } from "../relation.ts";
 
 /** A subject noun is looked for this many tokens in front of its number. */
 const SUBJECT_REACH = 40;
+const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
 
 export function nounAt(page: Page, at: number, limit: number): NounPhrase | null {
@@ -33,6 +34,12 @@ export function subjectNoun(page: Page, reading: Reading): NounPhrase | null {
       rate = null;
       continue;
     }
+    // "Unless governments act, the toll will pass 5,000": the main clause has a subject of its own
+    if (tokens.mark[at] === COMMA && found !== null && opensAside(page, start, found.from)) {
+      found = null;
+      rate = null;
+      continue;
+    }
     if (tokens.kind[at] !== WORD) continue;
     if (hasRole(page, at, ROLE.numberWord) && hasRole(page, at + 1, ROLE.of)) {
       const noun = readCountedNoun(page, skipDeterminers(page, at + 2, reading.from), reading.from, false);
@@ -47,6 +54,7 @@ export function subjectNoun(page: Page, reading: Reading): NounPhrase | null {
       found === null &&
       ((language.isPlural(tokens, at) && !isWord(page, at, SYNTAX.VERB)) || opensClause(page, at, from)) &&
       !hasRole(page, at, ROLE.notCounted) &&
+      !isTeam(page, at, from) &&
       // "it trails by two"
       !(at > from && hasForm(page, at, FORM.THIRD) && hasForm(page, at - 1, FORM.PRONOUN))
     ) {
@@ -60,6 +68,23 @@ export function subjectNoun(page: Page, reading: Reading): NounPhrase | null {
   }
   if (found !== null && isObject(page, reading)) found = null;
   return reading.measure === "rate" ? (rate ?? found) : found;
+}
+
+/** A conjunction before the subject makes its clause one that only says when, why or on which terms. */
+function opensAside(page: Page, from: number, subject: number): boolean {
+  for (let at = from; at < subject; at++) if (hasForm(page, at, FORM.SUBORDINATOR)) return true;
+  return false;
+}
+
+/** "The Lions have won 11", "Shares in Airports Holdings": a plural in capitals inside the sentence is a name, unless it names people. */
+function isTeam(page: Page, at: number, from: number): boolean {
+  const { tokens } = page;
+  if (at === from || tokens.shape[at] !== CAPITALISED || isWord(page, at, SYNTAX.PERSON)) return false;
+  const behindName = hasRole(page, at - 1, ROLE.the) || tokens.shape[at - 1] === CAPITALISED;
+  if (!behindName || tokens.kind[at - 1] !== WORD) return false;
+  // headings and list titles have capitals throughout
+  const next = at + 1;
+  return tokens.kind[next] !== WORD || tokens.shape[next] === LOWER;
 }
 
 /** "Poachers killed 499": what a verb has for its object is none of its subject; "fires reached 499" counts fires. */

@@ -1,0 +1,57 @@
+import { governorOf } from "../../clauses/governor.ts";
+import type { Parse } from "../../clauses/parse.ts";
+import { formOf, TAG } from "../../clauses/tags.ts";
+import type { Reading } from "../../rule.ts";
+import { isComparative } from "./comparative.ts";
+import { directionBy, type Move } from "./move.ts";
+
+/** What closes the words of a move, behind "higher" or "lower". */
+const CLOSING: ReadonlySet<number> = new Set([
+  TAG.COMMA,
+  TAG.BREAK,
+  TAG.CLOSE,
+  TAG.OTHER,
+  TAG.CONJ,
+  TAG.TIME,
+  TAG.PREP,
+]);
+
+/**
+ * The size of a move as market reports tell it: a comparative without "than".
+ *
+ *     closed 31.2 points higher at 7,512.4      was 1.2 cents lower at $2.71      ended 14p lower
+ *            ^^^^^^^^^^^                            ^^^^^^^^^                            ^^^
+ * Elsewhere a comparative without "than" may tell of a gap: "wages are 12% higher in the north".
+ */
+export function quotedMove(parse: Parse, reading: Reading): Move | null {
+  const { tags, tokens, grammar, sentence } = parse;
+  const at = reading.to;
+  if (reading.measure === "count" || reading.measure === "rate" || reading.measure === "age") return null;
+  if (at >= sentence.to || !isComparative(parse, at) || tags[at] === TAG.DET) return null;
+  const next = at + 1;
+  const { than, at: atId } = grammar.particles;
+  if (next < sentence.to && (!CLOSING.has(tags[next]!) || tokens.id[next] === than)) return null;
+  const verb = governorOf(parse, reading.from);
+  const closes = verb !== null && verb.to >= reading.from - 3 && grammar.closing.has(tokens.id[verb.head]!);
+  const quoted = tokens.id[next] === atId && (reading.measure === "money" || reading.measure === "index");
+  if (!closes && !(quoted && tags[next + 1] === TAG.NUM)) return null;
+  const change = directionBy(formOf(tokens, grammar, at));
+  return { role: "delta", change, cue: { from: at, to: next }, attached: false };
+}
+
+/** "up 41 cents at $62.10", "rose 12 points, or 0.4%, to stand at 6,610": the price that the size led to. */
+export function quotedLevels(parse: Parse, moves: (Move | null)[]): void {
+  const { readings, tags, tokens, grammar } = parse;
+  for (let i = 1; i < readings.length; i++) {
+    const move = moves[i - 1];
+    const [size, level] = [readings[i - 1]!, readings[i]!];
+    if (moves[i] || move?.role !== "delta" || !move.change || level.superseded) continue;
+    if (level.measure !== "money" && level.measure !== "index") continue;
+    if (size.measure === "duration" || size.measure === "count" || size.measure === "ratio") continue;
+    let at = size.to;
+    if (at < level.from && isComparative(parse, at)) at++;
+    if (tags[at] === TAG.COMMA) at++;
+    if (tokens.id[at] !== grammar.particles.at || at + 1 !== level.from) continue;
+    moves[i] = { role: "end", change: move.change, cue: move.cue, attached: false };
+  }
+}

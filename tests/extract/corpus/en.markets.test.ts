@@ -1,0 +1,89 @@
+import { describe } from "vitest";
+import { tells } from "../clause.ts";
+import { reads, refuses } from "../corpus.ts";
+
+describe("the size of a move as market reports tell it", () => {
+  tells("move", "delta increase", [
+    "The all-share index closed [18.4 points] higher.",
+    "The stock ended [2.3 per cent] firmer on Monday.",
+    "Cocoa was [$12] higher at $2,410 a tonne.",
+    "Shares of the brewer finished [9p] up.",
+    "The miner added [14 cents] to $3.20.",
+  ]);
+  tells("move", "delta decrease", [
+    "The pound traded [0.3%] lower in New York.",
+    "Tin settled [$40] lower at $18,210.",
+    "The index opened [61 points] down.",
+  ]);
+  tells(
+    "move",
+    ["delta increase", "end increase"],
+    [
+      "Nickel was up [31 cents] at [$6.10] a pound.",
+      "The Nikkei closed [88.5 points] higher at [21,410.2].",
+      "The index was up [19.2 points], at [5,310].",
+      "Cement Holdings added [11 sen] to [RM3.42].",
+    ],
+  );
+  tells("move", ["end increase", "delta increase"], ["The exchange (index [15,204.2] up [31.4 points]) closed early."]);
+  tells(
+    "move",
+    ["end increase", "start increase"],
+    ["Sales rose by half in 2018 to [5.2 million] boats up from [3.1 million] in 2017."],
+  );
+});
+
+describe("no move", () => {
+  tells("move", null, [
+    "Wages are [12%] higher in the north.",
+    "The builder added a [40-degree] slope to the roof.",
+    "The shop added [$3 million] in costs.",
+    "He is [two inches] taller than his brother.",
+    "The poll has a margin of error of plus or minus [2.8 percentage points].",
+  ]);
+});
+
+describe("what moved is the part", () => {
+  tells(
+    "move",
+    ["end increase", null, "start increase"],
+    ["The league holds [43] of the [120] seats, up from [31] before the vote of 2018."],
+  );
+});
+
+describe("levels below nought", () => {
+  tells(
+    "move",
+    ["delta decrease", "end decrease"],
+    ["The bank cut its deposit rate by [0.1 percentage points] to [minus 0.5 per cent]."],
+  );
+  reads("en", { value: -0.2, measure: "percentage", unit: "percent" }, ["The rate was left at [minus 0.2 per cent]."]);
+  reads("en", { value: 3, measure: "percentage", unit: "percent" }, [
+    "The results are right to plus or minus [3 per cent].",
+    "A plus-or-minus [3 per cent] margin was allowed.",
+  ]);
+});
+
+describe("indices by name", () => {
+  reads("en", { value: 27880.5, measure: "index", unit: "point" }, [
+    "The Hang Seng lost 1.3 per cent to [27,880.5].",
+    "The Composite slid 2 per cent to [27,880.5].",
+  ]);
+  reads("en", { value: 22.3, measure: "index", unit: "point" }, [
+    "At noon the ASX was up [22.3 points], or 0.34 per cent.",
+    "The Straits Times Index lost [22.3 points], or 0.7 per cent.",
+  ]);
+});
+
+describe("multiples of earnings", () => {
+  reads("en", { value: 18, measure: "ratio" }, ["The stock trades at [18 times] forward earnings."]);
+});
+
+describe("pounds in plain ASCII", () => {
+  reads("en", { value: 40e6, measure: "money", unit: "pound", currency: "GBP" }, ["The club paid [PS40m] for him."]);
+  reads("en", { value: 21700, measure: "money", unit: "pound", currency: "GBP" }, [
+    "The bill came to [PS21,700].",
+    "The bill (HK$216,000, or [PS21,700]) was paid.",
+  ]);
+  refuses("en", "name", ["The PS[5] console sold out.", "A [1080]p screen and a [720]p camera come with it."]);
+});
