@@ -138,7 +138,10 @@ function take(ctx: CalendarContext, periods: Period[], first: number, read: Foun
   if (read.relative && (read.grain === "day" || (read.grain === "year" && read.link === null))) ctx.isNews = true;
   let stretch = read.stretch;
   if (read.link && !stretch) stretch = followLink(read.link, anchorOf(ctx, periods, first), spanOf(periods));
-  if (!stretch && !read.link && !read.yearless) return;
+  if (!stretch && !read.link && !read.yearless) {
+    ctx.page.undated.push({ from: read.from, to: read.to });
+    return;
+  }
   periods.push({
     from,
     to: read.to,

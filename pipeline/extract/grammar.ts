@@ -129,6 +129,8 @@ export interface Grammar {
   readonly giving: ReadonlySet<number>;
   /** Verbs of taking an amount off something: wipe, shave, slash. */
   readonly removing: ReadonlySet<number>;
+  /** Verbs of saying a number again in other words: amount to, work out at. */
+  readonly restating: ReadonlySet<number>;
   /** Verbs without an object: their -ed form behind a noun is no participle. */
   readonly intransitive: ReadonlySet<number>;
   /** he, she, I: pronouns of persons. */

@@ -27,6 +27,7 @@ export function openPage(
     sentences: readSentences(tokens, language.lexicon),
     numerals: [],
     periods: [],
+    undated: [],
     readings: [],
     decimalComma: writesDecimalComma(tokens),
     trace,

@@ -108,6 +108,8 @@ export interface Page {
   /** In order of the text. */
   numerals: Numeral[];
   periods: Period[];
+  /** Words of time that no date can be told of: "last year" in a text without a date of its own. */
+  undated: TokenSpan[];
   readings: Reading[];
   /** The text writes 21,4 for twenty-one point four. */
   readonly decimalComma: boolean;

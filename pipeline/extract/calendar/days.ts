@@ -264,7 +264,7 @@ export function readWeekday(ctx: CalendarContext, at: number): Found | null {
   if (tokens.mark[next] === COMMA) next++;
   if (next < ctx.sentence.to && (dayAt(ctx, next) !== null || bitsAt(words, tokens, next) & CALENDAR.MONTH))
     return null;
-  if (published === null || published.day === 0) return null;
+  if (published === null || published.day === 0) return found(at, at + 1, null, "day");
   const today = dayNumber(published);
   const weekday = words.value[tokens.id[at]!]!;
   const back = (weekdayOf(published) - weekday + 7) % 7;

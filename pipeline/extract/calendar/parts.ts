@@ -93,10 +93,12 @@ export function readRelative(
   from: number,
 ): Found | null {
   const { published } = ctx;
-  if (!published || (months < 0 && months !== WEEK)) return null;
+  if (months < 0 && months !== WEEK) return null;
+  const undated = found(from, at + 1, null, months === WEEK ? "day" : grainOf(months));
+  if (!published) return undated;
   let span: Stretch | null = null;
   if (months === WEEK) {
-    if (published.day === 0) return null;
+    if (published.day === 0) return undated;
     const monday = dayNumber(published) - weekdayOf(published) + 1 + step * 7;
     span = stretchOf(dayOf(monday), dayOf(monday + 6));
     return found(from, at + 1, span, "day", { relative: true });
@@ -113,7 +115,7 @@ export function readRelative(
       "month",
     );
   }
-  return span && found(from, at + 1, span, grainOf(months), { relative: true });
+  return span ? found(from, at + 1, span, grainOf(months), { relative: true }) : undated;
 }
 
 /** "fiscal year 2019", "the school year 2018/19", "this fiscal year" */

@@ -35,6 +35,7 @@ function readTitle(page: Page): readonly Period[] {
     sentences,
     numerals: [],
     periods: [],
+    undated: [],
     readings: [],
   });
 }

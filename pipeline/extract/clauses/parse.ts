@@ -83,6 +83,7 @@ export function marked(page: Page): Sheet {
       if (open) tags.fill(TAG.NUM, reading.to, open.at);
     }
   }
+  for (const span of page.undated) tags.fill(TAG.TIME, span.from, span.to);
   for (const period of page.periods) tags.fill(TAG.TIME, period.from, period.to);
   return { tags, mate, readings, parses: new Array<Parse | null>(page.sentences.length).fill(null) };
 }

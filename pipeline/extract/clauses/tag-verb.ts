@@ -81,6 +81,10 @@ export function tagOfVerb(
     const moves = (form & (FORM.RISE | FORM.FALL)) !== 0;
     if (last < 0 && (next & FORM.PREPOSITION) !== 0 && !moves) return TAG.NOUN;
     if (lastTag === TAG.DET && nextTag === TAG.NUM) return TAG.ADJ;
+    // "while smoking 20 a day", "after lowering its forecast": it takes an object
+    const owns = grammar.possessive.has(tokens.id[at + 1]!);
+    if ((lastTag === TAG.SUB && nextTag === TAG.NUM) || (lastTag === TAG.PREP && last === at - 1 && owns))
+      return TAG.ING;
     // "the year's worst performing sector"
     if (
       nextNominal &&

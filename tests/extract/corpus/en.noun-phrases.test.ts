@@ -1,5 +1,6 @@
-import { describe } from "vitest";
+import { describe, expect, test } from "vitest";
 import { tells } from "../clause.ts";
+import { extract } from "../corpus.ts";
 
 const named = (indicator: string | null | readonly (string | null)[], ...wordings: string[]) =>
   tells("indicator", indicator, wordings);
@@ -61,6 +62,24 @@ describe("what an amount is of", () => {
   named("pay back the fine", "The two firms have [30 days] to pay back the fine.");
   named("skeleton of a whale", "The show is built around a [37 m]-long skeleton of a whale.");
   named("weight", "She lifted a [30 kg] weight.");
+});
+
+describe("numbers told again, objects of what is done", () => {
+  named(["families paid", "families paid"], "The families paid [€900], working out at [€30] a head.");
+  named(["clients treated", "clients treated"], "The clinic treated [400] clients, averaging [eight] a week.");
+  named("cigarettes smoked", "He lived long while smoking [20] cigarettes a day.");
+  named("given to clinic", "The fund gave the clinic [€20,000].");
+  named("price", "After lowering its price from [€30] to [€20], the firm closed.");
+});
+
+describe("words of time that no date can be told of are no nouns", () => {
+  test.each([
+    ["The budget was 3 million in 2018 and 2.1 million last year.", "2.1 million", "budget"],
+    ["Last year's budget was 4 million.", "4 million", "budget"],
+  ])("%s", (text, quote, indicator) => {
+    const { figures } = extract(text);
+    expect(figures.find((figure) => figure.quote === quote)?.indicator).toBe(indicator);
+  });
 });
 
 describe("the other end, the other group", () => {

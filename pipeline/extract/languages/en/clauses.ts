@@ -90,7 +90,7 @@ export const NO_TALLY =
 export const VAGUE =
   "number numbers total figure figures count share proportion rate rates percentage ratio level levels value values amount amounts average median mean mark same goal goals target targets plan plans aim objective limit national global regional overall corresponding latest current local official latter former";
 /** What is revised, where a verb of movement has it for its object: "lowered its estimate from 80 to 70". */
-export const ESTIMATES = "estimate estimates forecast forecasts projection projections outlook toll guess";
+export const ESTIMATES = "estimate estimates forecast forecasts projection projections outlook toll guess guidance";
 export const ONCE = "once formerly originally initially previously";
 export const NOWADAYS = "now today currently nowadays";
 export const PREVIOUS = "previous preceding first original initial preliminary provisional";

@@ -227,6 +227,7 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
     taking: formsOfVerbs(TAKING, id),
     giving: formsOfVerbs("give pay offer grant lend award hand send allocate owe", id),
     removing: formsOfVerbs("wipe shave slash cut knock trim strip chop deduct subtract remove withdraw", id),
+    restating: formsOfVerbs("amount boil work translate average equate come total", id),
     intransitive: formsOfVerbs(INTRANSITIVE, id),
     personal: new Set("i you he she we who".split(" ").map(id)),
     single: new Set("he she".split(" ").map(id)),

@@ -5,11 +5,11 @@ import { SYNTAX } from "../../lexicon.ts";
 export const RISING_VERBS =
   "accelerate accrue advance amplify appreciate balloon boost broaden climb double elevate enlarge escalate expand explode gain grow heighten hike increase inflate intensify jump leap lengthen lift mount multiply mushroom proliferate outgrow quadruple quintuple raise rally rebound recover rise rocket skyrocket snowball soar spike spiral strengthen surge swell treble triple upgrade widen add";
 export const FALLING_VERBS =
-  "abate contract crash collapse crumble curb curtail cut decelerate decline decrease deepen deflate deplete depreciate diminish dip dive drop dwindle ease ebb erode fall halve lessen lose lower melt narrow nosedive plummet plunge recede reduce retreat sag shed shorten shrink sink skid slacken slash slide slim slip slow slump soften subside tail taper thin tighten trim tumble wane weaken whittle wither";
+  "abate contract crash collapse crumble curb curtail cut decelerate decline decrease deepen deflate deplete depreciate diminish dip dive downgrade drop dwindle ease ebb erode fall halve lessen lose lower melt narrow nosedive plummet plunge recede reduce retreat sag shed shorten shrink sink skid slacken slash slide slim slip slow slump soften subside tail taper thin tighten trim tumble wane weaken whittle wither";
 
 /** Verbs whose object moves, and which with a bare amount may mean something else: "raised €3 million". */
 export const TRANSITIVE_VERBS =
-  "add boost cut curb expand extend lengthen lift lower raise reduce scale shorten slash trim widen narrow increase mount upgrade contract ease";
+  "add boost cut curb downgrade expand extend lengthen lift lower raise reduce scale shorten slash trim widen narrow increase mount upgrade contract ease";
 
 export const RISING_NOUNS =
   "acceleration advance appreciation boost bounce climb doubling escalation expansion gain growth hike increase increases increment jump jumps leap raise rally rebound recovery rise rises soar spike spurt surge surges swing tripling upsurge upswing uptick upturn gains hikes";

@@ -1,5 +1,5 @@
-import { nominalEnd } from "../../clauses/extent.ts";
 import type { Parse } from "../../clauses/parse.ts";
+import { phraseEnd } from "../../clauses/plain.ts";
 import { pointsBack } from "../../clauses/pointing.ts";
 import { predicateParts } from "../../clauses/predicate.ts";
 import { TAG } from "../../clauses/tags.ts";
@@ -25,7 +25,12 @@ export function takenFrom(site: Site, verb: Verb): Frame | null {
   if (hedge !== verb.to || !grammar.removing.has(tokens.id[verb.head]!)) return null;
   const id = tokens.id[reading.to];
   if (id !== grammar.particles.from && id !== grammar.particles.off) return null;
-  const end = nominalEnd(parse, reading.to + 1, parse.sentence.to);
+  let end = phraseEnd(parse, reading.to + 1, parse.sentence.to);
+  while (tokens.id[end] === grammar.particles.of) {
+    const next = phraseEnd(parse, end + 1, parse.sentence.to);
+    if (next === end + 1) break;
+    end = next;
+  }
   const whole = { from: reading.to + 1, to: end };
   return end === whole.from || pointsBack(parse, whole) ? null : named(parse, "taken-from", whole);
 }
@@ -37,4 +42,15 @@ export function timeTo(site: Site, verb: Verb): Frame | null {
   const next = parse.verbs.find((each) => each.from === reading.to && each.kind === "infinitive");
   const said = next ? predicateParts(parse, next, next.head) : [];
   return said.length > 0 ? frame("time-to", said) : null;
+}
+
+/** "paid €900, working out at €30 a head", "treated 400 clients, averaging eight a week": the number before in other words. */
+export function restated(site: Site, verb: Verb): Frame | null {
+  const { parse, reading } = site;
+  const { tags, tokens, grammar, readings } = parse;
+  if (verb.kind !== "gerund" || tags[verb.from - 1] !== TAG.COMMA || !grammar.restating.has(tokens.id[verb.head]!))
+    return null;
+  const before = readings[readings.indexOf(reading) - 1];
+  const same = before !== undefined && (before.unit === reading.unit || before.measure === reading.measure);
+  return same && before.to <= verb.from ? frame("restated", [], null, "indicator") : null;
 }

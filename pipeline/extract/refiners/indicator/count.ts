@@ -139,10 +139,10 @@ function foundIn(site: Site, verb: Verb): Piece[] | null {
   ];
 }
 
-const LONGEST_NAME = 4;
+const LONGEST_NAME = 6;
 
 /** A proper name: all words capitalised, and not only because the sentence begins. */
-function isName(parse: Parse, span: TokenSpan): boolean {
+export function isName(parse: Parse, span: TokenSpan): boolean {
   const { tags, tokens, sentence } = parse;
   if (span.to - span.from > LONGEST_NAME) return false;
   for (let at = span.from; at < span.to; at++) if (tags[at] === TAG.NOUN && tokens.shape[at] === LOWER) return false;

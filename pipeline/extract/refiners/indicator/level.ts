@@ -8,7 +8,8 @@ import { TAG } from "../../clauses/tags.ts";
 import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
 import type { Reading, TokenSpan } from "../../rule.ts";
-import { heldBy, takenFrom, timeTo } from "./attached.ts";
+import { heldBy, restated, takenFrom, timeTo } from "./attached.ts";
+import { isName } from "./count.ts";
 import { backTo, type Frame, frame, named, type Site } from "./frame.ts";
 import {
   amongIn,
@@ -107,6 +108,8 @@ export function predicateFrame(site: Site): Frame {
     const back = pointsBack(parse, owner);
     const subject = back ? [] : tellingParts(parse, owner);
     const population = groupIn(parse, owner);
+    const attached = takenFrom(site, verb) ?? timeTo(site, verb) ?? restated(site, verb);
+    if (attached) return attached;
     // "took a stake for 92 million yuan": the price of what was taken
     if ((verb.form & FORM.COST) !== 0 && reading.measure === "money" && tokens.id[last] !== grammar.particles.for)
       return frame("cost", [grammar.glue.cost, ...subject], population, back ? "topic" : "none");
@@ -145,7 +148,16 @@ export function predicateFrame(site: Site): Frame {
       const participle = participleOf(parse, verb);
       const taker = { from: verb.to, to: object };
       if (participle && !pointsBack(parse, taker))
-        return frame("given", [participle, grammar.glue.to, ...tellingParts(parse, taker)], groupIn(parse, taker));
+        return frame(
+          "given",
+          [
+            participle,
+            grammar.glue.to,
+            ...tellingParts(parse, taker),
+            ...(isName(parse, verb.subject) ? [grammar.glue.by, ...subject] : []),
+          ],
+          groupIn(parse, taker),
+        );
     }
     if (object > verb.to && tags[verb.to] !== TAG.NUM) {
       const what = { from: verb.to, to: Math.max(object, nominalEnd(parse, verb.to, hedge)) };
@@ -153,8 +165,6 @@ export function predicateFrame(site: Site): Frame {
     }
     if (isGauge(parse, verb.subject))
       return back ? backTo(parse, "level", owner, population) : frame("level", subject, population);
-    const given = takenFrom(site, verb) ?? timeTo(site, verb);
-    if (given) return given;
     const said = sayingAround(site, verb);
     // "I make $12": a verb alone names nothing
     const presents = grammar.presenting.has(tokens.id[verb.head]!);
