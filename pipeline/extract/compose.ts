@@ -14,6 +14,7 @@ import { range } from "./rules/range.ts";
 import { applyTail } from "./rules/reading.ts";
 import { single } from "./rules/single.ts";
 import { readTail } from "./rules/tail.ts";
+import { isVote } from "./rules/tally.ts";
 import { DIGITS, GLUED, MARK, SPACED, UPPER, WORD } from "./tokens.ts";
 
 /** Rules in order: the first that reads a number takes it. Composite forms stand before the plain one. */
@@ -48,6 +49,7 @@ export function compose(page: Page): void {
       if (numeral.reason !== null) continue;
       reading = single.read(page, at, end);
       if (reading !== null) joinSmaller(page, reading, at, end);
+      if (reading !== null && isVote(page, at)) reading.unit = "vote";
     }
     if (reading === null) {
       numeral.reason ??= "unreadable";

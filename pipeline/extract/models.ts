@@ -1,10 +1,11 @@
+import { NUMBER_WORD } from "./lexicon.ts";
 import type { Page } from "./rule.ts";
 import { DASHES, DIGITS, GLUED, LOWER, SPACED, WORD } from "./tokens.ts";
 
 /** "62 Airbus Industrie A320s": so many names of the maker may stand in front of the model. */
 const MOST_MAKERS = 3;
 
-/** Things of one model: tokens [from, to), the digits of its name, and the name in the singular. */
+/** Things named by a word with a number in it: tokens [from, to), the number of the name, and the name in the singular. */
 export interface Model {
   readonly from: number;
   readonly to: number;
@@ -22,6 +23,8 @@ export interface Model {
  */
 export function readModel(page: Page, at: number, limit: number): Model | null {
   const { tokens, text } = page;
+  const joined = readNumberPlural(page, at, limit);
+  if (joined !== null) return joined;
   let i = at;
   while (i < limit && i - at < MOST_MAKERS && isName(page, i) && tokens.gap[i + 1] === SPACED) i++;
   const makers = i - at;
@@ -35,6 +38,27 @@ export function readModel(page: Page, at: number, limit: number): Model | null {
   const plural = tokens.kind[i + 1] === WORD && text.slice(tokens.start[i + 1], tokens.end[i + 1]) === "s";
   if (!plural || (i + 2 < limit && tokens.gap[i + 2] === GLUED && tokens.kind[i + 2] === WORD)) return null;
   return { from: at, to: i + 2, digits: i, name: text.slice(tokens.start[from], tokens.end[i]) };
+}
+
+/**
+ * Reads a plural that begins with a number of its own: what is counted is the whole word.
+ *
+ *     24 three-pointers    two 12-packs
+ *        ^^^^^^^^^^^^^^        ^^^^^^^^
+ */
+function readNumberPlural(page: Page, at: number, limit: number): Model | null {
+  const { tokens, lexicon, language, text } = page;
+  const hyphen = at + 1;
+  const noun = at + 2;
+  const number =
+    tokens.kind[at] === DIGITS ||
+    (tokens.kind[at] === WORD && (lexicon.numeric[tokens.id[at]!]! & NUMBER_WORD) !== 0 && tokens.shape[at] === LOWER);
+  if (!number || noun >= limit || tokens.gap[at] !== SPACED || !DASHES.has(tokens.mark[hyphen] ?? 0)) return null;
+  if (tokens.gap[hyphen] !== GLUED || tokens.gap[noun] !== GLUED || tokens.kind[noun] !== WORD) return null;
+  if (!language.isPlural(tokens, noun) || language.units.forward(tokens, noun, limit) !== null) return null;
+  if (noun + 1 < limit && tokens.gap[noun + 1] === GLUED && DASHES.has(tokens.mark[noun + 1] ?? 0)) return null;
+  const name = `${text.slice(tokens.start[at], tokens.start[noun])}${language.singularWord(tokens, noun)}`;
+  return { from: at, to: noun + 1, digits: at, name };
 }
 
 function isName(page: Page, at: number): boolean {

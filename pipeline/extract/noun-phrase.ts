@@ -44,6 +44,8 @@ export function readCountedNoun(page: Page, at: number, limit: number, one: bool
     (lexicon.syntax[tokens.id[start]!]! & SYNTAX.COMPARATIVE || hasRole(page, start, ROLE.extra))
   )
     start++;
+  // "12 three-bedroom homes", "two 40-year leases"
+  start = behindNumberAdjective(page, start, limit);
   let head = -1;
   let last = -1; // last word that may be a singular noun
   let firstNoun = -1;
@@ -147,6 +149,22 @@ export function readCountedNoun(page: Page, at: number, limit: number, one: bool
   }
   if (tokens.shape[firstNoun] === CAPITALISED) return null;
   return { from: at, to: firstNoun + 1, head: firstNoun };
+}
+
+/** First token behind an adjective that begins with a number of its own: of "homes" in "three-bedroom homes". */
+function behindNumberAdjective(page: Page, at: number, limit: number): number {
+  const { tokens, lexicon } = page;
+  const number = tokens.kind[at] === WORD ? lexicon.numeric[tokens.id[at]!]! & COUNTING : tokens.kind[at] === DIGITS;
+  if (!number || tokens.gap[at] !== SPACED) return at;
+  const hyphen = (i: number) =>
+    i + 1 < limit &&
+    tokens.mark[i] === HYPHEN &&
+    tokens.gap[i] === GLUED &&
+    tokens.gap[i + 1] === GLUED &&
+    tokens.kind[i + 1] === WORD;
+  let i = at + 1;
+  while (hyphen(i)) i += 2;
+  return i === at + 1 || tokens.kind[i] !== WORD || tokens.gap[i] !== SPACED ? at : i;
 }
 
 /** The "most" of "the 20 most expensive streets", the "least" of "five least visited parks". */

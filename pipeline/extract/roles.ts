@@ -90,6 +90,11 @@ export const ROLE = {
   superlative: 84,
   unitSystem: 85,
   weighing: 86,
+  magnitude: 87,
+  employs: 88,
+  sumNoun: 89,
+  voting: 90,
+  sportSpan: 91,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

@@ -62,7 +62,8 @@ export function readMonth(ctx: CalendarContext, at: number): Found | null {
   const { tokens, words } = ctx;
   const bits = bitsAt(words, tokens, at);
   const month = words.value[tokens.id[at]!]!;
-  if (tokens.shape[at] === LOWER) return null;
+  const small = tokens.shape[at] === LOWER;
+  if (small && !mayBeSmall(ctx, at)) return null;
   const limit = ctx.sentence.to;
   let to = at + 1;
   if (
@@ -82,7 +83,7 @@ export function readMonth(ctx: CalendarContext, at: number): Found | null {
   } else {
     // "May 3, 2019", but not "in May 12 people"
     const behind = dayAt(ctx, to);
-    if (behind && tokens.kind[to] === DIGITS && isDayBehind(ctx, behind)) {
+    if (behind && tokens.kind[to] === DIGITS && isDayBehind(ctx, behind, at)) {
       day = behind;
       to = behind.to;
       const second = to + 1 < limit && isDash(tokens.mark[to]!) ? dayAt(ctx, to + 1) : null;
@@ -104,6 +105,8 @@ export function readMonth(ctx: CalendarContext, at: number): Found | null {
     const told = yearBehind(ctx, to, at);
     if (told) ({ year, to } = told);
   }
+  // "on dec. 12": without capitals the digits of a day or year must tell
+  if (small && year < 0 && (day === null || tokens.kind[day.from] !== DIGITS)) return null;
   if (year < 0 && day === null && !standsAsMonth(ctx, at, to, bits)) return null;
   const yearless = year < 0;
   if (yearless) year = yearOf(ctx, month, day?.day ?? 0, from) ?? -1;
@@ -115,6 +118,17 @@ export function readMonth(ctx: CalendarContext, at: number): Found | null {
   const start = first ? pointOf(year, month, first.day) : end;
   if (!exists(end) || !exists(start)) return null;
   return found(from, to, stretchOf(start, end), day ? "day" : "month", { yearless, relative: yearless });
+}
+
+/** "december", and in texts without capitals "may" and "march" too. */
+function mayBeSmall({ tokens, words, sentence }: CalendarContext, at: number): boolean {
+  if ((bitsAt(words, tokens, at) & CALENDAR.DOUBTFUL) === 0) return true;
+  // a month's short form with its full stop is nothing else
+  if (tokens.mark[at + 1] === FULL_STOP && isGlued(tokens, at + 1) && digitsAt(tokens, at + 2) > 0) return true;
+  if (digitsAt(tokens, at + 1) < 0 && digitsAt(tokens, at - 1) < 0) return false;
+  for (let i = sentence.from; i < sentence.to; i++)
+    if (tokens.kind[i] === WORD && tokens.shape[i] !== LOWER) return false;
+  return true;
 }
 
 /** "3rd of May", "the first of May" but not "20 of May's cases". */
@@ -143,8 +157,8 @@ function firstOfDays(ctx: CalendarContext, day: Day): Day | null {
 }
 
 /** The number behind a month is a day when a year, a comma or a break follows, or a word that no count has behind it. */
-function isDayBehind(ctx: CalendarContext, day: Day): boolean {
-  const { tokens, page } = ctx;
+function isDayBehind(ctx: CalendarContext, day: Day, month: number): boolean {
+  const { tokens, page, words } = ctx;
   if (day.to > day.from + 1) return true;
   const next = day.to;
   if (next >= ctx.sentence.to || tokens.kind[next] === DIGITS)
@@ -155,12 +169,11 @@ function isDayBehind(ctx: CalendarContext, day: Day): boolean {
       return !isGlued(tokens, next + 1) || tokens.kind[next + 1] !== DIGITS;
     return mark !== 0x2030 && mark !== 0xb0;
   }
-  return (
-    tokens.shape[next] === LOWER &&
-    (page.lexicon.syntax[tokens.id[next]!]! &
-      (SYNTAX.PREPOSITION | SYNTAX.CONJUNCTION | SYNTAX.DETERMINER | SYNTAX.PRONOUN)) !==
-      0
-  );
+  // "on December 1 was", but "in May 12 were hurt"
+  const on = words.ties.backward(tokens, month, Math.max(ctx.from, month - 2))?.value === "on";
+  const bound = SYNTAX.PREPOSITION | SYNTAX.CONJUNCTION | SYNTAX.DETERMINER | SYNTAX.PRONOUN;
+  const binding = on ? bound | SYNTAX.AUXILIARY : bound;
+  return tokens.shape[next] === LOWER && (page.lexicon.syntax[tokens.id[next]!]! & binding) !== 0;
 }
 
 /** "March 2016", "3 May, 2019"; but not "in May 2000 people" and "in May, 1950 cases". */

@@ -1,7 +1,7 @@
 import { SYNTAX } from "../lexicon.ts";
 import { DIGITS, MARK, WORD } from "../tokens.ts";
 import { isIn, yearBehind } from "./behind.ts";
-import { type CalendarContext, COMMA, digitsAt, type Found, found, type Link } from "./context.ts";
+import { type CalendarContext, COMMA, digitsAt, type Found, found, isDash, isGlued, type Link } from "./context.ts";
 import { readMonth } from "./days.ts";
 import { movePoint, moveStretch, pointOf, stretchOf, type TimeUnit } from "./iso.ts";
 import { readFiscal, readPart, readRelative, readYearOnYear } from "./parts.ts";
@@ -99,6 +99,9 @@ function readAmount(ctx: CalendarContext, at: number, months: number, from: numb
   if (upTo) return upTo;
   if (months < 12 || amount <= 1) return null;
   const link = (kind: Link["kind"]): Partial<Found> => ({ link: { kind, amount: amount * factor, unit } });
+  // "the 10-year bond", "the two-year deal": how long a thing lasts; "the 10-year period" is the time itself
+  const adjective = isDash(tokens.mark[at - 1]!) && isGlued(tokens, at) && tokens.kind[at + 1] === WORD;
+  if (adjective && !(bitsAt(words, tokens, at + 1) & CALENDAR.STRETCH)) return null;
   if (bits & CALENDAR.THE) return found(prev, at + 1, null, "years", link("span"));
   // "has doubled in five years"
   const over = words.ties.backward(tokens, from, Math.max(ctx.from, from - 2));

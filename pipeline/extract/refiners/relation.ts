@@ -62,6 +62,8 @@ function before(page: Page, reading: Reading): Relation | null {
         tokens.shape[found.at] !== LOWER
       )
         return null;
+      // "a six-under 66": the hedge belongs to the word in front
+      if (tokens.mark[found.at - 1] === HYPHEN && tokens.gap[found.at] === GLUED) return null;
       if (found.value !== "=") return found.value;
       at = found.at;
       continue;

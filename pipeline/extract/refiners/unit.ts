@@ -1,21 +1,19 @@
-import { FORM } from "../grammar.ts";
 import { SYNTAX } from "../lexicon.ts";
-import { hasForm, hasRole, isWord, type NounPhrase, readCountedNoun } from "../noun-phrase.ts";
+import { hasRole, isWord, type NounPhrase, readCountedNoun } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
-import { DIGITS, GLUED, MARK, SPACED, UPPER, WORD } from "../tokens.ts";
+import { MARK, SPACED, UPPER, WORD } from "../tokens.ts";
 import { toldMoreOf } from "./extremes.ts";
 import { hedgeStart } from "./relation.ts";
+import { countsAges, isFate, isGroup, isState } from "./unit/people.ts";
 import { points } from "./unit/points.ts";
 import { isRatio } from "./unit/ratio.ts";
+import { isIndexLevel, isMagnitude } from "./unit/scales.ts";
 import { goesOn, inherit, isListed, lastCount, restated, sameRate } from "./unit/series.ts";
 import { nounAt, subjectNoun, unitAt } from "./unit/subject.ts";
 
 const HYPHEN = 0x2d;
 const EQUALS = 0x3d;
-const SEMICOLON = 0x3b;
-/** An index is named this many tokens before its level. */
-const INDEX_REACH = 16;
 const OPENING_BRACKET = 0x28;
 
 /** Names what a count counts: the noun behind, the whole it is taken of, the list it stands in, or the subject of its clause. */
@@ -44,6 +42,12 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
   if (aged || isGroup(page, reading) || countsAges(page, reading) || isState(page, reading)) {
     reading.unit = "person";
     reading.noun = null;
+    return;
+  }
+  // "a magnitude 6.2 earthquake", "a 5.1-magnitude quake"
+  if (isMagnitude(page, reading)) {
+    reading.measure = "index";
+    reading.unit = "magnitude";
     return;
   }
   // "three people died and 17 others were hurt"
@@ -89,6 +93,8 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
   const whole = wholeBehind(page, reading, next, page.sentences[reading.sentence]!.to);
   if (whole !== null) {
     give(page, reading, whole, "of");
+    // "nine of 24 three-pointers": the whole has its unit from the whole word
+    if (whole === next?.noun && next.unit !== null && next.measure === "count") reading.unit = next.unit;
     return;
   }
   const sameSentence = last !== null && last.sentence === reading.sentence;
@@ -129,22 +135,6 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
   else inheritFar(page, k);
 }
 
-/** "2 204 were tested", "11 died", "another 340 had been vaccinated": what befalls people, told of a bare number. */
-function isFate(page: Page, reading: Reading): boolean {
-  if (reading.measure !== "count" || reading.numeral.decimal) return false;
-  let at = reading.tail;
-  while (isWord(page, at, SYNTAX.AUXILIARY | SYNTAX.ADVERB) || hasRole(page, at, ROLE.extra)) at++;
-  return at < page.sentences[reading.sentence]!.to && hasRole(page, at, ROLE.fate);
-}
-
-/** "23 dead, 140 injured", "three of the dead": people by what has become of them. */
-function isState(page: Page, reading: Reading): boolean {
-  let at = reading.tail;
-  if (hasRole(page, at, ROLE.of) && hasRole(page, at + 1, ROLE.the)) at += 2;
-  if (!hasRole(page, at, ROLE.personState) || page.tokens.gap[at]! > SPACED || reading.numeral.decimal) return false;
-  return reading.noun === null || reading.noun.head === at;
-}
-
 /** "312 new and 1,204 returning clients": adjectives of one noun. */
 function isPairedAdjective(page: Page, reading: Reading, next: Reading): boolean {
   if (next.measure !== "count" || next.noun === null) return false;
@@ -158,50 +148,6 @@ function isPairedAdjective(page: Page, reading: Reading, next: Reading): boolean
     )
       return false;
   return next.noun.head > next.tail;
-}
-
-/** "30 under-18s": people of an age. */
-function countsAges(page: Page, reading: Reading): boolean {
-  const { tokens } = page;
-  const hyphen = reading.tail + 1;
-  return (
-    hasRole(page, reading.tail, ROLE.agePrefix) &&
-    tokens.mark[hyphen] === HYPHEN &&
-    tokens.gap[hyphen] === GLUED &&
-    tokens.kind[hyphen + 1] === DIGITS &&
-    tokens.gap[hyphen + 1] === GLUED
-  );
-}
-
-/** "a family of four pays", "a sample of 1,015 was drawn" */
-function isGroup(page: Page, reading: Reading): boolean {
-  const at = reading.from - 1;
-  if (!hasRole(page, at, ROLE.of) || !hasRole(page, at - 1, ROLE.groupNoun) || reading.numeral.decimal) return false;
-  if (reading.noun === null) return true;
-  return reading.noun.head === reading.tail && hasForm(page, reading.tail, FORM.THIRD | FORM.PAST);
-}
-
-/** "the Dow ended at 26,000", "the price index stood at 104.2": a bare level of an index. */
-function isIndexLevel(page: Page, reading: Reading): boolean {
-  if (reading.per !== null || reading.numeral.scaled || reading.numeral.form !== "digits") return false;
-  const { from } = page.sentences[reading.sentence]!;
-  const before = hedgeStart(page, reading) - 1;
-  const level =
-    hasRole(page, before, ROLE.to) ||
-    hasRole(page, before, ROLE.at) ||
-    hasRole(page, before, ROLE.of) ||
-    hasRole(page, before, ROLE.from) ||
-    hasRole(page, before, ROLE.copula) ||
-    // "pupils scored 512"
-    hasRole(page, before, ROLE.score);
-  if (!level) return false;
-  for (let at = before; at >= Math.max(from, before - INDEX_REACH); at--) {
-    if (page.tokens.mark[at] === SEMICOLON) return false;
-    if (hasRole(page, at, ROLE.stockIndex) || hasRole(page, at, ROLE.score)) return true;
-    // another plural is the subject: "shares of the index changed hands at 40"
-    if (page.language.isPlural(page.tokens, at) && isWord(page, at, SYNTAX.PERSON)) return false;
-  }
-  return false;
 }
 
 function isAcronym(page: Page, at: number): boolean {
@@ -232,6 +178,9 @@ function inheritFar(page: Page, k: number): void {
     inherit(reading, near);
     return;
   }
+  const last = page.readings[k - 1];
+  const held = hasRole(page, hedgeStart(page, reading) - 1, ROLE.pairing) && last?.sentence === reading.sentence;
+  if (isSum(page, reading) || (held && last.unit === null && isSum(page, last))) return;
   const series = reading.measure === "rate" ? (restated(page, k) ?? sameRate(page, k)) : null;
   const subject = series === null ? subjectNoun(page, reading) : null;
   if (series !== null) inherit(reading, series);
@@ -241,6 +190,12 @@ function inheritFar(page: Page, k: number): void {
     const other = lastCount(page, k);
     if (other !== null) inherit(reading, other);
   }
+}
+
+/** "a deficit of 1.6 billion": millions of what is told in money are nothing that was counted. */
+function isSum(page: Page, reading: Reading): boolean {
+  const of = hedgeStart(page, reading) - 1;
+  return reading.numeral.scaled && hasRole(page, of, ROLE.of) && hasRole(page, of - 1, ROLE.sumNoun);
 }
 
 function give(page: Page, reading: Reading, noun: NounPhrase, how: string): void {

@@ -53,7 +53,9 @@ export function gluedBefore(page: Page, numeral: Numeral, from: number): Reason 
     (hasRole(page, word, ROLE.prefix) ||
       isNumberOrUnit(page, word) ||
       isLink(page, word, from) ||
-      isFeet(page, word, numeral))
+      isFeet(page, word, numeral) ||
+      hasRole(page, word, ROLE.magnitude) ||
+      isGroupOf(page, word))
   )
     return null;
   if (mark === COLON) return null;
@@ -80,6 +82,12 @@ function isLink(page: Page, at: number, from: number): boolean {
     isLink(page, at - 2, from) ||
     (tokens.kind[at - 2] === WORD && (lexicon.numeric[tokens.id[at - 2]!]! & NUMBER_WORD) !== 0)
   );
+}
+
+/** The "of" of "a father-of-two". */
+function isGroupOf(page: Page, at: number): boolean {
+  const { tokens } = page;
+  return hasRole(page, at, ROLE.of) && tokens.gap[at] === GLUED && hasRole(page, at - 2, ROLE.groupNoun);
 }
 
 /** The "foot" of "6-foot-4": inches follow. */

@@ -6,6 +6,7 @@ import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { readCurrencyBefore } from "../rules/currency.ts";
 import { readTail } from "../rules/tail.ts";
+import { isTally } from "../rules/tally.ts";
 import { GLUED, MARK, SPACED, WORD } from "../tokens.ts";
 
 const HYPHEN = 0x2d;
@@ -149,6 +150,8 @@ function isPlainAdjective(page: Page, numeral: Numeral, to: number): boolean {
 /** Digits of a score or code that no range took: "2-2", "6-44". */
 function brokenChain(page: Page, numeral: Numeral, at: number): boolean {
   const { tokens } = page;
+  if (isTally(page, numeral, page.numerals[at + 1] ?? null)) return false;
+  if (at > 0 && isTally(page, page.numerals[at - 1]!, numeral)) return false;
   const dash = (at: number) =>
     tokens.kind[at] === MARK && (tokens.mark[at] === HYPHEN || tokens.mark[at] === 0x2013 || tokens.mark[at] === 0x2f);
   const behind = numeral.to;

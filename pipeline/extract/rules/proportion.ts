@@ -144,6 +144,8 @@ function isWhole(page: Page, whole: Numeral, link: Link, part: Numeral): boolean
     const unit = page.language.units.forward(tokens, whole.to, to);
     if (unit?.value.some((entry) => entry.symbol === null || tokens.gap[whole.to] === GLUED)) return false;
   }
+  // "walked two in seven innings"
+  if (part.value !== 1 && link === "in" && hasRole(page, whole.to, ROLE.sportSpan)) return false;
   if (whole.scaled && whole.form !== "words" && link === "in") return whole.value >= 1000;
   // "nine out of 62 clinics" counts clinics
   if (link === "out of" && whole.form === "digits" && !ROUND_WHOLES.has(whole.value)) return whole.value <= 20;

@@ -9,9 +9,11 @@ import { readCurrencyBefore } from "./currency.ts";
 import { applyTail, freeFrom, percentOf, readingOf } from "./reading.ts";
 import { readSingle } from "./single.ts";
 import { readTail } from "./tail.ts";
+import { isTally } from "./tally.ts";
 
 const LINKS = new Set([...DASHES, 0x7e]);
 const MINUS = 0x2d;
+const COMMA = 0x2c;
 
 /**
  * Reads a range of two ends that share their tail.
@@ -55,7 +57,7 @@ export const range: Rule = {
     const high = last.value!;
     if (last.unit === "percentage point" && second.value !== high) low = (low * high) / second.value;
     if (!(low < high)) return null;
-    if (link.kind === "dash" && isScore(page, first, second, last)) return null;
+    if (link.kind === "dash" && isScore(page, at, second, last)) return null;
     const reading = readingOf(page, "range", first, own.from, last.to);
     reading.value = null;
     reading.lower = low;
@@ -233,9 +235,14 @@ function isMovement(page: Page, at: number): boolean {
 }
 
 /** "won 3-2", "a 7-5 vote": whole numbers without a unit, out of order or next to nothing that is counted. */
-function isScore(page: Page, first: Numeral, second: Numeral, last: Reading): boolean {
+function isScore(page: Page, at: number, second: Numeral, last: Reading): boolean {
   if (last.measure !== "count" || second.to < last.to) return false;
   const { tokens } = page;
+  const first = page.numerals[at]!;
+  if (isTally(page, first, second)) return true;
+  // "6-4, 3-6, 7-5": sets of one match
+  const set = page.numerals[at - 1];
+  if (set?.reason === "name" && set.to === first.from - 1 && tokens.mark[set.to] === COMMA && set.plain) return true;
   // 90-90-90
   const next = tokens.mark[second.to];
   if (next !== undefined && LINKS.has(next) && tokens.gap[second.to] === GLUED && tokens.kind[second.to + 1] !== WORD)

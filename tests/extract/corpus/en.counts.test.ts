@@ -131,3 +131,49 @@ describe("plurals of words in -i", () => {
   reads("en", count(40, "taxi"), ["The firm runs [40] taxis."]);
   reads("en", count(3, "tsunami"), ["The coast saw [3] tsunamis."]);
 });
+
+describe("adjectives and nouns with a number of their own", () => {
+  reads("en", count(12, "home"), ["They built [12] three-bedroom homes.", "They built [12] four-storey homes."]);
+  reads("en", count(2, "lease"), ["The club signed [two] 40-year leases."]);
+  reads("en", count(2, "person"), ["[Two] 5-year-olds fell ill.", "[Two] five-year-old children fell ill."]);
+  reads("en", count(24, "three-pointer"), [
+    "She made nine of [24] three-pointers.",
+    "She made nine of her [24] three-pointers.",
+  ]);
+  reads("en", count(2, "12-pack"), ["He bought [two] 12-packs."]);
+  refuses("en", "name", ["She made 9 [three]-pointers."]);
+});
+
+describe("people that no noun names", () => {
+  reads("en", count(45, "person"), ["The mill employs [45].", "The mill hired about 20 and then employed [45]."]);
+  reads("en", count(2, "person"), ["A father-of-[two] was hurt.", "A father of [two] was hurt."]);
+  reads("en", count(190, "person"), ["It has 330 monthly users; its rival has [190] daily ones."]);
+});
+
+describe("votes for and against", () => {
+  reads(
+    "en",
+    [count(62, "vote"), count(35, "vote")],
+    [
+      "Senators voted [62]-[35] to go on.",
+      "The bill passed on a [62]-[35] vote.",
+      "The bill passed by a vote of [62]-[35].",
+    ],
+  );
+  reads("en", [count(3, "vote"), count(5, "vote")], ["The committee voted [3]-[5] against it."]);
+  // scores of a match stay names
+  refuses("en", "name", ["The team won [3]-[1].", "She won 6-4, [3]-[6], 7-5."]);
+});
+
+describe("what is no count", () => {
+  // millions of money whose currency is not printed
+  reads("en", { value: 1.6e9, measure: "count" }, ["Analysts expect a deficit of [1.6 billion]."]);
+  reads("en", { value: 6.2, measure: "index", unit: "magnitude" }, [
+    "A magnitude [6.2] earthquake struck.",
+    "An earthquake of magnitude [6.2] struck.",
+    "A [6.2]-magnitude earthquake struck.",
+    "A magnitude-[6.2] aftershock followed.",
+  ]);
+  reads("en", { value: 66, measure: "count" }, ["She carded a six-under [66] on Friday."]);
+  reads("en", count(7, "inning"), ["He walked two in [seven] innings."]);
+});

@@ -102,3 +102,12 @@ describe("the size of a move in time", () => {
     "The strike lengthened the average wait by [25 minutes].",
   ]);
 });
+
+describe("how long a thing lasts", () => {
+  reads("en", { value: 10, measure: "duration", unit: "year", unit_code: "a" }, [
+    "The [10-year] bond fell.",
+    "The yield on the [10-year] note rose.",
+    "The [ten-year] lease was signed.",
+  ]);
+  refuses("en", "time_adverbial", ["Prices fell over the [10]-year period."]);
+});

@@ -206,3 +206,13 @@ describe("numbers about a telephone line are none of its numbers", () => {
 describe("a year in front of what is told in money", () => {
   refuses("en", "date", ["The firm had [1988] sales of about $14 million.", "It had [2017] net income of €3 million."]);
 });
+
+describe("dates in texts without capitals", () => {
+  refuses("en", "date", [
+    "on dec. [12], the firm paid.",
+    "the rate on december [1] was low.",
+    "he was fined on [1] may that year.",
+    "it fell on march [3], 2004.",
+  ]);
+  reads("en", { value: 20, measure: "quantity", unit: "mile", unit_code: "[mi_i]" }, ["they march [20 miles] to it."]);
+});

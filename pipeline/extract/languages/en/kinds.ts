@@ -72,7 +72,7 @@ export const ROLES = {
   deviation: "sd se sem",
   // "2012 prices", "2019 levels": a year, no count
   yearNoun: "prices levels",
-  others: "others",
+  others: "others ones",
   groupNoun:
     "family household households families crew gang party panel staff team sample class jury squad trio mother father mum mom dad parent parents grandmother grandfather grandparents",
   // their bare levels are points of an index: "the Dow ended at 26,000"
@@ -81,6 +81,7 @@ export const ROLES = {
   // of these games "points" are points
   sportWord:
     "rebounds rebound assists steals playoffs playoff striker goalkeeper quarterback touchdown touchdowns innings league tournament",
+  sportSpan: "innings inning games matches overs starts appearances attempts tries outings sets rounds races",
   pollWord: "poll polls vote votes voters camp majority referendum election",
   hoursWord: "hours hrs hour hr h",
   oneOther: "another can could who day hand side way thing knows cannot must should would may might will",
@@ -116,6 +117,15 @@ export const ROLES = {
   superlative: "most least",
   // whose gallon: "3 US gallons", "an imperial pint"
   unitSystem: "us uk imperial",
+  // the scale of earthquakes: "a magnitude 6.2 quake", "a 6.2-magnitude quake"
+  magnitude: "magnitude",
+  // verbs whose bare object is people: "the plant employs 450"
+  employs: "employ employs employed employing hire hires hired hiring recruit recruits recruited sleeps",
+  // what is told in money, even where no currency is printed: "a deficit of 1.6 billion"
+  sumNoun:
+    "deficit deficits surplus surpluses debt debts profit profits loss losses revenue revenues turnover budget valuation capitalisation capitalization earnings proceeds income spending expenditure",
+  // "voted 62-35", "ruled 5-4": votes for and against
+  voting: "vote voted votes voting ruled decided",
   // pounds behind these, or in front of them, are a weight
   weighing:
     "weigh weighs weighed weighing weight weights payload tow tows towed towing lift lifts lifted lifting heavier heavy lighter overweight underweight",

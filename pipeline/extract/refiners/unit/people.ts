@@ -1,0 +1,50 @@
+import { FORM } from "../../grammar.ts";
+import { SYNTAX } from "../../lexicon.ts";
+import { hasForm, hasRole, isWord } from "../../noun-phrase.ts";
+import { ROLE } from "../../roles.ts";
+import type { Page, Reading } from "../../rule.ts";
+import { DIGITS, GLUED, SPACED } from "../../tokens.ts";
+import { hedgeStart } from "../relation.ts";
+
+const HYPHEN = 0x2d;
+
+/** "2 204 were tested", "11 died", "another 340 had been vaccinated": what befalls people, told of a bare number. */
+export function isFate(page: Page, reading: Reading): boolean {
+  if (reading.measure !== "count" || reading.numeral.decimal) return false;
+  // "the plant employs 450"
+  if (hasRole(page, hedgeStart(page, reading) - 1, ROLE.employs)) return true;
+  let at = reading.tail;
+  while (isWord(page, at, SYNTAX.AUXILIARY | SYNTAX.ADVERB) || hasRole(page, at, ROLE.extra)) at++;
+  return at < page.sentences[reading.sentence]!.to && hasRole(page, at, ROLE.fate);
+}
+
+/** "23 dead, 140 injured", "three of the dead": people by what has become of them. */
+export function isState(page: Page, reading: Reading): boolean {
+  let at = reading.tail;
+  if (hasRole(page, at, ROLE.of) && hasRole(page, at + 1, ROLE.the)) at += 2;
+  if (!hasRole(page, at, ROLE.personState) || page.tokens.gap[at]! > SPACED || reading.numeral.decimal) return false;
+  return reading.noun === null || reading.noun.head === at;
+}
+
+/** "30 under-18s": people of an age. */
+export function countsAges(page: Page, reading: Reading): boolean {
+  const { tokens } = page;
+  const hyphen = reading.tail + 1;
+  return (
+    hasRole(page, reading.tail, ROLE.agePrefix) &&
+    tokens.mark[hyphen] === HYPHEN &&
+    tokens.gap[hyphen] === GLUED &&
+    tokens.kind[hyphen + 1] === DIGITS &&
+    tokens.gap[hyphen + 1] === GLUED
+  );
+}
+
+/** "a family of four pays", "a sample of 1,015 was drawn" */
+export function isGroup(page: Page, reading: Reading): boolean {
+  const joined = page.tokens.gap[reading.from] === GLUED; // "a father-of-two"
+  const at = reading.from - (joined ? 2 : 1);
+  const group = joined ? at - 2 : at - 1;
+  if (!hasRole(page, at, ROLE.of) || !hasRole(page, group, ROLE.groupNoun) || reading.numeral.decimal) return false;
+  if (reading.noun === null) return true;
+  return reading.noun.head === reading.tail && hasForm(page, reading.tail, FORM.THIRD | FORM.PAST);
+}

@@ -1,0 +1,43 @@
+import { SYNTAX } from "../../lexicon.ts";
+import { hasRole, isWord } from "../../noun-phrase.ts";
+import { ROLE } from "../../roles.ts";
+import type { Page, Reading } from "../../rule.ts";
+import { GLUED } from "../../tokens.ts";
+import { hedgeStart } from "../relation.ts";
+
+const SEMICOLON = 0x3b;
+/** An index is named this many tokens before its level. */
+const INDEX_REACH = 16;
+
+export function isMagnitude(page: Page, reading: Reading): boolean {
+  const joined = page.tokens.gap[reading.from] === GLUED ? 2 : 1;
+  if (reading.numeral.form !== "digits" || (reading.value ?? 10) >= 10) return false;
+  const of = hasRole(page, reading.from - 1, ROLE.of) ? 1 : 0;
+  return (
+    hasRole(page, reading.from - joined - of, ROLE.magnitude) ||
+    (reading.noun !== null && hasRole(page, reading.noun.head, ROLE.magnitude))
+  );
+}
+
+/** "the Dow ended at 26,000", "the price index stood at 104.2": a bare level of an index. */
+export function isIndexLevel(page: Page, reading: Reading): boolean {
+  if (reading.per !== null || reading.numeral.scaled || reading.numeral.form !== "digits") return false;
+  const { from } = page.sentences[reading.sentence]!;
+  const before = hedgeStart(page, reading) - 1;
+  const level =
+    hasRole(page, before, ROLE.to) ||
+    hasRole(page, before, ROLE.at) ||
+    hasRole(page, before, ROLE.of) ||
+    hasRole(page, before, ROLE.from) ||
+    hasRole(page, before, ROLE.copula) ||
+    // "pupils scored 512"
+    hasRole(page, before, ROLE.score);
+  if (!level) return false;
+  for (let at = before; at >= Math.max(from, before - INDEX_REACH); at--) {
+    if (page.tokens.mark[at] === SEMICOLON) return false;
+    if (hasRole(page, at, ROLE.stockIndex) || hasRole(page, at, ROLE.score)) return true;
+    // another plural is the subject: "shares of the index changed hands at 40"
+    if (page.language.isPlural(page.tokens, at) && isWord(page, at, SYNTAX.PERSON)) return false;
+  }
+  return false;
+}

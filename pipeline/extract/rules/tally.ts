@@ -1,0 +1,31 @@
+import { hasRole } from "../noun-phrase.ts";
+import { ROLE } from "../roles.ts";
+import type { Numeral, Page } from "../rule.ts";
+import { DASHES, GLUED, WORD } from "../tokens.ts";
+
+/**
+ * True for the votes for and against that a dash parts: two counts, and no range.
+ *
+ *     voted 62-35    a 12-3 vote    by a vote of 220-213    the court ruled 5-4
+ *           ^^ ^^      ^^ ^                    ^^^ ^^^                      ^ ^
+ */
+export function isTally(page: Page, first: Numeral, second: Numeral | null): boolean {
+  const { tokens } = page;
+  if (second === null || !first.plain || !second.plain || second.from !== first.to + 1) return false;
+  if (!DASHES.has(tokens.mark[first.to] ?? 0) || tokens.gap[first.to] !== GLUED || tokens.gap[second.from] !== GLUED)
+    return false;
+  const before = first.from - 1;
+  const behind = second.to;
+  return (
+    hasRole(page, before, ROLE.voting) ||
+    (hasRole(page, before, ROLE.of) && hasRole(page, before - 1, ROLE.voting)) ||
+    (tokens.kind[behind] === WORD && hasRole(page, behind, ROLE.voting))
+  );
+}
+
+/** Either number of "voted 62-35". */
+export function isVote(page: Page, at: number): boolean {
+  const numeral = page.numerals[at]!;
+  const last = at > 0 ? page.numerals[at - 1]! : null;
+  return isTally(page, numeral, page.numerals[at + 1] ?? null) || (last !== null && isTally(page, last, numeral));
+}
