@@ -60,6 +60,7 @@ await build({
     "pipeline/cli/worker.ts",
     "pipeline/stages/reader.ts",
     "pipeline/stages/extracting.ts",
+    "pipeline/stages/packing.ts",
   ],
   bundle: true,
   splitting: true,

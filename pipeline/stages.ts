@@ -15,7 +15,7 @@ import { isIntact, type Memory, readMemory, rejectionsHash, tableHash, writeMemo
 import { type Quarantined, quarantinedOf } from "./stages/quarantine.ts";
 import { publishRelease } from "./stages/release.ts";
 import type { Setup } from "./stages/setup.ts";
-import { publishSite, siteState } from "./stages/site.ts";
+import { publishSite, SITE_CODE, siteState } from "./stages/site.ts";
 import type { Stage, StageName, StageResult, Tally, Units, Work } from "./stages/stage.ts";
 import { validate } from "./validate/index.ts";
 
@@ -103,10 +103,10 @@ export const stages: readonly Stage[] = [
     summary: "the newest release becomes a static site",
     reads: RELEASED,
     writes: [],
-    code: ["site", "release", "stages", "io", "model"],
+    code: SITE_CODE,
     by_source: false,
     depends: (setup) => [JSON.stringify([setup.schemas, setup.codelists, setup.software]), siteState(setup)],
-    run: async (tables, { setup }) => ({ tables: {}, rejections: [], site: await publishSite(tables, setup) }),
+    run: async (tables, work) => ({ tables: {}, rejections: [], site: await publishSite(tables, work) }),
   },
 ];
 

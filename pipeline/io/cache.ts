@@ -2,12 +2,15 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { sha256 } from "./files.ts";
+import { openPacked, type PackedStore } from "./packed.ts";
 
 /** Results kept by the hash of all that they were made from. */
 export interface Cache {
   /** The value kept under a key; null where there is none, or none that can be believed. */
   get(stage: string, key: string): unknown;
   put(stage: string, key: string, value: unknown): void;
+  /** A store of packed forms of contents, which `pack` makes; the key is the hash of all that decides how. */
+  packed(stage: string, key: string, pack: (bytes: Uint8Array) => Uint8Array): PackedStore;
   /** Throws away what nobody asked for of a stage since the cache was opened. */
   prune(stage: string): void;
   /** Entries that were there but not as they had been written. */
@@ -54,6 +57,8 @@ export function openCache(folder: string): Cache {
         rmSync(aside, { force: true });
       }
     },
+    packed: (stage, key, pack) =>
+      openPacked(join(folder, stage, "packed"), key, pack, (path) => void damaged.push(path)),
     prune(stage) {
       for (const path of filesBelow(join(folder, stage))) if (!used.has(path)) rmSync(path, { force: true });
     },

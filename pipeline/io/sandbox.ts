@@ -1,4 +1,4 @@
-import { Worker } from "node:worker_threads";
+import { Worker, type WorkerOptions } from "node:worker_threads";
 
 export interface Bounds {
   /** Milliseconds for one document, after the thread has started. */
@@ -28,6 +28,8 @@ export interface Sandbox {
 
 /** Starting a thread from sources means compiling them; that is no fault of the document. */
 const START = 120_000;
+/** For one answer to all that a thread was handed; a busy caller hears it late. */
+const PATIENCE = 600_000;
 
 /**
  * Opens a sandbox. Its thread starts with the first document, serves many, and is replaced after one that broke a bound.
@@ -44,9 +46,7 @@ export function openSandbox(file: URL, bounds: Bounds, data: unknown = null): Sa
       stdout: true,
       stderr: true,
     };
-    const fresh = file.pathname.endsWith(".ts")
-      ? new Worker(compiling(file), { ...limits, eval: true })
-      : new Worker(file, limits);
+    const fresh = threadOf(file, limits);
     // what a thread says while it is being stopped is of no interest, and must not end the program
     fresh.on("error", () => {});
     // an idle thread keeps no program from ending; while one is waited for, the clock of `heard` does
@@ -75,6 +75,23 @@ export function openSandbox(file: URL, bounds: Bounds, data: unknown = null): Sa
       worker = null;
     },
   };
+}
+
+/**
+ * Starts a thread that works on what it is handed and says one thing; it goes on while the caller is busy.
+ * @returns what it said; null when it failed
+ */
+export async function askThread(file: URL, data: unknown): Promise<unknown> {
+  const worker = threadOf(file, { workerData: data });
+  const result = await heard(worker, PATIENCE);
+  await worker.terminate();
+  return "answer" in result ? result.answer : null;
+}
+
+function threadOf(file: URL, options: WorkerOptions): Worker {
+  return file.pathname.endsWith(".ts")
+    ? new Worker(compiling(file), { ...options, eval: true })
+    : new Worker(file, options);
 }
 
 /** Loads a module from its source, which Node 20 cannot by itself; a build needs no such help. */

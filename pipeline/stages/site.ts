@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { codeHash } from "../io/code.ts";
 import { readIfThere, sha256 } from "../io/files.ts";
 import { readFolder, writeFolder } from "../io/folder.ts";
 import { publishedVersions, releaseFolder, releaseReader } from "../io/releases.ts";
@@ -10,9 +11,13 @@ import { OPEN_FIGURES } from "../release/dataset.ts";
 import { mayBePublished } from "../release/formats/texts.ts";
 import { compareVersions } from "../release/index.ts";
 import { tablesOf } from "../release/table.ts";
-import { zipOf } from "../release/zip.ts";
+import { deflated, isPackedAlready, zipOf } from "../release/zip.ts";
 import { type Cell, type ReleaseFile, type Row, type SiteInput, site, withArchive } from "../site/index.ts";
+import { packAhead } from "./pack-ahead.ts";
 import type { Setup } from "./setup.ts";
+import type { Work } from "./stage.ts";
+
+export const SITE_CODE = ["site", "release", "stages", "io", "model"];
 
 /** The script of a review is served beside a site, never part of one. */
 const REVIEW = "review.js";
@@ -34,18 +39,32 @@ export interface SiteResult {
  * Makes `output/site/` from the newest release and from the records that it was made of.
  * @throws PipelineError when there is no release, or when the records are not those of the release
  */
-export async function publishSite(tables: Tables, setup: Setup): Promise<SiteResult> {
+export async function publishSite(tables: Tables, { setup, cache }: Work): Promise<SiteResult> {
   const input = siteInput(tables, setup);
+  const packing = cache.packed("site", codeHash(SITE_CODE), deflated);
+  const bytesOfRelease = input.files.reduce((sum, file) => sum + file.bytes, 0);
+  const packed = packAhead(packing, bytesOfRelease > MOST_ZIPPED ? [] : contentsToPack(input));
   const pages = await site(input);
+  await packed;
   // the archive holds the site, so that a download is whole; the site on the web holds the archive
   const files = new Map([...input.files.map(({ path, content }) => [path, content] as const)]);
   for (const [path, content] of pages) if (!path.startsWith("download/")) files.set(`site/${path}`, content);
   const name = `${input.dataset.name}-${input.version}`;
   const bytes = [...files.values()].reduce((sum, content) => sum + content.length, 0);
   const whole =
-    bytes > MOST_ZIPPED ? pages : await withArchive(pages, input, fileOf(`${name}.zip`, zipOf(name, files)));
+    bytes > MOST_ZIPPED
+      ? pages
+      : await withArchive(pages, input, fileOf(`${name}.zip`, zipOf(name, files, packing.packed)));
+  packing.keep();
   const folder = join(setup.output, "site");
   return { folder, files: whole.size, changed: writeFolder(folder, whole).length, sha256: hashOf(whole) };
+}
+
+/** Files of the release as the archive will hold them. */
+function contentsToPack({ files }: SiteInput): Uint8Array[] {
+  return files.flatMap(({ path, content }) =>
+    isPackedAlready(path) ? [] : typeof content === "string" ? Buffer.from(content) : content,
+  );
 }
 
 /** Hash of the site as it lies there; null where there is none. */

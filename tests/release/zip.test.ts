@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { sha256 } from "../../pipeline/io/files.ts";
-import { zipOf } from "../../pipeline/release/zip.ts";
+import { deflated, zipOf } from "../../pipeline/release/zip.ts";
 import { files } from "./sample.ts";
 
 test("unpacked, the archive is the release below one folder", () => {
@@ -21,4 +21,15 @@ test("the order of the files and the time zone do not show", () => {
     if (zone === undefined) delete process.env.TZ;
     else process.env.TZ = zone;
   }
+});
+
+test("a packing that remembers gives the same archive", () => {
+  const packed = new Map<string, Uint8Array>();
+  const remembering = (bytes: Uint8Array): Uint8Array => {
+    const known = packed.get(sha256(bytes)) ?? deflated(bytes);
+    packed.set(sha256(bytes), known);
+    return known;
+  };
+  const twice = [zipOf("a", files, remembering), zipOf("a", files, remembering)];
+  expect(twice.map(sha256)).toEqual([sha256(zipOf("a", files)), sha256(zipOf("a", files))]);
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { setupOf } from "../../pipeline/cli/setup.ts";
+import { siteHash } from "../../pipeline/stages/site.ts";
 import { stages as allStages, runStages } from "../../pipeline/stages.ts";
 import { textOf, writeSource, writeSources } from "../bench/sources.ts";
 import { keptFolderWith } from "../cli/sample.ts";
@@ -76,6 +77,15 @@ describe(`${COUNT} sources`, () => {
     expect(damaged).toHaveLength(5);
     expect(counts).toMatchObject({ extract: [5, COUNT - 5] });
     expect(readFileSync(join(folder, "output", "stages", "figures.jsonl"), "utf8")).toBe(before);
+  });
+
+  test("the site that was made piece by piece is the one that is made from nothing", async () => {
+    const hashOf = () => siteHash(join(folder, "output"));
+    const before = hashOf();
+    expect(before).not.toBeNull();
+    for (const kept of ["site", ".cache/site"]) rmSync(join(folder, "output", kept), { recursive: true });
+    await run(folder);
+    expect(hashOf()).toBe(before);
   });
 
   test("--afresh looks at every stage again", async () => {

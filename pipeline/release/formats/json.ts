@@ -7,22 +7,24 @@ const MANY = 1 << 20;
 /** `data/<table>.json`, an array with one row a line, and `data/<table>.jsonl`, the same rows; the cells are those of the CSV, typed. */
 export const json: Format = function* ({ tables, large }) {
   for (const table of tables) {
-    if (!large) yield [`data/${table.name}.json`, { pieces: () => gathered(arrayOf(table)) }];
-    yield [`data/${table.name}.jsonl`, { pieces: () => gathered(jsonLinesOf(table)) }];
+    // what memory holds is written out once, for both
+    const lines = large ? null : [...linesOf(table)];
+    if (lines !== null) yield [`data/${table.name}.json`, { pieces: () => gathered(arrayOf(lines)) }];
+    yield [`data/${table.name}.jsonl`, { pieces: () => gathered(ended(lines ?? linesOf(table))) }];
   }
 };
 
-function* arrayOf(table: Filled): Generator<string> {
+function* arrayOf(lines: readonly string[]): Generator<string> {
   let before = "[\n";
-  for (const row of linesOf(table)) {
-    yield before + row;
+  for (const line of lines) {
+    yield before + line;
     before = ",\n";
   }
-  yield table.rows.length === 0 ? "[]\n" : "\n]\n";
+  yield lines.length === 0 ? "[]\n" : "\n]\n";
 }
 
-function* jsonLinesOf(table: Filled): Generator<string> {
-  for (const row of linesOf(table)) yield `${row}\n`;
+function* ended(lines: Iterable<string>): Generator<string> {
+  for (const line of lines) yield `${line}\n`;
 }
 
 function* linesOf({ columns, rows }: Filled): Generator<string> {
