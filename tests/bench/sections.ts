@@ -121,10 +121,33 @@ export async function threads(bench: Bench): Promise<Section> {
     }),
   );
   const gain = one / (best.get(2)?.wall ?? 1);
+  const pair = await twoAtOnce(bench, corpus);
+  rows.push({
+    workers: "two programs of 1",
+    ...pair,
+    "times one": (pair["documents per second"] * one) / corpus.documents,
+  });
   if (!isCalm(1) || !isCalm(2))
     return { rows, faults: ["other programs ran meanwhile: this tells nothing of threads"] };
   const low = gain < 1.7 && availableParallelism() > 1;
   return { rows, faults: low ? [`2 workers: ${gain.toFixed(2)} times the speed of 1, expected 1.7`] : [] };
+}
+
+/** Two programs that share nothing, each with the whole corpus: what two cores of this machine can do at most. */
+async function twoAtOnce(bench: Bench, { path, documents }: Corpus) {
+  const began = performance.now();
+  const program = () => measure(filterArgs(bench, "--workers", "1"), path);
+  const runs = await Promise.all([program(), program()]);
+  const wall = (performance.now() - began) / 1000;
+  const cpu = runs.reduce((sum, run) => sum + run.cpu, 0);
+  return {
+    "documents per second": (2 * documents) / wall,
+    "CPU s": cpu,
+    "wall s": wall,
+    "peak MiB": runs.reduce((sum, { peak }) => sum + peak, 0),
+    // each of the two takes the other for a stranger
+    "cores kept by others": Math.max(0, (runs[0]?.others ?? 0) - (runs[1]?.cpu ?? 0) / wall),
+  };
 }
 
 /** Texts that nobody writes, of 10 MB each, against prose of that size or with as many numbers. */
