@@ -1,4 +1,4 @@
-import { fold, HASH_SEED, hashStep } from "./tokens.ts";
+import { fold, foldedCode, HASH_SEED, hashStep } from "./tokens.ts";
 
 /**
  * Word classes that the engine asks for, as bits: a word may be of several ("second" is an ordinal and a unit).
@@ -155,16 +155,17 @@ export function createLexicon(entries: Iterable<LexiconEntry>): Lexicon {
       if (offsets[id + 1]! - offset === to - from && sameFolded(codes, from, letters, offset, to - from)) return id;
     }
   }
+  // longer than any word of the lists
+  const asked = new Uint16Array(64);
   function idOf(word: string): number {
-    const form = fold(word);
+    if (word.length > asked.length) return 0;
     let hash = HASH_SEED;
-    for (let i = 0; i < form.length; i++) hash = hashStep(hash, form.charCodeAt(i));
-    return lookup(
-      Uint16Array.from(form, (char) => char.charCodeAt(0)),
-      0,
-      form.length,
-      hash,
-    );
+    for (let i = 0; i < word.length; i++) {
+      const code = foldedCode(word.charCodeAt(i));
+      asked[i] = code;
+      hash = hashStep(hash, code);
+    }
+    return lookup(asked, 0, word.length, hash);
   }
   return { lookup, idOf, wordOf: (id) => words[id] ?? "", possessive: idOf("'s"), numeric, syntax, value };
 }
@@ -179,7 +180,7 @@ function sameFolded(codes: Uint16Array, from: number, letters: Uint16Array, offs
     const code = codes[from + i]!;
     const letter = letters[offset + i]!;
     if (code === letter || (code | 32) === letter) continue;
-    if (fold(String.fromCharCode(code)).charCodeAt(0) !== letter) return false;
+    if (foldedCode(code) !== letter) return false;
   }
   return true;
 }

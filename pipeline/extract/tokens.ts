@@ -122,14 +122,20 @@ function classify(code: number): number {
   return found;
 }
 
+/** Code of a character in the form that the lexicon knows. */
+export function foldedCode(code: number): number {
+  if (classes[code] === UNKNOWN_CLASS) classify(code);
+  return folded[code]!;
+}
+
+/** Most words of the lists are in their folded form as they stand. */
+const FOLDED = /^[a-z]*$/u;
+
 /** The form of a word that the lexicon knows: lower case, straight apostrophes. Lexicon and text go the same way. */
 export function fold(word: string): string {
+  if (FOLDED.test(word)) return word;
   let out = "";
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (classes[code] === UNKNOWN_CLASS) classify(code);
-    out += String.fromCharCode(folded[code]!);
-  }
+  for (let i = 0; i < word.length; i++) out += String.fromCharCode(foldedCode(word.charCodeAt(i)));
   return out;
 }
 

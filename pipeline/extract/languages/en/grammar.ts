@@ -284,24 +284,27 @@ function formsOfVerbs(list: string, id: (word: string) => number): Set<number> {
   return new Set(found.flatMap((verb) => [verb.base, verb.third, ...verb.past, verb.participle, verb.ing]).map(id));
 }
 
+/** The forms that a word class brings along. */
+const FORMS_OF_CLASSES: readonly (readonly [number, number])[] = [
+  [SYNTAX.NOUN, FORM.NOUN],
+  [SYNTAX.PERSON, FORM.PERSON | FORM.NOUN],
+  [SYNTAX.PLURAL, FORM.PLURAL | FORM.NOUN],
+  [SYNTAX.ADJECTIVE, FORM.ADJECTIVE],
+  [SYNTAX.ADVERB, FORM.ADVERB],
+  [SYNTAX.DETERMINER, FORM.DETERMINER],
+  [SYNTAX.PREPOSITION, FORM.PREPOSITION],
+  [SYNTAX.CONJUNCTION, FORM.CONJUNCTION],
+  [SYNTAX.PRONOUN, FORM.PRONOUN],
+  [SYNTAX.RELATIVE, FORM.RELATIVE],
+  [SYNTAX.NEGATION, FORM.NEGATION],
+  [SYNTAX.COMPARATIVE, FORM.ADJECTIVE],
+  [SYNTAX.SHARE, FORM.GAUGE | FORM.NOUN],
+  [SYNTAX.INDEX, FORM.GAUGE | FORM.NOUN],
+];
+
 function formsOf(syntax: number): number {
   let form = 0;
-  const map: readonly (readonly [number, number])[] = [
-    [SYNTAX.NOUN, FORM.NOUN],
-    [SYNTAX.PERSON, FORM.PERSON | FORM.NOUN],
-    [SYNTAX.PLURAL, FORM.PLURAL | FORM.NOUN],
-    [SYNTAX.ADJECTIVE, FORM.ADJECTIVE],
-    [SYNTAX.ADVERB, FORM.ADVERB],
-    [SYNTAX.DETERMINER, FORM.DETERMINER],
-    [SYNTAX.PREPOSITION, FORM.PREPOSITION],
-    [SYNTAX.CONJUNCTION, FORM.CONJUNCTION],
-    [SYNTAX.PRONOUN, FORM.PRONOUN],
-    [SYNTAX.RELATIVE, FORM.RELATIVE],
-    [SYNTAX.NEGATION, FORM.NEGATION],
-    [SYNTAX.COMPARATIVE, FORM.ADJECTIVE],
-    [SYNTAX.SHARE, FORM.GAUGE | FORM.NOUN],
-    [SYNTAX.INDEX, FORM.GAUGE | FORM.NOUN],
-  ];
-  for (const [bit, own] of map) if ((syntax & bit) !== 0) form |= own;
+  if (syntax === 0) return form;
+  for (const [bit, own] of FORMS_OF_CLASSES) if ((syntax & bit) !== 0) form |= own;
   return form;
 }
