@@ -1,10 +1,17 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { basename, join, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import { build } from "esbuild";
+import papaparse from "papaparse";
+import { writeCache } from "./engine.mjs";
 
-// node pipeline/build.mjs [FOLDER]: bundles the command to dist/, or another folder. Tables of numbers (TAG, FORM, ROLE and their
-// like) are read millions of times for each megabyte of text, and a member of an object costs a load and a check each
-// time: here each becomes the number that it is.
+// node pipeline/build.mjs [FOLDER]: bundles the command to dist/, or another folder.
+//
+// Tables of numbers (TAG, FORM, ROLE and their like) are read millions of times for each megabyte of text, and a member of
+// an object costs a load and a check each time: here each becomes the number that it is.
+//
+// The engine is a script of its own with a cache of compiled code (engine.mjs), loaded when it is first asked for.
 
 /** `export const TAG = { NOUN: 1, … } as const;` */
 const TABLE = /^export const ([A-Z]+) = \{([^}]*)\} as const;/gmu;
@@ -52,9 +59,32 @@ const numbersForMembers = {
   },
 };
 
+/** What the rest of the program takes from the engine: functions, each loads it when it is called. */
+const ENGINE = resolve("pipeline/extract/index.ts");
+const LOADER = `
+import { openEngine } from "./engine.mjs";
+let engine;
+const opened = () => (engine ??= openEngine(new URL(".", import.meta.url)));
+export const createExtractor = (...given) => opened().createExtractor(...given);
+export const positionsOf = (...given) => opened().positionsOf(...given);
+export const refuserOf = (...given) => opened().refuserOf(...given);
+`;
+
+const engineByItself = {
+  name: "engine-by-itself",
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /extract[/\\]index\.ts$/ }, ({ path, resolveDir }) =>
+      resolve(resolveDir, path) === ENGINE ? { path: ENGINE, namespace: "engine" } : undefined,
+    );
+    onLoad({ filter: /./, namespace: "engine" }, () => ({ contents: LOADER, resolveDir: resolve("pipeline") }));
+  },
+};
+
 const outdir = process.argv[2] ?? "dist";
 rmSync(outdir, { recursive: true, force: true });
+const common = { bundle: true, platform: "node", target: "node20", logLevel: "warning" };
 await build({
+  ...common,
   entryPoints: [
     "pipeline/main.ts",
     "pipeline/cli/worker.ts",
@@ -62,13 +92,37 @@ await build({
     "pipeline/stages/extracting.ts",
     "pipeline/stages/packing.ts",
   ],
-  bundle: true,
   splitting: true,
-  platform: "node",
-  target: "node20",
   format: "esm",
   packages: "external",
   outdir,
-  logLevel: "warning",
+  plugins: [engineByItself],
+});
+await build({
+  ...common,
+  entryPoints: [ENGINE],
+  format: "iife",
+  globalName: "engine",
+  // what a script gives back is its last expression
+  banner: { js: "(() => {" },
+  footer: { js: "return engine; })()" },
+  outfile: join(outdir, "engine.cjs"),
   plugins: [numbersForMembers],
+});
+
+// the cache is good only where the settings are those of the filter
+for (const [, setting] of readFileSync("pipeline/cli/reading.ts", "utf8").matchAll(/setFlagsFromString\("([^"]+)"\)/gu))
+  setFlagsFromString(setting);
+writeCache(pathToFileURL(resolve(outdir) + sep), ({ createExtractor }) => {
+  const rowsOf = (path) => papaparse.parse(readFileSync(path, "utf8"), { header: true, skipEmptyLines: true }).data;
+  const lists = readdirSync("schemas/codelists").filter((name) => name.endsWith(".csv"));
+  const extractor = createExtractor(
+    Object.fromEntries(lists.map((name) => [basename(name, ".csv"), rowsOf(join("schemas/codelists", name))])),
+  );
+  for (const name of ["README.md", ...readdirSync("docs").map((each) => join("docs", each))]) {
+    if (!name.endsWith(".md")) continue;
+    const text = readFileSync(name, "utf8");
+    extractor.extractCore({ source_id: name, text });
+    extractor.extract({ source_id: name, text });
+  }
 });

@@ -1,10 +1,8 @@
 import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Readable as Stream } from "node:stream";
-import { createExtractor } from "../extract/index.ts";
-import { positionsOf } from "../extract/records.ts";
+import { createExtractor, positionsOf, refuserOf } from "../extract/index.ts";
 import type { Page } from "../extract/rule.ts";
-import { refuserOf } from "../extract/trace.ts";
 import { describe } from "../ingest/describe.ts";
 import { textOfFile } from "../ingest/read.ts";
 import { readCodelists } from "../io/codelists.ts";

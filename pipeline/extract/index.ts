@@ -18,6 +18,9 @@ import { readStatements } from "./statements.ts";
 import { createTokens } from "./tokens.ts";
 import { traced } from "./trace.ts";
 
+export { positionsOf } from "./records.ts";
+export { refuserOf } from "./trace.ts";
+
 /** All that one text gives. */
 export interface Extraction {
   readonly figures: readonly Figure[];
