@@ -1,4 +1,5 @@
-import { fold, foldedCode, HASH_SEED, hashStep } from "./tokens.ts";
+import { fold, foldedCode } from "./characters.ts";
+import { HASH_SEED, hashStep } from "./tokens.ts";
 
 /**
  * Word classes that the engine asks for, as bits: a word may be of several ("second" is an ordinal and a unit).

@@ -1,3 +1,16 @@
+import {
+  BREAK_CLASS,
+  CAPITAL_CLASS,
+  CAPITAL_SHIFT,
+  classes,
+  classify,
+  DIGIT_CLASS,
+  isLetter,
+  LETTER_CLASS,
+  letters,
+  SPACE_CLASS,
+  UNKNOWN_CLASS,
+} from "./characters.ts";
 import { type Lexicon, NUMBER_WORD } from "./lexicon.ts";
 import { vulgarFraction } from "./numerals/fractions.ts";
 
@@ -95,50 +108,8 @@ function grow(tokens: Tokens): void {
   Object.assign(tokens, next);
 }
 
-const UNKNOWN_CLASS = 0;
-const SPACE_CLASS = 1;
-const BREAK_CLASS = 2;
-const DIGIT_CLASS = 3;
-const LETTER_CLASS = 4;
-const CAPITAL_CLASS = 5;
-const MARK_CLASS = 6;
-
-/** Class of each UTF-16 code unit, worked out when it is first met. */
-const classes = new Uint8Array(65536);
-/** Lower-case form of each code unit, for hashing; curly apostrophes become straight ones. */
-const folded = new Uint16Array(65536);
-
-function classify(code: number): number {
-  const char = String.fromCharCode(code);
-  const lower = char.toLowerCase();
-  folded[code] = code === 0x2019 ? 0x27 : lower.length === 1 ? lower.charCodeAt(0) : code;
-  let found = MARK_CLASS;
-  if (/[\n\r\u2028\u2029\v\f]/u.test(char)) found = BREAK_CLASS;
-  else if (/\s/u.test(char) || code === 0x200b || code === 0xfeff) found = SPACE_CLASS;
-  else if (/\p{Nd}/u.test(char)) found = DIGIT_CLASS;
-  else if (/\p{Lu}|\p{Lt}/u.test(char)) found = CAPITAL_CLASS;
-  else if (/\p{L}|\p{M}/u.test(char)) found = LETTER_CLASS;
-  classes[code] = found;
-  return found;
-}
-
-/** Code of a character in the form that the lexicon knows. */
-export function foldedCode(code: number): number {
-  if (classes[code] === UNKNOWN_CLASS) classify(code);
-  return folded[code]!;
-}
-
-/** Most words of the lists are in their folded form as they stand. */
-const FOLDED = /^[a-z]*$/u;
-
-/** The form of a word that the lexicon knows: lower case, straight apostrophes. Lexicon and text go the same way. */
-export function fold(word: string): string {
-  if (FOLDED.test(word)) return word;
-  let out = "";
-  for (let i = 0; i < word.length; i++) out += String.fromCharCode(foldedCode(word.charCodeAt(i)));
-  return out;
-}
-
+/** What most words end with. */
+const SPACE = 0x20;
 const ASTRAL_DIGIT = /^\p{Nd}$/u;
 
 export const HASH_SEED = 0x811c9dc5 | 0;
@@ -151,10 +122,12 @@ export function hashStep(hash: number, code: number): number {
 /** Copies the text's code units into a buffer: reading a typed array is several times cheaper than asking a string. */
 function decode(text: string, tokens: Tokens): Uint16Array {
   const { length } = text;
-  if (tokens.codes.length < length || (tokens.codes.length > KEPT_CAPACITY && length < KEPT_CAPACITY))
-    tokens.codes = new Uint16Array(Math.max(4096, length));
+  if (tokens.codes.length <= length || (tokens.codes.length > KEPT_CAPACITY && length < KEPT_CAPACITY))
+    tokens.codes = new Uint16Array(Math.max(4096, length + 1));
   const { codes } = tokens;
   for (let i = 0; i < length; i++) codes[i] = text.charCodeAt(i);
+  // behind the text stands what is no letter: a word ends there without being asked
+  codes[length] = 0;
   return codes;
 }
 
@@ -204,28 +177,17 @@ export function tokenize(text: string, lexicon: Lexicon, tokens: Tokens): Tokens
     if (kind === LETTER_CLASS || kind === CAPITAL_CLASS) {
       let hash = HASH_SEED;
       let capitals = 0;
-      const first = kind;
-      for (let letter = code; ; ) {
-        if (kind === CAPITAL_CLASS) capitals++;
-        hash = Math.imul(hash ^ folded[letter]!, 16777619);
-        at++;
-        if (at >= length) break;
+      for (;;) {
         const next = codes[at]!;
-        letter = next;
-        kind = classes[next]!;
-        if (kind === LETTER_CLASS || kind === CAPITAL_CLASS) continue;
-        if (kind === UNKNOWN_CLASS) {
-          kind = classify(next);
-          if (kind === LETTER_CLASS || kind === CAPITAL_CLASS) continue;
-        }
-        if ((next === 0x27 || next === 0x2019) && at + 1 < length && innerApostrophe(text, at, from)) {
-          kind = LETTER_CLASS;
-          continue;
-        }
-        break;
+        let letter = letters[next]!;
+        if (letter === 0 && next !== SPACE) letter = letterInside(text, at, from);
+        if (letter === 0) break;
+        hash = Math.imul(hash ^ (letter & 0xffff), 16777619);
+        capitals += letter >>> CAPITAL_SHIFT;
+        at++;
       }
       word = lexicon.lookup(codes, from, at, hash);
-      form = first !== CAPITAL_CLASS ? LOWER : capitals === at - from && capitals > 1 ? UPPER : CAPITALISED;
+      form = kind !== CAPITAL_CLASS ? LOWER : capitals === at - from && capitals > 1 ? UPPER : CAPITALISED;
       if (word !== 0 && (numeric[word]! & NUMBER_WORD) !== 0) numbers[numberCount++] = size;
     } else if (kind === DIGIT_CLASS) {
       do {
@@ -289,10 +251,15 @@ export function tokenize(text: string, lexicon: Lexicon, tokens: Tokens): Tokens
 }
 
 function isLetterAt(text: string, at: number): boolean {
-  if (at >= text.length) return false;
+  return at < text.length && isLetter(text.charCodeAt(at));
+}
+
+/** What goes on with a word though no letter was known there: a letter that is met for the first time, or an apostrophe. */
+function letterInside(text: string, at: number, from: number): number {
+  if (at >= text.length) return 0;
   const code = text.charCodeAt(at);
-  const kind = classes[code] === UNKNOWN_CLASS ? classify(code) : classes[code]!;
-  return kind === LETTER_CLASS || kind === CAPITAL_CLASS;
+  if (isLetter(code)) return letters[code]!;
+  return (code === 0x27 || code === 0x2019) && innerApostrophe(text, at, from) ? 0x27 : 0;
 }
 
 /** An 's with no letter behind it. */
