@@ -81,25 +81,7 @@ export function refineSentence(page: Page, parse: Parse): void {
         attached: false,
       };
   }
-  spread(parse, moves);
-  joinAppositions(parse, moves);
-  openWithPronoun(parse, moves);
-  addPoints(page, parse, moves);
-  openWithSubject(page, parse, moves);
-  for (let i = 1; i < readings.length; i++) startBehindSize(page, parse, moves, i);
-  fromFirst(parse, moves);
-  startInBracket(parse, moves);
-  quotedLevels(parse, moves);
-  endWithSubject(parse, moves);
-  comparedAlike(page, parse, moves);
-  illustrate(parse, moves);
-  onceAndNow(parse, moves);
-  comparativeAlone(parse, moves);
-  multipleFirst(parse, moves);
-  restateSize(page, parse, moves);
-  continueLists(page, parse, moves);
-  continueSteps(parse, moves);
-  linkBehind(page, parse, moves);
+  if (readings.length > 1) joinMoves(page, parse, moves);
   readings.forEach((reading, i) => {
     const move = moves[i];
     if (!move && (reading.value ?? 0) < 0 && reading.measure === "percentage" && isBehindIndex(page, reading)) {
@@ -115,6 +97,36 @@ export function refineSentence(page: Page, parse: Parse): void {
     if (move.role === "delta") withoutSign(reading);
     reading.trace?.push(`change: ${move.role} ${move.change ?? "either way"}`);
   });
+}
+
+/** What moves and levels of one sentence tell of each other. Most sentences tell no move: then only what finds one is asked. */
+function joinMoves(page: Page, parse: Parse, moves: (Move | null)[]): void {
+  const isTold = (): boolean => moves.some((move) => move !== null);
+  if (isTold()) {
+    spread(parse, moves);
+    joinAppositions(parse, moves);
+    openWithPronoun(parse, moves);
+  }
+  addPoints(page, parse, moves);
+  openWithSubject(page, parse, moves);
+  if (isTold()) {
+    for (let i = 1; i < moves.length; i++) startBehindSize(page, parse, moves, i);
+    fromFirst(parse, moves);
+    startInBracket(parse, moves);
+    quotedLevels(parse, moves);
+    endWithSubject(parse, moves);
+    comparedAlike(page, parse, moves);
+  }
+  illustrate(parse, moves);
+  onceAndNow(parse, moves);
+  comparativeAlone(parse, moves);
+  if (isTold()) {
+    multipleFirst(parse, moves);
+    restateSize(page, parse, moves);
+    continueLists(page, parse, moves);
+    continueSteps(parse, moves);
+    linkBehind(page, parse, moves);
+  }
 }
 
 /** "a change of minus 10 per cent": the direction says what the sign said. */
