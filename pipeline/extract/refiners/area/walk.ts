@@ -167,6 +167,10 @@ export class Walk {
     const { page } = this;
     const groups = groupsOf(page, named);
     if (set) groups.push({ ...set, places: [] });
+    if (groups.length === 0) {
+      for (const reading of readings) this.goOn(sentence, reading, carried);
+      return groups;
+    }
     if (set) groups.sort((a, b) => a.from - b.from);
     const used: Group[] = [];
     const others = groups.length > 1 || carried !== null;
@@ -189,10 +193,15 @@ export class Walk {
       if (group) {
         if (!used.includes(group) && !yardsticks.has(group)) used.push(group);
         give(reading, share(group, respectively, readings, given, i));
-      } else if (carried) give(reading, carried);
-      else if (this.seen.length === 0 && sentence.kind !== "heading") this.unplaced = true;
+      } else this.goOn(sentence, reading, carried);
     });
     return used;
+  }
+
+  /** A figure beside which no place is named. */
+  private goOn(sentence: Sentence, reading: Reading, carried: Area | null): void {
+    if (carried) give(reading, carried);
+    else if (this.seen.length === 0 && sentence.kind !== "heading") this.unplaced = true;
   }
 
   /** Keeps what the next sentences go on from. */
