@@ -99,9 +99,9 @@ export function statedOf(pair: Pair, claims: readonly Claim[]): StatedChange | n
 /** All changes that one document's sentences put together, in the order printed. */
 export function changesIn(sentences: readonly SentenceReading[], harmonise: Harmonise): Change[] {
   const changes: Change[] = [];
-  for (const { pairs, claims } of sentences) {
-    for (const pair of pairs) {
-      const change = changeOf(pair, statedOf(pair, claims), harmonise, "text");
+  for (const sentence of sentences) {
+    for (const pair of sentence.pairs) {
+      const change = changeOf(pair, statedOf(pair, sentence.claims), harmonise, "text");
       if (change !== null) changes.push(change);
     }
   }

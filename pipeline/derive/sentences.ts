@@ -9,19 +9,31 @@ export interface SentenceReading {
   readonly claims: readonly Claim[];
 }
 
+type Paired = Pick<SentenceReading, "figures" | "pairs">;
+
 /** Reads one document sentence by sentence. `figures` are of one source, in the order printed. */
 export function readSentences(figures: readonly Figure[]): SentenceReading[] {
   const sentences = split(figures).map((group) => ({ figures: group, pairs: pairsOf(group) }));
-  return sentences.map(({ figures: group, pairs }, i) => {
-    if (isComment(group) && isTold(sentences[i - 1])) return { figures: group, pairs, claims: [] };
-    const next = sentences[i + 1];
-    const own = claimsOf(group, pairs);
-    const before = sentences[i - 1];
-    const heading = pairs.length === 1 && own.length === 0 && before !== undefined && isComment(before.figures);
-    const claims = heading ? claimsBorneOut(before.figures, pairs) : own;
-    if (next === undefined || pairs.length !== 1 || !isComment(next.figures)) return { figures: group, pairs, claims };
-    return { figures: group, pairs, claims: [...claims, ...claimsOnNeighbour(next.figures, pairs)] };
+  return sentences.map((sentence, i) => {
+    // most sentences pair nothing, and nobody asks for their claims
+    let known: readonly Claim[] | null = null;
+    return {
+      ...sentence,
+      get claims() {
+        known ??= claimsIn(sentence, sentences[i - 1], sentences[i + 1]);
+        return known;
+      },
+    };
   });
+}
+
+function claimsIn({ figures, pairs }: Paired, before: Paired | undefined, next: Paired | undefined): readonly Claim[] {
+  if (isComment(figures) && isTold(before)) return [];
+  const own = claimsOf(figures, pairs);
+  const heading = pairs.length === 1 && own.length === 0 && before !== undefined && isComment(before.figures);
+  const claims = heading ? claimsBorneOut(before.figures, pairs) : own;
+  if (next === undefined || pairs.length !== 1 || !isComment(next.figures)) return claims;
+  return [...claims, ...claimsOnNeighbour(next.figures, pairs)];
 }
 
 /** A sentence that states one change and prints none of its levels: it may speak of the sentence before. */
