@@ -53,7 +53,7 @@ function readFraction(page: Page, numeral: Numeral, limit: number): void {
   const { tokens, text } = page;
   if (!numeral.plain) return;
   const at = numeral.to;
-  if (at >= limit) return;
+  if (at >= limit || tokens.kind[at] === WORD) return;
   const vulgar = tokens.kind[at] === MARK && tokens.gap[at]! <= SPACED ? vulgarFraction(tokens.mark[at]!) : null;
   if (vulgar !== null) {
     numeral.value += vulgar;

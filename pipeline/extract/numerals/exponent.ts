@@ -12,7 +12,7 @@ const TIMES_SIGNS = new Set([0xd7, 0x2a, 0xb7]);
 export function readExponent(tokens: Tokens, numeral: Numeral, limit: number): void {
   const { text } = tokens;
   let at = numeral.to;
-  if (at >= limit) return;
+  if (at >= limit || isLongWord(tokens, at)) return;
   let exponent = Number.NaN;
   const power = isTen(tokens, numeral) ? readPower(tokens, at, limit) : null;
   if (power !== null) {
@@ -54,6 +54,11 @@ export function readExponent(tokens: Tokens, numeral: Numeral, limit: number): v
   if (!Number.isFinite(numeral.value)) numeral.reason = "unreadable";
   numeral.to = at;
   numeral.plain = false;
+}
+
+/** No exponent begins with one: what stands behind most numbers. */
+function isLongWord(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === WORD && tokens.end[at]! - tokens.start[at]! > 1;
 }
 
 /** "10⁵ cells" is a power; "10² " behind a name may be a footnote, but then it is no "10". */

@@ -157,6 +157,7 @@ function isSplitName(page: Page, numeral: Numeral, from: number, to: number): bo
 
 /** "Genesis 1:1", "1 Corinthians 13:4": a name that no word list knows, and a chapter with its verse. */
 export function isVerse(page: Page, numeral: Numeral, from: number, to: number): boolean {
+  if (!numeral.plain || numeral.to + 1 >= to) return false;
   const { tokens } = page;
   const isBook = (at: number) =>
     at > from &&
@@ -166,7 +167,6 @@ export function isVerse(page: Page, numeral: Numeral, from: number, to: number):
     tokens.gap[at + 1] === SPACED;
   const isChapter = (at: number) =>
     tokens.mark[at] === COLON && tokens.gap[at] === GLUED && tokens.gap[at + 1] === GLUED;
-  if (!numeral.plain || numeral.to + 1 >= to) return false;
   if (isBook(numeral.from - 1)) return isChapter(numeral.to) && tokens.kind[numeral.to + 1] === DIGITS;
   return (
     numeral.value <= 3 && isBook(numeral.to) && tokens.kind[numeral.to + 1] === DIGITS && isChapter(numeral.to + 2)

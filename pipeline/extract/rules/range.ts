@@ -29,9 +29,9 @@ export const range: Rule = {
     const first = page.numerals[at]!;
     const second = at + 1 < end ? page.numerals[at + 1]! : null;
     if (second === null || !canBeEnd(first) || !canBeEnd(second) || second.sentence !== first.sentence) return null;
+    if (second.from - first.to > 6 || !mayLink(page, first.to, second.from)) return null;
     const limit = page.sentences[first.sentence]!.to;
     const from = freeFrom(page, first);
-    if (second.from - first.to > 6) return null;
     const own = readSingleEnd(page, first, from, second.from);
     const link = readLink(page, own.to, second, own.from, first);
     if (link === null) return null;
@@ -80,6 +80,16 @@ export const range: Rule = {
     return reading;
   },
 };
+
+/** Most numbers side by side have nothing between them that could join them: asked before any of the ends is read. */
+function mayLink(page: Page, from: number, to: number): boolean {
+  const { tokens } = page;
+  for (let at = from; at <= to; at++) {
+    if (tokens.kind[at] === MARK && LINKS.has(tokens.mark[at]!)) return true;
+    if (hasRole(page, at, ROLE.and) || hasRole(page, at, ROLE.to) || hasRole(page, at, ROLE.or)) return true;
+  }
+  return false;
+}
 
 function canBeEnd(numeral: Numeral): boolean {
   return (
