@@ -263,7 +263,8 @@ function addDenominator(page: Page, reading: Reading, next: number, end: number)
   const direct = reading.noun === null;
   let at = secondNoun(page, reading) ?? reading.noun?.to ?? reading.tail;
   // "£1,800 more a year"
-  if (direct && isWord(page, at, SYNTAX.COMPARATIVE) && !hasRole(page, at + 1, ROLE.than)) at++;
+  const more = isWord(page, at, SYNTAX.COMPARATIVE) && !isWord(page, at, SYNTAX.PREPOSITION);
+  if (direct && more && !hasRole(page, at + 1, ROLE.than)) at++;
   if (direct && reading.measure === "quantity") at = formulaEnd(page, at);
   if (at >= page.tokens.size || page.tokens.gap[at]! > SPACED) return;
   const timely = reading.measure !== "ratio" || hasRole(page, at - 1, ROLE.times);

@@ -228,7 +228,9 @@ function subject(page: Page, k: number, plain: boolean): boolean {
       hasRole(page, at, ROLE.someone) &&
       hasRole(page, reading.from - 1, ROLE.copula) &&
       reading.value !== null &&
-      reading.value < 115
+      reading.value < 115 &&
+      // "he was 3-for-4"
+      !(page.tokens.mark[reading.to] === HYPHEN && page.tokens.gap[reading.to] === GLUED)
     )
       return true;
   }

@@ -3,6 +3,7 @@ import type { Page, Reading, Refiner } from "../rule.ts";
 import { anchorOf, isLevel } from "./change/anchor.ts";
 import { comparedAlike, fromFirst, illustrate, startBehindSize, startInBracket } from "./change/behind.ts";
 import { comparedFirst, endWithSubject, levelApart, onceAndNow, openWithSubject } from "./change/earlier.ts";
+import { gapped } from "./change/gapped.ts";
 import { addPoints, joinAppositions, linkBehind, openWithPronoun, pairLevels, spread } from "./change/group.ts";
 import { linkTo } from "./change/links.ts";
 import { comparativeAlone, continueLists, continueSteps, multipleFirst, pairBefore } from "./change/lists.ts";
@@ -125,6 +126,7 @@ function joinMoves(page: Page, parse: Parse, moves: (Move | null)[]): void {
     restateSize(page, parse, moves);
     continueLists(page, parse, moves);
     continueSteps(parse, moves);
+  gapped(page, parse, moves);
     linkBehind(page, parse, moves);
   }
 }

@@ -93,6 +93,11 @@ function isAdded(page: Page, reading: Reading, next: number): boolean {
   return next < page.sentences[reading.sentence]!.to && page.tokens.kind[next] !== MARK;
 }
 
+/** "6GB and up to 256GB": the words behind go on to the next number. */
+function leadsOn(page: Page, at: number): boolean {
+  return hasRole(page, at, ROLE.to) && hasRole(page, at - 1, ROLE.up);
+}
+
 function behind(page: Page, reading: Reading): Relation | null {
   const { tokens, language, lexicon } = page;
   const { to } = page.sentences[reading.sentence]!;
@@ -100,7 +105,7 @@ function behind(page: Page, reading: Reading): Relation | null {
   // "twice the maximum dose" is a multiple of a bound, not one itself
   if (reading.measure === "ratio" && hasRole(page, reading.tail, ROLE.multiplied)) return null;
   const first = language.hedgesAfter.forward(tokens, reading.tail, to);
-  if (first !== null && tokens.gap[reading.tail]! <= SPACED) return first.value;
+  if (first !== null && tokens.gap[reading.tail]! <= SPACED && !leadsOn(page, first.at)) return first.value;
   let at = reading.noun?.to ?? reading.tail;
   for (let seen = 0; seen < BEHIND_REACH && at < to; seen++, at++) {
     if (tokens.kind[at] === MARK && tokens.mark[at] !== 0x2d) return null;
@@ -109,7 +114,8 @@ function behind(page: Page, reading: Reading): Relation | null {
       return null;
     const found = language.hedgesAfter.forward(tokens, at, to);
     // "40 boats and more than 12 nets": the hedge of the next number
-    if (found !== null && tokens.kind[at] === WORD && !hasRole(page, found.at, ROLE.than)) return found.value;
+    const others = found !== null && (hasRole(page, found.at, ROLE.than) || leadsOn(page, found.at));
+    if (found !== null && tokens.kind[at] === WORD && !others) return found.value;
     if (
       isWord(page, at, SYNTAX.PREPOSITION | SYNTAX.AUXILIARY | SYNTAX.CONJUNCTION | SYNTAX.RELATIVE) &&
       !hasRole(page, at, ROLE.of)

@@ -76,8 +76,9 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
     reading.unit = more.unit;
     return;
   }
-  // "(0.5 WAR, .534 FG)": what is printed in capitals behind a decimal, and closes, is its unit
-  if (reading.numeral.decimal && !reading.numeral.scaled && isAcronym(page, reading.tail)) {
+  // "(0.5 WAR, .534 FG)": what is printed in capitals behind a decimal or a number word ("four RBI"), and closes, is its unit
+  const small = reading.numeral.decimal || reading.numeral.form === "words";
+  if (small && !reading.numeral.scaled && isAcronym(page, reading.tail)) {
     reading.unit = language.singularWord(tokens, reading.tail);
     return;
   }
@@ -153,7 +154,13 @@ function isPairedAdjective(page: Page, reading: Reading, next: Reading): boolean
 function isAcronym(page: Page, at: number): boolean {
   const { tokens } = page;
   const closes = at + 1 >= tokens.size || (tokens.kind[at + 1] === MARK && tokens.mark[at + 1] !== HYPHEN);
-  return tokens.kind[at] === WORD && tokens.shape[at] === UPPER && tokens.gap[at]! <= SPACED && closes;
+  return (
+    tokens.kind[at] === WORD &&
+    tokens.shape[at] === UPPER &&
+    tokens.gap[at]! <= SPACED &&
+    closes &&
+    !isWord(page, at, SYNTAX.PLACE)
+  );
 }
 
 /** "7 councils out of 152": the whole of what was counted. */
@@ -225,7 +232,10 @@ function wholeBehind(page: Page, reading: Reading, next: Reading | null, limit: 
   }
   if (next?.noun && next.sentence === reading.sentence && next.from >= at && next.from <= at + 2) return next.noun;
   if (at >= limit || tokens.kind[at] !== WORD) return null;
-  return readCountedNoun(page, at, limit, false);
+  const noun = readCountedNoun(page, at, limit, false);
+  // "12 charges, including five of burglary": a singular alone tells of what kind
+  const kind = noun !== null && at === reading.tail + 1 && !page.language.isPlural(tokens, noun.head, true);
+  return kind && !isWord(page, noun.head, SYNTAX.PERSON) ? null : noun;
 }
 
 function joins(page: Page, at: number): boolean {

@@ -7,6 +7,7 @@ import { readTail } from "../rules/tail.ts";
 import { DASHES, DIGITS, GLUED, LOWER, MARK, SPACED, WORD } from "../tokens.ts";
 import { isDateChain } from "./dates.ts";
 
+const AMPERSAND = 0x26;
 const FULL_STOP = 0x2e;
 const COLON = 0x3a;
 const SLASH = 0x2f;
@@ -114,6 +115,9 @@ export function labelled(page: Page, numeral: Numeral, from: number, to: number)
   )
     at--;
   if (at < from || tokens.kind[at] !== WORD || !(lexicon.numeric[tokens.id[at]!]! & NUMERIC.LABEL)) return null;
+  const capital = tokens.shape[at] !== LOWER;
+  // "the S&P 500": an initial of a name
+  if (tokens.mark[at - 1] === AMPERSAND && tokens.gap[at] === GLUED && capital) return numeral.plain ? "name" : null;
   const reason = language.labels.get(tokens.id[at]!) ?? null;
   if (reason === null || reason === "phone") return null;
   const plural = language.isPlural(tokens, at);
@@ -124,7 +128,6 @@ export function labelled(page: Page, numeral: Numeral, from: number, to: number)
     if (outer !== undefined) return outer;
   }
   if (numbered) return tokens.shape[at] === LOWER && tokens.mark[at + 1] !== FULL_STOP ? null : "identifier";
-  const capital = tokens.shape[at] !== LOWER;
   const firm = FIRM.has(reason) && (capital || reason !== "law_number" || !plural);
   if (slashed && !(capital && (reason === "law_number" || reason === "identifier"))) return null;
   if (!capital && reason === "list_number" && !opensName(page, at, from)) return null;

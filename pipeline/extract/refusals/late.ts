@@ -19,6 +19,9 @@ export function refuseLate(page: Page, at: number): Reason | null {
   const { from, to } = page.sentences[numeral.sentence]!;
   if (isIdiom(page, numeral, from, to) || isRoundTheClock(page, numeral, to)) return "idiom";
   if (numeral.form === "fraction") return afterOrdinal(page, at, from) ? "date" : null;
+  // "two doubles", "four triples"
+  const counted = previousOf(page.numerals, at);
+  if (numeral.form === "multiple" && counted?.to === numeral.from && counted.form !== "multiple") return "idiom";
   if (numeral.form === "multiple") return isPlainAdjective(page, numeral, to) ? "idiom" : null;
   if (numeral.form === "digits")
     return brokenChain(page, numeral, at) ? "name" : isLooseYear(page, numeral, from, to) ? "date" : null;

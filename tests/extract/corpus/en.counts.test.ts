@@ -177,3 +177,14 @@ describe("what is no count", () => {
   reads("en", { value: 66, measure: "count" }, ["She carded a six-under [66] on Friday."]);
   reads("en", count(7, "inning"), ["He walked two in [seven] innings."]);
 });
+
+describe("what stands behind and belongs to something else", () => {
+  reads("en", count(4, "RBI"), ["He had two doubles and [four] RBI."]);
+  refuses("en", "idiom", ["He had two [doubles] and four RBI."]);
+  reads("en", { value: 3, measure: "count" }, ["He was [3]-for-4 on Sunday."]);
+  reads("en", count(5, "charge"), ["He admitted 12 charges, including [five] of burglary."]);
+  reads("en", { value: 1200, measure: "quantity", unit: "kelvin" }, ["It was heated to [1,200 K] under a pressure."]);
+  reads("en", { value: 8, measure: "quantity", unit: "gigabyte" }, [
+    "It has [8GB] of memory and up to 256GB of space.",
+  ]);
+});

@@ -87,3 +87,27 @@ describe("pounds in plain ASCII", () => {
   ]);
   refuses("en", "name", ["The PS[5] console sold out.", "A [1080]p screen and a [720]p camera come with it."]);
 });
+
+describe("verbs left out in later clauses", () => {
+  tells("move", "delta increase", [
+    "The bank gained [2.1 percent], the insurer [1.4 percent] and the brewer [0.9 percent].",
+    "Fares are up [12%] and hotel prices [7%].",
+  ]);
+  tells("move", "delta decrease", [
+    "Exports dropped [5.1 per cent] in May and imports [3.2 per cent].",
+    "Tin fell [$12] a tonne and zinc [30 cents].",
+  ]);
+  tells(
+    "move",
+    ["delta increase", null],
+    ["Sales rose [5%] and the margin was [12%].", "Sales rose [5%], of which food [2%]."],
+  );
+});
+
+describe("names with numbers", () => {
+  refuses("en", "name", ["The S&P [500] rose to a record 2,945.83."]);
+  reads("en", { value: 2945.8, measure: "index", unit: "point" }, [
+    "The S&P 500 rose to a record [2,945.8].",
+    "The benchmark rose 0.4% to [2,945.8].",
+  ]);
+});

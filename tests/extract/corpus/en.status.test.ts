@@ -168,3 +168,11 @@ describe("asked for, held against, put in", () => {
     "Inspectors were at the [57] oblasts.",
   ]);
 });
+
+describe("models that are things", () => {
+  tells("status", "observed", ["The new model costs [$30,000].", "A business model with [40] branches was dropped."]);
+  tells("status", "estimated", [
+    "The model puts the number at [4,000].",
+    "A model of the epidemic shows [12,000] cases.",
+  ]);
+});

@@ -48,7 +48,7 @@ export const CUES: readonly (readonly [Cue, string])[] = [
 export const STATUSES: readonly (readonly [StatusCue, string])[] = [
   [
     "estimated",
-    "estimate|estimates|estimated|estimating|estimation|estimations|modelled|modeled|modelling|modeling|model|models|may be|might be|may have|might have|may number|may total|may account|is thought to|are thought to|was thought to|were thought to|is believed to|are believed to|was believed to|were believed to|extrapolated|extrapolation|extrapolations|simulation|simulations|reckon|reckons|reckoned|best guess|imputed|thought to be|believed to be|calculated to be|may well be|could be as high as",
+    "estimate|estimates|estimated|estimating|estimation|estimations|modelled|modeled|modelling|modeling|model puts|models put|model put|model shows|models show|model showed|models showed|model suggests|models suggest|model suggested|models suggested|model gives|models give|model finds|models find|model found|model implies|models imply|model says|models say|model indicates|models indicate|model counts|model of the|models of the|a model by|model by|mathematical model|mathematical models|statistical model|statistical models|computer model|computer models|climate model|climate models|epidemic model|by a model|from a model|in a model|in the model|the models|may be|might be|may have|might have|may number|may total|may account|is thought to|are thought to|was thought to|were thought to|is believed to|are believed to|was believed to|were believed to|extrapolated|extrapolation|extrapolations|simulation|simulations|reckon|reckons|reckoned|best guess|imputed|thought to be|believed to be|calculated to be|may well be|could be as high as",
   ],
   [
     "projected",

@@ -77,7 +77,7 @@ export const ROLES = {
     "family household households families crew gang party panel staff team sample class jury squad trio mother father mum mom dad parent parents grandmother grandfather grandparents",
   // their bare levels are points of an index: "the Dow ended at 26,000"
   stockIndex:
-    "dow ftse nasdaq dax nikkei stoxx cac kospi sensex nifty ibex topix asx tsx bovespa ibovespa seng composite ordinaries klci kosdaq taiex djia index",
+    "dow ftse nasdaq dax nikkei stoxx cac kospi sensex nifty ibex topix asx tsx bovespa ibovespa seng composite ordinaries klci kosdaq taiex djia benchmark index",
   // of these games "points" are points
   sportWord:
     "rebounds rebound assists steals playoffs playoff striker goalkeeper quarterback touchdown touchdowns innings league tournament",

@@ -14,7 +14,8 @@ export function movedFrame(site: Site): Frame | null {
   const cue = reading.evidence.change;
   if (!cue) return null;
   // "wages rose by 4% and rents by 1%"
-  const object = site.verb && phraseEnd(parse, site.verb.to, reading.from) > site.verb.to;
+  const behind = site.verb?.to ?? 0;
+  const object = site.verb && tags[behind] !== TAG.NUM && phraseEnd(parse, behind, reading.from) > behind;
   if (site.gapped && !object) return named(parse, "moved-gapped", site.gapped);
   const verb = parse.verbs.find(
     (each) => each.from <= cue.from && cue.from < each.to && (each.form & (FORM.RISE | FORM.FALL | FORM.REACH)) !== 0,

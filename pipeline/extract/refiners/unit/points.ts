@@ -2,6 +2,7 @@ import { hasRole } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
 import type { Page, Reading } from "../../rule.ts";
 import { WORD } from "../../tokens.ts";
+import { namesIndex } from "./scales.ts";
 
 /** "31.8 points, to 3,573.4" */
 function isIndexMove(page: Page, reading: Reading, next: Reading | null): boolean {
@@ -21,7 +22,7 @@ export function points(page: Page, k: number, last: Reading | null): void {
   let score = false;
   for (let at = from; at < to && at < from + 120; at++) {
     if (page.tokens.kind[at] !== WORD) continue;
-    if (hasRole(page, at, ROLE.indexWord) || hasRole(page, at, ROLE.stockIndex) || hasRole(page, at, ROLE.sportWord)) {
+    if (hasRole(page, at, ROLE.indexWord) || namesIndex(page, at) || hasRole(page, at, ROLE.sportWord)) {
       reading.unit = "point";
       return;
     }

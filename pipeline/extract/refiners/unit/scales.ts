@@ -2,9 +2,10 @@ import { SYNTAX } from "../../lexicon.ts";
 import { hasRole, isWord } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
 import type { Page, Reading } from "../../rule.ts";
-import { GLUED } from "../../tokens.ts";
+import { GLUED, LOWER } from "../../tokens.ts";
 import { hedgeStart } from "../relation.ts";
 
+const AMPERSAND = 0x26;
 const SEMICOLON = 0x3b;
 /** An index is named this many tokens before its level. */
 const INDEX_REACH = 16;
@@ -35,9 +36,21 @@ export function isIndexLevel(page: Page, reading: Reading): boolean {
   if (!level) return false;
   for (let at = before; at >= Math.max(from, before - INDEX_REACH); at--) {
     if (page.tokens.mark[at] === SEMICOLON) return false;
-    if (hasRole(page, at, ROLE.stockIndex) || hasRole(page, at, ROLE.score)) return true;
+    if (namesIndex(page, at) || hasRole(page, at, ROLE.score)) return true;
     // another plural is the subject: "shares of the index changed hands at 40"
     if (page.language.isPlural(page.tokens, at) && isWord(page, at, SYNTAX.PERSON)) return false;
   }
   return false;
+}
+
+/** "the Dow", "the S&P": the name of an index of shares, or the last letter of it. */
+export function namesIndex(page: Page, at: number): boolean {
+  const { tokens } = page;
+  if (hasRole(page, at, ROLE.stockIndex)) return true;
+  return tokens.mark[at - 1] === AMPERSAND && tokens.gap[at] === GLUED && isShort(page, at) && isShort(page, at - 2);
+}
+
+/** One capital: an initial. */
+function isShort({ tokens }: Page, at: number): boolean {
+  return tokens.end[at]! - tokens.start[at]! === 1 && tokens.shape[at] !== LOWER;
 }
