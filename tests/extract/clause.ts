@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import type { Figure } from "../../pipeline/model/figure.ts";
 import { extractor, wordingOf } from "./corpus.ts";
 
-/** What a clause says of a figure: its move ("start decrease"), its status, or the words that name it. */
-export type Told = "move" | "status" | "superseded" | "indicator" | "population" | "comparator";
+/** What a clause says of a figure: its move ("start decrease"), its status, the words that name it, or its time. */
+export type Told = "move" | "status" | "superseded" | "indicator" | "population" | "comparator" | "time_period";
 
 /**
  * Every marked figure of every wording is told the same thing.

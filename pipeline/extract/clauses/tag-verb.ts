@@ -59,6 +59,8 @@ export function tagOfVerb(
   const lastForm = last < 0 ? 0 : formOf(tokens, grammar, last);
   const capital = tokens.shape[at] !== LOWER && at > from;
   if (grammar.aged.has(tokens.id[at]!)) return TAG.PART;
+  // "20 (6%) lower than in 2020"
+  if ((form & FORM.ADJECTIVE) !== 0 && tokens.id[at + 1] === grammar.particles.than) return TAG.ADJ;
   if (lastTag === TAG.TO || (lastTag === TAG.AUX && (lastForm & (FORM.MODAL | FORM.DO)) !== 0))
     return (form & FORM.BASE) !== 0 ? TAG.INF : noun ? TAG.NOUN : TAG.VERB;
   if (lastTag === TAG.AUX) return (form & (FORM.PARTICIPLE | FORM.ING)) !== 0 ? TAG.VERB : noun ? TAG.NOUN : TAG.VERB;

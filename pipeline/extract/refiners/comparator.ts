@@ -98,6 +98,7 @@ function behindThan(parse: Parse, reading: Reading): TokenSpan | null {
     if (id === particles.than || second || (compares && grammar.cues.forward(tokens, at, limit)?.value === "compare")) {
       const cue = grammar.cues.forward(tokens, at, limit);
       const from = cue?.value === "compare" ? cue.at : at + 1;
+      if (isAmount(parse, from)) return null;
       return (
         normAt(parse, from) ?? (namesTime(parse, from) ? null : (thoseAt(parse, reading, from) ?? groupAt(parse, from)))
       );
@@ -110,6 +111,11 @@ function behindThan(parse: Parse, reading: Reading): TokenSpan | null {
       compares = true;
   }
   return null;
+}
+
+/** "more than an hour away", "less than a kilometre": how much, and no group. */
+function isAmount({ tags, tokens, grammar }: Parse, at: number): boolean {
+  return tags[at] === TAG.DET && grammar.measureWords[tokens.id[at + 1]!] === 1;
 }
 
 /** "more likely", "higher", "22 times as common": any adjective next to a multiple compares. */

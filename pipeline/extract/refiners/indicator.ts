@@ -10,7 +10,17 @@ import { isNested } from "./change/anchor.ts";
 import { linkedTo } from "./change/links.ts";
 import type { Frame, Site } from "./indicator/frame.ts";
 import { frameOf } from "./indicator/frames.ts";
-import { copy, countOf, gapOf, groupOfReading, ofGroup, ownAttachment, ownGroup, twinOf } from "./indicator/gaps.ts";
+import {
+  copy,
+  countOf,
+  gapOf,
+  groupOfReading,
+  ofGroup,
+  ownAttachment,
+  ownGroup,
+  rowOf,
+  twinOf,
+} from "./indicator/gaps.ts";
 import { groupBehind, headIsGauge, leadingWhole, namesGroup } from "./indicator/groups.ts";
 import { bracketGroup, pairGroup } from "./indicator/label.ts";
 import { createMemory, earlierIndicator, type Memory, type Named, rememberIndicator } from "./indicator/memory.ts";
@@ -42,6 +52,12 @@ function describe(page: Page, parse: Parse, reading: Reading, memory: Memory): v
   if (level && level.indicator !== null) {
     copy(level, reading);
     if (level.sentence === reading.sentence && level.to < reading.from) ofOwnGroup(parse, level, reading, site);
+    return;
+  }
+  const row = rowOf(parse, reading);
+  if (row) {
+    copy(row, reading);
+    reading.trace?.push("indicator: as of the row");
     return;
   }
   const gap = twinOf(parse, reading) ?? countOf(parse, reading, site) ?? gapOf(parse, reading, site);

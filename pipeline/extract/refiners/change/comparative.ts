@@ -23,8 +23,8 @@ export function thanTime(page: Page, parse: Parse, reading: Reading, hedge: numb
   const started = startBehindThan(parse, reading, hedge);
   if (started) return started;
   if (reading.measure === "age" && tokens.id[reading.to] !== undefined && reading.relation !== "=") return null;
-  let at = reading.to;
-  const limit = Math.min(sentence.to, reading.to + 5);
+  let at = pastBracket(parse, reading);
+  const limit = Math.min(sentence.to, at + 5);
   while (at < limit && tags[at] !== TAG.COMMA && !isComparative(parse, at)) {
     if (tags[at] !== TAG.NOUN && tags[at] !== TAG.ADJ && tags[at] !== TAG.ADV && tags[at] !== TAG.JOIN) return null;
     at++;
@@ -68,6 +68,18 @@ export function thanTime(page: Page, parse: Parse, reading: Reading, hedge: numb
     return { role: "delta", change, cue, attached: true };
   if (nounEnd > at + 1 && tags[nounEnd - 1] === TAG.NOUN) return fewerNoun(parse, reading, change, cue);
   return movesElsewhere(page, parse, reading) ? { role: "delta", change, cue, attached: false } : null;
+}
+
+/** "121 (12%) more than in 2022": both sizes stand before the comparative. */
+function pastBracket(parse: Parse, reading: Reading): number {
+  const { tags, sentence, readings } = parse;
+  const before = readings[readings.indexOf(reading) - 1];
+  const isOpen = tags[reading.from - 1] === TAG.OPEN || tags[reading.from - 2] === TAG.OPEN;
+  if (tags[reading.to] === TAG.CLOSE && isOpen && before !== undefined && reading.from - before.to <= 4)
+    return reading.to + 1;
+  const within = readings[readings.indexOf(reading) + 1];
+  if (tags[reading.to] !== TAG.OPEN || within === undefined || within.from - reading.to > 3) return reading.to;
+  return within.to < sentence.to && tags[within.to] === TAG.CLOSE ? within.to + 1 : reading.to;
 }
 
 /** "to 3.9 million boats up from 2.4 million": two levels, where the numbers go the way that is told. */

@@ -1,12 +1,14 @@
 import { isRestrictive } from "../../clauses/governor.ts";
+import { isNamed } from "../../clauses/names.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { nameOf } from "../../clauses/phrase.ts";
+import { phraseStart } from "../../clauses/plain.ts";
 import { TAG } from "../../clauses/tags.ts";
 import { previousOf } from "../../previous.ts";
 import type { Reading, TokenSpan } from "../../rule.ts";
 import type { Site } from "./frame.ts";
 import { groupBehind, leadingWhole, namesGroup } from "./groups.ts";
-import { bracketGroup, pairGroup } from "./label.ts";
+import { bracketGroup, isSideBySide, pairGroup } from "./label.ts";
 import { attachmentBehind } from "./level.ts";
 import type { Named } from "./memory.ts";
 
@@ -23,6 +25,25 @@ export function twinOf(parse: Parse, reading: Reading): Reading | null {
   for (let at = before.to; at < reading.from; at++) if (((1 << tags[at]!) & PARTING) !== 0) return null;
   const share = before.measure === "percentage" || reading.measure === "percentage";
   return share || before.measure === reading.measure ? before : null;
+}
+
+/**
+ * "highest in Estonia (1.3%), Latvia (0.9%) and Lithuania (0.4%)": names in a row, each with a bracket, tell where the
+ * same thing was measured, unless the first name is itself what was.
+ */
+export function rowOf(parse: Parse, reading: Reading): Reading | null {
+  const { tags, readings, sentence } = parse;
+  const before = previousOf(readings, readings.indexOf(reading));
+  if (!before || before.indicator === null || before.measure !== reading.measure) return null;
+  if (!isSideBySide(parse, before, reading)) return null;
+  const own = { from: phraseStart(parse, reading.from - 1, sentence.from), to: reading.from - 1 };
+  const named = own.from < own.to && isNamed(parse, own.from, own.to);
+  const place = reading.evidence.ref_area;
+  if (!named && !(place && place.from >= own.from && place.to <= own.to)) return null;
+  const told = before.evidence.indicator;
+  const first = phraseStart(parse, before.from - 1, sentence.from);
+  const itself = told && tags[before.from - 1] === TAG.OPEN && told.from < before.from && told.to > first;
+  return itself ? null : before;
 }
 
 /** "125 new cases, equivalent to a rate of 12 per 100 000": the rate is of what was counted, when it names nothing of its own. */

@@ -62,16 +62,19 @@ export function itemFrame(site: Site, told: TokenSpan | null): Frame | null {
 export function inList(parse: Parse, reading: Reading): boolean {
   const index = parse.readings.indexOf(reading);
   return [previousOf(parse.readings, index), parse.readings[index + 1]].some(
-    (other) => other !== undefined && other.measure === reading.measure && sideBySide(parse, reading, other),
+    (other) => other !== undefined && other.measure === reading.measure && isSideBySide(parse, reading, other),
   );
 }
 
-function sideBySide(parse: Parse, one: Reading, other: Reading): boolean {
+/** "… (40%), cocaine (22%)", "… (9.1) and Mali (8.4)": two brackets with no more than a noun phrase between them. */
+export function isSideBySide(parse: Parse, one: Reading, other: Reading): boolean {
   const { tags } = parse;
   const [first, second] = one.from < other.from ? [one, other] : [other, one];
-  if (tags[first.to] !== TAG.CLOSE || tags[second.from - 1] !== TAG.OPEN) return false;
+  const open = first.from - 1;
+  const close = tags[open] === TAG.OPEN && parse.mate[open]! > first.to ? parse.mate[open]! : first.to;
+  if (tags[close] !== TAG.CLOSE || tags[second.from - 1] !== TAG.OPEN) return false;
   let separated = false;
-  for (let at = first.to + 1; at < second.from - 1; at++) {
+  for (let at = close + 1; at < second.from - 1; at++) {
     const tag = tags[at];
     if (tag === TAG.COMMA || tag === TAG.CONJ || tag === TAG.BREAK) separated = true;
     else if (tag !== TAG.NOUN && tag !== TAG.ADJ && tag !== TAG.DET && tag !== TAG.JOIN) return false;

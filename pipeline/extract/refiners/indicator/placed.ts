@@ -1,4 +1,5 @@
 import { nominalBefore } from "../../clauses/extent.ts";
+import { isNamed } from "../../clauses/names.ts";
 import { tellingParts } from "../../clauses/phrase.ts";
 import { phraseStart } from "../../clauses/plain.ts";
 import { pointsBack } from "../../clauses/pointing.ts";
@@ -53,7 +54,9 @@ export function placedFrame(site: Site): Frame | null {
     );
     if (told && doing && clause && isCopula(clause) && groupIn(parse, told) !== null)
       return frame("bracket-doing", predicateParts(parse, { ...doing, end: bracket }, doing.head));
-    if (told && groupIn(parse, told) === null) return named(parse, "bracket", told);
+    // "heroin users live mainly in Lisbon (40%)": behind a place stands what the clause is about
+    const placed = tags[label.from - 1] === TAG.PREP && isNamed(parse, label.from, label.to);
+    if (told && (placed || groupIn(parse, told) === null)) return named(parse, "bracket", told);
   }
   if (noun) return null;
   const relative = parse.verbs.find((each) => each.relative === reading.to);

@@ -1,4 +1,5 @@
 import { monthsOf, movePoint, orderOf, type Stretch, unite } from "../../calendar/iso.ts";
+import { TAG } from "../../clauses/tags.ts";
 import type { Mention } from "./mentions.ts";
 import { baseNear, leading, trailing } from "./near.ts";
 import {
@@ -17,6 +18,7 @@ import {
 /** How much something moved: from the start of the first time to the end of the last. */
 export function timeOfDelta(scene: Scene, i: number): Timed | null {
   const { readings, given, mentions, backdrop } = scene;
+  if (isSaidAgain(scene, i)) return timeOfDelta(scene, i + 1);
   const found = owned(scene, i, "main");
   const own = found && isTooLate(scene, i, found) ? null : found;
   const base = owned(scene, i, "base") ?? (own?.open ? null : baseNear(scene, i));
@@ -68,6 +70,14 @@ export function timeOfDelta(scene: Scene, i: number): Timed | null {
   const open = mentions.find((mention) => mention.open && mention.use !== "aside");
   if (open) return timed(open, closed(scene, open));
   return backdrop.moved ?? backdrop.carried ?? backdrop.about;
+}
+
+/** "121 (12%) more than in 2022": the same size twice, and what dates it stands behind the second. */
+function isSaidAgain({ parse: { tags }, readings }: Scene, i: number): boolean {
+  const [size, again] = [readings[i]!, readings[i + 1]];
+  return (
+    again?.role === "delta" && tags[size.to] === TAG.OPEN && again.from - size.to <= 3 && tags[again.to] === TAG.CLOSE
+  );
 }
 
 /** "rose by 4% in the year to March 2023": from the level of March to that of March. */

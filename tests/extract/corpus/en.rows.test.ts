@@ -1,0 +1,61 @@
+import { describe } from "vitest";
+import { tells } from "../clause.ts";
+
+const indicators = (expected: readonly (string | null)[], ...wordings: string[]) =>
+  tells("indicator", expected, wordings);
+
+describe("places in a row, each with its number in a bracket", () => {
+  indicators(
+    ["Prevalence", "Prevalence", "Prevalence"],
+    "Prevalence was highest in Estonia ([1.3%]), Latvia ([0.9%]) and Lithuania ([0.4%]).",
+    "Prevalence was lowest in Porto ([1.3%]), Braga ([0.9%]) and Faro ([0.4%]).",
+  );
+  indicators(
+    ["mortality rate", "mortality rate", "mortality rate"],
+    "The mortality rate in Dundee ([46.2 per 100 000]) was the highest, ahead of Leith ([42.4]) and Ayr ([37.9]).",
+  );
+  indicators(["tests", "tests"], "Most tests were made in Lisbon ([4 300]) and Porto ([2 100]).");
+  indicators(["samples", "samples"], "The drug was found in Finland ([12] samples) and Norway ([4]).");
+  indicators(
+    ["lowest rates of testing among prisoners", "lowest rates of testing among prisoners"],
+    "The lowest rates of testing among prisoners were in Malta ([12%]) and Cyprus ([15%]).",
+  );
+  indicators(["Heroin users", "Heroin users"], "Heroin users live mainly in Lisbon ([40%]) and Porto ([25%]).");
+});
+
+describe("things in a row are what was measured", () => {
+  indicators(["Heroin", "cocaine"], "Heroin ([45%]) and cocaine ([22%]) were the main drugs.");
+});
+
+const moves = (expected: readonly (string | null)[], ...wordings: string[]) => tells("move", expected, wordings);
+
+describe("a size that a bracket tells again", () => {
+  moves(
+    ["delta increase", "delta increase"],
+    "This is [121] ([12%]) more than in 2022.",
+    "The toll was [12] ([4%]) higher than in 2019.",
+  );
+  moves(["delta decrease", "delta decrease"], "The figure was [20] ([6%]) lower than in 2020.");
+  moves(
+    ["end decrease", "delta decrease", "delta decrease"],
+    "Clinics treated [5 600] people in 2022, [840] ([18%]) fewer than a year earlier.",
+  );
+  moves([null, null], "Some [41] clinics ([12%]) are more than an hour away.");
+});
+
+const times = (expected: readonly (string | null)[], ...wordings: string[]) => tells("time_period", expected, wordings);
+
+describe("the time of such a size", () => {
+  times(["2018", "2017/2018", "2017/2018"], "In 2018 there were [560] deaths, [84] ([18%]) fewer than in 2017.");
+});
+
+const comparators = (expected: string | null, ...wordings: string[]) => tells("comparator", expected, wordings);
+
+describe("an amount behind than is nobody", () => {
+  comparators(
+    null,
+    "About [12%] of patients waited more than a week.",
+    "Some [41] clinics are more than an hour away.",
+  );
+  comparators("women", "About [12%] more men than women waited.");
+});
