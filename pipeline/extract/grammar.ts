@@ -159,6 +159,8 @@ export interface Grammar {
   readonly norms: ReadonlySet<number>;
   /** Verbs that say of what their subject is a part: make up, account for. */
   readonly portions: ReadonlySet<number>;
+  /** Nouns of movement that are sums of a year too: "a loss of $3m". */
+  readonly results: ReadonlySet<number>;
   /** Verbs of the end of trade: "closed 12 points lower". */
   readonly closing: ReadonlySet<number>;
   /** Nouns that set levels: a plan, a goal, a bill. */

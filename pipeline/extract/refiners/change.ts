@@ -126,7 +126,7 @@ function joinMoves(page: Page, parse: Parse, moves: (Move | null)[]): void {
     restateSize(page, parse, moves);
     continueLists(page, parse, moves);
     continueSteps(parse, moves);
-  gapped(page, parse, moves);
+    gapped(page, parse, moves);
     linkBehind(page, parse, moves);
   }
 }

@@ -91,6 +91,11 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
     inherit(reading, last);
     return;
   }
+  if (next?.measure === "duration" && isPartOf(page, reading, next)) {
+    reading.unit = next.unit;
+    reading.evidence.unit = { from: next.from, to: next.to };
+    return;
+  }
   const whole = wholeBehind(page, reading, next, page.sentences[reading.sentence]!.to);
   if (whole !== null) {
     give(page, reading, whole, "of");
@@ -233,9 +238,19 @@ function wholeBehind(page: Page, reading: Reading, next: Reading | null, limit: 
   if (next?.noun && next.sentence === reading.sentence && next.from >= at && next.from <= at + 2) return next.noun;
   if (at >= limit || tokens.kind[at] !== WORD) return null;
   const noun = readCountedNoun(page, at, limit, false);
+  // "24 of the month's 30 days": the owner of the whole
+  if (noun !== null && tokens.id[noun.to] === page.lexicon.possessive && noun.to < limit) return null;
   // "12 charges, including five of burglary": a singular alone tells of what kind
   const kind = noun !== null && at === reading.tail + 1 && !page.language.isPlural(tokens, noun.head, true);
   return kind && !isWord(page, noun.head, SYNTAX.PERSON) ? null : noun;
+}
+
+/** "24 of the 30 days", "24 of the month's 30 days": a part of a length of time. */
+function isPartOf(page: Page, reading: Reading, next: Reading): boolean {
+  if (!hasRole(page, reading.tail, ROLE.of) || next.sentence !== reading.sentence || next.from - reading.tail > 4)
+    return false;
+  const last = next.from - 1;
+  return last === reading.tail || hasRole(page, last, ROLE.the) || page.tokens.id[last] === page.lexicon.possessive;
 }
 
 function joins(page: Page, at: number): boolean {

@@ -32,7 +32,7 @@ export const weight: Refiner = {
 function weighed(page: Page, reading: Reading): TokenSpan | null {
   const { tokens } = page;
   const { from, to } = page.sentences[reading.sentence]!;
-  if (massCode(page, reading) === null) return null;
+  if (massCode(page, reading) === null || reading.numeral.scaled) return null;
   for (let at = reading.from - 1; at >= Math.max(from, reading.from - WEIGHING_REACH); at--) {
     if (tokens.kind[at] === MARK) break;
     if (hasRole(page, at, ROLE.weighing)) return { from: at, to: at + 1 };

@@ -171,3 +171,21 @@ describe("no move", () => {
     "A review of [1,062] reports from [174] countries was published.",
   ]);
 });
+
+describe("sums and results that do not move", () => {
+  tells("move", null, [
+    "The firm posted a [$40 million] loss.",
+    "It reported a net loss of [$3.4 million].",
+    "A gain of [€3 million] was booked.",
+    "The team lost [12] games.",
+  ]);
+  tells("move", "delta decrease", ["The firm lost [300] jobs.", "The fund lost [12%] of its value."]);
+  tells("move", "end increase", ["The loss widened to [$8.1 million]."]);
+});
+
+describe("the noun of movement at the end of a compound", () => {
+  tells("move", "delta increase", [
+    "The council approved a [3.5 percent] property tax increase.",
+    "Nurses were offered a [2.1%] public sector pay rise.",
+  ]);
+});

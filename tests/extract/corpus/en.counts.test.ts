@@ -188,3 +188,8 @@ describe("what stands behind and belongs to something else", () => {
     "It has [8GB] of memory and up to 256GB of space.",
   ]);
 });
+
+describe("parts of a length, and sizes", () => {
+  reads("en", count(24, "day"), ["Rain fell on [24] of the month's 30 days.", "Rain fell on [24] of the 30 days."]);
+  reads("en", { value: 22, measure: "count" }, ["Class sizes average [22] in towns."]);
+});

@@ -73,6 +73,7 @@ describe("pounds that weigh", () => {
     "The guard weighs [185 pounds].",
     "A [185-pound] player signed.",
     "He is [185 pounds] overweight.",
+    "She lost [185 pounds] in all.",
     "The van has a payload of [185 pounds].",
   ]);
 });

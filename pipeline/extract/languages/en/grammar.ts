@@ -243,6 +243,7 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
     after: new Set(AFTER.split(" ").map(id)),
     norms: new Set(NORMS.split(" ").map(id)),
     portions: formsOfVerbs(PORTIONS, id),
+    results: new Set("loss losses gain gains".split(" ").map(id)),
     closing: formsOfVerbs("close end finish settle open trade", id),
     drafts: new Set(DRAFTS.split(" ").map(id)),
     possessive: new Set("their its his her our".split(" ").map(id)),

@@ -105,7 +105,8 @@ export const ROLES = {
   extra: "other further more additional extra",
   estimatedWord: "estimated reported average",
   pairing: "than against with latter former versus vs",
-  notCounted: "times years months weeks days hours minutes points percent terms news",
+  notCounted:
+    "sizes lengths widths heights weights depths speeds levels rates ages prices costs averages times years months weeks days hours minutes points percent terms news",
   agePrefix: "under over",
   everyPerson: "anyone everyone those nobody someone all",
   agedOne: "youngest oldest eldest",
@@ -128,7 +129,7 @@ export const ROLES = {
   voting: "vote voted votes voting ruled decided",
   // pounds behind these, or in front of them, are a weight
   weighing:
-    "weigh weighs weighed weighing weight weights payload tow tows towed towing lift lifts lifted lifting heavier heavy lighter overweight underweight",
+    "weigh weighs weighed weighing weight weights payload tow tows towed towing lift lifts lifted lifting heavier heavy lighter overweight underweight lose loses lost losing shed sheds",
   // what a number beside another tells of the same thing
   extreme:
     "shortest longest lowest highest smallest largest least most minimum maximum min max youngest oldest eldest median mean average control controls placebo",

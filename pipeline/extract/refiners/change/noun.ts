@@ -6,6 +6,8 @@ import type { Reading } from "../../rule.ts";
 import { directionBy, MOVES, type Move } from "./move.ts";
 
 export const NOUN_REACH = 10;
+/** "a 2% public sector pay rise": so many words of one compound. */
+const COMPOUND_REACH = 4;
 
 /** "an increase of 52%", "a drop in prevalence from 9.1% to 6.8%", "a 20% rise in price". */
 export function moveByNoun(parse: Parse, reading: Reading, last: number, lastId: number): Move | null {
@@ -25,6 +27,7 @@ export function moveByNoun(parse: Parse, reading: Reading, last: number, lastId:
       if (tag === TAG.VERB || tag === TAG.AUX || tag === TAG.BREAK || tag === TAG.REL || tag === TAG.OPEN) break;
       if (tag === TAG.COMMA && role !== "end") break;
       if (tag !== TAG.NOUN || (formOf(tokens, grammar, at) & MOVES) === 0) continue;
+      if (role === "delta" && isResult(parse, reading, at)) break;
       if (role === "delta" && lastId === particles.of && at !== last - 1) {
         if (tags[at + 1] !== TAG.PREP || tokens.id[at + 1] === particles.of) break;
       }
@@ -38,15 +41,26 @@ export function moveByNoun(parse: Parse, reading: Reading, last: number, lastId:
   }
   let at = reading.to;
   while (at < sentence.to && (tags[at] === TAG.ADJ || tags[at] === TAG.JOIN || tags[at] === TAG.POSS)) at++;
-  if (at < sentence.to && at <= reading.to + 2 && tags[at] === TAG.NOUN) {
+  // "a 3.5 percent property tax increase"
+  const share = reading.measure === "percentage" || reading.measure === "percentage_point";
+  const limit = Math.min(sentence.to - 1, reading.to + COMPOUND_REACH);
+  while (share && at < limit && tags[at] === TAG.NOUN && tags[at + 1] === TAG.NOUN && !movesAt(parse, at)) at++;
+  if (at < sentence.to && at <= reading.to + (share ? COMPOUND_REACH : 2) && tags[at] === TAG.NOUN) {
     const form = formOf(tokens, grammar, at);
     const plain =
       reading.measure !== "count" &&
       reading.measure !== "age" &&
       reading.measure !== "duration" &&
       reading.measure !== "rate";
-    if ((form & MOVES) !== 0 && plain && (form & FORM.PERSON) === 0)
+    if ((form & MOVES) !== 0 && plain && !isResult(parse, reading, at) && (form & FORM.PERSON) === 0)
       return { role: "delta", change: directionBy(form), cue: { from: at, to: at + 1 }, attached: false };
   }
   return null;
 }
+
+/** "a $40 million loss", "a gain of £3m": what a year ended with is a level. */
+function isResult({ tokens, grammar }: Parse, reading: Reading, at: number): boolean {
+  return reading.measure === "money" && grammar.results.has(tokens.id[at]!);
+}
+
+const movesAt = (parse: Parse, at: number): boolean => (formOf(parse.tokens, parse.grammar, at) & MOVES) !== 0;

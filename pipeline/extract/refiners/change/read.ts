@@ -67,7 +67,7 @@ export function moveOf(page: Page, parse: Parse, reading: Reading): Move | null 
   if (quoted) return quoted;
 
   const mover = moverOf(page, parse, reading.from);
-  const move = mover ? moveByVerb(parse, reading, mover, last, lastId) : null;
+  const move = mover ? moveByVerb(page, parse, reading, mover, last, lastId) : null;
   if (move) return move;
   const noun = moveByNoun(parse, reading, last, lastId);
   if (noun) return noun;

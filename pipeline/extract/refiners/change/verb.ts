@@ -4,6 +4,8 @@ import { namesPersons } from "../../clauses/plain.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
+import { hasRole } from "../../noun-phrase.ts";
+import { ROLE } from "../../roles.ts";
 import type { Page, Reading, TokenSpan } from "../../rule.ts";
 import { isLevel } from "./anchor.ts";
 import { directionBy, MOVES, type Move } from "./move.ts";
@@ -67,7 +69,14 @@ export function isComparative(page: Page, verb: Verb): boolean {
   );
 }
 
-export function moveByVerb(parse: Parse, reading: Reading, mover: Verb, last: number, lastId: number): Move | null {
+export function moveByVerb(
+  page: Page,
+  parse: Parse,
+  reading: Reading,
+  mover: Verb,
+  last: number,
+  lastId: number,
+): Move | null {
   const { tags, grammar, tokens, sentence } = parse;
   const { particles } = grammar;
   // "melting twice as fast as": the multiple is of how fast
@@ -90,6 +99,8 @@ export function moveByVerb(parse: Parse, reading: Reading, mover: Verb, last: nu
       grammar.transitive.has(tokens.id[mover.head]!) && !plain && !mover.passive && !reachesLevel(parse, reading);
     if (bare && mover.subject && !mover.inherited)
       return reading.measure === "count" || reading.measure === "money" ? null : { role: "delta", ...base };
+    // "lost 12 games": the end of each, no fall in number
+    if (reading.noun !== null && hasRole(page, reading.noun.head, ROLE.sportSpan)) return null;
     // "he fell 3 metres": a body moves, no measure
     if (
       !plain &&
