@@ -112,8 +112,10 @@ function complete(page: Page, reading: Reading, at: number, end: number): void {
   if (isBare(reading) && reading.noun === null && reading.tail < limit && tokens.gap[reading.tail]! <= SPACED) {
     const model = readModel(page, reading.tail, limit);
     if (model !== null) reading.unit = model.name;
-    const hyphen = tokens.mark[reading.tail] === HYPHEN && tokens.kind[reading.tail] === MARK ? 1 : 0;
     const first = reading.tail + 1;
+    // "980 - growth of 4%" is a dash
+    const glued = tokens.gap[reading.tail] === GLUED && tokens.gap[first] === GLUED;
+    const hyphen = glued && tokens.mark[reading.tail] === HYPHEN && tokens.kind[reading.tail] === MARK ? 1 : 0;
     // "six-cylinder engines": the noun behind the hyphen is what is counted
     reading.noun =
       (model && { from: model.from, to: model.to, head: model.digits }) ??

@@ -123,6 +123,8 @@ export interface Grammar {
   readonly anybody: ReadonlySet<number>;
   /** Groups that are no persons: households, families. */
   readonly groups: ReadonlySet<number>;
+  /** Groups of a study that the word before tells: control group. */
+  readonly arms: ReadonlySet<number>;
   /** Verbs whose subject takes what is counted: receive, drink, pay. */
   readonly taking: ReadonlySet<number>;
   /** Verbs with one who gets and what is given: pay, award. */
@@ -131,6 +133,8 @@ export interface Grammar {
   readonly removing: ReadonlySet<number>;
   /** Verbs of saying a number again in other words: amount to, work out at. */
   readonly restating: ReadonlySet<number>;
+  /** unlike: opens a clause with the group that another differs from. */
+  readonly unlike: ReadonlySet<number>;
   /** Verbs without an object: their -ed form behind a noun is no participle. */
   readonly intransitive: ReadonlySet<number>;
   /** he, she, I: pronouns of persons. */

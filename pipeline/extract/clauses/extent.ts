@@ -83,13 +83,15 @@ export function startsNumber(parse: Parse, at: number, limit: number): boolean {
 /** Behind "aged": the ages themselves and "and over". */
 export function ageEnd(parse: Parse, from: number, limit: number): number {
   const { tags } = parse;
+  const { particles } = parse.grammar;
   let at = from;
   while (
     at < limit &&
     (tags[at] === TAG.NUM ||
       tags[at] === TAG.ADV ||
       tags[at] === TAG.JOIN ||
-      (tags[at] === TAG.PREP && tags[at + 1] === TAG.NUM))
+      // "aged under 18", "aged 18 to 24"; "by 30%" is another matter
+      (tags[at] === TAG.PREP && tags[at + 1] === TAG.NUM && (at === from || parse.tokens.id[at] === particles.to)))
   )
     at++;
   if (

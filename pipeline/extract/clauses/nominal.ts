@@ -170,6 +170,9 @@ export function nominalStart(t: Tagged, end: number, limit: number): number {
     if (tag === TAG.COMMA) {
       // "In the town, based on 37 sales, | the median price": a phrase of its own
       if (determined && at < end && tags[at] === TAG.DET) break;
+      // "Heroin, cocaine and cannabis made up": a list that opens the sentence
+      const list = at < end && start === at && !determined ? listStart(t, i, lowest) : -1;
+      if (list >= 0) return list;
       const opening = asideStart(t, i, lowest, at === end);
       if (opening > lowest) {
         at = opening;
@@ -224,9 +227,13 @@ export function takesWhole(t: Tagged, from: number, end: number): boolean {
 
 /** The relative pronoun whose clause the verb at `at` closes; -1 when none. */
 export function relativeBefore(t: Tagged, at: number, lowest: number): number {
+  let passed = false;
   for (let i = at - 1; i >= lowest; i--) {
     const tag = t.tags[i]!;
     if (tag === TAG.REL) return i;
+    // "men who have sex with men | have": the clause has a verb already
+    if (passed && (tag === TAG.VERB || tag === TAG.AUX)) return -1;
+    passed ||= tag !== TAG.VERB && tag !== TAG.AUX && tag !== TAG.ADV && !(tag === TAG.CONJ && i === at - 1);
     if (tag === TAG.COMMA || tag === TAG.BREAK || tag === TAG.SUB || tag === TAG.OPEN) return -1;
   }
   return -1;
@@ -265,4 +272,17 @@ export function asideStart(t: Tagged, at: number, lowest: number, direct: boolea
 function isPlainPhrase({ tags }: Tagged, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (tags[at] !== TAG.NOUN && tags[at] !== TAG.ADJ) return false;
   return tags[to - 1] === TAG.NOUN;
+}
+
+/** First token of a list of plain names that opens the sentence and goes on behind the comma at `at`, up to its "and"; -1 when none. */
+function listStart(t: Tagged, at: number, lowest: number): number {
+  const { tags } = t;
+  let behind = at + 1;
+  while (tags[behind] === TAG.NOUN || tags[behind] === TAG.ADJ || tags[behind] === TAG.COMMA) behind++;
+  if (tags[behind] !== TAG.CONJ || t.tokens.id[behind] === t.grammar.particles.but) return -1;
+  let from = at;
+  while (from > lowest && (tags[from - 1] === TAG.NOUN || tags[from - 1] === TAG.ADJ || tags[from - 1] === TAG.COMMA))
+    from--;
+  const opens = from === lowest || tags[from - 1] === TAG.BREAK || tags[from - 1] === TAG.SUB;
+  return opens && tags[at - 1] === TAG.NOUN && tags[from] !== TAG.COMMA ? from : -1;
 }

@@ -1,6 +1,6 @@
 import { FORM, type Grammar } from "../grammar.ts";
 import type { TokenSpan } from "../rule.ts";
-import type { Tokens } from "../tokens.ts";
+import { LOWER, type Tokens } from "../tokens.ts";
 import { formOf, TAG } from "./tags.ts";
 
 /** What the walks over noun phrases look at. */
@@ -104,5 +104,8 @@ export function phraseStart(t: Tagged, end: number, limit: number): number {
 function beginsAnother(t: Tagged, from: number, limit: number): boolean {
   let at = from;
   while (at < limit && (t.tags[at] === TAG.NOUN || t.tags[at] === TAG.ADJ)) at++;
-  return at > from && at + 1 < limit && t.tags[at] === TAG.PREP && t.tags[at + 1] === TAG.NUM;
+  if (at === from || at >= limit) return false;
+  // "the city had 196 deaths and Perth 113"
+  if (t.tags[at] === TAG.NUM) return t.tokens.shape[from] !== LOWER;
+  return at + 1 < limit && t.tags[at] === TAG.PREP && t.tags[at + 1] === TAG.NUM;
 }

@@ -54,6 +54,12 @@ export function settleParticiples(
     const behindNoun =
       at > sentence.from && (tags[at - 1] === TAG.NOUN || tags[at - 1] === TAG.NUM || tags[at - 1] === TAG.CLOSE);
     if (!behindNoun) continue;
+    // "far above the 0.7% found in adults"
+    if (tags[at - 1] === TAG.NUM && isHeld(tags, at, sentence.from)) {
+      tags[at] = TAG.PART;
+      finite = previous;
+      continue;
+    }
     const moves = (form & (FORM.RISE | FORM.FALL)) !== 0;
     const byAgent =
       at + 1 < sentence.to && tokens.id[at + 1] === grammar.particles.by && tags[at + 2] !== TAG.NUM && !moves;
@@ -71,8 +77,22 @@ export function settleParticiples(
   }
 }
 
+/** The number in front of the token stands behind a preposition and an article. */
+function isHeld(tags: Uint8Array, at: number, from: number): boolean {
+  let i = at - 1;
+  while (i > from && tags[i] === TAG.NUM) i--;
+  return i > from && tags[i] === TAG.DET && tags[i - 1] === TAG.PREP;
+}
+
 /** "three quarters concerned cannabis": what looks like a participle right behind a share, in a stretch without another verb. */
 export function rescueShare(page: Page, grammar: Grammar, sentence: Sentence, tags: Uint8Array, at: number): void {
+  // "two thirds of these involved cannabis"
+  const pointing = grammar.particles.of === page.tokens.id[at] && tags[at + 1] === TAG.DET && tags[at + 2] === TAG.ADJ;
+  if (pointing && (formOf(page.tokens, grammar, at + 1) & FORM.PRONOUN) !== 0) {
+    rescueShare(page, grammar, sentence, tags, at + 2);
+    if (tags[at + 2] === TAG.VERB) tags[at + 1] = TAG.PRON;
+    return;
+  }
   if (at + 1 >= sentence.to || tags[at] !== TAG.ADJ) return;
   const form = formOf(page.tokens, grammar, at);
   if ((form & FORM.PAST) === 0 || (form & FORM.ADJECTIVE) !== 0) return;

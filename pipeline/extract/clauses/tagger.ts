@@ -150,6 +150,11 @@ export function tagOfWord(
     if (!governs && (id === particles.up || id === particles.down)) return TAG.ADV;
   }
   if (id === particles.up || id === particles.down) return TAG.ADV;
+  // "half were against", "most are alone": what one is
+  const ends = at + 1 >= to || nextTag === TAG.COMMA || (tokens.kind[at + 1] === MARK && nextTag === TAG.OTHER);
+  const state = lastTag === TAG.VERB && last === at - 1 && (formOf(tokens, grammar, last) & FORM.BE) !== 0;
+  if (ends && state && ((form & FORM.PREPOSITION) !== 0 || (form & FORM.ADJECTIVE) !== 0) && (form & VERBAL) === 0)
+    return TAG.ADJ;
   // "have since come down"
   if ((form & FORM.PREPOSITION) !== 0 && lastTag === TAG.AUX && last === at - 1 && (next & FORM.PARTICIPLE) !== 0)
     return TAG.ADV;
@@ -178,6 +183,10 @@ export function tagOfWord(
     (next & (FORM.BE | FORM.HAVE | FORM.DO | FORM.MODAL)) !== 0
   )
     return TAG.PRON;
+  // "the most deprived areas"
+  const superlative = (form & FORM.ADVERB) !== 0 && lastTag === TAG.DET && last === at - 1;
+  if ((form & FORM.DETERMINER) !== 0 && superlative && (next & (FORM.ADJECTIVE | FORM.PARTICIPLE)) !== 0)
+    return TAG.ADV;
   // "more likely": a degree, and no "more" of things
   const degree = (form & (FORM.RISE | FORM.FALL)) !== 0;
   if ((form & FORM.DETERMINER) !== 0 && degree && (next & (FORM.ADJECTIVE | FORM.NOUN)) === FORM.ADJECTIVE)

@@ -59,7 +59,10 @@ export function refineSentence(page: Page, parse: Parse): void {
         moves[first] = { role: "end", change: move.change, cue: move.cue, attached: false };
         continue;
       }
-      if (move.role === "start" && !move.change) moves[i] = null;
+      // "The year before it had been 980, growth of 43%": what it grew from
+      const size = moves[i + 1];
+      if (move.apart && size?.role === "delta" && size.change) move.change = size.change;
+      else if (move.role === "start" && !move.change) moves[i] = null;
       continue;
     }
     const reading = readings[i]!;

@@ -1,13 +1,15 @@
-import { hedgeStart, namesTime } from "../clauses/around.ts";
+import { namesTime } from "../clauses/around.ts";
 import { nominalEnd } from "../clauses/extent.ts";
-import { governorOf } from "../clauses/governor.ts";
+import { bracketOf, governorOf } from "../clauses/governor.ts";
 import { type Parse, parseOf } from "../clauses/parse.ts";
-import { nameOf, tellingParts } from "../clauses/phrase.ts";
+import { nameOf } from "../clauses/phrase.ts";
 import { headOf, phraseEnd } from "../clauses/plain.ts";
 import { formOf, TAG } from "../clauses/tags.ts";
 import { FORM } from "../grammar.ts";
 import type { Page, Reading, Refiner, TokenSpan } from "../rule.ts";
 import { CAPITALISED } from "../tokens.ts";
+import { behindColon, leadingOther, otherFigure, outnumbered } from "./comparator/elsewhere.ts";
+import { groupAt } from "./comparator/side.ts";
 import { namesGroup } from "./indicator/groups.ts";
 
 const REACH = 14;
@@ -33,8 +35,8 @@ export const comparator: Refiner = {
       if (reading.population === reading.comparator) reading.population = null;
       reading.trace?.push("comparator");
     }
-    for (let k = 1; k < page.readings.length; k++) share(page.readings[k - 1]!, page.readings[k]!);
-    for (let k = page.readings.length - 1; k > 0; k--) share(page.readings[k]!, page.readings[k - 1]!);
+    for (let k = 1; k < page.readings.length; k++) share(page, page.readings[k - 1]!, page.readings[k]!);
+    for (let k = page.readings.length - 1; k > 0; k--) share(page, page.readings[k]!, page.readings[k - 1]!);
   },
 };
 
@@ -51,14 +53,35 @@ function naming(parse: Parse, reading: Reading, span: TokenSpan): string | null 
 }
 
 /** "9 times higher among X and 3 times higher among Y than in Z": both are compared to Z. */
-function share(from: Reading, to: Reading): void {
+function share(page: Page, from: Reading, to: Reading): void {
   if (from.comparator === null || to.comparator !== null || from.sentence !== to.sentence) return;
   if (from.measure !== "ratio" || to.measure !== "ratio" || to.role !== null || to.superseded) return;
+  // "(hazard ratio 0.5)": the same in other words
+  if (isTwin(page, from, to)) {
+    to.comparator = from.comparator;
+    if (from.evidence.comparator) to.evidence.comparator = from.evidence.comparator;
+    return;
+  }
   if (from.indicator !== to.indicator || to.population === null || to.population === from.population) return;
-  if (to.population === from.comparator) return;
+  if (to.population === from.comparator || isParted(page, from, to)) return;
   to.comparator = from.comparator;
   if (from.evidence.comparator) to.evidence.comparator = from.evidence.comparator;
   to.trace?.push("comparator of the list");
+}
+
+/** A clause of its own begins between the two: "than women, while boys were 3 times". */
+function isParted(page: Page, one: Reading, other: Reading): boolean {
+  const [first, second] = one.from < other.from ? [one, other] : [other, one];
+  const tags = parseOf(page, first.sentence)?.tags;
+  for (let at = first.to; tags && at < second.from; at++)
+    if (tags[at] === TAG.SUB || tags[at] === TAG.BREAK) return true;
+  return false;
+}
+
+/** The second stands in a bracket behind the first, and measures the same. */
+function isTwin(page: Page, from: Reading, to: Reading): boolean {
+  const parse = to.from > from.to && from.indicator === to.indicator ? parseOf(page, to.sentence) : null;
+  return parse !== null && from.population === to.population && bracketOf(parse, to.from) >= from.to;
 }
 
 function comparedTo(page: Page, parse: Parse, reading: Reading): TokenSpan | null {
@@ -68,7 +91,8 @@ function comparedTo(page: Page, parse: Parse, reading: Reading): TokenSpan | nul
     ofAnother(parse, reading) ??
     otherFigure(parse, reading) ??
     outnumbered(page, parse, reading) ??
-    behindColon(parse, reading)
+    behindColon(parse, reading) ??
+    leadingOther(parse, reading)
   );
 }
 
@@ -144,25 +168,6 @@ function thoseAt(parse: Parse, reading: Reading, at: number): TokenSpan | null {
   return end > at + 2 ? { from: at, to: end } : null;
 }
 
-/** The noun phrase at `at`, without "in", "among", "that of". */
-function groupAt(parse: Parse, at: number): TokenSpan | null {
-  const { tags, tokens, grammar, sentence } = parse;
-  let from = at;
-  for (let guard = 0; guard < 4; guard++) {
-    const dependent =
-      tags[from] === TAG.PREP ||
-      (tags[from] === TAG.PRON && tokens.id[from + 1] === grammar.particles.of) ||
-      (tokens.id[from] === grammar.particles.those && tags[from + 1] === TAG.PREP);
-    if (!dependent || from + 1 >= sentence.to) break;
-    from++;
-  }
-  let end = nominalEnd(parse, from, sentence.to);
-  // "than girls to leave school": what is compared is no part of the group
-  for (let i = from; i < end; i++) if (tags[i] === TAG.TO) end = i;
-  const parts = end > from ? tellingParts(parse, { from, to: end }) : [];
-  return parts[0] ?? null;
-}
-
 /** "1.6 °C above the norm of 1991–2020", "30% below average" */
 function aboveNorm(parse: Parse, reading: Reading): TokenSpan | null {
   const { tags, tokens, grammar, sentence } = parse;
@@ -226,43 +231,4 @@ function namedNorm(parse: Parse, at: number): TokenSpan | null {
 /** An adjective, or the name of a place for one: "European". */
 function isTelling({ tags, tokens }: Parse, at: number): boolean {
   return tags[at] === TAG.ADJ || (tags[at] === TAG.NOUN && tokens.shape[at] === CAPITALISED);
-}
-
-/** "30% of women, against 12% of men", "higher among men (4%) than among women (2%)": the group of the figure it is set against. */
-function otherFigure(parse: Parse, reading: Reading): TokenSpan | null {
-  const { tags, tokens, grammar, readings } = parse;
-  const other = readings[readings.indexOf(reading) + 1];
-  if (!other || other.measure !== reading.measure || other.role !== null) return null;
-  const span = other.evidence.population;
-  if (!span || other.population === null || other.population === reading.population) return null;
-  for (let at = reading.to; at < Math.min(other.from, reading.to + REACH); at++) {
-    const than = tokens.id[at] === grammar.particles.than && tags[at] === TAG.PREP;
-    const against = grammar.cues.forward(tokens, at, other.from)?.value === "compare";
-    if (than || against) return tellingParts(parse, span, true)[0] ?? null;
-    if (tags[at] === TAG.BREAK) return null;
-  }
-  return null;
-}
-
-/** "Smoking is more common in men than in women: 30% versus 12%": the clause in front says whose the two are. */
-function behindColon(parse: Parse, reading: Reading): TokenSpan | null {
-  const { tags, tokens, grammar, sentence, readings } = parse;
-  const next = readings[readings.indexOf(reading) + 1];
-  if (tags[reading.from - 1] !== TAG.BREAK || next?.measure !== reading.measure) return null;
-  if (grammar.cues.forward(tokens, reading.to, next.from)?.value !== "compare") return null;
-  for (let at = reading.from - 2; at > sentence.from; at--) {
-    if (tags[at] === TAG.NUM || tags[at] === TAG.BREAK) return null;
-    if (tokens.id[at] === grammar.particles.than) return namesTime(parse, at + 1) ? null : groupAt(parse, at + 1);
-  }
-  return null;
-}
-
-/** "Men outnumber women by four to one": the object of the verb. */
-function outnumbered(page: Page, parse: Parse, reading: Reading): TokenSpan | null {
-  if (reading.measure !== "ratio") return null;
-  const verb = governorOf(parse, reading.from);
-  if (!verb?.subject || verb.passive || (verb.form & (FORM.RISE | FORM.FALL | FORM.BE)) !== 0) return null;
-  const end = phraseEnd(parse, verb.to, hedgeStart(page, parse, reading));
-  if (end === verb.to || parse.tokens.id[end] !== parse.grammar.particles.by) return null;
-  return tellingParts(parse, { from: verb.to, to: end })[0] ?? null;
 }

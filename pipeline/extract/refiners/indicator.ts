@@ -63,8 +63,9 @@ function describe(page: Page, parse: Parse, reading: Reading, memory: Memory): v
   const gap = twinOf(parse, reading) ?? countOf(parse, reading, site) ?? gapOf(parse, reading, site);
   if (gap) {
     copy(gap, reading);
-    if (!ofOwnGroup(parse, gap, reading, site))
-      reading.indicator = ownAttachment(parse, gap, reading) ?? reading.indicator;
+    const attached = ofOwnGroup(parse, gap, reading, site) ? null : ownAttachment(parse, gap, reading);
+    if (attached !== null && reading.population === reading.indicator) reading.population = attached;
+    reading.indicator = attached ?? reading.indicator;
     const before: Named = { name: gap.indicator ?? "", span: gap.evidence.indicator ?? null };
     if (hasRole(page, site.hedge - 1, ROLE.extreme))
       reading.indicator = otherEnd(page, parse, site.hedge - 1, before) ?? reading.indicator;
@@ -84,7 +85,7 @@ function describe(page: Page, parse: Parse, reading: Reading, memory: Memory): v
   if (evidence) reading.evidence.indicator = evidence;
   const group = fuller(parse, frame, groupOf(parse, reading, site, frame, memory), memory);
   reading.population = group?.name ?? null;
-  if (group && before?.group && frame.rule === "moved-back")
+  if (group && before?.group && (frame.rule === "moved-back" || frame.rule === "level-at-group"))
     reading.indicator = ofGroup(parse, reading.indicator, before.group, group.name);
   if (group?.span) reading.evidence.population = group.span;
   reading.trace?.push(`indicator: ${frame.rule}`);
@@ -155,7 +156,9 @@ function groupOf(parse: Parse, reading: Reading, site: Site, frame: Frame, memor
   }
   const own = frame.rule.startsWith("share") || site.subjectOf || site.noun;
   const behind =
-    own || reading.measure === "age" ? null : (groupBehind(parse, reading) ?? bracketGroup(parse, reading));
+    own || (reading.measure === "age" && !isGaugeOf(parse, frame))
+      ? null
+      : (groupBehind(parse, reading) ?? bracketGroup(parse, reading));
   if (behind) {
     const name = nameOf(parse, tellingParts(parse, behind, true));
     if (name !== null) return { name, span: behind };
@@ -183,11 +186,17 @@ function isAnybody(parse: Parse, span: TokenSpan): boolean {
   let words = 0;
   let bare = false;
   for (let at = span.from; at < span.to; at++) {
+    if (parse.tags[at] === TAG.REL || parse.tags[at] === TAG.PART || parse.tags[at] === TAG.ING) return false;
     if (parse.tags[at] !== TAG.NOUN && parse.tags[at] !== TAG.ADJ) continue;
     words++;
     bare = parse.grammar.anybody.has(parse.tokens.id[at]!);
   }
   return bare && words === 1;
+}
+
+/** "the mean age was 19 for men": of the figure that is an age, not of the group that an age tells. */
+function isGaugeOf(parse: Parse, frame: Frame): boolean {
+  return frame.rule === "level" && headIsGauge(parse, frame.pieces);
 }
 
 /** Shares, ages and lengths of time are of somebody: where the sentence is silent, of those it spoke of last. */

@@ -3,7 +3,7 @@ import { SYNTAX } from "../lexicon.ts";
 import { hasForm, hasRole, isWord } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
-import { MARK } from "../tokens.ts";
+import { GLUED, MARK } from "../tokens.ts";
 import { toldMoreOf } from "./extremes.ts";
 import { hedgeStart } from "./relation.ts";
 import { sharePairScale, shareScale } from "./scale.ts";
@@ -186,7 +186,7 @@ function isPairWithNext(page: Page, reading: Reading, next: Reading): boolean {
   if (gap <= 2 && hasRole(page, reading.to, ROLE.of) && next.measure !== "percentage" && next.measure !== "duration")
     return true;
   // "four-, five- and six-cylinder engines"
-  if (tokens.mark[reading.to] === HYPHEN && gap <= 3) return true;
+  if (tokens.mark[reading.to] === HYPHEN && tokens.gap[reading.to] === GLUED && gap <= 3) return true;
   // "310, 24% lower": a share that says how much lower, and a count above a hundred, are no list
   if (next.measure === "percentage" && ((reading.value ?? 0) > 100 || isWord(page, next.to, SYNTAX.COMPARATIVE)))
     return false;

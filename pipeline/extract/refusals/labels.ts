@@ -89,6 +89,9 @@ const LISTED: ReadonlySet<Reason> = new Set<Reason>([
   "clock_time",
 ]);
 
+/** Days, rounds and phases with more in all are rare. */
+const SMALLEST_COUNT = 10;
+
 /** Labels that are labels even with a noun behind: "No. 5 reactors", "page 3 story". */
 const FIRM: ReadonlySet<Reason> = new Set<Reason>(["page", "version", "section", "law_number"]);
 
@@ -135,6 +138,7 @@ export function labelled(page: Page, numeral: Numeral, from: number, to: number)
   if (tail !== null && tail.kind !== "quantity") return null;
   if (tail !== null && tail.to - numeral.to > 0 && tokens.gap[numeral.to] === SPACED) return null;
   if (!(firm && capital) && !isRank(page, at, from, reason) && nounBehind(page, numeral.to, to)) return null;
+  if (reason === "name" && !capital && isOutOf(page, numeral)) return null;
   if (reason === "name" && (numeral.decimal || numeral.form === "words") && !capital) return null;
   // "in year 5", "phase 2", but "in week 12 patients": checked above; a verb in front makes it a count ("they class 12 as")
   if (numeral.form === "words" && reason !== "name" && !capital) return null;
@@ -142,6 +146,13 @@ export function labelled(page: Page, numeral: Numeral, from: number, to: number)
   // "Windows 11", "Rooms 12 and 14"; "FTSE 7,425" is a level
   if (plural && !capital && !isSeries(page, numeral, at, to)) return null;
   return numeral.form === "digits" && !numeral.plain && !numeral.decimal ? null : reason;
+}
+
+/** "in the control group 34 of 120 relapsed": some out of more; "day 4 of 7" has smaller numbers. */
+function isOutOf(page: Page, numeral: Numeral): boolean {
+  const next = page.numerals.find((other) => other.from === numeral.to + 1);
+  if (numeral.value < SMALLEST_COUNT || next === undefined || !hasRole(page, numeral.to, ROLE.of)) return false;
+  return next.value > numeral.value && next.reason === null;
 }
 
 /** "at weeks 12, 24 and 48", "in years 1 and 2": a plural whose numbers follow it names them, where no noun is behind. */

@@ -109,6 +109,8 @@ export const BOUND = "due owing thanks according prior because instead regardles
 export const AGED = "aged";
 export const ANYBODY =
   "people persons person individuals those everyone everybody anyone anybody population head capita";
+/** Groups of a study, where a word before tells which: "control group". */
+export const ARMS = "group groups arm arms cohort cohorts";
 export const GROUPS = "household households family families couple couples olds";
 export const TAKING =
   "receive get drink smoke use consume eat spend earn own have pay inject take buy need want get lose gain";

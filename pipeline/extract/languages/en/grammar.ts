@@ -1,6 +1,6 @@
 import { FORM, type Grammar } from "../../grammar.ts";
 import type { Lexicon, LexiconEntry } from "../../lexicon.ts";
-import { NUMERIC, SYNTAX } from "../../lexicon.ts";
+import { NUMERIC } from "../../lexicon.ts";
 import { createPhrases, wordsOf } from "../../phrases.ts";
 import {
   ADDING,
@@ -9,6 +9,7 @@ import {
   AIMED,
   ANSWERING,
   ANYBODY,
+  ARMS,
   ASKERS,
   AT_FIRST,
   BE,
@@ -50,6 +51,7 @@ import {
   WITHDRAWN_BEHIND,
 } from "./clauses.ts";
 import { guess } from "./endings.ts";
+import { formsOf, formsOfVerbs } from "./forms.ts";
 import * as movement from "./movement.ts";
 import { verbClasses } from "./verb-classes.ts";
 import { alsoNouns, verbs } from "./verbs.ts";
@@ -94,6 +96,7 @@ export const entries: readonly LexiconEntry[] = [
     NORMS,
     ANYBODY,
     GROUPS,
+    ARMS,
     TAKING,
     PRESENTING,
     PORTIONS,
@@ -224,10 +227,12 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
     presenting: formsOfVerbs(PRESENTING, id),
     anybody: new Set(ANYBODY.split(" ").map(id)),
     groups: new Set(GROUPS.split(" ").map(id)),
+    arms: new Set(ARMS.split(" ").map(id)),
     taking: formsOfVerbs(TAKING, id),
     giving: formsOfVerbs("give pay offer grant lend award hand send allocate owe", id),
     removing: formsOfVerbs("wipe shave slash cut knock trim strip chop deduct subtract remove withdraw", id),
     restating: formsOfVerbs("amount boil work translate average equate come total", id),
+    unlike: new Set([id("unlike")]),
     intransitive: formsOfVerbs(INTRANSITIVE, id),
     personal: new Set("i you he she we who".split(" ").map(id)),
     single: new Set("he she".split(" ").map(id)),
@@ -276,36 +281,4 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
       to: "to",
     },
   };
-}
-
-/** Numbers of all forms of the verbs in a list. */
-function formsOfVerbs(list: string, id: (word: string) => number): Set<number> {
-  const wanted = new Set(list.split(" "));
-  const found = verbs.filter((verb) => wanted.has(verb.base));
-  return new Set(found.flatMap((verb) => [verb.base, verb.third, ...verb.past, verb.participle, verb.ing]).map(id));
-}
-
-/** The forms that a word class brings along. */
-const FORMS_OF_CLASSES: readonly (readonly [number, number])[] = [
-  [SYNTAX.NOUN, FORM.NOUN],
-  [SYNTAX.PERSON, FORM.PERSON | FORM.NOUN],
-  [SYNTAX.PLURAL, FORM.PLURAL | FORM.NOUN],
-  [SYNTAX.ADJECTIVE, FORM.ADJECTIVE],
-  [SYNTAX.ADVERB, FORM.ADVERB],
-  [SYNTAX.DETERMINER, FORM.DETERMINER],
-  [SYNTAX.PREPOSITION, FORM.PREPOSITION],
-  [SYNTAX.CONJUNCTION, FORM.CONJUNCTION],
-  [SYNTAX.PRONOUN, FORM.PRONOUN],
-  [SYNTAX.RELATIVE, FORM.RELATIVE],
-  [SYNTAX.NEGATION, FORM.NEGATION],
-  [SYNTAX.COMPARATIVE, FORM.ADJECTIVE],
-  [SYNTAX.SHARE, FORM.GAUGE | FORM.NOUN],
-  [SYNTAX.INDEX, FORM.GAUGE | FORM.NOUN],
-];
-
-function formsOf(syntax: number): number {
-  let form = 0;
-  if (syntax === 0) return form;
-  for (const [bit, own] of FORMS_OF_CLASSES) if ((syntax & bit) !== 0) form |= own;
-  return form;
 }

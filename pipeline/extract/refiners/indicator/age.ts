@@ -1,10 +1,19 @@
 import { nominalBefore } from "../../clauses/extent.ts";
+import type { Parse } from "../../clauses/parse.ts";
 import { tellingParts } from "../../clauses/phrase.ts";
 import { namesPersons, phraseEnd } from "../../clauses/plain.ts";
 import { pointsBack } from "../../clauses/pointing.ts";
 import { TAG } from "../../clauses/tags.ts";
+import { WORD } from "../../tokens.ts";
 import { type Frame, frame, type Site } from "./frame.ts";
 import { groupIn, isCopula, isGauge, lastPhrase } from "./groups.ts";
+
+/** "aged 15 | and over": the limit that is open belongs to the age. */
+function openEnd({ tags, tokens }: Parse, at: number): number {
+  let to = at;
+  while (tags[to] === TAG.NUM && tokens.kind[to] === WORD) to++;
+  return to;
+}
 
 /** "people aged 15–64", "the mean age was", "younger than 25", "15-year-olds". */
 export function ageFrame(site: Site): Frame | null {
@@ -26,7 +35,7 @@ export function ageFrame(site: Site): Frame | null {
     return frame(
       "aged",
       [grammar.glue.age, ...tellingParts(parse, head)],
-      bare ? { from: head.from, to: reading.to } : head,
+      bare ? { from: head.from, to: openEnd(parse, reading.to) } : head,
     );
   }
   const behind = reading.to;

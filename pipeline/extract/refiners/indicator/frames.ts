@@ -1,6 +1,8 @@
 import type { Piece } from "../../clauses/names.ts";
 import { tellingParts } from "../../clauses/phrase.ts";
+import { phraseEnd } from "../../clauses/plain.ts";
 import { TAG } from "../../clauses/tags.ts";
+import { FORM } from "../../grammar.ts";
 import { hasRole } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
 import type { TokenSpan } from "../../rule.ts";
@@ -8,7 +10,7 @@ import { ageFrame } from "./age.ts";
 import { attributiveFrame } from "./attributive.ts";
 import { countFrame } from "./count.ts";
 import { type Frame, frame, type Site } from "./frame.ts";
-import { groupIn, isGauge } from "./groups.ts";
+import { groupIn, isGauge, namesGroup } from "./groups.ts";
 import { labelFrame } from "./label.ts";
 import { predicateFrame } from "./level.ts";
 import { movedFrame } from "./moved.ts";
@@ -90,8 +92,19 @@ function choose(site: Site): Frame {
   if (placed) return placed;
   if (reading.measure === "ratio") {
     // "four times the price in Nepal": of what the number before measures
-    if (site.noun && !site.partitive && parse.tags[site.noun.from] === TAG.DET && isGauge(parse, site.noun))
-      return frame("ratio-of", [], null, "indicator");
+    const gauge =
+      site.noun && !site.partitive && parse.tags[site.noun.from] === TAG.DET && isGauge(parse, site.noun)
+        ? site.noun
+        : null;
+    // "Sex workers have 30 times the risk of other women"
+    const who = site.verb && (site.verb.form & FORM.HAVE) !== 0 ? site.verb.subject : null;
+    if (gauge && who && namesGroup(parse, who.from, who.to))
+      return frame(
+        "ratio-had",
+        tellingParts(parse, { from: gauge.from, to: phraseEnd(parse, gauge.from, gauge.to) }),
+        who,
+      );
+    if (gauge) return frame("ratio-of", [], null, "indicator");
     const compared = ratioFrame(site);
     if (compared) return compared;
   }

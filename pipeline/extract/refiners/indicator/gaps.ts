@@ -1,4 +1,4 @@
-import { isRestrictive } from "../../clauses/governor.ts";
+import { bracketOf, isRestrictive } from "../../clauses/governor.ts";
 import { isNamed } from "../../clauses/names.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { nameOf } from "../../clauses/phrase.ts";
@@ -18,8 +18,19 @@ const PARTING = (1 << TAG.VERB) | (1 << TAG.COMMA) | (1 << TAG.CONJ) | (1 << TAG
 /** "1 in 8 cases (12.5%)", "a quarter of them (13,200)": a lone number in a bracket says the one before it again. */
 export function twinOf(parse: Parse, reading: Reading): Reading | null {
   const { tags, readings } = parse;
-  if (tags[reading.from - 1] !== TAG.OPEN || tags[reading.to] !== TAG.CLOSE) return null;
   const before = previousOf(readings, readings.indexOf(reading));
+  // "half as likely to start (adjusted hazard ratio 0.51)"
+  if (reading.measure === "ratio" && before?.measure === "ratio" && before.indicator !== null) {
+    const bracket = bracketOf(parse, reading.from);
+    if (
+      bracket >= before.to &&
+      !parse.verbs.some((each) => each.kind === "finite" && each.from >= before.to && each.from < bracket)
+    )
+      return before;
+  }
+  if (tags[reading.from - 1] !== TAG.OPEN || tags[reading.to] !== TAG.CLOSE) return null;
+  const part = partOf(parse, reading);
+  if (part) return part;
   if (!before || before.indicator === null || reading.from - before.to > TWIN_REACH || before.measure === "age")
     return null;
   for (let at = before.to; at < reading.from; at++) if (((1 << tags[at]!) & PARTING) !== 0) return null;
@@ -46,6 +57,18 @@ export function rowOf(parse: Parse, reading: Reading): Reading | null {
   return itself ? null : before;
 }
 
+/** "34 of 120 patients relapsed (28%)": the share is that of the part. */
+function partOf({ tags, tokens, grammar, readings }: Parse, reading: Reading): Reading | null {
+  const index = readings.indexOf(reading);
+  const whole = readings[index - 1];
+  const part = readings[index - 2];
+  if (reading.measure !== "percentage" || whole?.measure !== "count" || part?.measure !== "count") return null;
+  if (tokens.id[part.to] !== grammar.particles.of || whole.from > part.to + 2 || part.indicator === null) return null;
+  for (let at = whole.to; at < reading.from - 1; at++)
+    if (tags[at] === TAG.COMMA || tags[at] === TAG.BREAK || tags[at] === TAG.OPEN) return null;
+  return part;
+}
+
 /** "125 new cases, equivalent to a rate of 12 per 100 000": the rate is of what was counted, when it names nothing of its own. */
 export function countOf(parse: Parse, reading: Reading, site: Site): Reading | null {
   const { tags, readings, verbs, tokens, grammar } = parse;
@@ -66,11 +89,19 @@ const LOOK_BACK = 4;
 
 /** A number that leaves out what the one before it said: "87% after 12 months and 73% after 24", "in the South, 5.1". */
 export function gapOf(parse: Parse, reading: Reading, site: Site): Reading | null {
-  if (site.noun || site.subjectOf || reading.measure === "age" || reading.measure === "duration") return null;
+  const aged = reading.measure === "age" && groupBehind(parse, reading) === null;
+  // "58,000 people with hepatitis C and 41,000 with hepatitis B have": within one subject
+  const listed =
+    parse.tags[site.hedge - 1] === TAG.CONJ &&
+    parse.tags[reading.to] === TAG.PREP &&
+    parse.tokens.id[reading.to] !== parse.grammar.particles.of;
+  if (site.noun || (site.subjectOf && !listed) || aged || reading.measure === "duration") return null;
   const { tags, mate, readings, verbs } = parse;
   const named = tags[site.hedge - 2] === TAG.NOUN && parse.tokens.id[site.hedge - 1] === parse.grammar.particles.of;
   if (named || tags[reading.to] === TAG.REL || site.gapped || site.labelled) return null;
   const index = readings.indexOf(reading);
+  const other = comparedWith(parse, reading, site);
+  if (other) return other;
   let at = index - 1;
   // lengths of time and ages may stand between the two
   while (at >= 0 && at > index - LOOK_BACK && (readings[at]!.measure === "duration" || readings[at]!.measure === "age"))
@@ -97,17 +128,47 @@ export function gapOf(parse: Parse, reading: Reading, site: Site): Reading | nul
   return previous;
 }
 
+/** ", against 51 of 118 in the control group": of what the last number of its kind measures. */
+function comparedWith(
+  { tokens, grammar, readings, sentence, tags }: Parse,
+  reading: Reading,
+  site: Site,
+): Reading | null {
+  if (reading.role !== null || grammar.cues.backward(tokens, site.hedge, sentence.from)?.value !== "compare")
+    return null;
+  const index = readings.indexOf(reading);
+  const before = readings.slice(0, index).findLast(
+    (each, at) =>
+      each.measure === reading.measure &&
+      each.unit === reading.unit &&
+      each.indicator !== null &&
+      // "34 of 120": the part, not the whole
+      !(at > 0 && tokens.id[each.from - 1] === grammar.particles.of && tags[each.from - 2] === TAG.NUM),
+  );
+  return before ?? null;
+}
+
 /** Of a number that leaves out its noun: "among men, 8%", "12% among men", where the one before was of another group. */
 export function ownGroup(parse: Parse, before: Reading, reading: Reading, site: Site): TokenSpan | null {
-  if (reading.measure === "age" || reading.measure === "duration") return null;
+  // "(34 years)" behind a group tells it; "19 years for men and 20 for women" are of groups
+  const bare = reading.measure === "age" && (before.measure !== "age" || before.evidence.population === undefined);
+  if (bare && groupBehind(parse, reading) === null) return null;
+  if (reading.measure === "duration") return null;
   const leading = leadingWhole(parse, site.hedge);
   if (leading && leading.from > before.to && namesGroup(parse, leading.from, leading.to)) return leading;
   return groupBehind(parse, reading) ?? pairGroup(parse, reading) ?? bracketGroup(parse, reading);
 }
 
 /** "Employment for women grew by 2%, against 1% for men": employment for men. */
-export function ofGroup({ tags }: Parse, indicator: string | null, group: Named | null, own: string): string | null {
-  if (indicator === null || !group?.span || tags[group.span.from - 1] !== TAG.PREP) return indicator;
+export function ofGroup(
+  { tags, grammar }: Parse,
+  indicator: string | null,
+  group: Named | null,
+  own: string,
+): string | null {
+  const { of } = grammar.glue;
+  if (indicator === null || !group?.span) return indicator;
+  if (tags[group.span.from - 1] !== TAG.PREP && !indicator.endsWith(` ${of} ${group.name}`)) return indicator;
   return indicator.endsWith(` ${group.name}`) ? `${indicator.slice(0, -group.name.length)}${own}` : indicator;
 }
 
@@ -128,11 +189,10 @@ export function copy(from: Reading, to: Reading): void {
 export function ownAttachment(parse: Parse, before: Reading, reading: Reading): string | null {
   const { tags, tokens, grammar } = parse;
   const at = reading.to;
-  if (reading.sentence !== before.sentence || tokens.id[at] !== tokens.id[before.to] || tags[at] !== TAG.PREP)
-    return null;
-  if (tokens.id[at] === grammar.particles.of || before.indicator === null) return null;
-  const former = nameOf(parse, attachmentBehind(parse, before));
+  if (reading.sentence !== before.sentence || before.indicator === null || tags[at] !== TAG.PREP) return null;
+  if (tokens.id[at] === grammar.particles.of) return null;
   const own = nameOf(parse, attachmentBehind(parse, reading));
-  if (former === null || own === null || !before.indicator.endsWith(` ${former}`)) return null;
-  return `${before.indicator.slice(0, -former.length)}${own}`;
+  const link = tokens.text.slice(tokens.start[at], tokens.end[at]);
+  const former = before.indicator.lastIndexOf(` ${link} `);
+  return own === null || former < 0 ? null : `${before.indicator.slice(0, former)} ${own}`;
 }

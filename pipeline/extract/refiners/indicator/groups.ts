@@ -1,4 +1,4 @@
-import { nominalEnd } from "../../clauses/extent.ts";
+import { ageEnd, nominalEnd } from "../../clauses/extent.ts";
 import type { Piece } from "../../clauses/names.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { headOf, phraseEnd } from "../../clauses/plain.ts";
@@ -39,6 +39,11 @@ export function namesGroup(parse: Parse, from: number, to: number): boolean {
   const { tags, tokens, grammar } = parse;
   const head = headOf(parse, { from, to: Math.max(phraseEnd(parse, from, to), from) });
   if (head < 0 || tags[head] !== TAG.NOUN) return false;
+  // "the control group", but not "that age group"
+  if (grammar.arms.has(tokens.id[head]!)) {
+    const told = head > from && (tags[head - 1] === TAG.NOUN || tags[head - 1] === TAG.ADJ);
+    return told && (formOf(tokens, grammar, head - 1) & FORM.GAUGE) === 0;
+  }
   return (
     grammar.groups.has(tokens.id[head]!) ||
     grammar.anybody.has(tokens.id[head]!) ||
@@ -50,7 +55,10 @@ export function namesGroup(parse: Parse, from: number, to: number): boolean {
 export function wholeGroup(parse: Parse, from: number, end: number, limit: number): TokenSpan {
   const head = headOf(parse, { from, to: end });
   const open = head >= 0 && parse.grammar.anybody.has(parse.tokens.id[head]!);
-  if (open) return { from, to: Math.min(limit, nominalEnd(parse, from, limit)) };
+  // "men who have sex with men", "women aged 15 to 49": which of them is told behind
+  if (!open && parse.grammar.aged.has(parse.tokens.id[end]!))
+    return { from, to: Math.min(limit, ageEnd(parse, end + 1, limit)) };
+  if (open || parse.tags[end] === TAG.REL) return { from, to: Math.min(limit, nominalEnd(parse, from, limit)) };
   // "clients of the clinics"
   if (
     end + 1 < limit &&
@@ -106,11 +114,15 @@ export function amongIn(parse: Parse, verb: Verb): TokenSpan | null {
 export function amongBehind(parse: Parse, from: number, to: number): TokenSpan | null {
   const { tags, tokens, grammar } = parse;
   for (let at = from; at < Math.min(to, from + 8); at++) {
-    if (tokens.id[at] === grammar.particles.than || tokens.id[at] === grammar.particles.as || tags[at] === TAG.COMMA)
-      return null;
+    // "15 times | as high in X as in Y"
+    const second = tokens.id[at] === grammar.particles.as && at > from;
+    if (tokens.id[at] === grammar.particles.than || second || tags[at] === TAG.COMMA) return null;
     if (tags[at] !== TAG.PREP || tags[at + 1] === TAG.TIME) continue;
     const end = nominalEnd(parse, at + 1, to);
-    if (end > at + 1 && (tokens.id[at] === grammar.particles.among || namesGroup(parse, at + 1, end)))
+    // "in poor areas as in rich ones", "in X than in Y": the same preposition on both sides
+    const sides = tokens.id[end] === grammar.particles.than || tokens.id[end] === grammar.particles.as;
+    const parallel = sides && tokens.id[end + 1] === tokens.id[at];
+    if (end > at + 1 && (tokens.id[at] === grammar.particles.among || parallel || namesGroup(parse, at + 1, end)))
       return { from: at + 1, to: end };
   }
   return null;
@@ -126,6 +138,8 @@ export function groupBehind(parse: Parse, reading: Reading): TokenSpan | null {
   if (reading.measure === "ratio")
     for (let i = 0; i < 3 && at < sentence.to; i++)
       if (tags[at] === TAG.ADJ || tags[at] === TAG.ADV || tokens.id[at] === particles.as) at++;
+  // "the 0.7% found in adults"
+  if (tags[at] === TAG.PART && grammar.presenting.has(tokens.id[at]!)) at++;
   const id = tokens.id[at]!;
   if (at >= sentence.to || (id !== particles.among && id !== particles.in && id !== particles.for)) return null;
   const end = nominalEnd(parse, at + 1, sentence.to);

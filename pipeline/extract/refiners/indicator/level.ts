@@ -47,7 +47,7 @@ export function predicateFrame(site: Site): Frame {
       return frame(
         "noun-of",
         owner.length > 0 ? [...parts, grammar.glue.of, ...owner] : [...parts, ...behind],
-        groupIn(parse, noun),
+        groupIn(parse, noun) ?? (owner.length > 0 && verb?.subject ? groupIn(parse, verb.subject) : null),
       );
     }
   }

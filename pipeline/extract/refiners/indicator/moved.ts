@@ -71,6 +71,10 @@ export function movedFrame(site: Site): Frame | null {
   if (tags[cue.from] === TAG.NOUN && (form & (FORM.RISE | FORM.FALL)) !== 0) {
     if ((form & FORM.GAUGE) !== 0) {
       const whole = nominalBefore(parse, cue.to);
+      // "it had been 80 - growth of 12%": the noun alone says nothing of what grew
+      const bare = whole !== null && whole.to - whole.from === 1 && site.page.readings.indexOf(reading) > 0;
+      if (bare && tags[cue.from - 1] === TAG.BREAK)
+        return reading.role === "delta" ? frame("moved-back", [], null, "indicator") : null;
       if (whole) return named(parse, "moved-gauge", whole);
     }
     // "a drop in prevalence from 9.1%", "a 25% cut in alcohol deaths"

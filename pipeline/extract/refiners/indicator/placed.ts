@@ -17,6 +17,11 @@ export function placedFrame(site: Site): Frame | null {
   const { tags, tokens, grammar, sentence } = parse;
   const last = hedge - 1;
   if (last > sentence.from && tokens.id[last] === grammar.particles.at && tags[last - 1] === TAG.COMMA) {
+    // "Prevalence was 8%. Women fared worst, at 24%": of what the figure before measures
+    const subject = verb?.subject && verb.end > reading.from ? verb.subject : null;
+    const who = subject && namesGroup(parse, subject.from, subject.to) && !pointsBack(parse, subject) ? subject : null;
+    if (who && reading.measure === "percentage" && site.page.readings[site.page.readings.indexOf(reading) - 1])
+      return frame("level-at-group", [], who, "indicator");
     if (verb?.subject && verb.end > reading.from && (isCopula(verb) || (verb.form & FORM.LINK) !== 0))
       return named(parse, "level-at", verb.subject);
     const near = nominalBefore(parse, last - 1);

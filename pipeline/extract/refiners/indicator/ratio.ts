@@ -5,6 +5,7 @@ import { pointsBack } from "../../clauses/pointing.ts";
 import { predicateParts } from "../../clauses/predicate.ts";
 import { TAG } from "../../clauses/tags.ts";
 import type { Verb } from "../../clauses/verb-groups.ts";
+import { FORM } from "../../grammar.ts";
 import type { TokenSpan } from "../../rule.ts";
 import { type Frame, frame, type Site } from "./frame.ts";
 import { amongBehind, isCopula, namesGroup } from "./groups.ts";
@@ -18,8 +19,11 @@ export function ratioFrame(site: Site): Frame | null {
   const subject = back ? [] : tellingParts(parse, verb.subject);
   const infinitive = parse.verbs.find(
     (each) =>
-      each.kind === "infinitive" && each.from > reading.to && each.from < verb.end + 12 && each.from - reading.to < 6,
+      each.kind === "infinitive" && each.from > reading.to && each.from < verb.end + 12 && each.from - reading.to < 9,
   );
+  // "twice as likely to do so"
+  if (isCopula(verb) && infinitive && (infinitive.form & FORM.DO) !== 0 && tags[infinitive.to] !== TAG.NOUN)
+    return frame("ratio-again", [], back ? null : verb.subject, "indicator");
   if (isCopula(verb) && infinitive)
     return frame(
       "ratio-likely",

@@ -1,4 +1,6 @@
+import { nominalBefore } from "../../clauses/extent.ts";
 import type { Piece } from "../../clauses/names.ts";
+import { COLON } from "../../clauses/nominal.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { tellingParts } from "../../clauses/phrase.ts";
 import { phraseEnd } from "../../clauses/plain.ts";
@@ -29,6 +31,10 @@ export function shareFrame(site: Site, whole: TokenSpan): Frame {
     namesGroup(parse, whole.from, whole.to)
   )
     return frame("share-kind", wholeParts);
+  // "Smokers: 31% of men, 9% of women"
+  const label =
+    !subjectOf && !verb && partitive && namesGroup(parse, whole.from, whole.to) ? labelOf(parse, site.hedge) : null;
+  if (label && !back) return frame("share-label", tellingParts(parse, label), whole);
   // "14% of women smoked, against 31% of men": the second share is of the same thing
   if (!subjectOf && comparesWith(parse, site.hedge))
     return frame("share-compared", [], back ? null : whole, "indicator");
@@ -89,4 +95,14 @@ export function shareFrame(site: Site, whole: TokenSpan): Frame {
 function comparesWith(parse: Parse, hedge: number): boolean {
   const { tokens, grammar, sentence } = parse;
   return grammar.cues.backward(tokens, hedge, sentence.from)?.value === "compare";
+}
+
+/** The noun phrase before a colon that opens a line without a verb. */
+function labelOf(parse: Parse, before: number): TokenSpan | null {
+  const { tags, tokens, sentence, verbs } = parse;
+  if (verbs.some((each) => each.kind === "finite")) return null;
+  let at = sentence.from;
+  while (at < before && tags[at] !== TAG.BREAK && tags[at] !== TAG.NUM) at++;
+  const noun = tags[at] === TAG.BREAK && tokens.mark[at] === COLON ? nominalBefore(parse, at) : null;
+  return noun && !pointsBack(parse, noun) ? noun : null;
 }

@@ -1,6 +1,7 @@
 import { hedgeStart } from "../../clauses/around.ts";
 import { nominalEnd } from "../../clauses/extent.ts";
 import { governorOf, verbOfSubject } from "../../clauses/governor.ts";
+import { HYPHEN } from "../../clauses/marks.ts";
 import { nominalStart } from "../../clauses/nominal.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { phraseEnd, phraseStart } from "../../clauses/plain.ts";
@@ -8,7 +9,7 @@ import { formOf, TAG } from "../../clauses/tags.ts";
 import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
 import type { Page, Reading, TokenSpan } from "../../rule.ts";
-import { WORD } from "../../tokens.ts";
+import { GLUED, WORD } from "../../tokens.ts";
 import type { Site } from "./frame.ts";
 import { inList } from "./label.ts";
 
@@ -86,16 +87,19 @@ function innerNoun(parse: Parse, reading: Reading): TokenSpan | null {
   // the numeral may already be the whole "one in three"
   if (at >= reading.to) at = reading.from + 1;
   const from = at;
-  while (
-    at < reading.to &&
-    tokens.kind[at] === WORD &&
-    (formOf(tokens, grammar, at) & (FORM.PREPOSITION | FORM.CONJUNCTION)) === 0
-  )
-    at++;
+  while (at < reading.to && isInner(parse, at)) at++;
   const last = at > from ? formOf(tokens, grammar, at - 1) : 0;
   // a lone word between two numbers of a proportion is a noun, though it may be an adjective elsewhere: "one flat in 25"
   const person = (last & FORM.NOUN) !== 0 && ((last & FORM.ADJECTIVE) === 0 || at - from === 1);
   return at > from && at < reading.to && person ? { from, to: at } : null;
+}
+
+/** A word of the noun inside a proportion, or a part of a compound: "drop-in centre". */
+function isInner({ tokens, grammar }: Parse, at: number): boolean {
+  if (tokens.mark[at] === HYPHEN) return tokens.gap[at] === GLUED && tokens.gap[at + 1] === GLUED;
+  if (tokens.kind[at] !== WORD) return false;
+  const compound = tokens.mark[at - 1] === HYPHEN && tokens.gap[at] === GLUED;
+  return compound || (formOf(tokens, grammar, at) & (FORM.PREPOSITION | FORM.CONJUNCTION)) === 0;
 }
 
 /** "methadone costs €4 a day, heroin-assisted treatment €50": a noun phrase between a comma and the second number. */

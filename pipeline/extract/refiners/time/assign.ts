@@ -120,6 +120,9 @@ export function timeOfStart(scene: Scene, i: number): Timed | null {
   if (lead) return timed(lead);
   const base = scene.mentions.find(({ use, stretch }) => use === "base" && stretch !== null);
   if (base) return timed(base);
+  // "The year before it had been 980, growth of 4%": the end was told before
+  const opening = scene.readings.some(({ role }) => role === "end") ? null : leading(scene, i);
+  if (opening) return timed(opening);
   const silent = !scene.mentions.some(({ use }) => use === "main");
   if (!silent || isBlocked(scene)) return null;
   const { carried, pair, about } = scene.backdrop;

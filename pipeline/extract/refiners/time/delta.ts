@@ -55,6 +55,9 @@ export function timeOfDelta(scene: Scene, i: number): Timed | null {
   const to = from && !ahead ? (levelBefore(scene, i) ?? (lead && timed(lead, closed(scene, lead)))) : null;
   if (from && to && orderOf(from.stretch.start) < orderOf(to.stretch.start))
     return { stretch: unite(from.stretch, to.stretch), span: to.span ?? from.span };
+  const later = from && !readings.some(({ role }) => role === "end") ? backdrop.carried : null;
+  if (from && later && orderOf(from.stretch.start) < orderOf(later.stretch.start))
+    return { stretch: unite(from.stretch, later.stretch), span: from.span };
   if (lead) {
     if (status !== "target" || looksAhead(scene, i, lead)) {
       const stretch = closed(scene, lead);

@@ -1,0 +1,75 @@
+import { hedgeStart, namesTime } from "../../clauses/around.ts";
+import { nominalEnd } from "../../clauses/extent.ts";
+import { governorOf } from "../../clauses/governor.ts";
+import type { Parse } from "../../clauses/parse.ts";
+import { tellingParts } from "../../clauses/phrase.ts";
+import { phraseEnd } from "../../clauses/plain.ts";
+import { formOf, TAG } from "../../clauses/tags.ts";
+import { FORM } from "../../grammar.ts";
+import type { Page, Reading, TokenSpan } from "../../rule.ts";
+import { groupAt } from "./side.ts";
+
+const REACH = 14;
+
+/** "30% of women, against 12% of men", "higher among men (4%) than among women (2%)": the group of the figure it is set against. */
+export function otherFigure(parse: Parse, reading: Reading): TokenSpan | null {
+  const { tags, tokens, grammar, readings } = parse;
+  const other = readings[readings.indexOf(reading) + 1];
+  if (!other || other.measure !== reading.measure || other.role !== null) return null;
+  const span = other.evidence.population;
+  if (!span || other.population === null || other.population === reading.population) return null;
+  for (let at = reading.to; at < Math.min(other.from, reading.to + REACH); at++) {
+    const than = tokens.id[at] === grammar.particles.than && tags[at] === TAG.PREP;
+    const against = grammar.cues.forward(tokens, at, other.from)?.value === "compare";
+    // "18%, far above the 0.7% found in adults"
+    const beyond =
+      tags[at] === TAG.PREP &&
+      (formOf(tokens, grammar, at) & (FORM.RISE | FORM.FALL)) !== 0 &&
+      tags[at + 1] === TAG.DET &&
+      other.from === at + 2;
+    if (than || against || beyond) return tellingParts(parse, span, true)[0] ?? null;
+    if (tags[at] === TAG.BREAK) return null;
+  }
+  return null;
+}
+
+/** "Smoking is more common in men than in women: 30% versus 12%": the clause in front says whose the two are. */
+export function behindColon(parse: Parse, reading: Reading): TokenSpan | null {
+  const { tags, tokens, grammar, sentence, readings } = parse;
+  const next = readings[readings.indexOf(reading) + 1];
+  if (tags[reading.from - 1] !== TAG.BREAK || next?.measure !== reading.measure) return null;
+  if (grammar.cues.forward(tokens, reading.to, next.from)?.value !== "compare") return null;
+  for (let at = reading.from - 2; at > sentence.from; at--) {
+    if (tags[at] === TAG.NUM || tags[at] === TAG.BREAK) return null;
+    if (tokens.id[at] === grammar.particles.than) return namesTime(parse, at + 1) ? null : groupAt(parse, at + 1);
+  }
+  return null;
+}
+
+/** "Men outnumber women by four to one": the object of the verb. */
+export function outnumbered(page: Page, parse: Parse, reading: Reading): TokenSpan | null {
+  if (reading.measure !== "ratio") return null;
+  const verb = governorOf(parse, reading.from);
+  if (!verb?.subject || verb.passive || (verb.form & (FORM.RISE | FORM.FALL | FORM.BE)) !== 0) return null;
+  const end = phraseEnd(parse, verb.to, hedgeStart(page, parse, reading));
+  if (end === verb.to || parse.tokens.id[end] !== parse.grammar.particles.by) return null;
+  return tellingParts(parse, { from: verb.to, to: end })[0] ?? null;
+}
+
+/** "Compared with non-users, users were twice as likely", "Unlike adults, only 6% of pupils did": told before the clause. */
+export function leadingOther(parse: Parse, reading: Reading): TokenSpan | null {
+  const { tags, tokens, grammar, sentence } = parse;
+  for (let at = reading.from - 1; at >= sentence.from; at--) {
+    const opens = at === sentence.from || tags[at - 1] === TAG.COMMA || tags[at - 1] === TAG.BREAK;
+    if (!opens) continue;
+    const cue = grammar.cues.forward(tokens, at, reading.from);
+    const from = cue?.value === "compare" ? cue.at : grammar.unlike.has(tokens.id[at]!) ? at + 1 : -1;
+    if (from < 0) continue;
+    const end = nominalEnd(parse, from, reading.from);
+    if (end === from || tags[end] !== TAG.COMMA || namesTime(parse, from)) return null;
+    // "Compared with 12 other cities, 40%": numbers are no group
+    const subject = parse.verbs.some((verb) => verb.kind === "finite" && verb.from > end && verb.subject !== null);
+    return subject || tags[end + 1] !== TAG.NUM ? groupAt(parse, from) : null;
+  }
+  return null;
+}

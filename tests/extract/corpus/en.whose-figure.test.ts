@@ -1,0 +1,106 @@
+import { describe } from "vitest";
+import { tells } from "../clause.ts";
+
+type Told = string | null;
+const named = (indicator: Told | readonly Told[], ...wordings: string[]) => tells("indicator", indicator, wordings);
+const of = (population: Told | readonly Told[], ...wordings: string[]) => tells("population", population, wordings);
+const against = (comparator: Told | readonly Told[], ...wordings: string[]) =>
+  tells("comparator", comparator, wordings);
+
+describe("whom a clause compares with before it begins", () => {
+  against(
+    "non-smokers",
+    "Compared with non-smokers, people who smoke daily are [2.4 times] more likely to cough.",
+    "Relative to non-smokers, smokers had [twice] the risk.",
+  );
+  against("adults", "Unlike adults, only [6%] of teenagers sought help.");
+  // an earlier time and numbers are no group
+  against(null, "Compared with 2015, arrests were [40%] higher.", "Unlike 2015, [40%] of the beds were free.");
+});
+
+describe("the two sides of a comparison", () => {
+  of(
+    "most deprived areas",
+    "The death rate was [15 times] as high in the most deprived areas as in the least deprived.",
+  );
+  against(
+    "least deprived",
+    "The death rate was [15 times] as high in the most deprived areas as in the least deprived.",
+  );
+  named(
+    ["likely start treatment", "likely start treatment"],
+    "Women were [half] as likely to start treatment (adjusted hazard ratio [0.51], 95% CI 0.38–0.69) as men.",
+  );
+  against(["men", "men"], "Women were [half] as likely to start treatment (hazard ratio [0.51]) as men.");
+  named(
+    ["likely start treatment", "likely start treatment"],
+    "Women were [half] as likely to start treatment as men, while those with a peer worker were [1.8 times] more likely to do so.",
+  );
+  against(
+    ["men", null],
+    "Women were [half] as likely to start treatment as men, while those with a peer worker were [1.8 times] more likely to do so.",
+  );
+  named(
+    "likely received the vaccine",
+    "Nurses were [half] as likely as their urban colleagues to have received the vaccine.",
+  );
+  of(["Sex workers"], "Sex workers have [30 times] the risk of other women.");
+  named(["risk"], "Sex workers have [30 times] the risk of other women.");
+});
+
+describe("groups with a clause or an age of their own", () => {
+  named(
+    ["prevalence of Men who have sex with men", "prevalence of adult population"],
+    "Men who have sex with men have a prevalence of [18%], far above the [0.7%] found in the adult population.",
+  );
+  of(
+    ["Men who have sex with men", "adult population"],
+    "Men who have sex with men have a prevalence of [18%], far above the [0.7%] found in the adult population.",
+  );
+  against(
+    ["adult population", null],
+    "Men who have sex with men have a prevalence of [18%], far above the [0.7%] found in the adult population.",
+  );
+  of(
+    "adolescents aged 10–19",
+    "The plan should halve the number of new infections among adolescents aged 10–19 by [30%].",
+  );
+  of("people aged 65 and over", "Screening is for people aged [65] and over.");
+  of(["men", "women"], "The mean age at first use was [19.4 years] for men and [20.1] for women.");
+  named(["Prevalence", "Prevalence"], "Prevalence was [18%]. Transgender women fared worst, at [24%].");
+  of(["Transgender women"], "Prevalence was 18%. Transgender women fared worst, at [24%].");
+});
+
+describe("lists that leave out what was said", () => {
+  named(
+    ["people living with hepatitis C", "people living with hepatitis B"],
+    "Some [58,000] people living with hepatitis C, and [41,000] with hepatitis B, were never tested.",
+  );
+  named(["deaths", "deaths"], "Leeds City had [196] deaths and Bradford [113].");
+  named("deaths and injuries", "The town had [196] deaths and injuries.");
+  named("Heroin cocaine and cannabis", "Heroin, cocaine and cannabis made up [79%] of the total.");
+  named("heroin and cocaine", "In the north, heroin and cocaine made up [79%] of the total.");
+  named(["Smokers", "Smokers"], "Smokers: [31%] of men, [9%] of women.");
+  of(["men", "women"], "Smokers: [31%] of men, [9%] of women.");
+  of("drug offences", "The police recorded 14,270 drug offences. [Two thirds] of these involved cannabis.");
+});
+
+describe("arms of a study", () => {
+  named(
+    ["patients who relapsed", "patients who relapsed", "patients who relapsed"],
+    "In the placebo group [34] of 120 patients relapsed ([28%]), against [51] of 118 in the control group.",
+  );
+  of("control group", "Retention was [28%] in the control group.");
+});
+
+describe("a level before, with the growth since", () => {
+  tells(
+    "move",
+    ["start increase", "delta increase"],
+    ["In 2022 there were 14,270 arrests. The year before it had been [9,980] - growth of [43%]."],
+  );
+  named(
+    ["arrests", "arrests"],
+    "In 2022 there were 14,270 arrests. The year before it had been [9,980] - growth of [43%].",
+  );
+});
