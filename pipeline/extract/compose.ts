@@ -273,14 +273,16 @@ function addDenominator(page: Page, reading: Reading, next: number, end: number)
   const found = readDenominator(page, at, next, end, page.sentences[reading.sentence]!.to, timely);
   if (found === null) return;
   const numeric = found.numeral >= 0;
+  // "£20 a dozen": the dozen is no figure of its own
+  const inner = numeric || next >= end ? null : page.numerals[next]!;
+  if (inner !== null && inner.from < found.to) inner.reason = "denominator";
   if (reading.measure === "ratio" && found.per.unit === "population") return;
   // "a 20-a-day habit", but "five-a-side football"
   const joined = tokens.mark[at] === HYPHEN && found.quoteTo === at;
   if (joined && reading.measure === "count" && page.language.units.forward(tokens, at + 3, found.to) === null) return;
   reading.per = found.per;
   reading.evidence.per = { from: at, to: found.to };
-  if (reading.measure === "count") reading.measure = "rate";
-  if (reading.measure === "ratio") reading.measure = "rate";
+  if (reading.measure === "count" || reading.measure === "ratio") reading.measure = "rate";
   reading.trace?.push(`denominator ${found.per.value} ${found.per.unit}`);
   if (!numeric) {
     reading.tail = Math.max(reading.tail, direct ? found.to : reading.tail);

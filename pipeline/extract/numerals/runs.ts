@@ -76,7 +76,9 @@ function readGroups(page: Page, at: number, limit: number): { to: number; group:
       if (APOSTROPHES.has(mark)) mark = 0x27;
       else if (mark !== COMMA && mark !== POINT) break;
       run = to + 1;
-      if (run >= limit || tokens.gap[run] !== GLUED) break;
+      // "80, 000": a slip of the printer, where three noughts stand behind the comma
+      const slipped = mark === COMMA && group === 0 && run < limit && isOneSpace(page, run) && isNoughts(page, run);
+      if (run >= limit || (tokens.gap[run] !== GLUED && !slipped)) break;
     } else if (tokens.kind[to] === DIGITS && isOneSpace(page, to)) {
       mark = 0x20;
     } else break;
@@ -114,6 +116,10 @@ function isIndian(tokens: Tokens, run: number, limit: number): boolean {
     if (length !== 2) return false;
   }
   return false;
+}
+
+function isNoughts({ tokens, text }: Page, at: number): boolean {
+  return tokens.kind[at] === DIGITS && text.slice(tokens.start[at], tokens.end[at]) === "000";
 }
 
 function isOneSpace(page: Page, at: number): boolean {

@@ -64,6 +64,8 @@ function before(page: Page, reading: Reading): Relation | null {
         return null;
       // "a six-under 66": the hedge belongs to the word in front
       if (tokens.mark[found.at - 1] === HYPHEN && tokens.gap[found.at] === GLUED) return null;
+      // "by the daily limit of 10 per cent" names the limit itself
+      if (found.value === "<=" && hasRole(page, at - 1, ROLE.of) && isDefinite(page, found.at, from)) return null;
       if (found.value !== "=") return found.value;
       at = found.at;
       continue;
@@ -80,6 +82,15 @@ function before(page: Page, reading: Reading): Relation | null {
     at = word;
   }
   return null;
+}
+
+/** "the", with at most two words between: "the daily | limit of". */
+function isDefinite(page: Page, at: number, from: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 3); i--) {
+    if (hasRole(page, i, ROLE.the)) return true;
+    if (page.tokens.kind[i] !== WORD || isWord(page, i, SYNTAX.PREPOSITION | SYNTAX.AUXILIARY)) return false;
+  }
+  return false;
 }
 
 /** A verb of movement or growth right in front: "rose", "inched", "went". */

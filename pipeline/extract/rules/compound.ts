@@ -53,10 +53,28 @@ function smallerBehind(
   if (link !== next.from) return null;
   const limit = page.sentences[reading.sentence]!.to;
   const part = readSingle(page, next, link, limit);
-  const to = part.unit === null ? readBareInches(page, reading, next, limit) : part.to;
-  const smaller = part.unit ?? (to > 0 ? "inch" : null);
+  const bare = part.unit === null && reading.measure !== "money";
+  const to = bare ? readBareInches(page, reading, next, limit) : part.to;
+  const minor = spokenMinor(page, reading, unit, part, next, limit);
+  const smaller = part.unit ?? minor ?? (to > 0 ? "inch" : null);
   const count = smaller === null || part.per !== null || to < 0 ? null : page.language.partOf(unit, smaller);
   return smaller === null || count === null || next.value >= count ? null : { unit: smaller, count, to };
+}
+
+/** "thirteen dollars forty-five": two words of number that close the clause are hundredths. */
+function spokenMinor(
+  page: Page,
+  reading: Reading,
+  unit: string,
+  part: Reading,
+  next: Numeral,
+  limit: number,
+): string | null {
+  const spoken = reading.numeral.form === "words" && next.form === "words" && next.value >= 10 && next.value < 100;
+  if (reading.measure !== "money" || part.unit !== null || !spoken || page.tokens.gap[reading.to]! > SPACED)
+    return null;
+  if (next.from !== reading.to || (next.to < limit && page.tokens.kind[next.to] !== MARK)) return null;
+  return ["cent", "penny"].find((name) => page.language.partOf(unit, name) !== null) ?? null;
 }
 
 /** Where the next part begins: behind a space, "and", a comma, ", and" or a hyphen; -1 where none can. */

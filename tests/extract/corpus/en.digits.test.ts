@@ -151,3 +151,8 @@ describe("digits that are no quantity", () => {
     "The parcel bore code [4400918273].",
   ]);
 });
+
+describe("a slip behind the comma of thousands", () => {
+  reads("en", { value: 80_000, measure: "count", unit: "person" }, ["The stand holds [80, 000] spectators."]);
+  reads("en", { value: 3, measure: "count", unit: "stand" }, ["Of 80, 200 and 300 seats, [3] stands were full."]);
+});

@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { reads } from "../corpus.ts";
+import { reads, refuses } from "../corpus.ts";
 
 describe("signs in front", () => {
   reads("en", { value: 3_000_000, measure: "money", unit: "dollar", currency: "USD" }, [
@@ -185,4 +185,13 @@ describe("words that are money elsewhere", () => {
   ]);
   reads("en", { value: 6, measure: "count", unit: "medal" }, ["The team won [6] medals."]);
   reads("en", { value: 12, measure: "count", unit: "crown" }, ["The dentist fitted [12] crowns."]);
+});
+
+describe("a dozen, and hundredths that are spoken", () => {
+  reads("en", { value: 3.2, measure: "money", unit: "dollar", per: "1 dozen" }, [
+    "Eggs cost [$3.20] a dozen.",
+    "Eggs went from $3 to [$3.20] a dozen in May.",
+  ]);
+  refuses("en", "denominator", ["Eggs cost $3.20 [a dozen]."]);
+  reads("en", { value: 13.45, measure: "money", unit: "dollar" }, ["It cost [thirteen dollars forty-five]."]);
 });

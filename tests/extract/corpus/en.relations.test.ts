@@ -171,3 +171,12 @@ describe("'up to' behind a verb", () => {
     "Turnout went up to [2.7%].",
   ]);
 });
+
+describe("a limit by name", () => {
+  reads("en", { value: 10, measure: "percentage", unit: "percent" }, [
+    "Shares fell by the daily limit of [10 per cent].",
+  ]);
+  reads("en", { value: 10, relation: "<=", measure: "percentage", unit: "percent" }, [
+    "Fees are subject to a limit of [10 per cent].",
+  ]);
+});
