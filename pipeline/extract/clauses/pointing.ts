@@ -4,6 +4,14 @@ import { joined } from "./names.ts";
 import type { Parse } from "./parse.ts";
 import { TAG } from "./tags.ts";
 
+/** A participle whose complement says what it is about: money spent on, paid to, charged per; not "recorded in 2018". */
+function tells({ tags, tokens, grammar }: Parse, at: number, limit: number): boolean {
+  const { on, to, for: forWhat } = grammar.particles;
+  const id = tokens.id[at + 1]!;
+  const link = id === on || id === to || id === forWhat || id === grammar.per;
+  return at + 2 < limit && link && tags[at + 2] !== TAG.TIME;
+}
+
 /** True when the phrase says nothing without what went before: "the share", "this number", "they". */
 export function pointsBack(parse: Parse, span: TokenSpan): boolean {
   const { tags, tokens, grammar } = parse;
@@ -16,6 +24,8 @@ export function pointsBack(parse: Parse, span: TokenSpan): boolean {
       continue;
     }
     if (tag === TAG.POSS) return false;
+    // "the amount spent per inmate", "the sum paid to growers" say what for
+    if (tag === TAG.PART && tells(parse, at, span.to)) return false;
     if (tag === TAG.REL || tag === TAG.PART) return nouns > 0;
     // "the twelve-month rate"
     if (tag === TAG.NUM && tags[at + 1] === TAG.NUM && joined(parse, at, span.to)) return false;

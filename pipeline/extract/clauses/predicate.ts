@@ -35,7 +35,9 @@ export function predicateParts(parse: Parse, verb: Verb, from: number = verb.fro
         tags[at + 1] === TAG.AUX ||
         tags[at + 1] === TAG.DET ||
         tags[at + 1] === TAG.PREP ||
-        tags[at + 1] === TAG.ADV)
+        tags[at + 1] === TAG.ADV ||
+        // "classified as acute and | 36% as chronic"
+        (tags[at + 1] === TAG.NUM && tags[pastNumber(parse, at + 1)] === TAG.PREP))
     )
       break;
     if (tag === TAG.TIME || (tag === TAG.NUM && tags[at + 1] !== TAG.JOIN)) {
@@ -80,4 +82,10 @@ export function predicateParts(parse: Parse, verb: Verb, from: number = verb.fro
   const idle = word === grammar.particles.it || word === grammar.particles.them;
   if (!last || !idle || last.to - last.from < 2 || tags[last.to - 2] === TAG.PREP) return said;
   return [...said.slice(0, -1), { from: last.from, to: last.to - 1 }];
+}
+
+function pastNumber({ tags }: Parse, at: number): number {
+  let end = at;
+  while (tags[end] === TAG.NUM) end++;
+  return end;
 }

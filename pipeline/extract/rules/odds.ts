@@ -22,7 +22,9 @@ export const odds: Rule = {
     if (
       second === null ||
       second.reason !== null ||
-      first.decimal !== second.decimal ||
+      // "2.2 to 1", but "0.4 to 1.5" is a range
+      second.decimal ||
+      (first.decimal && second.value !== 1) ||
       second.from - first.to !== 1 ||
       second.value === 0
     )
@@ -52,7 +54,7 @@ export const odds: Rule = {
     const reading = readingOf(page, "odds", first, first.from, second.to);
     reading.measure = "ratio";
     reading.value = tidy(first.value / second.value);
-    reading.precision = 0.5 / second.value;
+    reading.precision = first.precision / second.value;
     return reading;
   },
 };

@@ -74,7 +74,10 @@ describe("ratios of two numbers", () => {
     "Men outnumber women by [four to one].",
     "The student-teacher ratio is [4:1] in villages.",
   ]);
-  reads("en", { value: 2.5, measure: "ratio" }, ["The ratio of ewes to lambs was [5:2]."]);
+  reads("en", { value: 2.5, measure: "ratio" }, [
+    "The ratio of ewes to lambs was [5:2].",
+    "The ewe-to-lamb ratio was [2.5 to 1].",
+  ]);
   reads("en", { value: 0.25, measure: "ratio" }, [
     "Mix cement and sand at a ratio of [1:4].",
     "Mix them in a ratio of [1 to 4].",

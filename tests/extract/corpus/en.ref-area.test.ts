@@ -3,6 +3,19 @@ import { tells } from "../context.ts";
 
 const where = (text: string, expected: Record<string, string>, meta = {}) => tells("ref_area", text, expected, meta);
 
+describe("parts of a wider place", () => {
+  where("In Europe, shares ranged from 20% in Latvia to 94% in France. Only 40 clinics are open.", {
+    "20%": "LVA",
+    "94%": "FRA",
+    40: "150",
+  });
+  where("Some 5% were women; the share was largest in Malta (10%) and smallest in Albania (2%).", {
+    "5%": "",
+    "10%": "MLT",
+    "2%": "ALB",
+  });
+});
+
 describe("in the sentence", () => {
   where("In Kenya 40 people died.", { 40: "KEN" });
   where("The rate is 4% in Kenya, 5% in Uganda and 9% in Tanzania.", { "4%": "KEN", "5%": "UGA", "9%": "TZA" });

@@ -59,3 +59,39 @@ describe("an amount behind than is nobody", () => {
   );
   comparators("women", "About [12%] more men than women waited.");
 });
+
+describe("a bracket with a whole of its own", () => {
+  indicators(
+    ["Drug offences among sentenced prisoners", "theft"],
+    "Drug offences were the most common crime ([19%] of sentenced prisoners), followed by theft ([15%]).",
+  );
+  indicators(
+    ["Cannabis among clients", "cocaine among clients"],
+    "Cannabis ([30%] of clients) and cocaine ([22%] of clients) came first.",
+  );
+  indicators(["patients"], "Most were men ([62%] of patients).");
+});
+
+describe("what a number leaves out, but for the end", () => {
+  indicators(
+    ["cases that were classified as acute", "cases that were classified as chronic"],
+    "Of the cases, [6%] were classified as acute and [36%] as chronic.",
+  );
+  indicators(
+    ["pupils who used vapes as toys", "pupils who used vapes as a fashion"],
+    "About [12%] of pupils used vapes as toys, and [8%] as a fashion.",
+  );
+});
+
+describe("the measure that a rate is of", () => {
+  indicators(["Prison density"], "Prison density exceeded [105] inmates per 100 places.");
+  indicators(["prison population rate"], "This is a prison population rate of [106] inmates per 100 000 inhabitants.");
+  indicators(["cases"], "There was a crude rate of [6.2] cases per 100 000 population.");
+});
+
+describe("what an amount is for", () => {
+  indicators(
+    ["median amount spent per inmate", "median amount spent per inmate"],
+    "Deaths reached 40. The median amount spent per inmate was [77 euros], compared with [64 euros] in 2018.",
+  );
+});

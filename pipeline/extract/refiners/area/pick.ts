@@ -60,6 +60,9 @@ export function pick(
   if (!behind) return open[0]!; // the place is inside the quote's noun phrase
   if (carried && (away || isCompared(page, reading.to, behind.from) || hasBreak(parse, reading.to, behind.from)))
     return null;
+  // "5.3% were women; the share was largest in Malta (10%)"
+  const apart = hasBreak(parse, reading.to, behind.from);
+  if (apart && readings.some((other, j) => j > i && isLabel(page, behind, other))) return null;
   return detached ? null : behind;
 }
 

@@ -132,7 +132,7 @@ export class Walk {
     if (this.seen.length <= SCATTERED) return false;
     if (home === null) return this.unplaced;
     // a text about the world or a region comes back to it
-    if (!home.codes.every((code) => /^[A-Z]{3}$/u.test(code))) return false;
+    if (!isNarrow(home)) return false;
     return current !== null && current.codes.length > 0 && !current.codes.some((code) => home.codes.includes(code));
   }
 
@@ -220,13 +220,22 @@ export class Walk {
         ? used.flatMap(({ places }) => [...places])
         : named.filter((place) => carries(page, sentence, place) && !this.compared.has(place));
     const area = set && set.codes.length > 1 ? set : areaOf(carrying);
-    if (area) {
+    // "from 20% in Latvia to 94% in France" tells of Europe's members, and Europe goes on
+    const parts = used.length > 1 && area !== set;
+    const whole = parts ? named.find((place) => !isCountry(place) && place.to <= used[0]!.from) : undefined;
+    if (whole) this.current = areaOf([whole]);
+    if (area && !(parts && this.current !== null && !isNarrow(this.current))) {
       this.current = area;
       if ((carrying.every(isCountry) || this.worldly) && !this.unplaced) this.home ??= area;
     }
     if (sentence.kind !== "bullet") this.before = this.current;
     if (page.tokens.mark[sentence.to - 1] === COLON) this.intro = area ?? this.current;
   }
+}
+
+/** Countries only, no region and no world. */
+function isNarrow({ codes }: Area): boolean {
+  return codes.every((code) => /^[A-Z]{3}$/u.test(code));
 }
 
 /** Mentions of one country that a text about the world may not be about. */

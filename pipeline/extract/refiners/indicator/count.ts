@@ -2,7 +2,7 @@ import { nominalEnd } from "../../clauses/extent.ts";
 import type { Piece } from "../../clauses/names.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { tellingParts } from "../../clauses/phrase.ts";
-import { namesPersons, phraseEnd } from "../../clauses/plain.ts";
+import { namesPersons, phraseEnd, phraseStart } from "../../clauses/plain.ts";
 import { pointsBack } from "../../clauses/pointing.ts";
 import { predicateParts } from "../../clauses/predicate.ts";
 import { TAG } from "../../clauses/tags.ts";
@@ -11,7 +11,7 @@ import { FORM } from "../../grammar.ts";
 import type { TokenSpan } from "../../rule.ts";
 import { LOWER } from "../../tokens.ts";
 import { type Frame, frame, named, type Site } from "./frame.ts";
-import { groupIn, headsPhrase, isCopula } from "./groups.ts";
+import { groupIn, headsPhrase, isCopula, isGauge } from "./groups.ts";
 import { participleOf, particleOf, pronounFor, saying } from "./saying.ts";
 
 /** Things counted: "3,000 people missed an appointment", "recorded 142 deaths", "treatment was started by 412 clients". */
@@ -32,6 +32,8 @@ export function countFrame(site: Site, noun: TokenSpan): Frame {
   const parts: Piece[] = tellingParts(parse, noun);
   const group = groupIn(parse, noun);
   const population = group ?? wholeOf(site, noun);
+  const gauge = gaugeOf(site);
+  if (gauge) return named(parse, "count-gauge", gauge, population);
   if (subjectOf && subjectOf.kind === "finite" && subjectOf.subject) {
     let left = reading.from - 1;
     while (left > parse.sentence.from && (tags[left] === TAG.DET || tags[left] === TAG.ADJ || tags[left] === TAG.ADV))
@@ -93,6 +95,22 @@ export function countFrame(site: Site, noun: TokenSpan): Frame {
   if (verb?.subject && (verb.form & FORM.HAVE) !== 0 && site.hedge <= verb.to + 1 && isName(parse, verb.subject))
     return frame("count-owned", [...parts, grammar.glue.of, ...tellingParts(parse, verb.subject)], population);
   return frame("count", parts, population);
+}
+
+/** "a prison population rate of 106 inmates per 100,000", "bed density exceeded 40 beds per 1,000": the measure that a rate is of. */
+function gaugeOf({ parse, reading, hedge, verb }: Site): TokenSpan | null {
+  const { tags, tokens, grammar, sentence } = parse;
+  if (reading.measure !== "rate") return null;
+  const of = hedge - 1;
+  const before =
+    tokens.id[of] === grammar.particles.of ? { from: phraseStart(parse, of, sentence.from), to: of } : null;
+  const next = verb && verb.end > reading.from && hedge - verb.to <= 1 ? verb.subject : null;
+  const gauge = before ?? next;
+  if (!gauge || gauge.to <= gauge.from || !isGauge(parse, gauge) || pointsBack(parse, gauge)) return null;
+  // "a crude rate of 6 cases" is one of the cases
+  const end = phraseEnd(parse, gauge.from, gauge.to);
+  const nouns = tags.subarray(gauge.from, end).filter((tag) => tag === TAG.NOUN).length;
+  return nouns > 1 || end < gauge.to || !grammar.vague.has(tokens.id[end - 1]!) ? gauge : null;
 }
 
 /** "Seven halls and | eight shops opened": the numbers before it in the subject are of things counted as well. */

@@ -191,7 +191,7 @@ export function ownAttachment(parse: Parse, before: Reading, reading: Reading): 
   const at = reading.to;
   if (reading.sentence !== before.sentence || before.indicator === null || tags[at] !== TAG.PREP) return null;
   if (tokens.id[at] === grammar.particles.of) return null;
-  const own = nameOf(parse, attachmentBehind(parse, reading));
+  const own = nameOf(parse, attachmentBehind(parse, at));
   const link = tokens.text.slice(tokens.start[at], tokens.end[at]);
   const former = before.indicator.lastIndexOf(` ${link} `);
   return own === null || former < 0 ? null : `${before.indicator.slice(0, former)} ${own}`;

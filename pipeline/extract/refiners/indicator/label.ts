@@ -76,7 +76,10 @@ export function isSideBySide(parse: Parse, one: Reading, other: Reading): boolea
   let separated = false;
   for (let at = close + 1; at < second.from - 1; at++) {
     const tag = tags[at];
-    if (tag === TAG.COMMA || tag === TAG.CONJ || tag === TAG.BREAK) separated = true;
+    // ", followed by theft (15%)", ", ahead of Latvia (0.9%)"
+    const leads = separated && at === close + 2 && (tag === TAG.PART || tag === TAG.ADV) && tags[at + 1] === TAG.PREP;
+    if (leads) at++;
+    else if (tag === TAG.COMMA || tag === TAG.CONJ || tag === TAG.BREAK) separated = true;
     else if (tag !== TAG.NOUN && tag !== TAG.ADJ && tag !== TAG.DET && tag !== TAG.JOIN) return false;
   }
   return separated;

@@ -43,7 +43,7 @@ export function predicateFrame(site: Site): Frame {
         verb?.subject && (verb.form & FORM.HAVE) !== 0 && !pointsBack(parse, verb.subject)
           ? tellingParts(parse, verb.subject)
           : [];
-      const behind = noun && site.noun ? [] : attachmentBehind(parse, reading);
+      const behind = noun && site.noun ? [] : attachmentBehind(parse, reading.to);
       return frame(
         "noun-of",
         owner.length > 0 ? [...parts, grammar.glue.of, ...owner] : [...parts, ...behind],
@@ -237,9 +237,8 @@ export function verbBetween(parse: Parse, from: number, to: number): boolean {
 }
 
 /** "a fine of €50 for littering": the attachment behind the number belongs to the noun. */
-export function attachmentBehind(parse: Parse, reading: Reading): TokenSpan[] {
+export function attachmentBehind(parse: Parse, at: number): TokenSpan[] {
   const { tags, tokens, grammar, sentence } = parse;
-  const at = reading.to;
   if (
     at >= sentence.to ||
     tags[at] !== TAG.PREP ||
@@ -248,7 +247,10 @@ export function attachmentBehind(parse: Parse, reading: Reading): TokenSpan[] {
     tokens.id[at] === grammar.particles.from
   )
     return [];
-  const end = nominalEnd(parse, at + 1, sentence.to);
+  const phrase = nominalEnd(parse, at + 1, sentence.to);
+  // "classified as chronic"
+  const bare = phrase === at + 1 && tokens.id[at] === grammar.particles.as && tags[at + 1] === TAG.ADJ;
+  const end = bare ? at + 2 : phrase;
   return end > at + 1 && !grammar.places.has(tokens.id[at]!) ? tellingParts(parse, { from: at, to: end }) : [];
 }
 

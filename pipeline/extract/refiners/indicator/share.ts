@@ -3,7 +3,7 @@ import type { Piece } from "../../clauses/names.ts";
 import { COLON } from "../../clauses/nominal.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { tellingParts } from "../../clauses/phrase.ts";
-import { phraseEnd } from "../../clauses/plain.ts";
+import { phraseEnd, phraseStart } from "../../clauses/plain.ts";
 import { pointsBack } from "../../clauses/pointing.ts";
 import { predicateParts } from "../../clauses/predicate.ts";
 import { TAG } from "../../clauses/tags.ts";
@@ -35,6 +35,8 @@ export function shareFrame(site: Site, whole: TokenSpan): Frame {
   const label =
     !subjectOf && !verb && partitive && namesGroup(parse, whole.from, whole.to) ? labelOf(parse, site.hedge) : null;
   if (label && !back) return frame("share-label", tellingParts(parse, label), whole);
+  const told = partitive && tags[site.hedge - 1] === TAG.OPEN ? toldBefore(site) : null;
+  if (told) return frame("share-bracket", [...told, grammar.glue.among, ...wholeParts], back ? null : whole, linking);
   // "14% of women smoked, against 31% of men": the second share is of the same thing
   if (!subjectOf && comparesWith(parse, site.hedge))
     return frame("share-compared", [], back ? null : whole, "indicator");
@@ -89,6 +91,18 @@ export function shareFrame(site: Site, whole: TokenSpan): Frame {
     return frame("share-object", [...plain, participle, grammar.glue.by, ...subject], back ? null : whole, linking);
   }
   return frame("share", wholeParts, back ? null : whole, linking);
+}
+
+/** "Theft was the most common offence (19% of prisoners)", "cannabis (12% of clients)": whose share stands in the bracket. */
+function toldBefore({ parse, hedge }: Site): readonly Piece[] | null {
+  const bracket = hedge - 1;
+  const clause = parse.verbs.findLast((each) => each.kind === "finite" && each.relative < 0 && each.to <= bracket);
+  const item = { from: phraseStart(parse, bracket, parse.sentence.from), to: bracket };
+  const told = clause ? (isCopula(clause) ? clause.subject : null) : item;
+  const names = told !== null && told.to > told.from && parse.tags[told.from] !== TAG.NUM;
+  const parts =
+    names && !pointsBack(parse, told) && !namesGroup(parse, told.from, told.to) ? tellingParts(parse, told) : [];
+  return parts.length > 0 ? parts : null;
 }
 
 /** "against", "compared with" right in front of the number. */
