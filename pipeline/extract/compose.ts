@@ -1,11 +1,11 @@
 import { isTimeAdverbial } from "./calendar/adverbial.ts";
 import { SYNTAX } from "./lexicon.ts";
-import { readModel } from "./models.ts";
-import { hasRole, isWord, type NounPhrase, readCountedNoun } from "./noun-phrase.ts";
+import { hasRole, isWord, readCountedNoun } from "./noun-phrase.ts";
 import { refuseLate } from "./refusals/late.ts";
 import { ROLE } from "./roles.ts";
 import type { Page, Reading, Rule } from "./rule.ts";
 import { joinSmaller } from "./rules/compound.ts";
+import { takeCounted } from "./rules/counted.ts";
 import { readDenominator } from "./rules/denominator.ts";
 import { readInterval } from "./rules/interval.ts";
 import { odds } from "./rules/odds.ts";
@@ -110,19 +110,7 @@ function complete(page: Page, reading: Reading, at: number, end: number): void {
   if (reading.interval !== null) addTail(page, reading, limit);
   else if (isBare(reading)) skipDeviation(page, reading, limit);
   if (isBare(reading) && reading.noun === null && reading.tail < limit && tokens.gap[reading.tail]! <= SPACED) {
-    const model = readModel(page, reading.tail, limit);
-    if (model !== null) reading.unit = model.name;
-    const first = reading.tail + 1;
-    // "980 - growth of 4%" is a dash
-    const glued = tokens.gap[reading.tail] === GLUED && tokens.gap[first] === GLUED;
-    const hyphen = glued && tokens.mark[reading.tail] === HYPHEN && tokens.kind[reading.tail] === MARK ? 1 : 0;
-    // "six-cylinder engines": the noun behind the hyphen is what is counted
-    reading.noun =
-      (model && { from: model.from, to: model.to, head: model.digits }) ??
-      nounBehindHedge(page, reading, limit) ??
-      (hyphen === 1 && first < limit && page.language.isSingularNoun(tokens, first)
-        ? { from: first, to: first + 1, head: first }
-        : readCountedNoun(page, reading.tail + hyphen, limit, reading.value === 1 || hyphen === 1));
+    takeCounted(page, reading, limit);
   }
   addDenominator(page, reading, next, end);
   if (reading.interval === null) {
@@ -160,14 +148,6 @@ function skipDeviation(page: Page, reading: Reading, limit: number): void {
     applyTail(reading, tail);
     reading.to = to;
   } else if (tail === null) reading.noun = readCountedNoun(page, behind, limit, false);
-}
-
-/** "25 or more cows": the hedge stands between number and noun. */
-function nounBehindHedge(page: Page, reading: Reading, limit: number): NounPhrase | null {
-  const hedge = page.language.hedgesAfter.forward(page.tokens, reading.tail, limit);
-  if (hedge === null || hedge.at >= limit || page.tokens.gap[hedge.at]! > SPACED) return null;
-  const noun = readCountedNoun(page, hedge.at, limit, false);
-  return noun !== null && page.language.isPlural(page.tokens, noun.head) ? noun : null;
 }
 
 function addInterval(

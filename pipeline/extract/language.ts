@@ -53,6 +53,8 @@ export interface Language {
   /** What a number printed behind this word is; by word number. */
   readonly labels: ReadonlyMap<number, Reason>;
   /** How the names of chemicals end, to be tried on one word. */
+  /** Days that are called by their figures: "9/11". */
+  readonly namedDays: ReadonlySet<string>;
   readonly substanceEndings: RegExp;
   /** Set phrases that begin with a number word ("zero tolerance"), and such that end in one ("net zero"). */
   readonly idioms: Phrases<true>;

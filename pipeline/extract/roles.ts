@@ -95,6 +95,7 @@ export const ROLE = {
   sumNoun: 89,
   voting: 90,
   sportSpan: 91,
+  vagueNumber: 92,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

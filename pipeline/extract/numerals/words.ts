@@ -1,4 +1,6 @@
 import { NUMERIC } from "../lexicon.ts";
+import { hasRole } from "../noun-phrase.ts";
+import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { DIGITS, SPACED, WORD } from "../tokens.ts";
 import { classOf, firstClass, isMinusWord, readCardinal, step, worth } from "./cardinal.ts";
@@ -35,7 +37,7 @@ export function readNumberWords(page: Page, at: number, from: number, limit: num
     if (part) return negated(page, part, from);
   }
   if (classes & NUMERIC.ORDINAL) return ordinalOf(page, at, limit);
-  if (classes & NUMERIC.VAGUE) {
+  if (classes & NUMERIC.VAGUE || isVagueNumber(page, at, from, classes)) {
     const vague = numeralOf(at, at + 1, Number.NaN, 0, "vague");
     vague.reason = "idiom";
     return vague;
@@ -181,4 +183,11 @@ function negated(page: Page, numeral: Numeral, from: number): Numeral {
     numeral.value = -numeral.value;
   }
   return numeral;
+}
+
+/** "a few hundred", "several dozen", "a couple of thousand": nobody counted. */
+function isVagueNumber(page: Page, at: number, from: number, classes: number): boolean {
+  if (!(classes & (NUMERIC.HUNDRED | NUMERIC.DOZEN | NUMERIC.SCALE)) || at - 1 < from) return false;
+  const word = hasRole(page, at - 1, ROLE.of) ? at - 2 : at - 1;
+  return word >= from && page.tokens.gap[at]! <= SPACED && hasRole(page, word, ROLE.vagueNumber);
 }

@@ -33,3 +33,10 @@ function isDate(page: Page, at: number): boolean {
   const inYear = (year ?? 0) >= 1500 && (year ?? 0) < 2200;
   return (inDay(first, second) || inDay(second, first)) && (inYear || (short && tokens.mark[at + 1] === SLASH));
 }
+
+/** "since 9/11": a day that is called by its figures; but "9/11 of the jars" is a share. */
+export function isNamedDay({ tokens, text, language }: Page, numeral: Numeral): boolean {
+  if (numeral.form !== "fraction" || tokens.kind[numeral.from] !== DIGITS) return false;
+  const printed = text.slice(tokens.start[numeral.from], tokens.end[numeral.to - 1]);
+  return language.namedDays.has(printed) && text.slice(tokens.start[numeral.to], tokens.end[numeral.to]) !== "of";
+}

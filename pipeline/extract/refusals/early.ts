@@ -3,7 +3,7 @@ import type { Page } from "../rule.ts";
 import { refuseAddresses } from "./addresses.ts";
 import { clock } from "./clock.ts";
 import { longCode, phone, reference } from "./codes.ts";
-import { numericDate } from "./dates.ts";
+import { isNamedDay, numericDate } from "./dates.ts";
 import { refuseEnumerations } from "./enumerations.ts";
 import { gluedBefore, gluedBehind } from "./glued.ts";
 import { chainReason, continued, labelled } from "./labels.ts";
@@ -43,6 +43,7 @@ export function refuseEarly(page: Page): void {
     if (refuseModel(page, k, to)) continue;
     numeral.reason =
       (isVerse(page, numeral, from, to) ? "name" : null) ??
+      (isNamedDay(page, numeral) ? "date" : null) ??
       clock(page, k, from, to) ??
       gluedBefore(page, numeral, from) ??
       continued(page, k) ??

@@ -8,6 +8,8 @@ import { readTail } from "../rules/tail.ts";
 import { DASHES, DIGITS, GLUED, LOWER, MARK, SPACED, WORD } from "../tokens.ts";
 
 const HYPHEN = 0x2d;
+const OPEN_ROUND = 0x28;
+const CLOSE_ROUND = 0x29;
 const FULL_STOP = 0x2e;
 const COLON = 0x3a;
 const SLASH = 0x2f;
@@ -116,6 +118,7 @@ export function gluedBehind(page: Page, numeral: Numeral, to: number): Reason | 
   const at = numeral.to;
   if (numeral.form !== "digits" || at >= to || tokens.gap[at] !== GLUED) return null;
   if (tokens.kind[at] === MARK) {
+    if (isLetterName(page, numeral, to)) return "name";
     if (CODE_MARKS.has(tokens.mark[at]!) && tokens.mark[at] !== 0x5e) return "identifier";
     return isCoordinate(page, at, to) ? "identifier" : null;
   }
@@ -128,6 +131,20 @@ export function gluedBehind(page: Page, numeral: Numeral, to: number): Reason | 
   if (word === "s" && hasPrefix(page, numeral)) return null; // under-18s
   if (word === "x" || word === "X") return null;
   return "name";
+}
+
+/** "the 4-H club", "a 3-D film", "a 401(k)": one letter that is no unit. */
+function isLetterName(page: Page, numeral: Numeral, to: number): boolean {
+  const { tokens } = page;
+  const at = numeral.to;
+  const letter = at + 1;
+  if (letter >= to || tokens.kind[letter] !== WORD || tokens.gap[letter] !== GLUED) return false;
+  if (tokens.end[letter]! - tokens.start[letter]! !== 1) return false;
+  if (tokens.mark[at] === OPEN_ROUND) return tokens.mark[letter + 1] === CLOSE_ROUND && numeral.value >= 100;
+  const goesOn = letter + 1 < to && tokens.gap[letter + 1] === GLUED && tokens.kind[letter + 1] !== MARK;
+  return (
+    tokens.mark[at] === HYPHEN && tokens.shape[letter] !== LOWER && !goesOn && readTail(page, numeral, at, to) === null
+  );
 }
 
 /** "a 1080p display", "720p video": the lines of a picture; but "shares rose to 720p" are pence. */

@@ -1,6 +1,7 @@
 import type { Reason } from "../../model/ledger.ts";
+import { FORM } from "../grammar.ts";
 import { NUMERIC, SYNTAX } from "../lexicon.ts";
-import { hasRole, isRatioNoun, isWord, readCountedNoun } from "../noun-phrase.ts";
+import { hasForm, hasRole, isRatioNoun, isWord, readCountedNoun } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { readCurrencyBefore } from "../rules/currency.ts";
@@ -16,15 +17,16 @@ export function named(page: Page, numeral: Numeral, from: number, to: number): R
   const { tokens, lexicon } = page;
   const before = numeral.from - 1;
   if (numeral.form === "digits" && isAcronymCode(page, numeral, before, from, to)) return "identifier";
-  if (isSplitName(page, numeral, from, to)) return "name";
+  if (isSplitName(page, numeral, from, to) || isCapitalWord(page, numeral, from, to)) return "name";
   if (numeral.form !== "digits" || tokens.gap[numeral.from] !== SPACED) return null;
   if (isRelease(page, numeral, before, from, to)) return "name";
   if (!numeral.plain) return null;
   if (modelBehind(page, numeral, from, to)) return "name";
   // "ISO 9001" may stand first, where "Deaths 12" and "Some 12" do not name
   const acronym = tokens.shape[before] === UPPER && !page.language.isPlural(tokens, before);
-  if (before < from || (before === from && !acronym)) return null;
-  if (tokens.kind[before] !== WORD || tokens.shape[before] === LOWER) return null;
+  const priced = isPricedBehind(page, numeral.to, to);
+  if (before < from || (before === from && !acronym && !priced)) return null;
+  if (tokens.kind[before] !== WORD || (tokens.shape[before] === LOWER && !hasCapital(page, before))) return null;
   if (page.language.intervalLabels.backward(tokens, numeral.from, from) !== null) return null;
   const bits = lexicon.syntax[tokens.id[before]!]!;
   // "the new Apple Watch 5": a verb in capitals behind another name is one
@@ -57,7 +59,7 @@ export function named(page: Page, numeral: Numeral, from: number, to: number): R
     return null;
   if (readCurrencyBefore(page, numeral, from) !== null) return null;
   const at = numeral.to;
-  if (readTail(page, numeral, at, to) !== null || nounBehind(page, at, to)) return null;
+  if (readTail(page, numeral, at, to) !== null || (nounBehind(page, at, to) && !priced)) return null;
   if (
     at < to &&
     tokens.kind[at] === MARK &&
@@ -78,6 +80,38 @@ export function named(page: Page, numeral: Numeral, from: number, to: number): R
   )
     return null;
   return "name";
+}
+
+/** "the Seven Network", "the Big Ten opened", "Group of Seven": a number word with a capital inside a sentence, and nothing counted. */
+function isCapitalWord(page: Page, numeral: Numeral, from: number, to: number): boolean {
+  const { tokens } = page;
+  const at = numeral.from;
+  const next = numeral.to;
+  if (numeral.form !== "words" || next - at !== 1 || tokens.shape[at] !== CAPITALISED || tokens.gap[at] !== SPACED)
+    return false;
+  if (at - 1 <= from || tokens.kind[at - 1] !== WORD || page.sentences[numeral.sentence]!.kind === "heading")
+    return false;
+  const words = next < to && tokens.kind[next] === WORD && tokens.gap[next] === SPACED;
+  // "the Seven Network"; but titles have capitals throughout
+  if (tokens.shape[at - 1] === LOWER && words && tokens.shape[next] === CAPITALISED) return true;
+  if (words && (tokens.shape[next] !== LOWER || hasRole(page, next, ROLE.of))) return false;
+  return readCountedNoun(page, next, to, numeral.value === 1) === null && readTail(page, numeral, next, to) === null;
+}
+
+/** "iPhone", "eBay": a capital within. */
+function hasCapital({ tokens, text }: Page, at: number): boolean {
+  for (let i = tokens.start[at]! + 1; i < tokens.end[at]!; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x41 && code <= 0x5a) return true;
+  }
+  return false;
+}
+
+/** "the iPhone 11 starts at $699", "the Galaxy 9 costs £400": a verb, and a price behind it. */
+function isPricedBehind(page: Page, at: number, to: number): boolean {
+  if (!hasForm(page, at, FORM.THIRD) || page.tokens.gap[at] !== SPACED) return false;
+  const price = isWord(page, at + 1, SYNTAX.PREPOSITION) ? at + 2 : at + 1;
+  return price < to && page.language.currencies.forward(page.tokens, price, to) !== null;
 }
 
 /** "(SR 814.310)", "(ISO 9001)": capitals and a number alone in brackets. */

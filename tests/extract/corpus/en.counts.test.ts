@@ -193,3 +193,9 @@ describe("parts of a length, and sizes", () => {
   reads("en", count(24, "day"), ["Rain fell on [24] of the month's 30 days.", "Rain fell on [24] of the 30 days."]);
   reads("en", { value: 22, measure: "count" }, ["Class sizes average [22] in towns."]);
 });
+
+describe("bare objects that are people, and parts", () => {
+  reads("en", count(6, "person"), ["The blast went off, killing [six].", "A bus hit a wall, injuring [six]."]);
+  reads("en", count(10, "part"), ["A [10]-part series opened.", "A [ten]-part drama opened."]);
+  reads("en", count(2, "door"), ["The [two]-door version sold.", "The [two] - door version sold."]);
+});

@@ -216,3 +216,23 @@ describe("dates in texts without capitals", () => {
   ]);
   reads("en", { value: 20, measure: "quantity", unit: "mile", unit_code: "[mi_i]" }, ["they march [20 miles] to it."]);
 });
+
+describe("names with number words and letters", () => {
+  refuses("en", "name", [
+    "It was shown on the [Seven] Network.",
+    "The Big [Ten] opened its season.",
+    "They met the Group of [Seven] there.",
+    "The [4]-H club met.",
+    "She moved it from her [401](k).",
+    "The iPhone [11] starts at $699.",
+  ]);
+  refuses("en", "date", ["Since [9/11] rules are tighter."]);
+  refuses("en", "idiom", [
+    "A few [hundred] people came.",
+    "Several [dozen] left.",
+    "A couple of [dozen] seats are left.",
+  ]);
+  // what counts, counts
+  reads("en", { value: 3, measure: "count", unit: "bill" }, ["He voted for [Three] of the bills."]);
+  reads("en", { value: 12, measure: "count", unit: "egg" }, ["He boiled [a dozen] eggs."]);
+});

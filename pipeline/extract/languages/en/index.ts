@@ -54,6 +54,7 @@ export function english(codelists: Codelists): Language {
     labels: new Map<number, Reason>(
       labels.LABELS.flatMap(([reason, words]) => words.split(" ").map((word) => [lexicon.idOf(word), reason] as const)),
     ),
+    namedDays: new Set(labels.NAMED_DAYS),
     substanceEndings: labels.SUBSTANCE_ENDINGS,
     idioms: createPhrases(
       kinds.IDIOMS.map((phrase) => [phrase, true] as const),

@@ -81,6 +81,8 @@ export const ROLES = {
   // of these games "points" are points
   sportWord:
     "rebounds rebound assists steals playoffs playoff striker goalkeeper quarterback touchdown touchdowns innings league tournament",
+  // "a few hundred", "a couple of dozen"
+  vagueNumber: "few several many couple",
   sportSpan: "innings inning games matches overs starts appearances attempts tries outings sets rounds races",
   pollWord: "poll polls vote votes voters camp majority referendum election",
   hoursWord: "hours hrs hour hr h",
@@ -120,8 +122,9 @@ export const ROLES = {
   unitSystem: "us uk imperial",
   // the scale of earthquakes: "a magnitude 6.2 quake", "a 6.2-magnitude quake"
   magnitude: "magnitude",
-  // verbs whose bare object is people: "the plant employs 450"
-  employs: "employ employs employed employing hire hires hired hiring recruit recruits recruited sleeps",
+  // verbs whose bare object is people: "the plant employs 450", "a blast went off, killing six"
+  employs:
+    "killing injuring wounding hospitalising hospitalizing employ employs employed employing hire hires hired hiring recruit recruits recruited sleeps",
   // what is told in money, even where no currency is printed: "a deficit of 1.6 billion"
   sumNoun:
     "deficit deficits surplus surpluses debt debts profit profits loss losses revenue revenues turnover budget valuation capitalisation capitalization earnings proceeds income spending expenditure",

@@ -37,3 +37,6 @@ export const SUBSTANCE_ENDINGS =
 export const entries: readonly LexiconEntry[] = LABELS.flatMap(([, words]) =>
   words.split(" ").map((word) => ({ word, numeric: NUMERIC.LABEL })),
 );
+
+/** Days that are called by their figures. */
+export const NAMED_DAYS: readonly string[] = ["9/11", "7/7"];

@@ -1,0 +1,61 @@
+import { FORM } from "../grammar.ts";
+import { readModel } from "../models.ts";
+import { hasForm, type NounPhrase, readCountedNoun } from "../noun-phrase.ts";
+import type { Page, Reading } from "../rule.ts";
+import { GLUED, MARK, SPACED } from "../tokens.ts";
+
+const HYPHEN = 0x2d;
+
+/**
+ * Gives a bare number the noun that it counts, or the name of the model.
+ *
+ *     six-cylinder engines    62 Boeing 737s    25 or more cows    40 new clinics
+ *         ^^^^^^^^                   ^^^                   ^^^^           ^^^^^^^
+ */
+export function takeCounted(page: Page, reading: Reading, limit: number): void {
+  const { tokens } = page;
+  const model = readModel(page, reading.tail, limit);
+  if (model !== null) {
+    reading.unit = model.name;
+    reading.noun = { from: model.from, to: model.to, head: model.digits };
+    return;
+  }
+  const first = reading.tail + 1;
+  // "980 - growth of 4%" is a dash, "the two - door version" a hyphen printed apart
+  const glued = tokens.gap[reading.tail] === GLUED && tokens.gap[first] === GLUED;
+  const apart = tokens.gap[first] === SPACED && (reading.value ?? 100) < 100 && isAdjective(page, first, limit);
+  const hyphen = (glued || apart) && tokens.mark[reading.tail] === HYPHEN && tokens.kind[reading.tail] === MARK;
+  reading.noun =
+    nounBehindHedge(page, reading, limit) ??
+    (hyphen && first < limit && isJoinedNoun(page, first)
+      ? { from: first, to: first + 1, head: first }
+      : readCountedNoun(page, hyphen ? first : reading.tail, limit, reading.value === 1 || hyphen));
+}
+
+/** "25 or more cows": the hedge stands between number and noun. */
+function nounBehindHedge(page: Page, reading: Reading, limit: number): NounPhrase | null {
+  const hedge = page.language.hedgesAfter.forward(page.tokens, reading.tail, limit);
+  if (hedge === null || hedge.at >= limit || page.tokens.gap[hedge.at]! > SPACED) return null;
+  const noun = readCountedNoun(page, hedge.at, limit, false);
+  return noun !== null && page.language.isPlural(page.tokens, noun.head) ? noun : null;
+}
+
+/** "six-cylinder", "10-part": a noun behind the hyphen, on which no word hangs in turn. */
+function isJoinedNoun(page: Page, at: number): boolean {
+  const { tokens, language } = page;
+  if (language.isSingularNoun(tokens, at)) return true;
+  // what a number may stand behind ("part 3") is a noun, whatever else it is
+  const noun = hasForm(page, at, FORM.NOUN) || language.labels.has(tokens.id[at]!);
+  return noun && !language.isPlural(tokens, at, true) && tokens.gap[at + 1] !== GLUED;
+}
+
+/** "door" of "two - door version": a noun in front of another. */
+function isAdjective(page: Page, at: number, limit: number): boolean {
+  const { tokens, language } = page;
+  return (
+    at + 1 < limit &&
+    tokens.gap[at + 1] === SPACED &&
+    language.isSingularNoun(tokens, at) &&
+    language.isCountable(tokens, at + 1)
+  );
+}
