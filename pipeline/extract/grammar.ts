@@ -127,6 +127,8 @@ export interface Grammar {
   readonly arms: ReadonlySet<number>;
   /** Verbs whose subject takes what is counted: receive, drink, pay. */
   readonly taking: ReadonlySet<number>;
+  /** Verbs of harm: kill, displace; what does it tells what the harmed are counted for. */
+  readonly harming: ReadonlySet<number>;
   /** Verbs with one who gets and what is given: pay, award. */
   readonly giving: ReadonlySet<number>;
   /** Verbs of taking an amount off something: wipe, shave, slash. */

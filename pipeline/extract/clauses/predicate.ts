@@ -8,6 +8,9 @@ import type { Verb } from "./verb-groups.ts";
 
 export const LONGEST_PREDICATE = 12;
 
+/** From "against" to the number that something is held against, in tokens. */
+const YARDSTICK = 6;
+
 /** What a verb says, from the verb on: "had a suppressed viral load", without times, places and numbers. */
 export function predicateParts(parse: Parse, verb: Verb, from: number = verb.from): TokenSpan[] {
   const { tags, tokens, grammar, mate } = parse;
@@ -69,7 +72,10 @@ export function predicateParts(parse: Parse, verb: Verb, from: number = verb.fro
         at = Math.max(at, phraseEnd(parse, at + 1, verb.end) - 1);
         continue;
       }
-      if (grammar.cues.forward(tokens, at, verb.end)?.value === "compare") break;
+      // "vaccinated against measles" compares with nothing
+      const against = grammar.cues.forward(tokens, at, verb.end)?.value === "compare";
+      if (against && (verb.passive ? parse.readings.some(({ from }) => from > at && from <= at + YARDSTICK) : true))
+        break;
     }
     if (start < 0) start = at;
     words++;

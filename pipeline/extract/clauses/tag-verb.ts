@@ -132,9 +132,9 @@ export function tagOfVerb(
       return TAG.ADJ;
     if (last < 0 && nextNominal && !objectNext) return TAG.ADJ;
     if (last < 0 || lastTag === TAG.OPEN || lastTag === TAG.COMMA) return TAG.PART;
-    // "higher than expected", "felt exhausted"
-    if (lastTag === TAG.PREP || (lastTag === TAG.VERB && last === at - 1 && (lastForm & FORM.LINK) !== 0))
-      return TAG.ADJ;
+    // "higher than expected", "felt exhausted", "became newly infected"
+    const near = last === at - 1 || (last === at - 2 && tags[at - 1] === TAG.ADV);
+    if (lastTag === TAG.PREP || (lastTag === TAG.VERB && near && (lastForm & FORM.LINK) !== 0)) return TAG.ADJ;
     return TAG.VERB;
   }
   // base forms and third persons

@@ -114,6 +114,8 @@ export const ARMS = "group groups arm arms cohort cohorts";
 export const GROUPS = "household households family families couple couples olds";
 export const TAKING =
   "receive get drink smoke use consume eat spend earn own have pay inject take buy need want get lose gain";
+/** What a thing does to people: killed by overdoses, displaced by floods. */
+export const HARMING = "kill injure wound displace infect sicken poison";
 /** Nothing is looked, died or arrived: an -ed form of these is what the noun before it did. */
 export const INTRANSITIVE =
   "agree amount appear apply arise arrive belong come compete consist depend die differ disappear emerge exist happen insist last listen live look occur participate react relapse rely remain reside respond result seem sleep stay suffer wait warn work";

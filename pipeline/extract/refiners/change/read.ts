@@ -9,6 +9,7 @@ import { hasRole } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
 import type { Page, Reading, TokenSpan } from "../../rule.ts";
 import { DIGITS, WORD } from "../../tokens.ts";
+import { namesGroup } from "../indicator/groups.ts";
 import { isLevel } from "./anchor.ts";
 import { multiplesOf, thanTime } from "./comparative.ts";
 import { afterAnother, bracketed, pluperfect } from "./earlier.ts";
@@ -90,11 +91,19 @@ export function moveOf(page: Page, parse: Parse, reading: Reading): Move | null 
       (governor.form & FORM.REACH) !== 0 &&
       governor.to === hedge &&
       isLevel(reading) &&
+      !servesGroup(parse, reading) &&
       countsLevel(parse, reading, governor)
     )
       return { role: "end", change: "increase", cue: span(governor.from, governor.to), attached: false };
   }
   return null;
+}
+
+/** "programmes reached 39% of people who inject": those who were served, no level reached. */
+function servesGroup(parse: Parse, reading: Reading): boolean {
+  const { tokens, grammar, sentence } = parse;
+  if (reading.measure !== "percentage" || tokens.id[reading.to] !== grammar.particles.of) return false;
+  return namesGroup(parse, reading.to + 1, sentence.to);
 }
 
 /** "rose to £12, ranging from £4 in one county to £38 in another": the ends of a spread do not move. */

@@ -86,7 +86,8 @@ export function countFrame(site: Site, noun: TokenSpan): Frame {
       const taker =
         !group && verb.subject && grammar.taking.has(tokens.id[verb.head]!) ? groupIn(parse, verb.subject) : null;
       // "Dell sold 300 cars": a body or person with a name is part of what is counted
-      const doer = verb.subject && !taker && isName(parse, verb.subject) ? verb.subject : null;
+      const harm = grammar.harming.has(tokens.id[verb.head]!) && verb.subject && groupIn(parse, verb.subject) === null;
+      const doer = verb.subject && !taker && (harm || isName(parse, verb.subject)) ? verb.subject : null;
       const by = doer && !pointsBack(parse, doer) ? [grammar.glue.by, ...tellingParts(parse, doer)] : [];
       if (participle)
         return frame("count-object", [...parts, participle, ...particleOf(parse, verb), ...by], taker ?? population);

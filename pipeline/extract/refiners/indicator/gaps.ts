@@ -119,7 +119,7 @@ export function gapOf(parse: Parse, reading: Reading, site: Site): Reading | nul
       verb.kind !== "participle" &&
       verb.from >= previous.to &&
       verb.from < reading.from &&
-      !(isRestrictive(parse, verb) && tags[site.hedge - 1] === TAG.COMMA);
+      !(isRestrictive(parse, verb) && (tags[site.hedge - 1] === TAG.COMMA || tags[site.hedge - 1] === TAG.CONJ));
     const ofPrevious =
       verb.subject !== null && verb.subject.from <= previous.from && !verb.inherited && verb.relative < 0;
     if (between && !ofPrevious) return null;

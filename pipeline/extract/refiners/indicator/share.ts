@@ -61,7 +61,9 @@ export function shareFrame(site: Site, whole: TokenSpan): Frame {
       if (back) return frame("share-portion", subject, null, "whole");
       return frame("share-portion", [...subject, grammar.glue.among, ...wholeParts], whole, linking);
     }
-    if ((verb.form & FORM.LINK) !== 0 || isGauge(parse, verb.subject))
+    // "programmes reached 39% of people who inject" is of those reached, "debt reached 39% of output" a level
+    const served = (verb.form & FORM.REACH) !== 0 && namesGroup(parse, whole.from, whole.to);
+    if (((verb.form & FORM.LINK) !== 0 && !served) || isGauge(parse, verb.subject))
       return frame("share-level", subject, back ? null : whole, linking);
     // "found in 61% of the deaths", "spends 40% of income on rent"
     const preposition = site.hedge - 1 >= verb.to && tags[site.hedge - 1] === TAG.PREP;
@@ -82,9 +84,15 @@ export function shareFrame(site: Site, whole: TokenSpan): Frame {
       );
     }
     const behind = predicateParts(parse, { ...verb, to: whole.to }, whole.to);
+    const open = parse.grammar.anybody.has(tokens.id[phraseEnd(parse, whole.from, whole.to) - 1]!);
     const plain: readonly Piece[] = back
       ? []
-      : tellingParts(parse, { from: whole.from, to: Math.max(phraseEnd(parse, whole.from, whole.to), whole.from + 1) });
+      : open
+        ? wholeParts
+        : tellingParts(parse, {
+            from: whole.from,
+            to: Math.max(phraseEnd(parse, whole.from, whole.to), whole.from + 1),
+          });
     const participle = participleOf(parse, verb) ?? { from: verb.head, to: verb.head + 1 };
     if (behind.length > 0 || subjectBack)
       return frame("share-object", [...wholeParts, participle, ...behind.slice(0, 1)], back ? null : whole, linking);
