@@ -167,6 +167,10 @@ export interface Grammar {
   readonly portions: ReadonlySet<number>;
   /** Nouns of movement that are sums of a year too: "a loss of $3m". */
   readonly results: ReadonlySet<number>;
+  /** Prepositions of a mark that is passed: "below 2%". */
+  readonly passing: ReadonlySet<number>;
+  readonly over: number;
+  readonly back: number;
   /** Verbs of the end of trade: "closed 12 points lower". */
   readonly closing: ReadonlySet<number>;
   /** Nouns that set levels: a plan, a goal, a bill. */

@@ -104,13 +104,19 @@ function isAdded(page: Page, reading: Reading, next: number): boolean {
   return next < page.sentences[reading.sentence]!.to && page.tokens.kind[next] !== MARK;
 }
 
+function isNumber({ tokens, lexicon }: Page, at: number): boolean {
+  return (
+    tokens.kind[at] === DIGITS || (tokens.kind[at] === WORD && (lexicon.numeric[tokens.id[at]!]! & NUMBER_WORD) !== 0)
+  );
+}
+
 /** "6GB and up to 256GB": the words behind go on to the next number. */
 function leadsOn(page: Page, at: number): boolean {
   return hasRole(page, at, ROLE.to) && hasRole(page, at - 1, ROLE.up);
 }
 
 function behind(page: Page, reading: Reading): Relation | null {
-  const { tokens, language, lexicon } = page;
+  const { tokens, language } = page;
   const { to } = page.sentences[reading.sentence]!;
   if (isAdded(page, reading, reading.tail + 1)) return null;
   // "twice the maximum dose" is a multiple of a bound, not one itself
@@ -121,11 +127,11 @@ function behind(page: Page, reading: Reading): Relation | null {
   for (let seen = 0; seen < BEHIND_REACH && at < to; seen++, at++) {
     if (tokens.kind[at] === MARK && tokens.mark[at] !== 0x2d) return null;
     // a hedge behind another number is that number's: "13.2 million people aged 15 and over"
-    if (tokens.kind[at] === DIGITS || (tokens.kind[at] === WORD && lexicon.numeric[tokens.id[at]!]! & NUMBER_WORD))
-      return null;
+    if (isNumber(page, at)) return null;
     const found = language.hedgesAfter.forward(tokens, at, to);
     // "40 boats and more than 12 nets": the hedge of the next number
-    const others = found !== null && (hasRole(page, found.at, ROLE.than) || leadsOn(page, found.at));
+    const others =
+      found !== null && (hasRole(page, found.at, ROLE.than) || leadsOn(page, found.at) || isNumber(page, found.at));
     if (found !== null && tokens.kind[at] === WORD && !others) return found.value;
     if (
       isWord(page, at, SYNTAX.PREPOSITION | SYNTAX.AUXILIARY | SYNTAX.CONJUNCTION | SYNTAX.RELATIVE) &&

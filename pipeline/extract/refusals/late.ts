@@ -200,5 +200,7 @@ function isIdiom(page: Page, numeral: Numeral, from: number, to: number): boolea
   if (language.idioms.forward(tokens, numeral.from, to) !== null) return true;
   // "a half-marathon": the phrase begins at "half"
   if (numeral.form === "fraction" && language.idioms.forward(tokens, numeral.to - 1, to) !== null) return true;
-  return numeral.from > from && language.idiomsBefore.backward(tokens, numeral.to, from) !== null;
+  // "for one-bedroom flats"
+  const hyphen = tokens.mark[numeral.to] === HYPHEN && tokens.gap[numeral.to] === GLUED;
+  return numeral.from > from && !hyphen && language.idiomsBefore.backward(tokens, numeral.to, from) !== null;
 }

@@ -3,6 +3,8 @@ import { readModel } from "../models.ts";
 import { hasForm, type NounPhrase, readCountedNoun } from "../noun-phrase.ts";
 import type { Page, Reading } from "../rule.ts";
 import { GLUED, MARK, SPACED } from "../tokens.ts";
+import { applyTail } from "./reading.ts";
+import { readTail } from "./tail.ts";
 
 const HYPHEN = 0x2d;
 
@@ -20,6 +22,7 @@ export function takeCounted(page: Page, reading: Reading, limit: number): void {
     reading.noun = { from: model.from, to: model.to, head: model.digits };
     return;
   }
+  if (takeUnitBehindHedge(page, reading, limit)) return;
   const first = reading.tail + 1;
   // "980 - growth of 4%" is a dash, "the two - door version" a hyphen printed apart
   const glued = tokens.gap[reading.tail] === GLUED && tokens.gap[first] === GLUED;
@@ -47,6 +50,19 @@ function isJoinedNoun(page: Page, at: number): boolean {
   // what a number may stand behind ("part 3") is a noun, whatever else it is
   const noun = hasForm(page, at, FORM.NOUN) || language.labels.has(tokens.id[at]!);
   return noun && !language.isPlural(tokens, at, true) && tokens.gap[at + 1] !== GLUED;
+}
+
+/** "30 or so miles", "400-plus miles": the unit behind the hedge, which stays out of the quote. */
+function takeUnitBehindHedge(page: Page, reading: Reading, limit: number): boolean {
+  const hedge = page.language.hedgesAfter.forward(page.tokens, reading.tail, limit);
+  if (hedge === null || hedge.at >= limit || page.tokens.gap[hedge.at]! > SPACED) return false;
+  const unit = readTail(page, reading.numeral, hedge.at, limit);
+  if (unit === null || (unit.kind !== "quantity" && unit.kind !== "percentage") || unit.hyphen) return false;
+  const { to, tail } = reading;
+  applyTail(reading, unit);
+  reading.to = to;
+  reading.tail = tail;
+  return true;
 }
 
 /** "door" of "two - door version": a noun in front of another. */

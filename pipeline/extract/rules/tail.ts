@@ -219,10 +219,12 @@ function fitsSymbol(page: Page, numeral: Numeral, printed: string, from: number,
   );
 }
 
-/** "the Boeing 737s": a capital inside the sentence. */
+/** "the Boeing 737s", "the airline's 777s": a capital inside the sentence, the owner or an article. */
 function isNamedBefore(page: Page, numeral: Numeral): boolean {
   const { tokens } = page;
   const before = numeral.from - 1;
+  if (before < page.sentences[numeral.sentence]!.from || tokens.gap[numeral.from] !== SPACED) return false;
+  if (hasRole(page, before, ROLE.the) || tokens.id[before] === page.lexicon.possessive) return true;
   return (
     before > page.sentences[numeral.sentence]!.from &&
     tokens.kind[before] === WORD &&

@@ -199,3 +199,9 @@ describe("bare objects that are people, and parts", () => {
   reads("en", count(10, "part"), ["A [10]-part series opened.", "A [ten]-part drama opened."]);
   reads("en", count(2, "door"), ["The [two]-door version sold.", "The [two] - door version sold."]);
 });
+
+describe("seconds that are models, ones that are rooms", () => {
+  refuses("en", "name", ["The airline's [777]s carry more.", "The [737]s were grounded."]);
+  reads("en", count(1, "bedroom"), ["Rents are higher for [one]-bedroom flats."]);
+  reads("en", count(54_000, "person"), ["A crowd of [54,000] saw it."]);
+});

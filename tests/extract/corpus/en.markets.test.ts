@@ -111,3 +111,13 @@ describe("names with numbers", () => {
     "The benchmark rose 0.4% to [2,945.8].",
   ]);
 });
+
+describe("marks that are passed", () => {
+  tells("move", "end decrease", [
+    "Inflation fell below [2%].",
+    "Sales dipped below [1 million].",
+    "The pound dropped through [$1.20].",
+  ]);
+  tells("move", "end increase", ["Oil climbed back over [$60] a barrel.", "Unemployment rose above [6.1 per cent]."]);
+  tells("move", "delta increase", ["Shares rose over [5%].", "The price rose more than [$2]."]);
+});

@@ -180,3 +180,20 @@ describe("a limit by name", () => {
     "Fees are subject to a limit of [10 per cent].",
   ]);
 });
+
+describe("hedges of the other number", () => {
+  reads("en", { value: 1, measure: "count", unit: "bag" }, ["They may bring [one] bag weighing at most 7kg."]);
+  reads("en", { value: 5, relation: ">=", measure: "money", unit: "pound", currency: "GBP" }, [
+    "Tickets cost as little as [£5].",
+  ]);
+});
+
+describe("a hedge between number and unit", () => {
+  reads("en", { value: 400, relation: ">=", measure: "quantity", unit: "mile", unit_code: "[mi_i]" }, [
+    "The tank is good for [400]-plus miles.",
+    "The tank is good for [400] or more miles.",
+  ]);
+  reads("en", { value: 30, relation: "~", measure: "quantity", unit: "mile", unit_code: "[mi_i]" }, [
+    "It is [30] or so miles away.",
+  ]);
+});

@@ -74,7 +74,7 @@ export const ROLES = {
   yearNoun: "prices levels",
   others: "others ones",
   groupNoun:
-    "family household households families crew gang party panel staff team sample class jury squad trio mother father mum mom dad parent parents grandmother grandfather grandparents",
+    "family household households families crew gang party panel staff team sample class jury squad trio crowd audience cast choir contingent delegation throng mob mother father mum mom dad parent parents grandmother grandfather grandparents",
   // their bare levels are points of an index: "the Dow ended at 26,000"
   stockIndex:
     "dow ftse nasdaq dax nikkei stoxx cac kospi sensex nifty ibex topix asx tsx bovespa ibovespa seng composite ordinaries klci kosdaq taiex djia benchmark index",

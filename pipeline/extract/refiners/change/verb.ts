@@ -90,6 +90,7 @@ export function moveByVerb(
   let at = last;
   while (at >= mover.to && tags[at] === TAG.ADV) at--;
   if (at < mover.to && at >= mover.from) {
+    if (isLevel(reading) && passesLevel(parse, last, reading.from)) return { role: "end", ...base };
     const plain =
       reading.measure === "percentage" || reading.measure === "percentage_point" || reading.measure === "ratio";
     // "added a 30 kg weight": the number is that of the thing, not of a move
@@ -126,6 +127,13 @@ function reachesLevel({ tags, tokens, grammar, readings }: Parse, reading: Readi
   const next = readings[readings.indexOf(reading) + 1];
   const to = tokens.id[reading.to] === grammar.particles.to && tags[reading.to] === TAG.PREP;
   return to && next !== undefined && next.from === reading.to + 1 && next.measure === reading.measure;
+}
+
+/** "fell below 2%", "rose past $1.15", "climbed back over $60": a mark that was passed, and no size. */
+function passesLevel({ tokens, grammar }: Parse, last: number, number: number): boolean {
+  const { passing, back, over } = grammar;
+  if (tokens.id[last] === back && tokens.id[last + 1] === over) return true;
+  return passing.has(tokens.id[last]!) || (last + 1 < number && passing.has(tokens.id[last + 1]!));
 }
 
 /** "life expectancy", "the age of patients": what is measured, not who. */
