@@ -167,6 +167,8 @@ export interface Grammar {
   readonly portions: ReadonlySet<number>;
   /** Nouns of movement that are sums of a year too: "a loss of $3m". */
   readonly results: ReadonlySet<number>;
+  /** low, high: what a level is called that none passed before. */
+  readonly extremes: ReadonlySet<number>;
   /** Prepositions of a mark that is passed: "below 2%". */
   readonly passing: ReadonlySet<number>;
   readonly over: number;

@@ -11,6 +11,7 @@ import { readCardinalTail } from "./smaller.ts";
 
 export const MINUS_SIGNS: ReadonlySet<number> = new Set([0x2d, 0x2212, 0x2013]);
 const PLUS = 0x2b;
+const HYPHEN = 0x2d;
 const SLASHES = new Set([0x2f, 0x2044]);
 export const OPENING: ReadonlySet<number> = new Set([..."([{<≈~∼=±"].map((char) => char.charCodeAt(0)));
 
@@ -51,9 +52,8 @@ export function readDigits(page: Page, at: number, from: number, limit: number):
 /** "3/4", "2 1/4", "2½": a fraction, alone or behind a whole number. */
 function readFraction(page: Page, numeral: Numeral, limit: number): void {
   const { tokens, text } = page;
-  if (!numeral.plain) return;
   const at = numeral.to;
-  if (at >= limit || tokens.kind[at] === WORD) return;
+  if (at >= limit || tokens.kind[at] === WORD || readJoinedFraction(page, numeral, limit) || !numeral.plain) return;
   const vulgar = tokens.kind[at] === MARK && tokens.gap[at]! <= SPACED ? vulgarFraction(tokens.mark[at]!) : null;
   if (vulgar !== null) {
     numeral.value += vulgar;
@@ -100,6 +100,31 @@ function readFraction(page: Page, numeral: Numeral, limit: number): void {
       numeral.decimal = true;
     }
   }
+}
+
+/** Fractions that markets quote: halves down to sixty-fourths. */
+const QUOTED = new Set([2, 4, 8, 16, 32, 64]);
+
+/** "5-3/4 cents", "$4.24-1/2", "$5.12 3/4": parts of the last place printed. */
+function readJoinedFraction({ tokens, text }: Page, numeral: Numeral, limit: number): boolean {
+  const hyphen = tokens.mark[numeral.to] === HYPHEN && tokens.gap[numeral.to] === GLUED ? 1 : 0;
+  const at = numeral.to + hyphen;
+  const cents = numeral.decimal && numeral.precision === 0.005;
+  if (!(cents || (hyphen === 1 && numeral.plain)) || at + 2 >= limit) return false;
+  if (tokens.kind[at] !== DIGITS || tokens.gap[at] !== (hyphen ? GLUED : SPACED) || !SLASHES.has(tokens.mark[at + 1]!))
+    return false;
+  if (tokens.kind[at + 2] !== DIGITS || tokens.gap[at + 1] !== GLUED || tokens.gap[at + 2] !== GLUED) return false;
+  const number = (i: number) => Number(text.slice(tokens.start[i], tokens.end[i]));
+  const [above, below] = [number(at), number(at + 2)];
+  if (!(above < below) || !QUOTED.has(below) || SLASHES.has(tokens.mark[at + 3] ?? 0) || numeral.value >= 1900)
+    return false;
+  const place = cents ? 0.01 : 1;
+  numeral.value = Number((numeral.value + (place * above) / below).toFixed(8));
+  numeral.precision = 0.05 * place;
+  numeral.to = at + 3;
+  numeral.plain = false;
+  numeral.decimal = true;
+  return true;
 }
 
 function isSlashed(tokens: Tokens, at: number): boolean {

@@ -63,7 +63,9 @@ function subject(page: Page, reading: Reading) {
     if (tokens.mark[to - 1] === SEMICOLON) return null;
     if (tokens.kind[to - 1] !== WORD) continue;
     const found = language.currencies.backward(tokens, to, from);
-    if (found === null || language.isDoubtfulMoney(tokens.id[to - 1]!)) continue;
+    // "the rand", "the won", but "won" alone is a verb
+    if (found === null || (language.isDoubtfulMoney(tokens.id[to - 1]!) && !hasRole(page, found.at - 1, ROLE.the)))
+      continue;
     const entry = pickCurrency(page, found.value, found.at, to);
     if (entry !== null && entry.exact === null && entry.place === "any")
       return { name: entry.name, code: entry.code, from: found.at, to };

@@ -213,6 +213,8 @@ function isMove(page: Page, kind: LinkKind, first: number, from: number, hasOwn:
     return false;
   }
   if (kind === "to") {
+    // "dropped 8,000 to 221,000"
+    if (!hasOwn && i >= from && steps >= 1 && hasForm(page, i, FORM.RISE | FORM.FALL)) return true;
     // the word right before the number (hedges and "by" passed over) is the move
     for (let seen = 0; hasOwn && i >= from && seen < 3; i--, seen++) {
       if (hasForm(page, i, FORM.RISE | FORM.FALL)) return true;

@@ -121,3 +121,34 @@ describe("marks that are passed", () => {
   tells("move", "end increase", ["Oil climbed back over [$60] a barrel.", "Unemployment rose above [6.1 per cent]."]);
   tells("move", "delta increase", ["Shares rose over [5%].", "The price rose more than [$2]."]);
 });
+
+describe("levels by what they are called, sizes behind an object", () => {
+  tells("move", "end decrease", [
+    "Sterling fell to a two-year low of [$1.2382].",
+    "Starts dropped to a seasonally adjusted [1.25 million].",
+  ]);
+  tells("move", "end increase", ["Gold rose to a record high of [$1,900]."]);
+  tells("move", null, ["Sterling fell to a [two-year] low of $1.2382.", "Stocks hit a [two-week] high."]);
+  tells("move", ["delta increase", "end increase"], ["The firm lifted its dividend [5 percent] to [42 cents]."]);
+  tells("move", "delta decrease", ["It cut its workforce [12 percent]."]);
+  tells("move", null, ["They raised prices but kept the [5 percent] stake."]);
+  tells("move", ["delta decrease", "end decrease"], ["Claims dropped [8,000] to [221,000]."]);
+});
+
+describe("prices in parts of a cent", () => {
+  reads("en", { value: 5.75, measure: "money", unit: "cent" }, [
+    "Corn settled [5-3/4 cents] lower.",
+    "Corn settled [5 3/4 cents] lower.",
+  ]);
+  reads("en", { value: 4.245, measure: "money", unit: "dollar", per: "1 bushel" }, [
+    "Corn ended at [$4.24-1/2] a bushel.",
+    "Corn ended at [$4.24 1/2] a bushel.",
+  ]);
+  reads("en", { value: 13.92, measure: "money", unit: "rand", currency: "ZAR", per: "1 dollar" }, [
+    "The rand stood at [13.92] to the dollar.",
+  ]);
+  reads("en", { value: 2_400_000, measure: "count", unit: "person" }, ["Passenger numbers grew to [2.4 million]."]);
+  reads("en", { lower: 2, upper: 3, interval: "range", measure: "quantity", unit: "degree" }, [
+    "Temperatures will rise [2 to 3 degrees].",
+  ]);
+});

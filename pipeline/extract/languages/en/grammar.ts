@@ -252,6 +252,7 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
     portions: formsOfVerbs(PORTIONS, id),
     passing: new Set("above below beneath under past through".split(" ").map(id)),
     over: id("over"),
+    extremes: new Set("low high peak".split(" ").map(id)),
     back: id("back"),
     results: new Set("loss losses gain gains".split(" ").map(id)),
     closing: formsOfVerbs("close end finish settle open trade", id),

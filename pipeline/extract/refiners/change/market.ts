@@ -1,6 +1,7 @@
 import { governorOf } from "../../clauses/governor.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
+import type { Verb } from "../../clauses/verb-groups.ts";
 import type { Reading } from "../../rule.ts";
 import { isComparative } from "./comparative.ts";
 import { directionBy, type Move } from "./move.ts";
@@ -15,6 +16,12 @@ const CLOSING: ReadonlySet<number> = new Set([
   TAG.TIME,
   TAG.PREP,
 ]);
+
+/** What an object is made of. */
+const OBJECT: ReadonlySet<number> = new Set([TAG.NOUN, TAG.ADJ, TAG.DET, TAG.POSS, TAG.JOIN]);
+const OBJECT_REACH = 6;
+/** "to a new two-and-a-half-year low of" */
+const EXTREME_REACH = 12;
 
 /**
  * The size of a move as market reports tell it: a comparative without "than".
@@ -54,4 +61,25 @@ export function quotedLevels(parse: Parse, moves: (Move | null)[]): void {
     if (tokens.id[at] !== grammar.particles.at || at + 1 !== level.from) continue;
     moves[i] = { role: "end", change: move.change, cue: move.cue, attached: false };
   }
+}
+
+/** "fell to a two-year low of $1.23", "climbed to a record high of 41": the level behind what it is called. */
+export function extremeLevel(parse: Parse, mover: Verb, last: number): boolean {
+  const { tags, tokens, grammar } = parse;
+  if (tokens.id[last] !== grammar.particles.of || !grammar.extremes.has(tokens.id[last - 1]!)) return false;
+  for (let at = last - 2; at >= mover.to && at > last - EXTREME_REACH; at--) {
+    if (tokens.id[at] === grammar.particles.to && tags[at] === TAG.PREP) return true;
+    if (tags[at] === TAG.COMMA || tags[at] === TAG.VERB || tags[at] === TAG.CONJ) return false;
+  }
+  return false;
+}
+
+/** "lifted its dividend 5 percent", "cut prices 3% in May": the object stands between the verb and the size. */
+export function behindObject(parse: Parse, reading: Reading, mover: Verb, last: number): boolean {
+  const { tags, tokens, grammar, sentence } = parse;
+  if (reading.measure !== "percentage" && reading.measure !== "percentage_point") return false;
+  if (!grammar.transitive.has(tokens.id[mover.head]!) || tags[last] !== TAG.NOUN || mover.passive) return false;
+  if (last - mover.to >= OBJECT_REACH) return false;
+  for (let at = mover.to; at <= last; at++) if (!OBJECT.has(tags[at]!)) return false;
+  return reading.to >= sentence.to || CLOSING.has(tags[reading.to]!);
 }

@@ -8,6 +8,7 @@ import { hasRole } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
 import type { Page, Reading, TokenSpan } from "../../rule.ts";
 import { isLevel } from "./anchor.ts";
+import { behindObject, extremeLevel } from "./market.ts";
 import { directionBy, MOVES, type Move } from "./move.ts";
 
 /** The verb of movement that reaches the number, over participles and infinitives between. */
@@ -82,6 +83,10 @@ export function moveByVerb(
   // "melting twice as fast as": the multiple is of how fast
   if (negated(parse, mover) || (reading.measure === "ratio" && tokens.id[reading.to] === particles.as)) return null;
   const base = { change: directionBy(mover.form), cue: { from: mover.from, to: mover.to }, attached: false };
+  // "to a two-year low of $1.23": the length only tells of what kind the low is
+  if (reading.measure === "duration" && grammar.extremes.has(tokens.id[reading.to]!)) return null;
+  if (isLevel(reading) && extremeLevel(parse, mover, last)) return { role: "end", ...base };
+  if (behindObject(parse, reading, mover, last)) return { role: "delta", ...base };
   if (lastId === particles.by && last >= mover.to) return { role: "delta", ...base };
   if (lastId === particles.from && last >= mover.to && isLevel(reading)) return { role: "start", ...base };
   if (lastId === particles.to && last >= mover.to && tags[last] === TAG.PREP) return { role: "end", ...base };

@@ -63,7 +63,9 @@ export function subjectNoun(page: Page, reading: Reading): NounPhrase | null {
         next < reading.from && tokens.kind[next] === WORD && language.isPlural(tokens, next) && tokens.gap[next] === 1
           ? next
           : at;
-      found = { from: at, to: head + 1, head };
+      // "passenger numbers": what they are numbers of
+      const counted = at > start && hasRole(page, head, ROLE.numberWord) && language.isSingularNoun(tokens, head - 1);
+      found = counted ? { from: head - 1, to: head + 1, head: head - 1 } : { from: at, to: head + 1, head };
     }
   }
   if (found !== null && isObject(page, reading)) found = null;
