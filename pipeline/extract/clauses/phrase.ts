@@ -124,7 +124,9 @@ export function tellingParts(parse: Parse, span: TokenSpan, keepNumbers = false)
     }
     if (dropping) continue;
     if (tag === TAG.NUM && !keepNumbers && !joined(parse, at, span.to) && !isOfName(parse, at)) {
-      close(at);
+      const measured = from >= 0 && tags[at - 1] === TAG.PREP ? measureEnd(parse, at, span.to) : at;
+      close(measured > at ? at - 1 : at);
+      if (measured > at) at = measured - 1;
       continue;
     }
     if (tag === TAG.NOUN || tag === TAG.ADJ) words++;
@@ -219,6 +221,14 @@ function linkEnd({ tags }: Parse, part: TokenSpan, next: TokenSpan | undefined):
   let to = part.to;
   while (to > part.from && tags[to - 1] === TAG.DET) to--;
   return to > part.from && tags[to - 1] === TAG.PREP ? to : 0;
+}
+
+/** Behind "12 months" of "retention at 12 months": a measure that ends the phrase goes with its number. */
+function measureEnd({ tags, tokens, grammar }: Parse, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && tags[at] === TAG.NUM) at++;
+  const measured = at < limit && tags[at] === TAG.NOUN && grammar.measureWords[tokens.id[at]!] === 1;
+  return measured && (at + 1 >= limit || tags[at + 1] === TAG.PREP || tags[at + 1] === TAG.COMMA) ? at + 1 : from;
 }
 
 /** "FTSE 100", "Goal 3": a number that is no figure, behind a name. */

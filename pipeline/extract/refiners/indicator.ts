@@ -22,7 +22,7 @@ import {
   twinOf,
 } from "./indicator/gaps.ts";
 import { groupBehind, headIsGauge, leadingWhole, namesGroup } from "./indicator/groups.ts";
-import { bracketGroup, pairGroup } from "./indicator/label.ts";
+import { bracketGroup, isOfOthers, pairGroup } from "./indicator/label.ts";
 import { createMemory, earlierIndicator, type Memory, type Named, rememberIndicator } from "./indicator/memory.ts";
 import { siteOf } from "./indicator/site.ts";
 import { topicBefore } from "./indicator/topic.ts";
@@ -66,6 +66,10 @@ function describe(page: Page, parse: Parse, reading: Reading, memory: Memory): v
     const attached = ofOwnGroup(parse, gap, reading, site) ? null : ownAttachment(parse, gap, reading);
     if (attached !== null && reading.population === reading.indicator) reading.population = attached;
     reading.indicator = attached ?? reading.indicator;
+    if (isOfOthers(parse, reading)) {
+      reading.population = null;
+      reading.evidence.population = null;
+    }
     const before: Named = { name: gap.indicator ?? "", span: gap.evidence.indicator ?? null };
     if (hasRole(page, site.hedge - 1, ROLE.extreme))
       reading.indicator = otherEnd(page, parse, site.hedge - 1, before) ?? reading.indicator;
@@ -112,7 +116,11 @@ function earlier(page: Page, parse: Parse, site: Site, frame: Frame, own: string
   if (frame.back === "whole") return memory.group;
   if (frame.rule === "of-what" || frame.rule === "of-which") return memory.indicator;
   if (frame.back === "subject") return subjectBefore(page, parse, site, memory);
-  if (frame.back === "group") return site.reading.measure === "age" ? (memory.people ?? memory.group) : memory.group;
+  if (frame.back === "group") {
+    const human =
+      site.reading.measure === "age" || (site.reading.measure === "count" && site.reading.unit === "person");
+    return human ? (memory.people ?? memory.group) : memory.group;
+  }
   if (frame.back === "none" && (own !== null || frame.pieces.length > 0)) return null;
   return earlierIndicator(memory, site.reading);
 }

@@ -1,6 +1,7 @@
 import { ageEnd, nominalEnd } from "../../clauses/extent.ts";
 import type { Piece } from "../../clauses/names.ts";
 import type { Parse } from "../../clauses/parse.ts";
+import { skipTally } from "../../clauses/phrase.ts";
 import { headOf, phraseEnd } from "../../clauses/plain.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import type { Verb } from "../../clauses/verb-groups.ts";
@@ -195,7 +196,8 @@ export function plainTail(parse: Parse, span: TokenSpan): TokenSpan {
 }
 
 export function headsPhrase(parse: Parse, from: number, at: number): boolean {
-  for (let i = from; i < at; i++) if (parse.tags[i] === TAG.NOUN) return false;
+  // "a total of 131 died"
+  for (let i = skipTally(parse, { from, to: at + 1 }); i < at; i++) if (parse.tags[i] === TAG.NOUN) return false;
   return true;
 }
 

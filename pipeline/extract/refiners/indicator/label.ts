@@ -5,6 +5,7 @@ import { tellingParts } from "../../clauses/phrase.ts";
 import { phraseEnd, phraseStart } from "../../clauses/plain.ts";
 import { pointsBack } from "../../clauses/pointing.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
+import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
 import { previousOf } from "../../previous.ts";
 import type { Reading, TokenSpan } from "../../rule.ts";
@@ -103,11 +104,14 @@ export function pairGroup(parse: Parse, reading: Reading): TokenSpan | null {
   if (bracket <= parse.sentence.from) return null;
   const inside = numbersIn(parse, bracket);
   if (inside.length !== 2 || inside[0]!.measure !== inside[1]!.measure) return null;
+  const both = bothBefore(parse, bracket);
+  if (both) return both[inside.indexOf(reading)] ?? null;
   const clause = parse.verbs.findLast((each) => each.kind === "finite" && each.relative < 0 && each.to <= bracket);
   if (!clause?.subject) return null;
   let than = clause.to;
   while (than < bracket && tokens.id[than] !== grammar.particles.than) than++;
-  if (than === bracket) return null;
+  // "Women were more likely to have it (42% vs 18%)": of the others the clause says nothing
+  if (than === bracket) return inside[0] === reading ? comparedSubject(parse, clause, bracket) : null;
   if (inside[1] === reading) {
     let from = than + 1;
     while (tags[from] === TAG.PREP) from++;
@@ -116,6 +120,33 @@ export function pairGroup(parse: Parse, reading: Reading): TokenSpan | null {
   }
   const subject = { from: clause.subject.from, to: phraseEnd(parse, clause.subject.from, clause.subject.to) };
   return namesGroup(parse, subject.from, subject.to) ? subject : groupBefore(parse, than);
+}
+
+/** The second of such a pair, whose group nobody names. */
+export function isOfOthers(parse: Parse, reading: Reading): boolean {
+  const bracket = bracketOf(parse, reading.from);
+  const inside = bracket > parse.sentence.from ? numbersIn(parse, bracket) : [];
+  if (inside.length !== 2 || inside[1] !== reading) return false;
+  return pairGroup(parse, inside[0]!) !== null && pairGroup(parse, reading) === null;
+}
+
+function comparedSubject(parse: Parse, { subject, to }: Verb, bracket: number): TokenSpan | null {
+  const { tokens, grammar } = parse;
+  if (!subject || !namesGroup(parse, subject.from, subject.to)) return null;
+  for (let at = to; at < bracket; at++)
+    if ((formOf(tokens, grammar, at) & (FORM.RISE | FORM.FALL)) !== 0) return subject;
+  return null;
+}
+
+/** "no different between men and women (67% vs 69%)": two groups right before their numbers. */
+function bothBefore(parse: Parse, bracket: number): readonly TokenSpan[] | null {
+  const { tags, sentence } = parse;
+  const second = { from: phraseStart(parse, bracket, sentence.from), to: bracket };
+  const and = second.from - 1;
+  if (and <= sentence.from || tags[and] !== TAG.CONJ) return null;
+  const first = { from: phraseStart(parse, and, sentence.from), to: and };
+  const groups = [first, second].every(({ from, to }) => from < to && namesGroup(parse, from, to));
+  return groups && tags[first.from - 1] === TAG.PREP ? [first, second] : null;
 }
 
 /** "among men" right before a token: the men. */

@@ -53,6 +53,11 @@ export function shareFrame(site: Site, whole: TokenSpan): Frame {
   if (verb?.subject && verb.end > reading.from) {
     const subject = tellingParts(parse, site.gapped ?? verb.subject);
     const subjectBack = pointsBack(parse, verb.subject);
+    // "Participants were 89% male": what they were, and no whole
+    if (isCopula(verb) && !partitive && !back && (subjectBack || namesGroup(parse, verb.subject.from, verb.subject.to)))
+      return subjectBack
+        ? frame("share-being", [...wholeParts, grammar.glue.among], null, "topic")
+        : frame("share-being", [...wholeParts, grammar.glue.among, ...subject], verb.subject);
     if (grammar.portions.has(tokens.id[verb.head]!) || isCopula(verb)) {
       if (subjectBack && tokens.id[verb.subject.to - 1] === grammar.particles.that)
         return frame("share-again", [], back ? null : whole, "indicator");
