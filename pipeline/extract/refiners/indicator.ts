@@ -117,9 +117,11 @@ function earlier(page: Page, parse: Parse, site: Site, frame: Frame, own: string
   if (frame.rule === "of-what" || frame.rule === "of-which") return memory.indicator;
   if (frame.back === "subject") return subjectBefore(page, parse, site, memory);
   if (frame.back === "group") {
-    const human =
-      site.reading.measure === "age" || (site.reading.measure === "count" && site.reading.unit === "person");
-    return human ? (memory.people ?? memory.group) : memory.group;
+    const { people, group } = memory;
+    const { measure, unit } = site.reading;
+    // "340 clients in six clinics. A total of 31 died": clients, and not clinics
+    const others = people !== null && group !== null && !people.name.startsWith(group.name);
+    return measure === "age" || (measure === "count" && unit === "person" && others) ? (people ?? group) : group;
   }
   if (frame.back === "none" && (own !== null || frame.pieces.length > 0)) return null;
   return earlierIndicator(memory, site.reading);
