@@ -1,4 +1,6 @@
 import { NUMERIC, SYNTAX } from "../lexicon.ts";
+import { hasRole } from "../noun-phrase.ts";
+import { ROLE } from "../roles.ts";
 import { DIGITS, LOWER, type Tokens, WORD } from "../tokens.ts";
 import { yearBehind } from "./behind.ts";
 import { type CalendarContext, COMMA, digitsAt, type Found, FULL_STOP, found, isDash, isGlued } from "./context.ts";
@@ -13,6 +15,8 @@ interface Day {
   readonly day: number;
 }
 
+const PERCENT = 0x25;
+
 /** A day that begins at `at`. */
 function dayAt(ctx: CalendarContext, at: number): Day | null {
   const { tokens, words, page } = ctx;
@@ -26,6 +30,8 @@ function dayAt(ctx: CalendarContext, at: number): Day | null {
   }
   const day = digitsAt(tokens, at);
   if (day < 1 || day > 31 || tokens.end[at]! - tokens.start[at]! > 2) return null;
+  // "in May 13% of pupils"
+  if (at + 1 < ctx.sentence.to && (tokens.mark[at + 1] === PERCENT || hasRole(page, at + 1, ROLE.per))) return null;
   const suffixed =
     at + 1 < ctx.sentence.to && isGlued(tokens, at + 1) && (bitsAt(words, tokens, at + 1) & CALENDAR.SUFFIX) !== 0;
   return { from: at, to: suffixed ? at + 2 : at + 1, day };

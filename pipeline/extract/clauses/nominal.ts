@@ -169,7 +169,7 @@ export function nominalStart(t: Tagged, end: number, limit: number): number {
     }
     if (tag === TAG.COMMA) {
       // "In the town, based on 37 sales, | the median price": a phrase of its own
-      if (determined && at < end && tags[at] === TAG.DET) break;
+      if (at < end && ((determined && tags[at] === TAG.DET) || tags[at] === TAG.NUM)) break;
       // "Heroin, cocaine and cannabis made up": a list that opens the sentence
       const list = at < end && start === at && !determined ? listStart(t, i, lowest) : -1;
       if (list >= 0) return list;

@@ -42,7 +42,8 @@ export function parseOf(page: Page, index: number): Parse | null {
   const { tags, mate, parses } = sheet;
   tagSentence(page, grammar, sentence, tags, mate);
   for (const reading of sheet.readings[index] ?? [])
-    if (reading.measure === "percentage") rescueShare(page, grammar, sentence, tags, reading.to);
+    if (reading.measure === "percentage" || isBareCount(reading))
+      rescueShare(page, grammar, sentence, tags, reading.to);
   settleParticiples(page, grammar, sentence, tags, mate);
   rescueVerb(page, grammar, sentence, tags);
   const work: Work = { tokens: page.tokens, grammar, tags, mate, verbs: [] };
@@ -52,6 +53,11 @@ export function parseOf(page: Page, index: number): Parse | null {
   const parse: Parse = { tokens: page.tokens, grammar, tags, mate, verbs: work.verbs, sentence, readings, hedges };
   parses[index] = parse;
   return parse;
+}
+
+/** "602 received the vaccine": persons that no noun names. */
+function isBareCount({ measure, noun, unit }: Reading): boolean {
+  return measure === "count" && noun === null && unit === "person";
 }
 
 /** Marks what is already read: numbers and periods. */

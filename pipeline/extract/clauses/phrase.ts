@@ -220,7 +220,8 @@ function linkEnd({ tags }: Parse, part: TokenSpan, next: TokenSpan | undefined):
   for (let at = part.to; at < next.from; at++) if (tags[at] !== TAG.NUM) return 0;
   let to = part.to;
   while (to > part.from && tags[to - 1] === TAG.DET) to--;
-  return to > part.from && tags[to - 1] === TAG.PREP ? to : 0;
+  // "the world's | 1.3 billion | users"
+  return to > part.from && (tags[to - 1] === TAG.PREP || tags[to - 1] === TAG.POSS) ? to : 0;
 }
 
 /** Behind "12 months" of "retention at 12 months": a measure that ends the phrase goes with its number. */

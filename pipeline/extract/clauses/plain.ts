@@ -30,6 +30,7 @@ export function phraseEnd(t: Tagged, from: number, limit: number): number {
       tag === TAG.NUM &&
       at > from &&
       tags[at - 1] !== TAG.JOIN &&
+      tags[at - 1] !== TAG.POSS &&
       tags[at - 1] !== TAG.NOUN &&
       tags[at - 1] !== TAG.DET &&
       tags[at - 1] !== TAG.ADJ &&

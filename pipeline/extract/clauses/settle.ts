@@ -60,6 +60,12 @@ export function settleParticiples(
       finite = previous;
       continue;
     }
+    // "Of 1,204 patients randomised, 602 were women"
+    if (previous < 0 && tags[at + 1] === TAG.COMMA && opensWithOf(page, grammar, sentence.from, at, tags)) {
+      tags[at] = TAG.PART;
+      finite = previous;
+      continue;
+    }
     const moves = (form & (FORM.RISE | FORM.FALL)) !== 0;
     const byAgent =
       at + 1 < sentence.to && tokens.id[at + 1] === grammar.particles.by && tags[at + 2] !== TAG.NUM && !moves;
@@ -75,6 +81,13 @@ export function settleParticiples(
     }
     relative = false;
   }
+}
+
+/** "Of 1,204 patients": a whole that opens the sentence, up to the token. */
+function opensWithOf(page: Page, grammar: Grammar, from: number, at: number, tags: Uint8Array): boolean {
+  if (page.tokens.id[from] !== grammar.particles.of) return false;
+  for (let i = from + 1; i < at; i++) if (((1 << tags[i]!) & BOUNDARY) !== 0) return false;
+  return true;
 }
 
 /** The number in front of the token stands behind a preposition and an article. */

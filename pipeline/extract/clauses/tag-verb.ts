@@ -184,6 +184,12 @@ export function tagOfVerb(
   // "fatality now stands at"
   const level = (form & (FORM.RISE | FORM.FALL | FORM.LINK)) !== 0 && (form & FORM.THIRD) !== 0;
   if (lastTag === TAG.TIME && level && tokens.id[at + 1] === grammar.particles.at) return TAG.VERB;
+  // "patients now wait 47 days"
+  if (lastTag === TAG.TIME && base && objectNext) {
+    let noun = last;
+    while (noun > from && tags[noun] === TAG.TIME) noun--;
+    if (tags[noun] === TAG.NOUN && (formOf(tokens, grammar, noun) & FORM.PLURAL) !== 0) return TAG.VERB;
+  }
   if (lastTag === TAG.CLOSE || lastTag === TAG.COMMA || lastTag === TAG.TIME)
     return (objectNext || stands(tokens, grammar, at, form)) && (form & (FORM.THIRD | FORM.PAST)) !== 0
       ? TAG.VERB

@@ -140,12 +140,14 @@ function isPersonal(page: Page, opens: number, from: number, at: number): boolea
 /** The act is told as done: a finite past or a participle, not "to ban", "would ban", "plans to ban", "if it passed". */
 export function isDone(page: Page, sentence: Sentence, at: number, clause: ActClause): boolean {
   const { tokens } = page;
-  const { forms } = page.language.grammar;
+  const { forms, guess } = page.language.grammar;
   // what "we" set up is no act of policy
   for (let i = at - 1; i >= clause.own && at - i < 3; i--) if ((cueAt(page, i) & CUE.SELVES) !== 0) return false;
   for (let i = at - 1; i >= clause.own && at - i < 6; i--) {
     if (tokens.kind[i] !== WORD) break;
-    const form = forms[tokens.id[i]!]!;
+    // "a bill to tax cigarillos failed": an unknown word is a noun, but for its ending
+    const known = forms[tokens.id[i]!]!;
+    const form = tokens.id[i] === 0 ? guess(page.text, tokens.start[i]!, tokens.end[i]!) : known;
     if ((cueAt(page, i) & CUE.UNREAL) !== 0 || (form & FORM.NEGATION) !== 0) return false;
     if ((form & (FORM.NOUN | FORM.PRONOUN)) !== 0 && (form & (FORM.ADVERB | FORM.BE | FORM.HAVE)) === 0) break;
   }
@@ -155,6 +157,32 @@ export function isDone(page: Page, sentence: Sentence, at: number, clause: ActCl
     if (supposed && (i === opens || commasBetween(page, i, at) === 0)) return false;
   }
   return true;
+}
+
+/** The subject names a court or judge. */
+function isCourt({ tokens, language }: Page, from: number, at: number): boolean {
+  for (let i = from; i < at; i++) if (language.discourse.courts.has(tokens.id[i]!)) return true;
+  return false;
+}
+
+/** "that" right behind, or behind the date. */
+function tellsThat({ tokens, language }: Page, from: number, limit: number): boolean {
+  const { that } = language.grammar.particles;
+  for (let i = from - 1; i < Math.min(limit, from + NEAR_OBJECT); i++) if (tokens.id[i] === that) return true;
+  return false;
+}
+
+/** "[A bill] to raise the age failed", but not "support for the bill fell". */
+function isMotion({ tokens, language }: Page, from: number, at: number): boolean {
+  const { forms } = language.grammar;
+  let opens = from;
+  for (let i = from; i < at; i++) {
+    if (tokens.mark[i] === COMMA) opens = i + 1;
+    if (tokens.kind[i] !== WORD) continue;
+    if (language.discourse.motions.has(tokens.id[i]!)) return true;
+    if (i > opens && (forms[tokens.id[i]!]! & FORM.PREPOSITION) !== 0) return false;
+  }
+  return false;
 }
 
 /**
@@ -174,6 +202,10 @@ export function isPolicy(
   // "has been free since 2015" began on a day, "has been free" did not
   if (strength === "since") return period.tie === "since" && !isCounted(page, clause, at, period);
   if (strength === "strong" && !counted) return true;
+  // "the court held on 3 March that": what others find is no act
+  if (strength === "ruling") return isCourt(page, clause.own, at) && tellsThat(page, to, clause.to);
+  const motion = strength === "lost" || strength === "drift" ? isMotion(page, clause.from, at) : false;
+  if (strength === "lost" || motion) return motion;
   // "he joined the agency in 1998"
   if (strength === "weak" && isPersonal(page, clause.from, clause.own, at)) return false;
   // "the minimum wage rose on 1 December": what moves by itself was moved on a day

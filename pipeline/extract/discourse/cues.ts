@@ -54,7 +54,16 @@ export interface Advice {
 export type Result = "effect" | "level";
 
 /** Whether an act is one by itself ("ratified"), of what policy or service is about ("changed the law"), or moves a lever ("raised the tax"). */
-export type ActStrength = "strong" | "weak" | "move" | "drift" | "since" | "strong noun" | "weak noun";
+export type ActStrength =
+  | "strong"
+  | "weak"
+  | "move"
+  | "drift"
+  | "since"
+  | "ruling"
+  | "lost"
+  | "strong noun"
+  | "weak noun";
 
 /** Words and phrases of a language about statements, attribution and events. */
 export interface Discourse {
@@ -87,6 +96,10 @@ export interface Discourse {
   readonly telling: ReadonlySet<number>;
   /** "Conclusion", "Results": labels in front of what was found. */
   readonly concluding: ReadonlySet<number>;
+  /** Those whose finding is an act: courts, judges. */
+  readonly courts: ReadonlySet<number>;
+  /** What is put to the vote: bill, motion. */
+  readonly motions: ReadonlySet<number>;
   /** "in the union's [view]" */
   readonly views: ReadonlySet<number>;
   /** Sources that name no work: results, evidence, figures. */

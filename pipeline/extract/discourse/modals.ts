@@ -18,6 +18,7 @@ import {
 } from "./request.ts";
 import { isVerbHere, type Subject, subjectBefore } from "./subject.ts";
 
+const COMMA = ",".charCodeAt(0);
 const COLON = ":".charCodeAt(0);
 
 const MODALITIES = [
@@ -71,7 +72,7 @@ export function modalAt(place: Place, at: number, cue: number): Request | null {
     actor: cited
       ? (cited.name ?? (subject.aside && asideActor(page, subject.aside)))
       : quote === place
-        ? own
+        ? (adviserBehind(place) ?? own)
         : (place.speakers.before(place.s) ?? own),
     addressee:
       passive && !isBound(page, verb + 1, place.to)
@@ -81,6 +82,17 @@ export function modalAt(place: Place, at: number, cue: number): Request | null {
     from: quote.from,
     to: quote.to,
   };
+}
+
+/** "Clinics should close, [the auditor] recommends." */
+function adviserBehind({ page, from, to }: Place): string | null {
+  const { tokens } = page;
+  let comma = to - 1;
+  while (comma > from && tokens.mark[comma] !== COMMA) comma--;
+  const last = tokens.kind[to - 1] === WORD ? to - 1 : to - 2;
+  if (comma === from || (cueAt(page, last) & CUE.ADVICE) === 0) return null;
+  const actor = actorOf(page, phraseAhead(page, comma + 1, last));
+  return actor?.speaks ? nameOf(page, actor) : null;
 }
 
 /** "should be required [by law] to hear": whoever is told to act is asked. */
@@ -285,7 +297,7 @@ function isUnderLaw(page: Page, { from, to }: TokenSpan): boolean {
 
 function asideActor(page: Page, aside: TokenSpan): string | null {
   for (let i = aside.from; i < aside.to; i++) {
-    if ((cueAt(page, i) & (CUE.SPEECH | CUE.OPINION)) === 0) continue;
+    if ((cueAt(page, i) & (CUE.SPEECH | CUE.OPINION | CUE.ADVICE)) === 0) continue;
     const actor = actorOf(page, phraseAhead(page, aside.from, i));
     return actor && nameOf(page, actor);
   }

@@ -6,7 +6,8 @@ import { DIGITS, LOWER, SPACED, UPPER, WORD } from "../tokens.ts";
 import { type Actor, actorOf, nameOf, openingActor } from "./actor.ts";
 import { type Attribution, attributionsOf } from "./attribution.ts";
 import { CUE, cueAt } from "./cues.ts";
-import { phraseAhead } from "./phrase.ts";
+import { wordsOf } from "./names.ts";
+import { phraseAhead, phraseEnd } from "./phrase.ts";
 import { selfOf } from "./registry.ts";
 
 /** What one sentence asks, before it is known whether it asks by itself or opens a list. */
@@ -36,9 +37,21 @@ export interface Memory {
 
 /** The name of somebody asked; with `agentsOnly` null for what cannot act: "the cap", "prices". */
 export function addresseeOf(page: Page, span: TokenSpan, agentsOnly = false): string | null {
-  const actor = actorOf(page, span);
+  const from = behindCount(page, span);
+  const actor = actorOf(page, from > span.from ? { from, to: phraseEnd(page, from, span.to) } : span);
   if (!actor || actor.source || (agentsOnly && !isAgent(page, actor))) return null;
-  return nameOf(page, actor);
+  const name = nameOf(page, actor);
+  return name !== null && from > span.from ? `${wordsOf(page, span.from, from)} ${name}` : name;
+}
+
+/** "The [two] largest providers", "all [27] member states": how many are asked. */
+function behindCount(page: Page, { from, to }: TokenSpan): number {
+  const led = page.tokens.kind[from - 1] === WORD ? page.language.grammar.forms[page.tokens.id[from - 1]!]! : 0;
+  // "has asked two economists to price it": hired, not asked in public
+  if ((led & FORM.DETERMINER) === 0) return from;
+  let at = from;
+  while (at + 1 < to && isNumber(page, at)) at++;
+  return at;
 }
 
 /** The phrase names somebody who can act: by its head noun, or as a name. */
@@ -74,6 +87,8 @@ export function addresseeOfClause(page: Page, at: number, limit: number): string
     // "governments [end] criminal penalties": behind a plural a base form is a verb
     const plural = page.language.isPlural(tokens, to - 1) && (cueAt(page, to - 1) & (CUE.AGENT | CUE.PUBLIC)) !== 0;
     const object = (next & (FORM.BE | FORM.MODAL | FORM.HAVE | FORM.PREPOSITION)) === 0 && tokens.kind[to + 1] === WORD;
+    // "that providers [act]."
+    if (plural && tokens.kind[to + 1] !== WORD && (form & FORM.PLURAL) === 0) break;
     if (plural && object && (form & FORM.PLURAL) === 0) break;
     // "prisons [hand] out condoms"
     const behind = tokens.kind[to + 2] === WORD ? forms[tokens.id[to + 2]!]! : FORM.PREPOSITION;

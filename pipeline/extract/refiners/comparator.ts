@@ -8,7 +8,7 @@ import { formOf, TAG } from "../clauses/tags.ts";
 import { FORM } from "../grammar.ts";
 import type { Page, Reading, Refiner, TokenSpan } from "../rule.ts";
 import { CAPITALISED } from "../tokens.ts";
-import { behindColon, leadingOther, otherFigure, outnumbered } from "./comparator/elsewhere.ts";
+import { behindColon, leadingOther, otherFigure, outnumbered, shareBehindColon } from "./comparator/elsewhere.ts";
 import { groupAt } from "./comparator/side.ts";
 import { namesGroup } from "./indicator/groups.ts";
 
@@ -34,6 +34,12 @@ export const comparator: Refiner = {
       reading.evidence.comparator = span;
       if (reading.population === reading.comparator) reading.population = null;
       reading.trace?.push("comparator");
+    }
+    for (let s = -1, k = 0; k < page.readings.length; k++) {
+      const { sentence } = page.readings[k]!;
+      const parse = sentence === s ? null : parseOf(page, sentence);
+      s = sentence;
+      if (parse) shareBehindColon(parse);
     }
     for (let k = 1; k < page.readings.length; k++) share(page, page.readings[k - 1]!, page.readings[k]!);
     for (let k = page.readings.length - 1; k > 0; k--) share(page, page.readings[k]!, page.readings[k - 1]!);

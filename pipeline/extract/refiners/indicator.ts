@@ -43,8 +43,17 @@ export const indicator: Refiner = {
       const parse = parseOf(page, reading.sentence);
       if (parse) describe(page, parse, reading, memory);
     }
+    for (let k = 1; k < page.readings.length; k++) shareGroup(page.readings[k - 1]!, page.readings[k]!);
   },
 };
+
+/** "fell from 31% to 18% among boys": start and end are of one group. */
+function shareGroup(start: Reading, end: Reading): void {
+  if (start.role !== "start" || end.role !== "end" || start.sentence !== end.sentence) return;
+  if (start.indicator !== end.indicator || start.population !== null || end.population === null) return;
+  start.population = end.population;
+  if (end.evidence.population) start.evidence.population = end.evidence.population;
+}
 
 function describe(page: Page, parse: Parse, reading: Reading, memory: Memory): void {
   const site = siteOf(page, parse, reading, hedgeStart(page, parse, reading));
@@ -81,7 +90,9 @@ function describe(page: Page, parse: Parse, reading: Reading, memory: Memory): v
   const own = nameOf(parse, frame.pieces);
   const before = earlier(page, parse, site, frame, own, memory);
   const { glue } = parse.grammar;
-  const told = otherEnd(page, parse, frame.extreme, before) ?? before?.name ?? null;
+  const apart = reading.measure === "count" && frame.rule === "share-alone";
+  const former = before && apart ? withoutClause(parse, before.name) : (before?.name ?? null);
+  const told = otherEnd(page, parse, frame.extreme, before) ?? former;
   const name = joined(parse, own, told, frame, reading.measure === "age");
   reading.indicator = name === glue.age ? glue.ageAlone : name;
   const evidence =
@@ -113,8 +124,9 @@ function ofOwnGroup(parse: Parse, before: Reading, reading: Reading, site: Site)
 /** What the words point back to: the last indicator, the last group or the last subject. */
 function earlier(page: Page, parse: Parse, site: Site, frame: Frame, own: string | null, memory: Memory): Named | null {
   if (frame.back === "topic") return topicBefore(page, parse, site.hedge) ?? memory.group;
+  if (frame.rule === "portion-of-which" || frame.rule === "of-what" || frame.rule === "of-which")
+    return memory.indicator;
   if (frame.back === "whole") return memory.group;
-  if (frame.rule === "of-what" || frame.rule === "of-which") return memory.indicator;
   if (frame.back === "subject") return subjectBefore(page, parse, site, memory);
   if (frame.back === "group") {
     const { people, group } = memory;
@@ -141,6 +153,12 @@ function subjectBefore(page: Page, parse: Parse, site: Site, memory: Memory): Na
   const indicator = earlierIndicator(memory, site.reading);
   if (!topic) return indicator;
   return !indicator || topic.span.from > (indicator.span?.to ?? 0) ? topic : indicator;
+}
+
+/** "1,096 people had started it and 1,012 had finished it": the people, not those who had started. */
+function withoutClause({ grammar }: Parse, name: string): string {
+  const clause = name.indexOf(` ${grammar.glue.who} `);
+  return clause > 0 ? name.slice(0, clause) : name;
 }
 
 function joined(parse: Parse, own: string | null, before: string | null, frame: Frame, age: boolean): string | null {
@@ -178,7 +196,7 @@ function groupOf(parse: Parse, reading: Reading, site: Site, frame: Frame, memor
     const same = before?.measure === "percentage" && before.population !== null;
     return same ? { name: before.population!, span: before.evidence.population ?? null } : null;
   }
-  if (frame.rule === "of-which") return null;
+  if (frame.rule === "of-which" || frame.rule === "portion-of-which") return null;
   if (frame.back === "topic" && (frame.rule === "cost" || frame.rule === "level")) return null;
   if (frame.back === "group" || frame.back === "topic" || frame.back === "whole") return memory.group;
   const leading = reading.measure === "age" || reading.measure === "money" ? null : leadingWhole(parse, reading.from);
@@ -187,7 +205,8 @@ function groupOf(parse: Parse, reading: Reading, site: Site, frame: Frame, memor
     if (name !== null) return { name, span: leading };
   }
   const near = memory.block === parse.sentence.block ? memory.people : null;
-  if (frame.back === "indicator" || frame.back === "subject") return near;
+  if (frame.back === "indicator" || frame.back === "subject")
+    return near ?? earlierIndicator(memory, reading)?.group ?? null;
   return isOfSomebody(parse, frame, reading, site) ? near : null;
 }
 

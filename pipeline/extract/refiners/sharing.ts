@@ -194,6 +194,7 @@ function isPairWithNext(page: Page, reading: Reading, next: Reading): boolean {
   // "20 x 30 cm", "4 by 6 metres"
   if (gap === 1 && next.measure === "quantity" && isDimension(page, link)) return true;
   const linked =
+    (next.measure === "rate" && hasRole(page, link, ROLE.against)) ||
     hasRole(page, link, ROLE.to) ||
     hasRole(page, link, ROLE.and) ||
     hasRole(page, link, ROLE.or) ||

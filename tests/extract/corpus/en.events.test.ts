@@ -113,3 +113,18 @@ describe("rates and wages moved on a day, motions lost", () => {
   ]);
   happensNothing(["The share of families on benefits rose in 2019.", "Benefits rose in 2019."]);
 });
+
+describe("rulings and motions lost", () => {
+  happens("2021-03-03", [
+    "[The court held on 3 March 2021 that the ban was void.]",
+    "[The Supreme Court found on 3 March 2021 that the police had broken the law.]",
+    "[A bill to ban vodka failed in the Senate on 3 March 2021.]",
+    "[The motion fell on 3 March 2021 by 12 votes.]",
+  ]);
+  happensNothing([
+    "The study found in 2019 that 40% of pupils smoked.",
+    "Support for the bill fell in May 2018.",
+    "The trial failed in May 2018.",
+    "The clinic held on 3 May 2019 an open day.",
+  ]);
+});

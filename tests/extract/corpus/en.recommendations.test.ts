@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { asks } from "../statements.ts";
+import { asks, asksNothing } from "../statements.ts";
 
 describe("recommends that somebody does", () => {
   asks({ actor: "Harbour Clinic Union", addressee: "prisons", modality: "should" }, [
@@ -226,4 +226,14 @@ describe("said to somebody, or told to act", () => {
   asks({ actor: null, addressee: "courts" }, ["[Courts should be required to hear a guardian before they rule.]"]);
   asks({ actor: null, addressee: "directorates" }, ["[Directorates ought to publish the list every second year.]"]);
   asks({ actor: null, addressee: null }, ["[Condoms should be required to be free.]"]);
+});
+
+describe("how many are asked, and who recommends at the end", () => {
+  asks({ actor: "auditor", addressee: "two largest providers" }, [
+    "[The two largest providers should publish their waiting times, the auditor recommends.]",
+  ]);
+  asks({ actor: "inspector", addressee: "prisons" }, ["[Prisons, the inspector recommends, should offer testing.]"]);
+  asks({ addressee: "27 member states" }, ["[All 27 member states should adopt the plan.]"]);
+  asks({ addressee: "providers" }, ["[The auditor recommends that providers act.]"]);
+  asksNothing(["The forum has asked two economists to price the reform."]);
 });

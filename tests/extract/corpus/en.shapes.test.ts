@@ -67,7 +67,7 @@ describe("what a clause is about", () => {
   );
   tells(
     "indicator",
-    ["inmates in the country", "inmates in the country"],
+    ["inmates in the country's prisons", "inmates in the country's prisons"],
     ["There were [11,250] inmates in the country's 14 prisons, [5%] fewer than a year earlier."],
   );
 });

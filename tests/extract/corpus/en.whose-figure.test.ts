@@ -104,3 +104,25 @@ describe("a level before, with the growth since", () => {
     "In 2022 there were 14,270 arrests. The year before it had been [9,980] - growth of [43%].",
   );
 });
+
+describe("the group of a pair, of a bracket, of what was left out", () => {
+  of(["boys", "boys"], "Smoking fell from [31%] to [18%] among boys.");
+  of(["pupils", "boys", "girls"], "In May [13%] of pupils had tried it (boys [15%], girls [12%]).");
+  named(
+    ["pupils who had tried", "pupils who had tried", "pupils who had tried"],
+    "In May [13%] of pupils had tried it (boys [15%], girls [12%]).",
+  );
+  against(["women", null], "The rate among men was double that among women: [12] against [6] per 1,000.");
+  of(["men", "women"], "The rate among men was double that among women: [12] against [6] per 1,000.");
+  named(
+    ["people trained", "kits issued"],
+    "In Ghent, where it has been common since 2003, [310] people were trained and [40] kits issued.",
+  );
+  named("wait for a first visit", "Patients now wait [47 days] for a first visit.");
+  named("patients randomised who received a placebo", "Of 1,204 patients randomised, [602] received a placebo.");
+  named(
+    "world's tobacco users who live in poor countries",
+    "Some [80%] of the world's 1.3 billion tobacco users live in poor countries.",
+  );
+  named("cost", "The plan will provide 40 beds at a cost of [€3 million].");
+});

@@ -11,6 +11,12 @@ const STRONG =
 const WEAK =
   "decided|founded|established|created|instituted|authorised|authorized|endorsed|licensed|licenced|accepted|rejected|declared|pledged|extended|lifted|closed|shut|began|started|changed|imposed|announced|published|released|recommended|signed|joined|withdrew|suspended|halted|restored|tightened|softened|relaxed|reformed|replaced|merged|made|became|became available|built|completed|ended|ceased|set|sets|froze|frozen|removed|added|turned|granted|awarded|allowed|permitted|called for|stopped|agreed|committed|limited|capped|ordered|was defeated|were defeated|tabled|elected|appointed|fined|issued|revised|updated|renewed|overhauled|redesigned|moved to|placed under|placed on|was listed|were listed|downgraded|upgraded|cancelled|canceled|dissolved|disbanded|resumed|commissioned|started work|obliged|required|instructed|recognised|recognized|annexed|incorporated|backed|dismissed|convened|banned from|handed over|drawn up|drew up|began handing out|began offering|began distributing|began issuing|began dispensing|began providing|began prescribing|began screening|started handing out|started offering|started distributing|started dispensing|started providing|started prescribing";
 
+/** What a court finds: "held on 3 March that". */
+const RULINGS = "held that|found that|held on|found on|held in|found in|declared that|concluded that";
+
+/** How a motion is lost. */
+const LOST = "failed|was lost|were lost|narrowly failed";
+
 /** Moves, which are acts only of what is moved by decision. */
 const MOVES =
   "raised|lowered|cut|doubled|halved|tripled|expanded|widened|eased|went up|went down|reduced|increased|took";
@@ -56,6 +62,8 @@ const list = (words: string): readonly string[] => words.split("|");
 export const ACTS: readonly (readonly [string, ActStrength])[] = [
   ...list(STRONG).map((phrase) => [phrase, "strong"] as const),
   ...list(WEAK).map((phrase) => [phrase, "weak"] as const),
+  ...list(RULINGS).map((phrase) => [phrase, "ruling"] as const),
+  ...list(LOST).map((phrase) => [phrase, "lost"] as const),
   ...RATE_MOVES.map((phrase) => [phrase, "strong"] as const),
   ...list(DRIFTS).map((phrase) => [phrase, "drift"] as const),
   ...list(MOVES).map((phrase) => [phrase, "move"] as const),

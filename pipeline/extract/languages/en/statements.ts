@@ -177,6 +177,8 @@ const VIEWS = "view opinion judgement judgment estimate assessment words";
 const LINKS = "of for and the on de";
 
 /** Sources that name no work. */
+const COURTS = "court courts tribunal tribunals judge judges jury magistrate magistrates bench";
+const MOTIONS = "bill bills motion motions amendment amendments proposal proposals initiative referendum petition";
 const LOOSE = "data figures statistics results findings evidence tests estimates estimate interviews projections";
 
 /** What cites a source: anywhere in a sentence, or only where it opens one. */
@@ -248,7 +250,7 @@ export const entries: readonly LexiconEntry[] = [
     ...RESULTS.map(([form]) => form),
   ]).map((word) => ({ word })),
   ...VERB_FORMS.map(([form]) => ({ word: form.split(" ")[0]!, syntax: SYNTAX.ADVISE })),
-  ...[MEDIA, LINKS, NOTING, VIEWS, WORLDWIDE, CONCLUDING]
+  ...[MEDIA, LINKS, NOTING, VIEWS, WORLDWIDE, CONCLUDING, COURTS, MOTIONS]
     .flatMap((words) => words.split(" "))
     .map((word) => ({ word })),
   ...events.entries,
@@ -305,6 +307,8 @@ export function buildDiscourse(lexicon: Lexicon): Discourse {
     acronyms: new Map(ACRONYMS),
     loose: idsOf(LOOSE),
     media: idsOf(MEDIA),
+    courts: idsOf(COURTS),
+    motions: idsOf(MOTIONS),
     views: idsOf(VIEWS),
     telling: idsOf("told tells"),
     concluding: idsOf(CONCLUDING),

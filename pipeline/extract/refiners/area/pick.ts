@@ -60,10 +60,22 @@ export function pick(
   if (!behind) return open[0]!; // the place is inside the quote's noun phrase
   if (carried && (away || isCompared(page, reading.to, behind.from) || hasBreak(parse, reading.to, behind.from)))
     return null;
-  // "5.3% were women; the share was largest in Malta (10%)"
-  const apart = hasBreak(parse, reading.to, behind.from);
-  if (apart && readings.some((other, j) => j > i && isLabel(page, behind, other))) return null;
-  return detached ? null : behind;
+  return detached || isOfOther(page, parse, behind, readings, reading) ? null : behind;
+}
+
+/** "40 died, half of them in Chad", "highest in Chad (9%)": the place of another figure alone. */
+function isOfOther(
+  page: Page,
+  parse: Parse | null,
+  group: Group,
+  readings: readonly Reading[],
+  reading: Reading,
+): boolean {
+  const labels = readings.some((other) => other !== reading && isLabel(page, group, other));
+  const owner = readings.findLast((other) => other.to <= group.from);
+  if (labels || !owner || owner === reading || owner.measure !== "percentage" || !parse) return labels;
+  for (let at = owner.to; at < group.from; at++) if (parse.tags[at] === TAG.PRON) return true;
+  return false;
 }
 
 /** A region or the world, of which something is a share. */

@@ -91,11 +91,21 @@ export class Walk {
     if (this.home) return this.home;
     // a text that names one country is about it; one that names none may bear it in a name
     const narrow = this.places.filter(({ hint, kind }) => !hint && kind !== "world");
-    if (new Set(narrow.map(({ code }) => code)).size === 1) return areaOf(narrow.slice(0, 1));
+    const one = new Set(narrow.map(({ code }) => code)).size === 1;
+    if (one) return narrow.length === 1 && this.isListed(narrow[0]!) ? null : areaOf(narrow.slice(0, 1));
     if (named.length > 0) return null;
     const hints = places.filter(({ kind }) => kind !== "world");
     if (new Set(hints.map(({ code }) => code)).size === 1) return areaOf(hints.slice(0, 1));
     return hints.length === 0 ? areaElsewhere(page, page.document.publisher, true) : null;
+  }
+
+  /** The place stands in a later item of a list, or is that of a part ("90% of them in Chad"): the rest is told of no place. */
+  private isListed({ sentence, from }: Place): boolean {
+    const { sentences, tokens, language } = this.page;
+    const { in: within, them } = language.grammar.particles;
+    if (tokens.id[from - 1] === within && tokens.id[from - 2] === them) return true;
+    const before = sentences[sentence - 1];
+    return sentences[sentence]!.kind === "bullet" && before?.kind === "bullet";
   }
 
   /** The place in a title that the text does not begin with. */

@@ -41,6 +41,8 @@ export function behindColon(parse: Parse, reading: Reading): TokenSpan | null {
   if (grammar.cues.forward(tokens, reading.to, next.from)?.value !== "compare") return null;
   for (let at = reading.from - 2; at > sentence.from; at--) {
     if (tags[at] === TAG.NUM || tags[at] === TAG.BREAK) return null;
+    // "more than double that of women"
+    if (tokens.id[at] === grammar.particles.than && readings.some((each) => each.from === at + 1)) return null;
     if (tokens.id[at] === grammar.particles.than) return namesTime(parse, at + 1) ? null : groupAt(parse, at + 1);
   }
   return null;
@@ -72,4 +74,22 @@ export function leadingOther(parse: Parse, reading: Reading): TokenSpan | null {
     return subject || tags[end + 1] !== TAG.NUM ? groupAt(parse, from) : null;
   }
   return null;
+}
+
+/** "The rate among men was twice that among women: 12 against 6": the multiple in front of the colon says whose the two are. */
+export function shareBehindColon(parse: Parse): void {
+  const { tags, tokens, grammar, readings } = parse;
+  for (let k = 1; k + 1 < readings.length; k++) {
+    const [ratio, first, second] = [readings[k - 1]!, readings[k]!, readings[k + 1]!];
+    if (ratio.measure !== "ratio" || ratio.comparator === null || tags[first.from - 1] !== TAG.BREAK) continue;
+    if (first.measure !== second.measure || first.role !== null || second.role !== null) continue;
+    if (grammar.cues.forward(tokens, first.to, second.from)?.value !== "compare") continue;
+    first.comparator = ratio.comparator;
+    first.population ??= ratio.population;
+    second.population = ratio.comparator;
+    const span = ratio.evidence.comparator;
+    if (!span) continue;
+    first.evidence.comparator = span;
+    second.evidence.population = span;
+  }
 }

@@ -13,7 +13,8 @@ export function heldBy(parse: Parse, span: TokenSpan): TokenSpan | null {
   const { tags, tokens, grammar } = parse;
   for (let at = span.to - 1; at > span.from; at--) {
     if (tags[at] !== TAG.PREP || tokens.id[at] === grammar.particles.of) continue;
-    return tokens.id[at] === grammar.particles.with ? { from: at + 1, to: span.to } : null;
+    const held = tokens.id[at] === grammar.particles.with || tokens.id[at] === grammar.particles.at;
+    return held ? { from: at + 1, to: span.to } : null;
   }
   return null;
 }

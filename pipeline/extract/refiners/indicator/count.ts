@@ -5,7 +5,7 @@ import { tellingParts } from "../../clauses/phrase.ts";
 import { namesPersons, phraseEnd, phraseStart } from "../../clauses/plain.ts";
 import { pointsBack } from "../../clauses/pointing.ts";
 import { predicateParts } from "../../clauses/predicate.ts";
-import { TAG } from "../../clauses/tags.ts";
+import { formOf, TAG } from "../../clauses/tags.ts";
 import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
 import type { TokenSpan } from "../../rule.ts";
@@ -46,7 +46,7 @@ export function countFrame(site: Site, noun: TokenSpan): Frame {
         const said = predicateParts(parse, subjectOf, subjectOf.to);
         return frame("count-subject", [...parts, ...said], population);
       }
-      if (subjectOf.passive)
+      if (subjectOf.passive || leavesOutBe(parse, subjectOf))
         return frame("count-passive", [...parts, ...predicateParts(parse, subjectOf, subjectOf.head)], population);
       return frame("count-agent", [...parts, pronounFor(parse, noun), ...predicateParts(parse, subjectOf)], population);
     }
@@ -112,6 +112,14 @@ function gaugeOf({ parse, reading, hedge, verb }: Site): TokenSpan | null {
   const end = phraseEnd(parse, gauge.from, gauge.to);
   const nouns = tags.subarray(gauge.from, end).filter((tag) => tag === TAG.NOUN).length;
   return nouns > 1 || end < gauge.to || !grammar.vague.has(tokens.id[end - 1]!) ? gauge : null;
+}
+
+/** "300 people were trained and 40 kits handed out": the "were" of the verb before holds. */
+function leavesOutBe({ verbs, tags, tokens, grammar }: Parse, verb: Verb): boolean {
+  if (verb.from !== verb.head || (formOf(tokens, grammar, verb.head) & FORM.PARTICIPLE) === 0) return false;
+  const before = verbs[verbs.indexOf(verb) - 1];
+  const object = tags[verb.to] === TAG.NOUN || tags[verb.to] === TAG.DET || tags[verb.to] === TAG.NUM;
+  return before?.passive === true && before.kind === "finite" && tags[before.to] === TAG.CONJ && !object;
 }
 
 /** "Seven halls and | eight shops opened": the numbers before it in the subject are of things counted as well. */

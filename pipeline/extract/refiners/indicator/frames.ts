@@ -11,7 +11,7 @@ import { attributiveFrame } from "./attributive.ts";
 import { countFrame } from "./count.ts";
 import { type Frame, frame, type Site } from "./frame.ts";
 import { groupIn, isGauge, namesGroup } from "./groups.ts";
-import { labelFrame } from "./label.ts";
+import { kindOf, labelFrame } from "./label.ts";
 import { predicateFrame } from "./level.ts";
 import { movedFrame } from "./moved.ts";
 import { placedFrame } from "./placed.ts";
@@ -86,6 +86,9 @@ function choose(site: Site): Frame {
   if (within) return within;
   const whom = relativeWhole(site);
   if (whom) return whom;
+  // "13% of pupils had tried it (boys 15%, girls 12%)"
+  const kind = reading.measure === "percentage" && !site.noun ? kindOf(parse, site.hedge) : null;
+  if (kind && parse.readings[0] !== reading) return frame("bracket-kind", [], kind, "indicator");
   const label = labelFrame(site) ?? attributiveFrame(site);
   if (label) return label;
   const placed = placedFrame(site);

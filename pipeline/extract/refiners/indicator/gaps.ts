@@ -8,7 +8,7 @@ import { previousOf } from "../../previous.ts";
 import type { Reading, TokenSpan } from "../../rule.ts";
 import type { Site } from "./frame.ts";
 import { groupBehind, leadingWhole, namesGroup } from "./groups.ts";
-import { bracketGroup, isSideBySide, pairGroup } from "./label.ts";
+import { bracketGroup, isSideBySide, kindOf, pairGroup } from "./label.ts";
 import { attachmentBehind } from "./level.ts";
 import type { Named } from "./memory.ts";
 
@@ -156,7 +156,12 @@ export function ownGroup(parse: Parse, before: Reading, reading: Reading, site: 
   if (reading.measure === "duration") return null;
   const leading = leadingWhole(parse, site.hedge);
   if (leading && leading.from > before.to && namesGroup(parse, leading.from, leading.to)) return leading;
-  return groupBehind(parse, reading) ?? pairGroup(parse, reading) ?? bracketGroup(parse, reading);
+  return (
+    groupBehind(parse, reading) ??
+    kindOf(parse, site.hedge) ??
+    pairGroup(parse, reading) ??
+    bracketGroup(parse, reading)
+  );
 }
 
 /** "Employment for women grew by 2%, against 1% for men": employment for men. */

@@ -86,6 +86,15 @@ export function isSideBySide(parse: Parse, one: Reading, other: Reading): boolea
   return separated;
 }
 
+/** "(boys 15%, girls 12%)": the group right before a number, where its bracket or a comma in it opens. */
+export function kindOf(parse: Parse, hedge: number): TokenSpan | null {
+  const { tags, sentence } = parse;
+  const from = phraseStart(parse, hedge, sentence.from);
+  if (from === hedge || !namesGroup(parse, from, hedge) || bracketOf(parse, hedge) <= sentence.from) return null;
+  const opener = tags[from - 1];
+  return opener === TAG.OPEN || opener === TAG.COMMA || opener === TAG.CONJ ? { from, to: hedge } : null;
+}
+
 /** "among men (4%) than among women (2%)": the group of a number in a bracket. */
 export function bracketGroup(parse: Parse, reading: Reading): TokenSpan | null {
   const bracket = bracketOf(parse, reading.from);

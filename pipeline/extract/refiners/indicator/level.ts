@@ -114,8 +114,10 @@ export function predicateFrame(site: Site): Frame {
     if ((verb.form & FORM.COST) !== 0 && reading.measure === "money" && tokens.id[last] !== grammar.particles.for)
       return frame("cost", [grammar.glue.cost, ...subject], population, back ? "topic" : "none");
     // "women made up 8%": the whole was named before
+    // "€4 million, of which beer accounts for 36%"
+    const ofWhich = verb.relative > sentence.from && tokens.id[verb.relative - 1] === grammar.particles.of;
     if (isPortion(parse, verb) && reading.measure === "percentage")
-      return frame("portion-alone", subject, null, back ? "topic" : "whole");
+      return frame(ofWhich ? "portion-of-which" : "portion-alone", subject, null, back ? "topic" : "whole");
     // "peaked at 9.7 billion", "closed at 3,210"
     if (
       tokens.id[last] === grammar.particles.at &&

@@ -8,7 +8,7 @@ import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
 import type { TokenSpan } from "../../rule.ts";
 import { type Frame, frame, type Site } from "./frame.ts";
-import { amongBehind, isCopula, namesGroup } from "./groups.ts";
+import { amongBehind, groupIn, isCopula, namesGroup } from "./groups.ts";
 
 /** "22 times higher among X than Y", "3.4 times as much as women", "half as likely to start treatment", "outnumber by 4 to 1". */
 export function ratioFrame(site: Site): Frame | null {
@@ -39,7 +39,12 @@ export function ratioFrame(site: Site): Frame | null {
   if (quality.length > 0 && namesGroup(parse, verb.subject.from, verb.subject.to) && !back)
     return frame("ratio-quality", quality, verb.subject);
   if (isCopula(verb))
-    return frame("ratio-level", subject, amongBehind(parse, reading.to, verb.end), back ? "indicator" : "none");
+    return frame(
+      "ratio-level",
+      subject,
+      amongBehind(parse, reading.to, verb.end) ?? groupIn(parse, verb.subject),
+      back ? "indicator" : "none",
+    );
   const object = phraseEnd(parse, verb.to, site.hedge);
   if (object > verb.to)
     return frame(
