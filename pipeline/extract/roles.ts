@@ -96,6 +96,7 @@ export const ROLE = {
   voting: 90,
   sportSpan: 91,
   vagueNumber: 92,
+  running: 93,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

@@ -1,4 +1,6 @@
-import { NUMERIC } from "../lexicon.ts";
+import { NUMERIC, SYNTAX } from "../lexicon.ts";
+import { hasRole, isWord } from "../noun-phrase.ts";
+import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { SPACED, WORD } from "../tokens.ts";
 import { classOf, firstClass, readCardinal, step, worth } from "./cardinal.ts";
@@ -65,7 +67,12 @@ function numeratorIsOrdinalUse(page: Page, at: number, limit: number): boolean {
   const { tokens } = page;
   const next = at + 1;
   if (next >= limit || tokens.kind[next] !== WORD || tokens.gap[next] !== SPACED) return false;
-  return page.language.isSingularNoun(tokens, next);
+  // "fell a third last year"
+  if (hasRole(page, next, ROLE.timeWord)) return false;
+  if (page.language.isSingularNoun(tokens, next)) return true;
+  // "a third straight year", but "a third larger share"
+  const adjective = isWord(page, next, SYNTAX.ADJECTIVE) && !isWord(page, next, SYNTAX.COMPARATIVE | SYNTAX.ADVERB);
+  return (adjective || hasRole(page, next, ROLE.running)) && page.language.isSingularNoun(tokens, next + 1);
 }
 
 function partOfScale(page: Page, fraction: Numeral, at: number, limit: number): Numeral {

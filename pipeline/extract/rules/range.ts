@@ -227,7 +227,7 @@ function isMove(page: Page, kind: LinkKind, first: number, from: number, hasOwn:
 }
 
 /** From this ratio on the second sum is the level that the first has led to: "grew by €2 million to €11 million". */
-const STEP = 3;
+const STEP = 2.5;
 /** The same for shares and lengths, which range wider: "cut by 5% to 12%", but "rose by 1.4 years to 81.2 years". */
 const FAR_STEP = 5;
 

@@ -167,12 +167,9 @@ function readFraction(page: Page, numeral: Numeral, reading: Reading, limit: num
       return reading;
     }
   }
-  // "half of what it was"
-  if (
-    hasRole(page, next, ROLE.of) &&
-    isWord(page, next + 1, SYNTAX.RELATIVE) &&
-    hasRole(page, next + 1, ROLE.multiplied)
-  ) {
+  // "half of what it was", "half what it was"
+  const what = hasRole(page, next, ROLE.of) ? next + 1 : next;
+  if (isWord(page, what, SYNTAX.RELATIVE) && hasRole(page, what, ROLE.multiplied) && !hasRole(page, what, ROLE.that)) {
     reading.measure = "ratio";
     reading.precision = 0.025;
     return reading;

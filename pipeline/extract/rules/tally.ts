@@ -3,6 +3,8 @@ import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { DASHES, GLUED, WORD } from "../tokens.ts";
 
+const COMMA = 0x2c;
+
 /**
  * True for the votes for and against that a dash parts: two counts, and no range.
  *
@@ -18,6 +20,8 @@ export function isTally(page: Page, first: Numeral, second: Numeral | null): boo
   const behind = second.to;
   return (
     hasRole(page, before, ROLE.voting) ||
+    // "failed by three votes, 47-50"
+    (tokens.mark[before] === COMMA && hasRole(page, before - 1, ROLE.voting)) ||
     (hasRole(page, before, ROLE.of) && hasRole(page, before - 1, ROLE.voting)) ||
     (tokens.kind[behind] === WORD && hasRole(page, behind, ROLE.voting))
   );

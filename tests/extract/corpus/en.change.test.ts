@@ -189,3 +189,14 @@ describe("the noun of movement at the end of a compound", () => {
     "Nurses were offered a [2.1%] public sector pay rise.",
   ]);
 });
+
+describe("the size said again in money, and against another year", () => {
+  tells(
+    "move",
+    ["delta increase", "delta increase", "end increase"],
+    ["The tax will rise by [4.7 per cent], or [£78], to [£1,750]."],
+  );
+  tells("move", ["delta decrease", "delta decrease"], ["Rolls fell [4 percent], or [1,100] pupils."]);
+  tells("move", "delta decrease", ["Bills will be [£22] lower next year."]);
+  tells("move", ["delta increase", "end increase"], ["The cost has risen by almost [£30bn] to [£88bn]."]);
+});

@@ -158,6 +158,7 @@ describe("votes for and against", () => {
       "Senators voted [62]-[35] to go on.",
       "The bill passed on a [62]-[35] vote.",
       "The bill passed by a vote of [62]-[35].",
+      "It was a matter of 27 votes, [62]-[35].",
     ],
   );
   reads("en", [count(3, "vote"), count(5, "vote")], ["The committee voted [3]-[5] against it."]);

@@ -111,3 +111,16 @@ describe("no fractions", () => {
   refuses("en", "date", ["In the first [quarter] exports fell.", "It was open in the second [half] of the year."]);
   refuses("en", "idiom", ["The [half]-life of the drug varies.", "He ran a [half]-marathon.", "They met [half]-way."]);
 });
+
+describe("thirds that are ordinals", () => {
+  refuses("en", "ordinal", [
+    "Deaths dropped for a [third] straight year.",
+    "A [third] suspect was held.",
+    "It fell for a [fifth] consecutive month.",
+  ]);
+  reads("en", { value: 33.3333, measure: "percentage", unit: "percent" }, [
+    "Sales fell [a third] last year.",
+    "Prices fell by [a third] in May.",
+  ]);
+  reads("en", { value: 0.5, relation: "<", measure: "ratio" }, ["The rate is less than [half] what it was in 1991."]);
+});

@@ -82,6 +82,8 @@ export const ROLES = {
   sportWord:
     "rebounds rebound assists steals playoffs playoff striker goalkeeper quarterback touchdown touchdowns innings league tournament",
   // "a few hundred", "a couple of dozen"
+  // "a third straight year"
+  running: "straight consecutive successive running",
   vagueNumber: "few several many couple",
   sportSpan: "innings inning games matches overs starts appearances attempts tries outings sets rounds races",
   pollWord: "poll polls vote votes voters camp majority referendum election",

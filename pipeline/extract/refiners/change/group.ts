@@ -46,6 +46,13 @@ export function joinAppositions(parse: Parse, moves: (Move | null)[]): void {
     const size =
       reading.measure === "percentage_point" ||
       (reading.measure === "percentage" && (level.measure !== "percentage" || move.role === "delta"));
+    // "rose 4.7 per cent, or £78", "fell 4 percent, or 40 jobs"
+    const told =
+      move.role === "delta" && level.measure === "percentage" && tokens.id[reading.from - 1] === grammar.particles.or;
+    if (told && (reading.measure === "money" || reading.measure === "index" || reading.measure === "count")) {
+      moves[i] = { role: "delta", change: move.change, cue: move.cue, attached: false };
+      continue;
+    }
     if (!size || move.role === "start") continue;
     const before = tags[reading.from - 1];
     const bracketed = before === TAG.OPEN && reading.from - level.to <= 3 && tags[reading.to] === TAG.CLOSE;

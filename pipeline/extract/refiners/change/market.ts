@@ -41,7 +41,8 @@ export function quotedMove(parse: Parse, reading: Reading): Move | null {
   const verb = governorOf(parse, reading.from);
   const closes = verb !== null && verb.to >= reading.from - 3 && grammar.closing.has(tokens.id[verb.head]!);
   const quoted = tokens.id[next] === atId && (reading.measure === "money" || reading.measure === "index");
-  if (!closes && !(quoted && tags[next + 1] === TAG.NUM)) return null;
+  // "bills will be £22 lower next year": the time is what is compared
+  if (!closes && !(quoted && tags[next + 1] === TAG.NUM) && tags[next] !== TAG.TIME) return null;
   const change = directionBy(formOf(tokens, grammar, at));
   return { role: "delta", change, cue: { from: at, to: next }, attached: false };
 }
