@@ -140,11 +140,15 @@ function pushSentence(tokens: Tokens, sentence: Sentence, out: Sentence[]): void
   out.push(from === sentence.from ? sentence : { ...sentence, from });
 }
 
-/** More than a third of the next tokens are digits: no prose. */
+/** More than a third of the next tokens are digits, or hardly one is a word: no prose. */
 function isDense(tokens: Tokens, from: number): boolean {
   let digits = 0;
-  for (let at = from; at < from + DENSE_SENTENCE; at++) if (isNumeric(tokens, at)) digits++;
-  return digits * 3 > DENSE_SENTENCE;
+  let words = 0;
+  for (let at = from; at < from + DENSE_SENTENCE; at++) {
+    if (isNumeric(tokens, at)) digits++;
+    else if (tokens.kind[at] === WORD) words++;
+  }
+  return digits * 3 > DENSE_SENTENCE || words * 8 < DENSE_SENTENCE;
 }
 
 function isNumeric(tokens: Tokens, at: number): boolean {

@@ -298,6 +298,7 @@ describe("hostile lines end, with offsets that are true", () => {
     "marks on digits": fill("1\u0301"),
     "high surrogates": fill("\ud83d"),
     "low surrogates": fill("\udc00"),
+    "surrogates and numbers": fill("\ud8009\udc00"),
     "pairs and numbers": fill("𝑝 1 "),
     slashes: fill("1/"),
     colons: fill("1:"),
@@ -326,4 +327,12 @@ describe("hostile lines end, with offsets that are true", () => {
     },
     60_000,
   );
+
+  test("numbers among marks carry no long sentence", () => {
+    for (const part of ["(5) ", "\ud8009\udc00", "5; – "]) {
+      const { figures } = extract(part.repeat(400));
+      expect(figures.length).toBeGreaterThan(300);
+      expect(Math.max(...figures.map(({ sentence }) => sentence.length))).toBeLessThan(200);
+    }
+  });
 });
