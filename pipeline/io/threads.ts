@@ -33,10 +33,14 @@ interface Thread {
   readonly worker: Worker;
   /** One cell: the line that it is reading. */
   readonly progress: Int32Array;
-  task: Task | null;
+  /** What it was sent, in order: it reads the first. */
+  readonly tasks: Task[];
   /** Whether it has ever answered; one that never did would die again and again. */
   proven: boolean;
 }
+
+/** A thread has its next block while it reads one: it need not wait until this thread has written an answer. */
+const SENT = 2;
 
 /**
  * Keeps threads that each read one block at a time. Blocks wait in their order; a thread starts when there is a
@@ -53,13 +57,12 @@ export function openThreads(file: URL, size: number, options: unknown): Threads 
   const start = (): Thread => {
     const progress = new Int32Array(new SharedArrayBuffer(4));
     const worker = new Worker(file, { workerData: { options, progress } });
-    const thread: Thread = { worker, progress, task: null, proven: false };
+    const thread: Thread = { worker, progress, tasks: [], proven: false };
     let reason = "";
     worker.on("message", (message: unknown) => {
-      const { task } = thread;
-      thread.task = null;
+      const task = thread.tasks.shift();
       thread.proven = true;
-      if (task !== null && isAnswer(message)) task.resolve(message);
+      if (task !== undefined && isAnswer(message)) task.resolve(message);
       else task?.reject(new Error(`${file.href}: a message that is no answer`));
       next();
     });
@@ -68,8 +71,9 @@ export function openThreads(file: URL, size: number, options: unknown): Threads 
     });
     worker.on("exit", (code) => {
       threads.delete(thread);
-      const { task } = thread;
-      if (task !== null && !closed) {
+      const [task, ...unread] = thread.tasks;
+      waiting.unshift(...unread);
+      if (task !== undefined && !closed) {
         const why = reason || `exit ${code}`;
         const line = Atomics.load(progress, 0);
         // line -1: it never came to read, so that no document is to blame
@@ -83,12 +87,12 @@ export function openThreads(file: URL, size: number, options: unknown): Threads 
 
   const next = (): void => {
     while (waiting.length > 0 && !closed) {
-      const idle = [...threads].find(({ task }) => task === null);
-      const thread = idle ?? (threads.size < size ? start() : null);
-      const task = thread === null ? undefined : waiting.shift();
-      if (thread === null || task === undefined) return;
-      thread.task = task;
-      Atomics.store(thread.progress, 0, thread.proven ? 0 : -1);
+      const least = [...threads].sort((a, b) => a.tasks.length - b.tasks.length)[0];
+      const thread = threads.size < size && least?.tasks.length !== 0 ? start() : least;
+      if (thread === undefined || thread.tasks.length >= SENT) return;
+      const task = waiting.shift();
+      if (task === undefined) return;
+      if (thread.tasks.push(task) === 1) Atomics.store(thread.progress, 0, thread.proven ? 0 : -1);
       // a copy goes over: what the block is a view of holds the next lines too
       const own = new Uint8Array(task.block);
       thread.worker.postMessage(own, [own.buffer]);
