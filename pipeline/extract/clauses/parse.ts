@@ -55,9 +55,9 @@ export function parseOf(page: Page, index: number): Parse | null {
   return parse;
 }
 
-/** "602 received the vaccine": persons that no noun names. */
+/** "602 received the vaccine", "Of the 46 deaths, 31 involved": things counted that no noun names. */
 function isBareCount({ measure, noun, unit }: Reading): boolean {
-  return measure === "count" && noun === null && unit === "person";
+  return measure === "count" && noun === null && unit !== null;
 }
 
 /** Marks what is already read: numbers and periods. */

@@ -149,7 +149,7 @@ export function rescueVerb(page: Page, grammar: Grammar, sentence: Sentence, tag
       (tags[at - 1] === TAG.NOUN || tags[at - 1] === TAG.ADV) &&
       at + 1 < sentence.to &&
       (formOf(page.tokens, grammar, at) & FORM.BASE) !== 0 &&
-      (tags[at + 1] === TAG.NUM || tags[at + 1] === TAG.DET)
+      (tags[at + 1] === TAG.NUM || tags[at + 1] === TAG.DET || isDegree(page, grammar, tags, at + 1))
     ) {
       candidate = at;
       continue;
@@ -168,6 +168,12 @@ export function rescueVerb(page: Page, grammar: Grammar, sentence: Sentence, tag
     if ((form & FORM.THIRD) !== 0 && object && (formOf(page.tokens, grammar, at - 1) & FORM.PLURAL) === 0)
       candidate = at;
   }
+}
+
+/** "women wait longer than men": a comparative with "than" behind it. */
+function isDegree({ tokens }: Page, grammar: Grammar, tags: Uint8Array, at: number): boolean {
+  const compares = (formOf(tokens, grammar, at) & (FORM.RISE | FORM.FALL)) !== 0;
+  return compares && tags[at] !== TAG.NOUN && tokens.id[at + 1] === grammar.particles.than;
 }
 
 export function auxiliaryBefore(tags: Uint8Array, at: number, from: number): boolean {

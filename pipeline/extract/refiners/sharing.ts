@@ -191,8 +191,7 @@ function isPairWithNext(page: Page, reading: Reading, next: Reading): boolean {
   if (next.measure === "percentage" && ((reading.value ?? 0) > 100 || isWord(page, next.to, SYNTAX.COMPARATIVE)))
     return false;
   const link = start - 1;
-  // "20 x 30 cm", "4 by 6 metres"
-  if (gap === 1 && next.measure === "quantity" && isDimension(page, link)) return true;
+  if (gap === 1 && next.measure === "quantity" && isDimension(page, link)) return true; // "20 x 30 cm", "4 by 6 metres"
   const linked =
     (next.measure === "rate" && hasRole(page, link, ROLE.against)) ||
     hasRole(page, link, ROLE.to) ||

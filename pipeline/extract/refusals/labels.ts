@@ -124,6 +124,9 @@ export function labelled(page: Page, numeral: Numeral, from: number, to: number)
   const reason = language.labels.get(tokens.id[at]!) ?? null;
   if (reason === null || reason === "phone") return null;
   const plural = language.isPlural(tokens, at);
+  // "the sites number 31"
+  if (reason === "identifier" && !plural && hasRole(page, at, ROLE.numberWord) && language.isPlural(tokens, at - 1))
+    return null;
   const numbered = reason === "identifier" && isWord(page, at, SYNTAX.ABBREVIATION);
   // "Act No. 12", "exemption no. 6": the noun in front says what is numbered
   if (numbered && at - 1 >= from && tokens.kind[at - 1] === WORD) {

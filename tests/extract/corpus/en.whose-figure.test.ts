@@ -126,3 +126,14 @@ describe("the group of a pair, of a bracket, of what was left out", () => {
   );
   named("cost", "The plan will provide 40 beds at a cost of [€3 million].");
 });
+
+describe("what stands in front of a colon, a bracket or a list", () => {
+  of(["Women", "men"], "Women wait longer than men: [34 days] versus [21].");
+  against(["men", null], "Women wait longer than men: [34 days] versus [21].");
+  named(
+    ["Arrests for possession", "Arrests for possession"],
+    "Arrests for possession (2019: [1,204]; 2020: [980]) fell in the north.",
+  );
+  named("deaths that involved fentanyl", "Of the 46 deaths, [31] involved fentanyl.");
+  named("sites", "The sites number [31].");
+});

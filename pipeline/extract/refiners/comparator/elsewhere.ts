@@ -76,18 +76,24 @@ export function leadingOther(parse: Parse, reading: Reading): TokenSpan | null {
   return null;
 }
 
-/** "The rate among men was twice that among women: 12 against 6": the multiple in front of the colon says whose the two are. */
+/**
+ * "The rate among men was twice that among women: 12 against 6", "Women wait longer than men: 34 days versus 21": what
+ * stands in front of the colon says whose the two are.
+ */
 export function shareBehindColon(parse: Parse): void {
   const { tags, tokens, grammar, readings } = parse;
-  for (let k = 1; k + 1 < readings.length; k++) {
-    const [ratio, first, second] = [readings[k - 1]!, readings[k]!, readings[k + 1]!];
-    if (ratio.measure !== "ratio" || ratio.comparator === null || tags[first.from - 1] !== TAG.BREAK) continue;
-    if (first.measure !== second.measure || first.role !== null || second.role !== null) continue;
+  for (let k = 0; k + 1 < readings.length; k++) {
+    const [first, second] = [readings[k]!, readings[k + 1]!];
+    if (tags[first.from - 1] !== TAG.BREAK || first.measure !== second.measure) continue;
+    if (first.role !== null || second.role !== null) continue;
     if (grammar.cues.forward(tokens, first.to, second.from)?.value !== "compare") continue;
-    first.comparator = ratio.comparator;
-    first.population ??= ratio.population;
-    second.population = ratio.comparator;
-    const span = ratio.evidence.comparator;
+    const ratio = readings[k - 1];
+    const told = ratio?.measure === "ratio" && ratio.comparator !== null ? ratio : first;
+    if (told.comparator === null || (told === first && second.population !== first.population)) continue;
+    first.comparator = told.comparator;
+    first.population ??= told.population;
+    second.population = told.comparator;
+    const span = told.evidence.comparator;
     if (!span) continue;
     first.evidence.comparator = span;
     second.evidence.population = span;

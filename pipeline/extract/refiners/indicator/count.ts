@@ -172,7 +172,13 @@ const LONGEST_NAME = 6;
 export function isName(parse: Parse, span: TokenSpan): boolean {
   const { tags, tokens, sentence } = parse;
   if (span.to - span.from > LONGEST_NAME) return false;
-  for (let at = span.from; at < span.to; at++) if (tags[at] === TAG.NOUN && tokens.shape[at] === LOWER) return false;
+  let named = false;
+  for (let at = span.from; at < span.to; at++) {
+    if (tags[at] !== TAG.NOUN) continue;
+    if (tokens.shape[at] === LOWER) return false;
+    named = true;
+  }
+  if (!named) return false;
   return span.from > sentence.from || tokens.id[span.from] === 0;
 }
 

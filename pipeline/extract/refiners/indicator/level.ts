@@ -222,7 +222,9 @@ export function predicateFrame(site: Site): Frame {
       const noun = nominalBefore(parse, at);
       if (noun && !pointsBack(parse, noun) && !verbBetween(parse, at, reading.from))
         return frame("heading", tellingParts(parse, noun), groupIn(parse, noun));
-      if (tag !== TAG.COMMA) break;
+      // "Arrests (2019: 1,204; 2020: 980)": the colon of a date, and the number before
+      const dated = tag === TAG.BREAK && (tags[at - 1] === TAG.TIME || tags[at - 1] === TAG.NUM);
+      if (tag !== TAG.COMMA && !dated) break;
     }
   }
   const near = nominalBefore(
