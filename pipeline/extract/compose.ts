@@ -65,7 +65,8 @@ export function compose(page: Page): void {
 /** "in about 8 seconds": a length that is hedged, or told in seconds, was measured. */
 function isMeasured(page: Page, reading: Reading): boolean {
   if (reading.unit === "second" || reading.unit === "millisecond") return true;
-  // "won in 2 hours and 41 minutes"
+  // "won in 2 hours and 41 minutes", "leads by a minute and 14 seconds"
+  if (reading.rule === "compound" && hasRole(page, reading.from - 1, ROLE.by)) return true;
   if (reading.rule === "compound" && reading.unit === "hour") return !hasRole(page, reading.to, ROLE.timeShift);
   if (reading.rule === "compound" && reading.unit === "minute") return !hasRole(page, reading.to, ROLE.timeShift);
   // "those 65 years and older"

@@ -97,6 +97,7 @@ export const ROLE = {
   sportSpan: 91,
   vagueNumber: 92,
   running: 93,
+  acidity: 94,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

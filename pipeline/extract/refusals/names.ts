@@ -5,6 +5,7 @@ import { hasForm, hasRole, isRatioNoun, isWord, readCountedNoun } from "../noun-
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { readCurrencyBefore } from "../rules/currency.ts";
+import { isAcidity } from "../rules/single.ts";
 import { readTail } from "../rules/tail.ts";
 import { CAPITALISED, DASHES, DIGITS, GLUED, LOWER, MARK, SPACED, UPPER, WORD } from "../tokens.ts";
 import { nounBehind } from "./labels.ts";
@@ -20,7 +21,7 @@ export function named(page: Page, numeral: Numeral, from: number, to: number): R
   if (isSplitName(page, numeral, from, to) || isCapitalWord(page, numeral, from, to)) return "name";
   if (numeral.form !== "digits" || tokens.gap[numeral.from] !== SPACED) return null;
   if (isRelease(page, numeral, before, from, to)) return "name";
-  if (!numeral.plain) return null;
+  if (!numeral.plain || isAcidity(page, numeral)) return null;
   if (modelBehind(page, numeral, from, to)) return "name";
   // "ISO 9001" may stand first, where "Deaths 12" and "Some 12" do not name
   const acronym = tokens.shape[before] === UPPER && !page.language.isPlural(tokens, before);

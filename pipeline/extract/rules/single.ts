@@ -44,6 +44,11 @@ export function readSingle(page: Page, numeral: Numeral, from: number, limit: nu
     takeScaleBehind(page, reading, limit);
     return reading;
   }
+  if (isAcidity(page, numeral)) {
+    reading.measure = "index";
+    reading.unit = "pH";
+    return reading;
+  }
   if (numeral.form === "fraction") return readFraction(page, numeral, reading, limit);
   const tail = readTail(page, numeral, numeral.to, limit);
   if (tail !== null) {
@@ -55,6 +60,12 @@ export function readSingle(page: Page, numeral: Numeral, from: number, limit: nu
     } else if (tail.kind === "point") reading.unit = "point";
   }
   return reading;
+}
+
+/** "at pH 7.4", "a pH of 5.5" */
+export function isAcidity(page: Page, numeral: Numeral): boolean {
+  const of = hasRole(page, numeral.from - 1, ROLE.of) ? 1 : 0;
+  return numeral.form === "digits" && numeral.value < 15 && hasRole(page, numeral.from - 1 - of, ROLE.acidity);
 }
 
 /** "-€4m", "(−£3 million)": a sign in front of the currency, at the start or behind a space or bracket. */

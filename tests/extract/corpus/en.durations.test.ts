@@ -111,3 +111,9 @@ describe("how long a thing lasts", () => {
   ]);
   refuses("en", "time_adverbial", ["Prices fell over the [10]-year period."]);
 });
+
+describe("how far ahead", () => {
+  reads("en", { value: 1.2333, measure: "duration", unit: "minute", unit_code: "min" }, [
+    "She leads by [one minute 14 seconds] after nine stages.",
+  ]);
+});

@@ -218,3 +218,10 @@ describe("those who live somewhere", () => {
   reads("en", { value: 40, measure: "count", unit: "shelter" }, ["The city has [40] shelters."]);
   reads("en", { value: 40, measure: "count", unit: "murder" }, ["Arson fell. Murders fell to [40] in spring."]);
 });
+
+describe("acidity", () => {
+  reads("en", { value: 7.4, measure: "index", unit: "pH" }, [
+    "The enzyme works at pH [7.4] and 37 degrees.",
+    "The soil has a pH of [7.4].",
+  ]);
+});

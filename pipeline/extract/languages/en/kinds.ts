@@ -82,6 +82,8 @@ export const ROLES = {
   sportWord:
     "rebounds rebound assists steals playoffs playoff striker goalkeeper quarterback touchdown touchdowns innings league tournament",
   // "a few hundred", "a couple of dozen"
+  // "at pH 7.4"
+  acidity: "ph",
   // "a third straight year"
   running: "straight consecutive successive running",
   vagueNumber: "few several many couple",
