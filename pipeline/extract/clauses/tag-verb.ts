@@ -2,6 +2,8 @@ import { FORM, type Grammar } from "../grammar.ts";
 import { LOWER, type Tokens, WORD } from "../tokens.ts";
 import { formOf, TAG } from "./tags.ts";
 
+const PERCENT = 0x25;
+
 /** Words before which a finite verb is likelier than a noun: "costs €5", "rose by". */
 export const OBJECT_START = (1 << TAG.NUM) | (1 << TAG.DET) | (1 << TAG.PRON) | (1 << TAG.TIME);
 
@@ -156,6 +158,10 @@ export function tagOfVerb(
     tokens.id[at + 1] === grammar.particles.there &&
     (formOf(tokens, grammar, at + 2) & (FORM.BE | FORM.HAVE | FORM.MODAL)) !== 0;
   if (existential && (lastTag === TAG.NOUN || lastTag === TAG.TIME || lastTag === TAG.CLOSE)) return TAG.VERB;
+  // ": 4% smoke daily"
+  const daily = (next & FORM.ADVERB) !== 0 || !nextNominal;
+  if (lastTag === TAG.NUM && last === at - 1 && base && daily && opensWithShare(tokens, tags, last, from))
+    return TAG.VERB;
   // "children under five account for"
   if (lastTag === TAG.NUM && base && !nextNominal && isAgeBehind(tags, last, from)) return TAG.VERB;
   if (modifier || lastTag === TAG.PREP || lastTag === TAG.JOIN) return TAG.NOUN;
@@ -205,6 +211,16 @@ export function tagOfVerb(
   if (lastTag === TAG.CONJ && (form & (FORM.BASE | FORM.THIRD)) !== 0 && (next & FORM.DETERMINER) !== 0)
     return TAG.VERB;
   return TAG.NOUN;
+}
+
+/** The number that ends at `last` is a share and begins a clause: "4%", ": 4%", ", and 12%". */
+function opensWithShare(tokens: Tokens, tags: Uint8Array, last: number, from: number): boolean {
+  if (tokens.mark[last] !== PERCENT) return false;
+  let at = last;
+  while (at >= from && (tags[at] === TAG.NUM || tags[at] === TAG.ADV)) at--;
+  if (at < from) return true;
+  const tag = tags[at]!;
+  return tag === TAG.BREAK || tag === TAG.COMMA || tag === TAG.SUB || (tag === TAG.CONJ && tags[at - 1] === TAG.COMMA);
 }
 
 /** "now stands at 2,950" */

@@ -1,24 +1,13 @@
-import { FORM } from "../grammar.ts";
-import { SYNTAX } from "../lexicon.ts";
-import { hasForm, hasRole, isWord } from "../noun-phrase.ts";
+import { hasRole } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
-import { GLUED, MARK } from "../tokens.ts";
 import { toldMoreOf } from "./extremes.ts";
+import { closes, isPairWithLast, isPairWithNext, PAIR_REACH } from "./pairs.ts";
+import { sumOf } from "./part-of-sum.ts";
 import { hedgeStart } from "./relation.ts";
 import { sharePairScale, shareScale } from "./scale.ts";
 
-const COMMA = 0x2c;
-const SEMICOLON = 0x3b;
-const HYPHEN = 0x2d;
-const TIMES_SIGN = 0xd7;
 const OPENING_BRACKET = 0x28;
-/** Dates and places may stand between the two ends of a pair: "from 410 000 in 2019 to 440 000 pesos". */
-const PAIR_REACH = 9;
-/** "against a national target in this field of 40" */
-const YARDSTICK_REACH = 7;
-/** Rates of one series differ by no more than this factor. */
-const SAME_ORDER = 3;
 
 /**
  * Gives bare numbers the kind of the list, pair or parallel they stand in.
@@ -47,6 +36,11 @@ export const sharing: Refiner = {
       if (more !== null && isKind(more)) {
         share(reading, more, "what it tells more of");
         if (hasRole(page, reading.from - 1, ROLE.extreme)) reading.relation = "=";
+        continue;
+      }
+      const sum = sumOf(page, k);
+      if (sum !== null) {
+        share(reading, sum, "the sum it is part of");
         continue;
       }
       // "6 per million inhabitants aged 15 to 64, against 22.5 in Italy": the ages belong to the inhabitants
@@ -124,26 +118,6 @@ function isHeldAgainst(page: Page, reading: Reading): boolean {
   );
 }
 
-function closes(page: Page, reading: Reading): boolean {
-  const { tokens } = page;
-  const to = page.sentences[reading.sentence]!.to;
-  return (
-    reading.to >= to ||
-    tokens.kind[reading.to] === MARK ||
-    isWord(page, reading.to, SYNTAX.PREPOSITION) ||
-    hasRole(page, reading.to, ROLE.timeWord) ||
-    hasRole(page, reading.to, ROLE.and) ||
-    isEarlier(page, reading.to, to)
-  );
-}
-
-/** "up from 21.9 a year earlier" */
-function isEarlier(page: Page, at: number, limit: number): boolean {
-  if (!hasRole(page, at, ROLE.a)) return false;
-  const unit = page.language.units.forward(page.tokens, at + 1, limit);
-  return unit !== null && hasRole(page, unit.at, ROLE.timeShift);
-}
-
 /** A number with nothing of its own that tells what it is. */
 function isBare(reading: Reading): boolean {
   return reading.measure === "count" && reading.unit === null && reading.noun === null && reading.per === null;
@@ -168,133 +142,4 @@ function share(reading: Reading, other: Reading, how: string): void {
   reading.evidence.unit = { from: other.from, to: other.to };
   if (other.per !== null) reading.evidence.per = other.evidence.per ?? { from: other.from, to: other.to };
   reading.trace?.push(`kind shared with ${how}`);
-}
-
-function isDimension(page: Page, at: number): boolean {
-  return hasRole(page, at, ROLE.timesSign) || hasRole(page, at, ROLE.by) || page.tokens.mark[at] === TIMES_SIGN;
-}
-
-function isPairWithNext(page: Page, reading: Reading, next: Reading): boolean {
-  const { tokens } = page;
-  const start = hedgeStart(page, next);
-  const gap = start - reading.to;
-  if (gap < 1 || gap > PAIR_REACH) return false;
-  // "the index closed at 5 562.4, up 31.2 points"
-  if (next.measure === "index" && gap <= 2 && (tokens.mark[reading.to] === COMMA || hasRole(page, reading.to, ROLE.up)))
-    return true;
-  // "280 million of the 1.5 billion shekels"
-  if (gap <= 2 && hasRole(page, reading.to, ROLE.of) && next.measure !== "percentage" && next.measure !== "duration")
-    return true;
-  // "four-, five- and six-cylinder engines"
-  if (tokens.mark[reading.to] === HYPHEN && tokens.gap[reading.to] === GLUED && gap <= 3) return true;
-  // "310, 24% lower": a share that says how much lower, and a count above a hundred, are no list
-  if (next.measure === "percentage" && ((reading.value ?? 0) > 100 || isWord(page, next.to, SYNTAX.COMPARATIVE)))
-    return false;
-  const link = start - 1;
-  if (gap === 1 && next.measure === "quantity" && isDimension(page, link)) return true; // "20 x 30 cm", "4 by 6 metres"
-  const linked =
-    (next.measure === "rate" && hasRole(page, link, ROLE.against)) ||
-    hasRole(page, link, ROLE.to) ||
-    hasRole(page, link, ROLE.and) ||
-    hasRole(page, link, ROLE.or) ||
-    (tokens.mark[link] === COMMA && tokens.kind[link] === MARK);
-  if (gap === 1) return linked || tokens.mark[link] === 0x2f;
-  if (gap === 2 && tokens.mark[reading.to] === COMMA && (hasRole(page, link, ROLE.and) || hasRole(page, link, ROLE.or)))
-    return true;
-  // a hedge or a date between: only where "from … to" or "between … and" binds the two
-  if (
-    !hasRole(page, reading.from - 1, ROLE.from) &&
-    !hasRole(page, reading.from - 1, ROLE.between) &&
-    !hasRole(page, reading.from - 2, ROLE.from)
-  )
-    return false;
-  for (let at = reading.to; at < next.from; at++) {
-    if (hasRole(page, at, ROLE.to)) return true;
-    if (tokens.mark[at] === SEMICOLON || isWord(page, at, SYNTAX.RELATIVE)) return false;
-  }
-  return false;
-}
-
-/** "114 deaths per million, women faring worse (145)": alone in its bracket, of the same order. */
-function isSameRate(page: Page, last: Reading, reading: Reading): boolean {
-  if (last.measure !== "rate" || reading.to - reading.from !== 1 || page.tokens.mark[reading.to] !== 0x29) return false;
-  const times = (last.value ?? last.upper ?? 0) / (reading.value || 1);
-  return reading.from - last.tail > 2 && times < SAME_ORDER && times > 1 / SAME_ORDER;
-}
-
-function isPairWithLast(page: Page, last: Reading, reading: Reading, gap: number): boolean {
-  const { tokens } = page;
-  if (gap < 1) return false;
-  const before = yardstickStart(page, hedgeStart(page, reading) - 1, last.to);
-  if (tokens.mark[before] === OPENING_BRACKET) return isSameRate(page, last, reading);
-  for (let at = last.to; at < reading.from; at++)
-    if (tokens.mark[at] === SEMICOLON && last.measure !== "percentage" && last.measure !== "rate") return false;
-  if (
-    last.measure === "percentage" &&
-    ((reading.value ?? 0) > 100 || (hasRole(page, before, ROLE.from) && isDelta(page, last)))
-  )
-    return false;
-  // "391 points, 35 more than in 2003"
-  if (isWord(page, reading.to, SYNTAX.COMPARATIVE) && hasRole(page, reading.to + 1, ROLE.than))
-    return gap <= 8 && last.measure !== "percentage";
-  if (!closes(page, reading)) return false;
-  // "shrank by 1.4 days, to 1.9" goes on in days
-  if (
-    hasRole(page, before, ROLE.to) &&
-    (last.measure === "duration" || last.measure === "quantity") &&
-    isDelta(page, last)
-  )
-    return gap <= 4;
-  // "rose 64 points to 4 577" goes on in points, "rose 5% to 840" does not go on in per cent
-  if (hasRole(page, before, ROLE.to))
-    return (
-      last.measure === "index" || hasRole(page, last.from - 1, ROLE.from) || hasRole(page, last.from - 2, ROLE.from)
-    );
-  // "87% in Peru, 75 in Ecuador", "up from 66", "10 hours a day and five on Sundays", "9.9, against 11.1 in March"
-  if (hasRole(page, before, ROLE.and) || hasRole(page, before, ROLE.or))
-    return gap <= 8 && !isPercentWhole(page, last, reading);
-  if (
-    hasRole(page, before, ROLE.from) ||
-    hasRole(page, before, ROLE.against) ||
-    hasRole(page, before, ROLE.than) ||
-    hasRole(page, before, ROLE.with) ||
-    hasRole(page, before, ROLE.pointing) ||
-    // "90 days, not 30, to renew"
-    isWord(page, before, SYNTAX.NEGATION)
-  )
-    return gap <= 10 && !hasRole(page, reading.to, ROLE.of);
-  // a parallel clause: "in the South, 5.1"
-  if (tokens.mark[before] === COMMA)
-    return (
-      (last.measure === "percentage" || last.measure === "rate" || last.measure === "index") &&
-      reading.numeral.form === "digits" &&
-      (reading.numeral.decimal || gap <= 6) &&
-      (reading.value ?? 0) <= 100
-    );
-  return false;
-}
-
-/** "against an EU average of 22.5": where the words begin that name what is compared with; `before` stands before the number. */
-function yardstickStart(page: Page, before: number, from: number): number {
-  if (!hasRole(page, before, ROLE.of) || !hasForm(page, before - 1, FORM.GAUGE)) return before;
-  for (let at = before - 2; at >= Math.max(from, before - YARDSTICK_REACH); at--)
-    if (hasRole(page, at, ROLE.against) || hasRole(page, at, ROLE.than) || hasRole(page, at, ROLE.with)) return at;
-  return before;
-}
-
-/** "up 5%", "by 12%", "24% more": the size of a move. */
-function isDelta(page: Page, last: Reading): boolean {
-  const before = hedgeStart(page, last) - 1;
-  return (
-    hasRole(page, before, ROLE.by) ||
-    hasForm(page, before, FORM.RISE | FORM.FALL) ||
-    isWord(page, last.to, SYNTAX.COMPARATIVE)
-  );
-}
-
-/** "40% of 120": the whole of a share is no share. */
-function isPercentWhole(page: Page, last: Reading, reading: Reading): boolean {
-  return (
-    last.measure === "percentage" && !reading.numeral.decimal && (reading.value ?? 0) > 100 && page.tokens.size > 0
-  );
 }

@@ -195,3 +195,16 @@ describe("a dozen, and hundredths that are spoken", () => {
   refuses("en", "denominator", ["Eggs cost $3.20 [a dozen]."]);
   reads("en", { value: 13.45, measure: "money", unit: "dollar" }, ["It cost [thirteen dollars forty-five]."]);
 });
+
+describe("parts of a sum", () => {
+  reads("en", { value: 120e6, measure: "money", unit: "euro", currency: "EUR" }, [
+    "The state paid €460 million. Of this sum, [120 million] went to schools.",
+    "The state paid €460 million, of which [120 million] went to schools.",
+  ]);
+  reads("en", { value: 120, measure: "count", unit: "person" }, [
+    "The state paid €460 million. Of these, [120] people came.",
+  ]);
+  reads("en", { value: 3e6, measure: "count", unit: "person" }, [
+    "The state paid €460 million. Of that country, [3 million] people left.",
+  ]);
+});

@@ -30,3 +30,15 @@ describe("what harmed them", () => {
   named("people displaced by floods", "Last year floods displaced [3,000] people.");
   named("people killed", "In 2018 the police killed [nine] people.");
 });
+
+describe("a share that begins a clause has a verb behind it", () => {
+  named(["who smoke", "who drink"], "Few of them do: [4%] smoke daily, and [12%] drink.");
+  named(["tax"], "Some [20%] tax was due.");
+});
+
+describe("a share of another whole in apposition", () => {
+  named(
+    ["people who died of overdose", "people who died of overdose"],
+    "About [125 000] people died of overdose, roughly [a quarter] of the deaths due to drugs.",
+  );
+});

@@ -43,6 +43,10 @@ export function shareFrame(site: Site, whole: TokenSpan): Frame {
   // "1.5 million users, 60% of them in India"
   if (back && !subjectOf && partitive && tags[site.hedge - 1] === TAG.COMMA)
     return frame("share-of-them", apposed(parse, whole), null, "group");
+  // "125 000 people died of it, a quarter of the 600 000 deaths": the number before is the share
+  const before = parse.readings[parse.readings.indexOf(reading) - 1];
+  if (!subjectOf && partitive && !back && tags[site.hedge - 1] === TAG.COMMA && before?.measure === "count")
+    return frame("share-apposed", [], whole, "indicator");
   if (subjectOf && subjectOf.kind === "finite")
     return frame(
       "share-subject",
