@@ -24,6 +24,8 @@ const EVENT_REACH = 9;
 /** A series of quantities is followed over so many readings, while they are of like size. */
 const SERIES_REACH = 6;
 const LIKE_SIZE = 3;
+/** Two prices of one thing, told with one denominator, are at most so many times apart. */
+const PAIR_SIZE = 20;
 
 /** Finds denominators that are not printed next to their number: before it, behind its noun, or with an equal number before. */
 export const per: Refiner = {
@@ -251,7 +253,10 @@ function isPair(page: Page, reading: Reading, next: Reading): boolean {
   if (next.measure !== reading.measure || next.unit !== reading.unit || reading.measure === "count") return false;
   const link = next.from - 1;
   const linked = hasRole(page, link, ROLE.to) || hasRole(page, link, ROLE.and) || hasRole(page, link, ROLE.or);
-  return linked && link === reading.to;
+  if (!linked || link !== reading.to) return false;
+  // "£31,000 or £299 a month": a price and an instalment
+  const times = (next.value ?? next.upper ?? 0) / (reading.value ?? reading.upper ?? 1);
+  return times > 1 / PAIR_SIZE && times < PAIR_SIZE;
 }
 
 /** Two numbers of one unit and like size in one sentence: the second is told per the same. */

@@ -50,7 +50,7 @@ export function refuseEarly(page: Page): void {
       labelled(page, numeral, from, to) ??
       phone(page, numeral, from, to) ??
       (isSubstance(page, numeral, to) ? "name" : null) ??
-      gluedBehind(page, numeral, to) ??
+      gluedBehind(page, numeral, from, to) ??
       statistic(page, numeral, from) ??
       reference(page, k, from, to) ??
       longCode(page, numeral, from, to) ??

@@ -113,7 +113,7 @@ function isNumberOrUnit(page: Page, at: number): boolean {
 }
 
 /** 284a, 5G, 1990s: letters that touch the digits and are no unit. */
-export function gluedBehind(page: Page, numeral: Numeral, to: number): Reason | null {
+export function gluedBehind(page: Page, numeral: Numeral, from: number, to: number): Reason | null {
   const { tokens, text } = page;
   const at = numeral.to;
   if (numeral.form !== "digits" || at >= to || tokens.gap[at] !== GLUED) return null;
@@ -126,11 +126,17 @@ export function gluedBehind(page: Page, numeral: Numeral, to: number): Reason | 
   const word = text.slice(tokens.start[at], tokens.end[at]);
   if (isScanLines(page, numeral, word)) return "name";
   const tail = readTail(page, numeral, at, to);
-  if (tail !== null) return null;
+  if (tail !== null || isInches(page, numeral, from)) return null;
   if (word === "s" && numeral.value % 10 === 0) return "date";
   if (word === "s" && hasPrefix(page, numeral)) return null; // under-18s
   if (word === "x" || word === "X") return null;
   return "name";
+}
+
+/** The "4in" of "6ft 4in". */
+function isInches(page: Page, numeral: Numeral, from: number): boolean {
+  const feet = page.language.units.backward(page.tokens, numeral.from, from);
+  return hasRole(page, numeral.to, ROLE.in) && (feet?.value.some(({ code }) => code === "foot") ?? false);
 }
 
 /** "the 4-H club", "a 3-D film", "a 401(k)": one letter that is no unit. */

@@ -102,7 +102,9 @@ function readBareInches(page: Page, reading: Reading, next: Numeral, limit: numb
   if (reading.unit !== "foot" || reading.to !== next.from || readTail(page, next, next.to, limit) !== null) return -1;
   const feet = FEET.has(tokens.mark[reading.to - 1]!) && tokens.gap[next.from] === GLUED;
   if (feet) return tokens.gap[next.to] === GLUED && INCHES.has(tokens.mark[next.to]!) ? next.to + 1 : next.to;
-  return hasRole(page, next.to, ROLE.in) ? next.to + 1 : -1;
+  if (hasRole(page, next.to, ROLE.in)) return next.to + 1;
+  // "he is 6ft 2."
+  return next.plain && (next.to >= limit || tokens.kind[next.to] === MARK) ? next.to : -1;
 }
 
 /** Thirds of a year do not end: four decimals tell months and minutes apart. */

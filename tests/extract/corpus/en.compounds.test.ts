@@ -126,3 +126,20 @@ describe("ages", () => {
   reads("en", { value: 18, measure: "age", unit: "month", unit_code: "mo" }, ["Most [18-month]-olds were seen"]);
   reads("en", { value: 6, measure: "age", unit: "week", unit_code: "wk" }, ["A [6-week]-old baby was seen"]);
 });
+
+describe("heights", () => {
+  reads("en", { value: 6.3333, measure: "quantity", unit: "foot", unit_code: "[ft_i]" }, [
+    "The [6ft 4in] defender scored",
+    "He is [6ft 4in] tall",
+    "He is [6ft 4], she is not",
+  ]);
+  // prices too far apart to share a denominator
+  reads(
+    "en",
+    [
+      { value: 31_000, measure: "money", unit: "pound", currency: "GBP" },
+      { value: 299, measure: "money", unit: "pound", currency: "GBP", per: "1 month" },
+    ],
+    ["The car is [£31,000] or [£299] a month"],
+  );
+});
