@@ -3,12 +3,20 @@ import { nominalEnd } from "../clauses/extent.ts";
 import { bracketOf, governorOf } from "../clauses/governor.ts";
 import { type Parse, parseOf } from "../clauses/parse.ts";
 import { nameOf } from "../clauses/phrase.ts";
-import { headOf, phraseEnd } from "../clauses/plain.ts";
+import { headOf, phraseEnd, phraseStart } from "../clauses/plain.ts";
 import { formOf, TAG } from "../clauses/tags.ts";
 import { FORM } from "../grammar.ts";
 import type { Page, Reading, Refiner, TokenSpan } from "../rule.ts";
 import { CAPITALISED } from "../tokens.ts";
-import { behindColon, leadingOther, otherFigure, outnumbered, shareBehindColon } from "./comparator/elsewhere.ts";
+import {
+  behindColon,
+  leadingOther,
+  otherFigure,
+  outnumbered,
+  shareBehindColon,
+  thereBefore,
+  without,
+} from "./comparator/elsewhere.ts";
 import { groupAt } from "./comparator/side.ts";
 import { namesGroup } from "./indicator/groups.ts";
 
@@ -49,6 +57,10 @@ export const comparator: Refiner = {
 /** "pupils … more than those in control schools": those are what the clause is about; of humans with a clause of their own, "people". */
 function naming(parse: Parse, reading: Reading, span: TokenSpan): string | null {
   const { tags, tokens, grammar } = parse;
+  // "than without": without what stands before the bracket
+  const open = span.to - span.from === 1 && tags[span.from] === TAG.PREP ? bracketOf(parse, reading.from) : -1;
+  if (open > 0)
+    return `${nameOf(parse, [span])} ${nameOf(parse, [{ from: phraseStart(parse, open, parse.sentence.from), to: open }])}`;
   const subject = tokens.id[span.from] === grammar.particles.those ? governorOf(parse, reading.from)?.subject : null;
   if (!subject || span.to - span.from < 2) return nameOf(parse, [span]);
   const head = headOf(parse, { from: subject.from, to: phraseEnd(parse, subject.from, subject.to) });
@@ -98,6 +110,8 @@ function comparedTo(page: Page, parse: Parse, reading: Reading): TokenSpan | nul
     otherFigure(parse, reading) ??
     outnumbered(page, parse, reading) ??
     behindColon(parse, reading) ??
+    thereBefore(parse, reading) ??
+    without(parse, reading) ??
     leadingOther(parse, reading)
   );
 }

@@ -137,3 +137,13 @@ describe("what stands in front of a colon, a bracket or a list", () => {
   named("deaths that involved fentanyl", "Of the 46 deaths, [31] involved fentanyl.");
   named("sites", "The sites number [31].");
 });
+
+describe("without, and less than there", () => {
+  against(
+    ["without take-home doses", null],
+    "Relapse was less frequent with take-home doses ([18.4] per 100 person-years) than without ([41.7]).",
+  );
+  against([null, null], "Relapse was less frequent ([18.4] per 100 person-years) than before ([41.7]).");
+  against([null, "Dublin"], "A course costs [€90] in Dublin and [€40] less in the north-west.");
+  against([null, null], "A course cost [€90] in 2019 and [€40] less in 2020.");
+});

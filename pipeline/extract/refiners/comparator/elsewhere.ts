@@ -1,9 +1,9 @@
 import { hedgeStart, namesTime } from "../../clauses/around.ts";
 import { nominalEnd } from "../../clauses/extent.ts";
-import { governorOf } from "../../clauses/governor.ts";
+import { bracketOf, governorOf } from "../../clauses/governor.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { tellingParts } from "../../clauses/phrase.ts";
-import { phraseEnd } from "../../clauses/plain.ts";
+import { phraseEnd, phraseStart } from "../../clauses/plain.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
 import type { Page, Reading, TokenSpan } from "../../rule.ts";
@@ -74,6 +74,31 @@ export function leadingOther(parse: Parse, reading: Reading): TokenSpan | null {
     return subject || tags[end + 1] !== TAG.NUM ? groupAt(parse, from) : null;
   }
   return null;
+}
+
+/** "lower with take-home doses (18.4) than without (41.7)": the preposition alone, in front of the other figure's bracket. */
+export function without(parse: Parse, reading: Reading): TokenSpan | null {
+  const { tags, tokens, grammar, mate, readings } = parse;
+  const open = bracketOf(parse, reading.from);
+  const than = open < 0 ? -1 : mate[open]! + 1;
+  const other = readings.find((each) => each.from > than);
+  if (than <= 0 || tokens.id[than] !== grammar.particles.than || other?.measure !== reading.measure) return null;
+  const alone = tags[than + 1] === TAG.PREP && tags[than + 2] === TAG.OPEN && !namesTime(parse, than + 1);
+  return alone && phraseStart(parse, open, parse.sentence.from) < open ? { from: than + 1, to: than + 2 } : null;
+}
+
+/** "A course costs €90 in Dublin and €40 less in Cork": less than where the number before was told. */
+export function thereBefore(parse: Parse, reading: Reading): TokenSpan | null {
+  const { tags, tokens, grammar, readings } = parse;
+  const before = readings[readings.indexOf(reading) - 1];
+  const degree = reading.to;
+  const compares = (formOf(tokens, grammar, degree) & (FORM.RISE | FORM.FALL)) !== 0;
+  const place = (at: number) => tags[at] === TAG.PREP && grammar.places.has(tokens.id[at]!);
+  if (!before || before.measure !== reading.measure || !compares || !place(degree + 1) || !place(before.to))
+    return null;
+  const end = phraseEnd(parse, before.to + 1, reading.from);
+  if (end === before.to + 1 || namesTime(parse, before.to + 1) || namesTime(parse, degree + 2)) return null;
+  return tellingParts(parse, { from: before.to + 1, to: end }, true)[0] ?? null;
 }
 
 /**
