@@ -31,6 +31,7 @@ describe("dates", () => {
 
 describe("clock times", () => {
   refuses("en", "clock_time", [
+    "Around [12] noon two men left.",
     "The siren goes at [12:00].",
     "Trains leave at [6:30] pm.",
     "It shuts at [10] p.m. sharp.",

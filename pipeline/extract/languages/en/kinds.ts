@@ -46,7 +46,7 @@ export const ROLES = {
     "test tests average shares game games match mark marks grade grades ratings stock stocks exchange market markets",
   agedNoun: "age ages aged ageing expectancy",
   copula: "is was were are be been being remained remains stood turned turns aged",
-  clockWord: "am pm gmt utc est cet bst o'clock",
+  clockWord: "noon midnight am pm gmt utc est cet bst o'clock",
   sampleSize: "n",
   plus: "plus",
   // verbs of what happens to one after the other: "six people die each day"
