@@ -9,7 +9,7 @@ import { countsAges, isFate, isGroup, isState } from "./unit/people.ts";
 import { points } from "./unit/points.ts";
 import { isRatio } from "./unit/ratio.ts";
 import { isIndexLevel, isMagnitude } from "./unit/scales.ts";
-import { goesOn, inherit, isListed, lastCount, restated, sameRate } from "./unit/series.ts";
+import { behindSame, goesOn, inherit, isListed, lastCount, restated, sameRate } from "./unit/series.ts";
 import { nounAt, subjectNoun, unitAt } from "./unit/subject.ts";
 
 const HYPHEN = 0x2d;
@@ -194,8 +194,9 @@ function inheritFar(page: Page, k: number): void {
   const held = hasRole(page, hedgeStart(page, reading) - 1, ROLE.pairing) && last?.sentence === reading.sentence;
   if (isSum(page, reading) || (held && last.unit === null && isSum(page, last))) return;
   const series = reading.measure === "rate" ? (restated(page, k) ?? sameRate(page, k)) : null;
-  const subject = series === null ? subjectNoun(page, reading) : null;
-  if (series !== null) inherit(reading, series);
+  const like = series ?? (reading.measure === "count" ? behindSame(page, k) : null);
+  const subject = like === null ? subjectNoun(page, reading) : null;
+  if (like !== null) inherit(reading, like);
   else if (goesOn(page, k)) return;
   else if (subject !== null) give(page, reading, subject, "the subject");
   else {

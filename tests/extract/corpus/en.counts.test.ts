@@ -206,3 +206,10 @@ describe("seconds that are models, ones that are rooms", () => {
   reads("en", count(1, "bedroom"), ["Rents are higher for [one]-bedroom flats."]);
   reads("en", count(54_000, "person"), ["A crowd of [54,000] saw it."]);
 });
+
+describe("the same things behind the same preposition", () => {
+  reads("en", { value: 14, measure: "count", unit: "city" }, [
+    "Cocaine rose in 39 of the 72 cities, fell in [14] and was stable in 19.",
+    "Cocaine rose in 39 of the 72 cities and fell in [14].",
+  ]);
+});

@@ -95,3 +95,11 @@ describe("what an amount is for", () => {
     "Deaths reached 40. The median amount spent per inmate was [77 euros], compared with [64 euros] in 2018.",
   );
 });
+
+describe("what is said of the subject, and items that are listed", () => {
+  indicators(
+    ["Fines", "suspended sentences"],
+    "Fines remain the most frequent sanction ([62%]), followed by suspended sentences ([21%]).",
+  );
+  indicators(["fines", "community service"], "The usual sanctions were fines ([62%]) and community service ([5%]).");
+});

@@ -500,7 +500,7 @@ export const STRICT =
 
 /** Words in front that make a name of what follows: "Lake Victoria", "University of Nairobi". */
 export const NAMES_BEFORE =
-  "lake|lakes|mount|gulf of|sea of|bay of|strait of|straits of|straits|river|rivers|cape|university of|universities of|institute of|bank of|college of|school of|declaration of|treaty of|agreement of|convention of|battle of|port of|bishop of|duke of|prince of|king of|queen of|hospital of|journal of|society of|association of|federation of|academy of|museum of|cathedral of|archdiocese of|new|fort|port|san|santa|saint|st|los|las|dr|mr|ms|mrs|prof|professor|sir|miss|lady|lord";
+  "lake|lakes|mount|gulf of|sea of|bay of|strait of|straits of|straits|river|rivers|cape|university of|universities of|institute of|council of|bank of|college of|school of|declaration of|treaty of|agreement of|convention of|battle of|port of|bishop of|duke of|prince of|king of|queen of|hospital of|journal of|society of|association of|federation of|academy of|museum of|cathedral of|archdiocese of|new|fort|port|san|santa|saint|st|los|las|dr|mr|ms|mrs|prof|professor|sir|miss|lady|lord";
 
 /** Words behind, in a name, that make a body, a paper, a treaty, a water or an event of it. */
 export const NAMES_BEHIND =

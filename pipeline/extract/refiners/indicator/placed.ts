@@ -1,11 +1,14 @@
 import { nominalBefore } from "../../clauses/extent.ts";
 import { isNamed } from "../../clauses/names.ts";
+import type { Parse } from "../../clauses/parse.ts";
 import { tellingParts } from "../../clauses/phrase.ts";
 import { phraseStart } from "../../clauses/plain.ts";
 import { pointsBack } from "../../clauses/pointing.ts";
 import { predicateParts } from "../../clauses/predicate.ts";
 import { TAG } from "../../clauses/tags.ts";
+import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
+import type { TokenSpan } from "../../rule.ts";
 import { type Frame, frame, named, type Site } from "./frame.ts";
 import { groupIn, isCopula, isGauge, lastPhrase, namesGroup } from "./groups.ts";
 import { itemFrame } from "./label.ts";
@@ -49,6 +52,11 @@ export function placedFrame(site: Site): Frame | null {
     // "girls (22%) vape more than boys (17%)"
     if (subjectOf?.kind === "finite" && !noun && namesGroup(parse, label.from, bracket) && label.from < bracket)
       return frame("bracket-subject", [label, ...saying(parse, subjectOf, pronounFor(parse, label))], label);
+    // "Fines remain the most frequent sanction (62%)": what the clause says of its subject
+    if (!noun && reading.measure === "percentage") {
+      const subject = clause && saidOf(parse, clause, label.from);
+      if (subject) return named(parse, "bracket-said", subject);
+    }
     const item = itemFrame(site, clause?.subject && !pointsBack(parse, clause.subject) ? clause.subject : null);
     if (item) return item;
     if (noun) return null;
@@ -86,4 +94,16 @@ export function placedFrame(site: Site): Frame | null {
   if (reading.measure === "count" && !subjectOf && grammar.definite.has(tokens.id[reading.from - 1]!))
     return frame("the-number", [], null, "indicator");
   return null;
+}
+
+/** "Fines remain the most frequent sanction (62%)": of whom it is said; "the sanctions were fines (62%) and …" lists items. */
+function saidOf(parse: Parse, clause: Verb, from: number): TokenSpan | null {
+  const { subject } = clause;
+  if (!subject || (!isCopula(clause) && (clause.form & FORM.LINK) === 0) || from < clause.to) return null;
+  let definite = false;
+  for (let at = clause.to; at < from; at++) {
+    if (parse.tags[at] === TAG.DET) definite = true;
+    else if (parse.tags[at] !== TAG.ADV && parse.tags[at] !== TAG.ADJ) return null;
+  }
+  return !definite || pointsBack(parse, subject) || groupIn(parse, subject) !== null ? null : subject;
 }

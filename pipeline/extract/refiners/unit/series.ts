@@ -58,6 +58,21 @@ export function restated(page: Page, k: number): Reading | null {
   return apart ? last : null;
 }
 
+/** "rose in 39 of the 72 cities, fell in 14 and were stable in 19": behind the same preposition the same things are counted. */
+export function behindSame(page: Page, k: number): Reading | null {
+  const { tokens, readings } = page;
+  const reading = readings[k]!;
+  const link = hedgeStart(page, reading) - 1;
+  if (!isWord(page, link, SYNTAX.PREPOSITION) || hasRole(page, link, ROLE.of)) return null;
+  for (let back = k - 1; back >= Math.max(0, k - LAST_REACH); back--) {
+    const other = readings[back]!;
+    if (other.sentence !== reading.sentence) return null;
+    const same = tokens.id[hedgeStart(page, other) - 1] === tokens.id[link];
+    if (other.measure === "count" && other.unit !== null && same) return other;
+  }
+  return null;
+}
+
 /** In the sentence, or a count in the sentence before it in the same paragraph. */
 function isNear(page: Page, last: Reading, reading: Reading): boolean {
   if (last.sentence === reading.sentence) return true;
