@@ -23,20 +23,20 @@ describe("units of two sizes side by side", () => {
     "The [six-foot-four] forward scored",
   ]);
   // three parts and more are one length too
-  reads("en", { value: 3.2043, measure: "duration", unit: "year", unit_code: "a" }, [
-    "They waited [3 years, 2 months and 14 days]",
-    "They waited [3 years, 2 months, 14 days]",
-    "They waited [3 years 2 months 14 days]",
-    "They waited [3 years, 2 months, and 14 days]",
+  reads("en", { value: 5.6048, measure: "duration", unit: "year", unit_code: "a" }, [
+    "They waited [5 years, 7 months and 8 days]",
+    "They waited [5 years, 7 months, 8 days]",
+    "They waited [5 years 7 months 8 days]",
+    "They waited [5 years, 7 months, and 8 days]",
   ]);
   // a length told in hours and minutes is measured, whatever stands in front
   reads("en", { value: 2.2433, measure: "duration", unit: "hour", unit_code: "h" }, [
     "He ran it in [2 hours, 14 minutes, 36 seconds]",
     "He ran it in [two hours, 14 minutes and 36 seconds]",
   ]);
-  reads("en", { value: 13.45, measure: "money", unit: "dollar" }, [
-    "A ticket is [thirteen dollars and forty-five cents]",
-    "A ticket is [13 dollars 45 cents]",
+  reads("en", { value: 17.85, measure: "money", unit: "dollar" }, [
+    "A ticket is [seventeen dollars and eighty-five cents]",
+    "A ticket is [17 dollars 85 cents]",
   ]);
   reads("en", { value: 2.5, measure: "age", unit: "year", unit_code: "a" }, [
     "Children aged [2 years and 6 months] were seen",

@@ -7,7 +7,7 @@ const named = (indicator: string | null | readonly (string | null)[], ...wording
 describe("a number in front of the noun it measures", () => {
   named("solar capacity", "The roof comes with a [9 kW] solar capacity.", "A [9 kW] solar capacity is planned.");
   named("winds", "The deck was lost due to [60mph] winds.", "Trains stood still because of [60mph] winds.");
-  named("house", "It is a [million dollar] house.");
+  named("yacht", "They sail a [million dollar] yacht.");
   named("tram line", "The city plans a [30 km] tram line.", "A [30 km] tram line will open.");
   named("grant", "The budget includes a [€5 million] grant.", "They were promised a [€5 million] grant.");
   named("tax on tobacco", "The law sets a [20%] tax on tobacco.");
@@ -85,19 +85,19 @@ describe("time, hedges and particles are no part of a name", () => {
   named("deaths notified", "[Ninety-two] deaths were notified, [12%] fewer than the [104] of 2017.");
   named("Case fatality", "Case fatality therefore stands at [1.4%].", "Case fatality now stands at [1.4%].");
   named(
-    "Americans who were collecting aid",
-    "In total, [1,307,000] Americans were collecting aid for the week ending March 19.",
+    "Norwegians who were drawing a pension",
+    "All told, [412,600] Norwegians were drawing a pension for the month ending June 30.",
   );
   // what is left says nothing: no name rather than a particle
-  named(null, "Back in town, it came back at [4 ppb].");
+  named(null, "Off the coast, it came down to [7 ppb].");
 });
 
 describe("measures of things", () => {
   named("wall", "The wall is [3 metres] thick.", "It is a wall that is [3 metres] thick.");
-  named("solar cells", "The solar cells are just [0.03 millimetres] slim.");
-  named("material", "The material, which is made entirely of carbon, reached [113 gigapascals] on the test.");
-  named("small country", "Everyone knows everyone in the small country that is about [90 miles] wide.");
-  named("guideline", "Tests met the guideline of [15 ppb] requiring action.");
+  named("glass fibres", "The glass fibres are barely [0.2 millimetres] thick.");
+  named("rope", "The rope, which is woven wholly of hemp, weighed [9 tonnes] in the trial.");
+  named("narrow valley", "People greet people in the narrow valley that is about [12 miles] long.");
+  named("threshold", "Wells passed the threshold of [40 ppb] calling for a filter.");
   named("new phone", "The new phone has a good camera. It weighs [203 grams].");
   // false friends: the unit heads its own phrase, or the measure is of the verb
   named("oil", "The field has [9 million barrels] of oil.");

@@ -105,10 +105,10 @@ describe("verbs left out in later clauses", () => {
 });
 
 describe("names with numbers", () => {
-  refuses("en", "name", ["The S&P [500] rose to a record 2,945.83."]);
-  reads("en", { value: 2945.8, measure: "index", unit: "point" }, [
-    "The S&P 500 rose to a record [2,945.8].",
-    "The benchmark rose 0.4% to [2,945.8].",
+  refuses("en", "name", ["The S&P [500] sank to a low of 2,318.27."]);
+  reads("en", { value: 2318.2, measure: "index", unit: "point" }, [
+    "The S&P 500 fell to a low of [2,318.2].",
+    "The benchmark rose 0.4% to [2,318.2].",
   ]);
 });
 

@@ -205,7 +205,10 @@ describe("numbers about a telephone line are none of its numbers", () => {
 });
 
 describe("a year in front of what is told in money", () => {
-  refuses("en", "date", ["The firm had [1988] sales of about $14 million.", "It had [2017] net income of €3 million."]);
+  refuses("en", "date", [
+    "The mill had [1994] earnings of some $31 million.",
+    "It had [2017] net income of €3 million.",
+  ]);
 });
 
 describe("dates in texts without capitals", () => {

@@ -22,17 +22,17 @@ describe("a place in front of the subject", () => {
 
 describe("asides next to the subject", () => {
   named("alloy", "The alloy, which is made of iron and tin, reached [900 degrees], while the steel melted.");
-  named("median rent for flats", "In the old town, based on 37 sales, the median rent for flats was [€900].");
-  named("Energy", "Energy, last year's worst performing sector, fell [0.9%].");
-  named("sampling", "In Leeds, sampling between 2014 and 2017 came back at [4 ppb].");
+  named("median rent for flats", "In the old town, going by 210 leases, the median rent for flats was [€900].");
+  named("Retail", "Retail, this spring's best selling sector, fell [2.3%].");
+  named("mapping", "In Leeds, mapping from 2009 to 2012 came out at [6 ppb].");
   named("beds bought", "The nuns, who sold four painted icons, bought [30] beds.");
   named(["painted icons sold"], "The nuns, who sold [four] painted icons, bought 30 beds.");
 });
 
 describe("what a verb does to the noun", () => {
   named(
-    ["options for safer kits to replace syringes used", "syringes used in the north replaced"],
-    "The authors looked at [four] options for safer kits to replace the [30,000] syringes used in the north.",
+    ["plans for quieter pumps to replace engines run", "engines run in the north replaced"],
+    "The board looked into [five] plans for quieter pumps to replace the [2,600] engines run in the north.",
   );
   named("children looked", "There were [300] children looked after by the state.");
   named(
@@ -46,21 +46,18 @@ describe("what a verb does to the noun", () => {
 });
 
 describe("what an amount is of", () => {
-  named("value of the firm", "The ban wiped [$340 million] off the value of the firm.");
-  named("price of beer", "The cut would shave [3%] from the price of beer.");
+  named("price of the estate", "The flood wiped [£60 million] off the price of the estate.");
+  named("cost of bread", "The rebate would shave [4%] from the cost of bread.");
   named("jobs cut", "The reform cut [300] jobs from the staff.");
-  named("stake in a college", "It took a 51% stake in a college for [92 million] yuan.");
-  named(
-    "purchase of stake in a college",
-    "It completed the purchase of a 51% stake in a college for [92 million] yuan.",
-  );
-  named("winds", "A storm with winds of [74 mph] is on its way.");
-  named("median price of homes with gardens", "The median price of homes with gardens was [$3 million].");
-  named("claims", "The firm faces $12 million of claims, ranging from [$200 to $4 million].");
-  named("fees of the funds", "The fees of the funds, which range from [1% to 2%], are low.");
-  named("shares", "It gave the charity $20,000 in exchange for [6%] of the shares.");
-  named("pay back the fine", "The two firms have [30 days] to pay back the fine.");
-  named("skeleton of a whale", "The show is built around a [37 m]-long skeleton of a whale.");
+  named("share in a brewery", "She took a 30% share in a brewery for [17 million] kronor.");
+  named("sale of share in a brewery", "He arranged the sale of a 30% share in a brewery for [17 million] kronor.");
+  named("gusts", "A front with gusts of [95 km/h] is drawing near.");
+  named("mean rent of flats with balconies", "The mean rent of flats with balconies was [€1,450].");
+  named("debts", "The firm has €9 million of debts, ranging from [€500 to €2 million].");
+  named("margins of the shops", "The margins of the shops, which run from [4% to 6%], are thin.");
+  named("stock", "They lent the founder £35,000 in return for [11%] of the stock.");
+  named("settle the bill", "The three owners have [60 days] to settle the bill.");
+  named("mural of a harbour", "The hall is known for a [52 m]-long mural of a harbour.");
   named("weight", "She lifted a [30 kg] weight.");
 });
 
@@ -83,7 +80,7 @@ describe("words of time that no date can be told of are no nouns", () => {
 });
 
 describe("the other end, the other group", () => {
-  named(["highest bid", "lowest bid"], "The highest bid was [84 cents], while the lowest was [74].");
+  named(["highest fare", "lowest fare"], "The highest fare was [63 cents], while the lowest was [51].");
   named(["longest wait", "shortest wait"], "The longest wait was [12 weeks] and the shortest [3 days].");
   named(["Stays", "Stays"], "Stays lasted [12 days]; the longest was [30 days].");
   named(
@@ -101,7 +98,7 @@ describe("the other end, the other group", () => {
 });
 
 describe("moves of shares and no moves", () => {
-  tells("move", ["delta increase", "end increase"], ["The firm added [15 cents] to [$2.70]."]);
+  tells("move", ["delta increase", "end increase"], ["The brewer added [22 cents] to [$4.10]."]);
   tells("move", null, ["She added a [30 kg] weight.", "The trust added a [12-bed] ward."]);
   tells("comparator", null, ["The state spends [40%] of its budget on prisons."]);
 });

@@ -173,11 +173,11 @@ describe("'up to' behind a verb", () => {
 });
 
 describe("a limit by name", () => {
-  reads("en", { value: 10, measure: "percentage", unit: "percent" }, [
-    "Shares fell by the daily limit of [10 per cent].",
+  reads("en", { value: 7, measure: "percentage", unit: "percent" }, [
+    "The stock dropped by the hourly limit of [7 per cent].",
   ]);
-  reads("en", { value: 10, relation: "<=", measure: "percentage", unit: "percent" }, [
-    "Fees are subject to a limit of [10 per cent].",
+  reads("en", { value: 7, relation: "<=", measure: "percentage", unit: "percent" }, [
+    "Fees are subject to a limit of [7 per cent].",
   ]);
 });
 
