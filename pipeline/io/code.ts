@@ -20,11 +20,14 @@ export function codeHash(parts: readonly string[]): string {
 
 const known = new Map<string, string>();
 
-/** Code does not change while it runs. */
-function folderHash(folder: string): string {
+/** What V8 made of the code of a build: another each time, of the same code. */
+const COMPILED = /\.cache$/u;
+
+/** Hash of the code below a folder. Code does not change while it runs. */
+export function folderHash(folder: string): string {
   let hash = known.get(folder);
   if (hash === undefined) {
-    const files = walk(folder).filter(({ kind }) => kind === "file");
+    const files = walk(folder).filter(({ path, kind }) => kind === "file" && !COMPILED.test(path));
     hash = sha256(files.map(({ path }) => `${path} ${sha256(readFileSync(join(folder, path)))}\n`).join(""));
     known.set(folder, hash);
   }

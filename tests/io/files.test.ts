@@ -1,6 +1,7 @@
 import { readdirSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { folderHash } from "../../pipeline/io/code.ts";
 import { readCodelists } from "../../pipeline/io/codelists.ts";
 import { walk, writeFileAtomic } from "../../pipeline/io/files.ts";
 import { readJsonl, writeJsonl } from "../../pipeline/io/jsonl.ts";
@@ -71,4 +72,10 @@ describe("code lists", () => {
     const folder = folderWith({ "beds.csv": content });
     expect(() => readCodelists(folder)).toThrow(new RegExp(`${where}: .*\\[codelist-broken\\]$`, "u"));
   });
+});
+
+test("code is the same whatever V8 made of it, and another when a file of it changes", () => {
+  const built = folderHash(folderWith({ "engine.cjs": "1", "engine.cache": "a" }));
+  expect(folderHash(folderWith({ "engine.cjs": "1", "engine.cache": "b" }))).toBe(built);
+  expect(folderHash(folderWith({ "engine.cjs": "2", "engine.cache": "a" }))).not.toBe(built);
 });

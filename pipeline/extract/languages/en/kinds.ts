@@ -81,11 +81,11 @@ export const ROLES = {
   // of these games "points" are points
   sportWord:
     "rebounds rebound assists steals playoffs playoff striker goalkeeper quarterback touchdown touchdowns innings league tournament",
-  // "a few hundred", "a couple of dozen"
   // "at pH 7.4"
   acidity: "ph",
   // "a third straight year"
   running: "straight consecutive successive running",
+  // "a few hundred", "a couple of dozen"
   vagueNumber: "few several many couple",
   sportSpan: "innings inning games matches overs starts appearances attempts tries outings sets rounds races",
   pollWord: "poll polls vote votes voters camp majority referendum election",

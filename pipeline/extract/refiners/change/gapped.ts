@@ -3,6 +3,7 @@ import type { Parse } from "../../clauses/parse.ts";
 import { TAG } from "../../clauses/tags.ts";
 import { previousOf } from "../../previous.ts";
 import type { Page, Reading } from "../../rule.ts";
+import { CLOSING } from "./market.ts";
 import type { Move } from "./move.ts";
 
 /** A subject of so many tokens may stand alone in front of its number. */
@@ -10,16 +11,7 @@ const LONGEST_SUBJECT = 7;
 /** What a subject is made of. */
 const SUBJECT: ReadonlySet<number> = new Set([TAG.NOUN, TAG.ADJ, TAG.DET, TAG.POSS, TAG.JOIN, TAG.OTHER]);
 /** What may stand behind the number of such a clause. */
-const CLOSING: ReadonlySet<number> = new Set([
-  TAG.COMMA,
-  TAG.BREAK,
-  TAG.CLOSE,
-  TAG.OTHER,
-  TAG.CONJ,
-  TAG.TIME,
-  TAG.PREP,
-  TAG.SUB,
-]);
+const CLOSES: ReadonlySet<number> = new Set([...CLOSING, TAG.SUB]);
 
 /**
  * Sizes of moves told after one verb: the later clauses leave it out.
@@ -56,5 +48,5 @@ function standsAlone(page: Page, parse: Parse, previous: Reading, reading: Readi
   if (at === end || hedge - at < 1 || hedge - at > LONGEST_SUBJECT || tags[hedge - 1] !== TAG.NOUN) return false;
   if (tokens.id[at - 1] === grammar.particles.or) return false;
   for (let i = at; i < hedge; i++) if (!SUBJECT.has(tags[i]!)) return false;
-  return reading.to >= sentence.to || CLOSING.has(tags[reading.to]!);
+  return reading.to >= sentence.to || CLOSES.has(tags[reading.to]!);
 }

@@ -7,7 +7,7 @@ import { isComparative } from "./comparative.ts";
 import { directionBy, type Move } from "./move.ts";
 
 /** What closes the words of a move, behind "higher" or "lower". */
-const CLOSING: ReadonlySet<number> = new Set([
+export const CLOSING: ReadonlySet<number> = new Set([
   TAG.COMMA,
   TAG.BREAK,
   TAG.CLOSE,
