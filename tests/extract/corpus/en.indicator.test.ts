@@ -149,3 +149,9 @@ describe("how often is told by the denominator alone", () => {
   named("babies delivered here", "[900] babies are delivered here every year.");
   named("needles exchanged in the city", "[15,000] needles are exchanged per month in the city.");
 });
+
+describe("a level beside a norm", () => {
+  named("Rent", "Rent was [twice] the average.", "Rent was [three times] the norm.");
+  named("Turnover", "Turnover is [double] the national average.");
+  named(null, "It was [twice] the average.");
+});

@@ -10,7 +10,7 @@ import { ageFrame } from "./age.ts";
 import { attributiveFrame } from "./attributive.ts";
 import { countFrame } from "./count.ts";
 import { type Frame, frame, type Site } from "./frame.ts";
-import { groupIn, isGauge, namesGroup } from "./groups.ts";
+import { groupIn, isCopula, isGauge, namesGroup } from "./groups.ts";
 import { kindOf, labelFrame } from "./label.ts";
 import { predicateFrame } from "./level.ts";
 import { movedFrame } from "./moved.ts";
@@ -107,6 +107,10 @@ function choose(site: Site): Frame {
         tellingParts(parse, { from: gauge.from, to: phraseEnd(parse, gauge.from, gauge.to) }),
         who,
       );
+    // "Rent was twice the average": the norm is the other side, what is compared is the subject
+    const norm = gauge && site.verb && isCopula(site.verb) && parse.grammar.norms.has(parse.tokens.id[gauge.to - 1]!);
+    const level = norm ? ratioFrame({ ...site, noun: null }) : null;
+    if (level) return level;
     if (gauge) return frame("ratio-of", [], null, "indicator");
     const compared = ratioFrame(site);
     if (compared) return compared;
