@@ -39,6 +39,9 @@ interface Thread {
   proven: boolean;
 }
 
+/** MiB a thread has for new objects (two halves of 4, and as much for large ones): more saves no time that could be measured. */
+const ROOM_FOR_NEW = 12;
+
 /** A thread has its next block while it reads one: it need not wait until this thread has written an answer. */
 const SENT = 2;
 
@@ -56,7 +59,10 @@ export function openThreads(file: URL, size: number, options: unknown): Threads 
 
   const start = (): Thread => {
     const progress = new Int32Array(new SharedArrayBuffer(4));
-    const worker = new Worker(file, { workerData: { options, progress } });
+    const worker = new Worker(file, {
+      workerData: { options, progress },
+      resourceLimits: { maxYoungGenerationSizeMb: ROOM_FOR_NEW },
+    });
     const thread: Thread = { worker, progress, tasks: [], proven: false };
     let reason = "";
     worker.on("message", (message: unknown) => {
