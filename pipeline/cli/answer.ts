@@ -1,3 +1,4 @@
+import { constants } from "node:buffer";
 import { changesOf } from "../derive/index.ts";
 import type { Extractor } from "../extract/index.ts";
 import type { Readable } from "../model/document.ts";
@@ -34,10 +35,20 @@ export function answererOf(extractor: Extractor, options: AnswerOptions): (line:
         : { id, figures, changes: changesOf(figures), statements, events, ledger };
       return { text: lineOf(answer), failed: false };
     } catch (error) {
+      if (isTooLong(error)) return errorAnswer(id, "answer-too-long", TOO_LONG);
       // one poisonous text must not end the run for all the others
       return errorAnswer(id, "internal", `${String(error)}, expected an answer. Report the text`);
     }
   };
+}
+
+/** Characters a string may have in V8: an answer is one. */
+const LONGEST_STRING = constants.MAX_STRING_LENGTH;
+
+const TOO_LONG = `an answer of more than ${LONGEST_STRING} characters, expected less. Split the document`;
+
+function isTooLong(error: unknown): boolean {
+  return error instanceof RangeError && error.message === "Invalid string length";
 }
 
 /** Records of a table from which each is written by itself. */
