@@ -3,7 +3,7 @@ import { SYNTAX } from "../lexicon.ts";
 import { hasRole } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
-import { GLUED, LOWER, MARK, SPACED, WORD } from "../tokens.ts";
+import { DIGITS, GLUED, LOWER, MARK, SPACED, WORD } from "../tokens.ts";
 
 const PERCENT = 0x25;
 
@@ -31,6 +31,18 @@ export function pickCurrency(
   const only = entries.length === 1 ? entries[0]! : null;
   // "c $ 16.4 million" and "hk $" in lower-case text; codes of letters alone must be capitals
   return only?.exact && /[^A-Za-z]/.test(only.exact) ? only : null;
+}
+
+/** "12 € 15 € 18 €": the sign at `at` stands behind its number, as the one behind the next number tells. */
+export function isSignBehind(page: Page, at: number, limit: number): boolean {
+  const { tokens } = page;
+  if (tokens.kind[at - 1] !== DIGITS || tokens.gap[at] !== SPACED || tokens.gap[at + 1] !== SPACED) return false;
+  if (tokens.kind[at] !== MARK || tokens.kind[at + 1] !== DIGITS) return false;
+  let next = at + 2;
+  while (next < limit && tokens.gap[next] === GLUED) next++;
+  return (
+    next < limit && tokens.gap[next] === SPACED && page.language.currencies.forward(tokens, next, limit) !== null
+  );
 }
 
 export function isMoneyAfter(page: Page, numeral: Numeral, entry: CurrencyEntry, at: number): boolean {
@@ -85,6 +97,7 @@ export function readCurrencyBefore(
     entry = pickCurrency(page, found.value, found.at, at);
   }
   if (entry === null || entry.place === "after") return null;
+  if (found.at === at - 1 && found.at > limit && isSignBehind(page, found.at, tokens.size)) return null;
   // "PS40m", "PS21,700", but the "PS5" is a name
   if (entry.place === "touching" && (tokens.gap[at] !== GLUED || (numeral.plain && numeral.value < 10))) return null;
   if (entry.exact === null && !(numeral.scaled || numeral.decimal)) return null;

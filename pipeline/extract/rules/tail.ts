@@ -5,7 +5,7 @@ import { hasRole } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { DIGITS, GLUED, LOWER, MARK, SPACED, UPPER, WORD } from "../tokens.ts";
-import { isMoneyAfter, pickCurrency } from "./currency.ts";
+import { isMoneyAfter, isSignBehind, pickCurrency } from "./currency.ts";
 import { unitTail } from "./unit-tail.ts";
 
 const HYPHEN = 0x2d;
@@ -64,7 +64,8 @@ export function readTail(page: Page, numeral: Numeral, at: number, limit: number
       if (
         money.at < tokens.size &&
         tokens.kind[money.at] === DIGITS &&
-        (tokens.gap[money.at] === GLUED || tokens.kind[start] === MARK)
+        (tokens.gap[money.at] === GLUED || tokens.kind[start] === MARK) &&
+        !isSignBehind(page, start, limit)
       )
         return null;
       const entry = pickCurrency(page, money.value, start, money.at);

@@ -208,3 +208,28 @@ describe("parts of a sum", () => {
     "The state paid €460 million. Of that country, [3 million] people left.",
   ]);
 });
+
+describe("codes in small letters", () => {
+  reads("en", { value: 45, measure: "money", unit: "franc", currency: "CHF" }, [
+    "the room is [chf 45], all in.",
+    "A kit is [45 chf].",
+  ]);
+  // words that are also codes stay words
+  reads("en", { value: 45, measure: "count", currency: null }, [
+    "In all [45] were seen.",
+    "Of the top [45] none left.",
+  ]);
+});
+
+describe("signs behind, number after number", () => {
+  reads("en", { value: 15, measure: "money", unit: "euro", currency: "EUR" }, [
+    "Kits: 12 € [15 €] 18 €",
+    "Kits: 12 € 18 € [15 €]",
+    "Kits: [15 €] 12 € 18 €",
+  ]);
+  // the sign is in front where none is behind the next number
+  reads("en", { value: 30, measure: "money", unit: "dollar" }, [
+    "Of the four [$ 30] went to ward 6.",
+    "A kit is [$ 30].",
+  ]);
+});
