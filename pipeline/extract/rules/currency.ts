@@ -40,9 +40,7 @@ export function isSignBehind(page: Page, at: number, limit: number): boolean {
   if (tokens.kind[at] !== MARK || tokens.kind[at + 1] !== DIGITS) return false;
   let next = at + 2;
   while (next < limit && tokens.gap[next] === GLUED) next++;
-  return (
-    next < limit && tokens.gap[next] === SPACED && page.language.currencies.forward(tokens, next, limit) !== null
-  );
+  return next < limit && tokens.gap[next] === SPACED && page.language.currencies.forward(tokens, next, limit) !== null;
 }
 
 export function isMoneyAfter(page: Page, numeral: Numeral, entry: CurrencyEntry, at: number): boolean {
