@@ -147,7 +147,7 @@ export function isDone(page: Page, sentence: Sentence, at: number, clause: ActCl
     if (tokens.kind[i] !== WORD) break;
     // "a bill to tax cigarillos failed": an unknown word is a noun, but for its ending
     const known = forms[tokens.id[i]!]!;
-    const form = tokens.id[i] === 0 ? guess(page.text, tokens.start[i]!, tokens.end[i]!) : known;
+    const form = known === 0 ? guess(page.text, tokens.start[i]!, tokens.end[i]!) : known;
     if ((cueAt(page, i) & CUE.UNREAL) !== 0 || (form & FORM.NEGATION) !== 0) return false;
     if ((form & (FORM.NOUN | FORM.PRONOUN)) !== 0 && (form & (FORM.ADVERB | FORM.BE | FORM.HAVE)) === 0) break;
   }

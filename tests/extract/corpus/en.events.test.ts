@@ -119,6 +119,7 @@ describe("rulings and motions lost", () => {
     "[The court held on 3 March 2021 that the ban was void.]",
     "[The Supreme Court found on 3 March 2021 that the police had broken the law.]",
     "[A bill to ban vodka failed in the Senate on 3 March 2021.]",
+    "[A bill to decriminalise possession failed on 3 March 2021.]",
     "[The motion fell on 3 March 2021 by 12 votes.]",
   ]);
   happensNothing([
