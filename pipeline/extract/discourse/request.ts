@@ -84,6 +84,7 @@ export function addresseeOfClause(page: Page, at: number, limit: number): string
     // "states [raise] the age": a base form that may be a noun is a verb before a new noun phrase
     const next = tokens.kind[to + 1] === WORD ? forms[tokens.id[to + 1]!]! : 0;
     if ((form & FORM.NOUN) === 0 || (next & (FORM.DETERMINER | FORM.PRONOUN)) !== 0 || isNumber(page, to + 1)) break;
+    if (to + 1 < longest && isOnlyVerb(page, to, longest)) break;
     // "governments [end] criminal penalties": behind a plural a base form is a verb
     const plural = page.language.isPlural(tokens, to - 1) && (cueAt(page, to - 1) & (CUE.AGENT | CUE.PUBLIC)) !== 0;
     const object = (next & (FORM.BE | FORM.MODAL | FORM.HAVE | FORM.PREPOSITION)) === 0 && tokens.kind[to + 1] === WORD;
@@ -97,6 +98,15 @@ export function addresseeOfClause(page: Page, at: number, limit: number): string
   for (let i = to; i < limit && i - to < 4; i++)
     if ((cueAt(page, i) & CUE.BE) !== 0 && isParticiple(page, i + 1)) return null;
   return addresseeOf(page, { from, to }, true);
+}
+
+/** "that Parliament [repeal] section 12": behind a body a base form is the verb of a clause that has no other. */
+function isOnlyVerb(page: Page, at: number, end: number): boolean {
+  const { tokens } = page;
+  const { forms } = page.language.grammar;
+  if ((cueAt(page, at - 1) & (CUE.AGENT | CUE.BODY)) === 0 || tokens.shape[at] !== LOWER) return false;
+  const next = tokens.kind[end] === WORD ? forms[tokens.id[end]!]! : 0;
+  return (next & (FORM.BE | FORM.MODAL | FORM.HAVE | FORM.PAST | FORM.THIRD | FORM.ADVERB)) === 0;
 }
 
 function isNumber(page: Page, at: number): boolean {

@@ -237,3 +237,11 @@ describe("how many are asked, and who recommends at the end", () => {
   asks({ addressee: "providers" }, ["[The auditor recommends that providers act.]"]);
   asksNothing(["The forum has asked two economists to price the reform."]);
 });
+
+describe("a body told to do what may also be a noun", () => {
+  asks({ actor: "panel", addressee: "Senate" }, [
+    "[The panel recommends that the Senate repeal section 9 of the Lamp Act.]",
+    "[The panel recommends that the Senate fund research on noise.]",
+  ]);
+  asks({ actor: "panel", addressee: null }, ["[The panel recommends that the government plan be published.]"]);
+});
