@@ -116,3 +116,8 @@ describe("a paragraph that names no place", () => {
   where(`${three}The ministry spent 80 dollars.`, { "80 dollars": "PER" });
   where("Floods in Peru\n\nIn Chile 50 died.\n\nA boat costs 70 dollars.", { "70 dollars": "PER" });
 });
+
+describe("a continent in the name of a body", () => {
+  where("The Council of Europe published its report. In all, 340 prisons replied.", { 340: "" });
+  where("The Bank of England published its report. In all, 340 lenders replied.", { 340: "GBR" });
+});

@@ -94,7 +94,8 @@ export class Walk {
     const one = new Set(narrow.map(({ code }) => code)).size === 1;
     if (one) return narrow.length === 1 && this.isListed(narrow[0]!) ? null : areaOf(narrow.slice(0, 1));
     if (named.length > 0) return null;
-    const hints = places.filter(({ kind }) => kind !== "world");
+    // a body of a continent has it only in its name, one of a country is at home there
+    const hints = places.filter(isCountry);
     if (new Set(hints.map(({ code }) => code)).size === 1) return areaOf(hints.slice(0, 1));
     return hints.length === 0 ? areaElsewhere(page, page.document.publisher, true) : null;
   }
