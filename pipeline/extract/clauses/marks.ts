@@ -13,6 +13,8 @@ export const HYPHENS = new Set([..."-–/&+‐‑"].map((char) => char.charCodeA
 
 export const COMMA = 0x2c;
 
+export const PERCENT = 0x25;
+
 export const HYPHEN = 0x2d;
 
 export const APOSTROPHES = new Set([0x27, 0x2019]);

@@ -1,5 +1,5 @@
 import { FORM } from "../grammar.ts";
-import type { Tagged } from "./plain.ts";
+import { partsShares, type Tagged } from "./plain.ts";
 import { formOf, TAG } from "./tags.ts";
 
 export const bit = (tag: number) => 1 << tag;
@@ -154,7 +154,7 @@ export function nominalStart(t: Tagged, end: number, limit: number): number {
       break;
     }
     if (tag === TAG.CONJ) {
-      if (at === end || t.tokens.id[i] === t.grammar.particles.but) break;
+      if (at === end || t.tokens.id[i] === t.grammar.particles.but || partsShares(t, i, end)) break;
       const left = i - 1 >= lowest ? tags[i - 1]! : TAG.BREAK;
       if (start === at && has(bit(TAG.NOUN) | bit(TAG.CLOSE), left) && !objectBefore(t, i, lowest)) {
         at = i;

@@ -1,6 +1,7 @@
 import { FORM, type Grammar } from "../grammar.ts";
 import type { TokenSpan } from "../rule.ts";
 import { LOWER, type Tokens } from "../tokens.ts";
+import { PERCENT } from "./marks.ts";
 import { formOf, TAG } from "./tags.ts";
 
 /** What the walks over noun phrases look at. */
@@ -44,6 +45,7 @@ export function phraseEnd(t: Tagged, from: number, limit: number): number {
       if (
         at > from &&
         !beginsAnother(t, at + 1, limit) &&
+        !partsShares(t, at, limit) &&
         (next === TAG.NOUN || next === TAG.ADJ) &&
         (tags[at - 1] === next || next === TAG.NOUN) &&
         t.tokens.id[at] !== t.grammar.particles.but
@@ -109,4 +111,18 @@ function beginsAnother(t: Tagged, from: number, limit: number): boolean {
   // "the city had 196 deaths and Perth 113"
   if (t.tags[at] === TAG.NUM) return t.tokens.shape[from] !== LOWER;
   return at + 1 < limit && t.tags[at] === TAG.PREP && t.tags[at + 1] === TAG.NUM;
+}
+
+/** "60% of deaths | and | women 40%": behind the conjunction at `at` stands who has the next share of the same whole. */
+export function partsShares(t: Tagged, at: number, limit: number): boolean {
+  const { tags } = t;
+  let behind = tags[at + 1] === TAG.DET ? at + 2 : at + 1;
+  const first = behind;
+  while (behind < limit && (tags[behind] === TAG.NOUN || tags[behind] === TAG.ADJ)) behind++;
+  if (behind === first || tags[behind] !== TAG.NUM) return false;
+  while (tags[behind] === TAG.NUM) behind++;
+  if (t.tokens.mark[behind - 1] !== PERCENT) return false;
+  let before = phraseStart(t, at, 0);
+  if (tags[before - 1] === TAG.DET) before--;
+  return before < at && tags[before - 1] === TAG.PREP && t.tokens.mark[before - 2] === PERCENT;
 }

@@ -1,8 +1,7 @@
 import { FORM, type Grammar } from "../grammar.ts";
 import { LOWER, type Tokens, WORD } from "../tokens.ts";
+import { PERCENT } from "./marks.ts";
 import { formOf, TAG } from "./tags.ts";
-
-const PERCENT = 0x25;
 
 /** Words before which a finite verb is likelier than a noun: "costs €5", "rose by". */
 export const OBJECT_START = (1 << TAG.NUM) | (1 << TAG.DET) | (1 << TAG.PRON) | (1 << TAG.TIME);

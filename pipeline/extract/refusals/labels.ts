@@ -141,7 +141,7 @@ export function labelled(page: Page, numeral: Numeral, from: number, to: number)
   if (tail !== null && tail.kind !== "quantity") return null;
   if (tail !== null && tail.to - numeral.to > 0 && tokens.gap[numeral.to] === SPACED) return null;
   if (!(firm && capital) && !isRank(page, at, from, reason) && nounBehind(page, numeral.to, to)) return null;
-  if (reason === "name" && !capital && isOutOf(page, numeral)) return null;
+  if (reason === "name" && !capital && (isOutOf(page, numeral) || isTimeOf(page, numeral, at))) return null;
   if (reason === "name" && (numeral.decimal || numeral.form === "words") && !capital) return null;
   // "in year 5", "phase 2", but "in week 12 patients": checked above; a verb in front makes it a count ("they class 12 as")
   if (numeral.form === "words" && reason !== "name" && !capital) return null;
@@ -149,6 +149,12 @@ export function labelled(page: Page, numeral: Numeral, from: number, to: number)
   // "Windows 11", "Rooms 12 and 14"; "FTSE 7,425" is a level
   if (plural && !capital && !isSeries(page, numeral, at, to)) return null;
   return numeral.form === "digits" && !numeral.plain && !numeral.decimal ? null : reason;
+}
+
+/** "last year 310 were arrested", "every week 41 died": such a year or week has no number, and names are small ones. */
+function isTimeOf(page: Page, numeral: Numeral, at: number): boolean {
+  const pointed = hasRole(page, at - 1, ROLE.timeWord) || hasRole(page, at - 1, ROLE.every);
+  return pointed && numeral.value >= SMALLEST_COUNT;
 }
 
 /** "in the control group 34 of 120 relapsed": some out of more; "day 4 of 7" has smaller numbers. */

@@ -108,3 +108,17 @@ describe("multiples of a bound", () => {
   reads("en", { value: 2, measure: "ratio" }, ["He took [twice] the maximum dose"]);
   reads("en", { value: 3, measure: "ratio" }, ["It was [three times] the maximum allowed"]);
 });
+
+describe("times that are pointed at have no number", () => {
+  reads("en", { value: 260, measure: "count", unit: "person" }, [
+    "Last year [260] were arrested.",
+    "This year [260] were arrested.",
+    "Every year [260] drowned.",
+    "Last week [260] were admitted.",
+  ]);
+  refuses("en", "name", [
+    "In week [26] they were full.",
+    "The lesson of year [5] was long.",
+    "This phase [2] was long.",
+  ]);
+});

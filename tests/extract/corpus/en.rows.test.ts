@@ -103,3 +103,14 @@ describe("what is said of the subject, and items that are listed", () => {
   );
   indicators(["fines", "community service"], "The usual sanctions were fines ([62%]) and community service ([5%]).");
 });
+
+describe("shares of one whole", () => {
+  const of = (indicator: string, ...texts: string[]) => tells("indicator", indicator, texts);
+  of("Fathers among carers", "Fathers made up [58%] of carers and mothers 42%.");
+  of("mothers among carers", "Fathers made up 58% of carers and mothers [42%].");
+  of("Fathers among carers", "Fathers made up [58%] of the carers and the mothers 42%.");
+  of("Danes among trainees", "Swedes made up 58% of the trainees and Danes [42%].");
+  // one whole of two nouns
+  of("Fathers among carers and nurses", "Fathers made up [58%] of carers and nurses, mothers 42%.");
+  tells("population", "carers and nurses", ["Of these, [58%] of carers and nurses had two jobs."]);
+});
