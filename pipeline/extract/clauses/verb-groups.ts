@@ -217,7 +217,28 @@ function behindPlace(work: Work, start: number, end: number, from: number): numb
     const plural = (formOf(tokens, grammar, at) & FORM.PLURAL) !== 0;
     if ((named && tokens.shape[at] !== LOWER) || (plural && tags[at] === TAG.NOUN)) return at + 1;
   }
-  return start;
+  return behindTime(work, start, end, start - 1 === from);
+}
+
+/** "Before the crisis | global debt stood", "After the vote | oil prices fell": what no preposition of place opens has a subject. */
+function behindTime({ tags, tokens, grammar }: Work, start: number, end: number, opens: boolean): number {
+  const opener = tokens.id[start - 1]!;
+  const { as, of } = grammar.particles;
+  if (tags[start] !== TAG.DET || grammar.places.has(opener) || opener === as || opener === of) return start;
+  // "after the oil price fell, rents rose": the word opens a clause
+  const clause = (formOf(tokens, grammar, start - 1) & FORM.SUBORDINATOR) !== 0;
+  if (clause && (!opens || tags.subarray(end, tokens.size).includes(TAG.COMMA))) return start;
+  let nouns = 0;
+  let meets = start;
+  for (let at = start + 1; at < end; at++) {
+    const tag = tags[at]!;
+    if (tag === TAG.NOUN) {
+      nouns++;
+      if (nouns === 2 && meets === start) meets = at;
+    } else if (tag !== TAG.ADJ) return start;
+    else if (nouns > 0 && meets === start) meets = at;
+  }
+  return nouns > 1 && nouns < 4 && tags[end - 1] === TAG.NOUN ? meets : start;
 }
 
 /** A clause ends where the next one with a finite verb begins, and at semicolons, colons and dashes. */

@@ -1,3 +1,4 @@
+import { nominalStart } from "../../clauses/nominal.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { phraseEnd } from "../../clauses/plain.ts";
 import { pointsBack } from "../../clauses/pointing.ts";
@@ -54,4 +55,17 @@ export function restated(site: Site, verb: Verb): Frame | null {
   const before = readings[readings.indexOf(reading) - 1];
   const same = before !== undefined && (before.unit === reading.unit || before.measure === reading.measure);
   return same && before.to <= verb.from ? frame("restated", [], null, "indicator") : null;
+}
+
+/** "a grant to clinics for €92 million and | a grant to shelters | for €58 million": the second sum is of the second thing. */
+export function otherThing({ parse, hedge, reading }: Site): TokenSpan | null {
+  const { tags, tokens, grammar, readings, sentence } = parse;
+  const last = hedge - 1;
+  if (reading.measure !== "money" || tokens.id[last] !== grammar.particles.for) return null;
+  const before = readings[readings.indexOf(reading) - 1];
+  if (!before || before.measure !== "money" || before.to > last) return null;
+  const from = nominalStart(parse, last, Math.max(before.to, sentence.from));
+  const opener = tags[from - 1];
+  if (from === last || tags[from] !== TAG.DET || (opener !== TAG.CONJ && opener !== TAG.COMMA)) return null;
+  return { from, to: last };
 }

@@ -6,6 +6,7 @@ import { phraseStart } from "../../clauses/plain.ts";
 import { TAG } from "../../clauses/tags.ts";
 import { previousOf } from "../../previous.ts";
 import type { Reading, TokenSpan } from "../../rule.ts";
+import { otherThing } from "./attached.ts";
 import type { Site } from "./frame.ts";
 import { groupBehind, leadingWhole, namesGroup } from "./groups.ts";
 import { bracketGroup, isSideBySide, kindOf, pairGroup } from "./label.ts";
@@ -98,7 +99,7 @@ export function gapOf(parse: Parse, reading: Reading, site: Site): Reading | nul
   if (site.noun || (site.subjectOf && !listed) || aged || reading.measure === "duration") return null;
   const { tags, mate, readings, verbs } = parse;
   const named = tags[site.hedge - 2] === TAG.NOUN && parse.tokens.id[site.hedge - 1] === parse.grammar.particles.of;
-  if (named || tags[reading.to] === TAG.REL || site.gapped || site.labelled) return null;
+  if (named || tags[reading.to] === TAG.REL || site.gapped || site.labelled || otherThing(site)) return null;
   const index = readings.indexOf(reading);
   const other = comparedWith(parse, reading, site);
   if (other) return other;

@@ -8,7 +8,7 @@ import { TAG } from "../../clauses/tags.ts";
 import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
 import type { Reading, TokenSpan } from "../../rule.ts";
-import { heldBy, restated, takenFrom, timeTo } from "./attached.ts";
+import { heldBy, otherThing, restated, takenFrom, timeTo } from "./attached.ts";
 import { isName } from "./count.ts";
 import { backTo, type Frame, frame, named, type Site } from "./frame.ts";
 import {
@@ -139,6 +139,8 @@ export function predicateFrame(site: Site): Frame {
     // "the service considers 100 litres the minimum"
     if (grammar.valuing.has(tokens.id[verb.head]!) && tags[reading.to] === TAG.DET)
       return frame("valued", [], null, "indicator");
+    const other = otherThing(site);
+    if (other && !pointsBack(parse, other)) return named(parse, "other-object", other, population);
     const object = phraseEnd(parse, verb.to, Math.max(verb.to, hedge));
     // "pays clinics 35 baht": who is given the money
     if (
