@@ -44,3 +44,19 @@ describe("two of a kind: each sum is of the thing before it", () => {
     "The shop sold the bread for [2 euros] and later for [3 euros].",
   ]);
 });
+
+describe("what is done, in a row of items with brackets", () => {
+  tells(
+    "indicator",
+    ["falls", "smoking", "drowning"],
+    [
+      "The most common causes were falls ([41%]), smoking ([22%]) and drowning ([9%]).",
+      "Causes named were falls ([41%]), smoking ([22%]), and drowning ([9%]).",
+    ],
+  );
+  tells(
+    "indicator",
+    ["falls", "burns", "drowning"],
+    ["The most common causes were falls ([41%]), burns ([22%]) and drowning ([9%])."],
+  );
+});
