@@ -129,6 +129,8 @@ export interface Grammar {
   readonly taking: ReadonlySet<number>;
   /** Verbs of harm: kill, displace; what does it tells what the harmed are counted for. */
   readonly harming: ReadonlySet<number>;
+  /** What a verb says of its object behind a preposition: convict of, charge with; verb and preposition. */
+  readonly complements: ReadonlyMap<number, ReadonlySet<number>>;
   /** Verbs with one who gets and what is given: pay, award. */
   readonly giving: ReadonlySet<number>;
   /** Verbs of taking an amount off something: wipe, shave, slash. */
@@ -187,6 +189,8 @@ export interface Grammar {
   readonly possessive: ReadonlySet<number>;
   /** "the", "these": what they determine is there already. */
   readonly definite: ReadonlySet<number>;
+  /** Of those, all and both. */
+  readonly whole: ReadonlySet<number>;
   /** "because", "although": behind them stands a fact, whatever the clause before aims at. */
   readonly factual: ReadonlySet<number>;
   /** What stands before a value that the text takes back: "previously reported as". */

@@ -168,7 +168,7 @@ export function tagOfVerb(
   if (lastTag === TAG.NOUN) {
     const plural = (lastForm & FORM.PLURAL) !== 0 || (lastForm & FORM.PERSON & FORM.PLURAL) !== 0;
     if (base && plural) return TAG.VERB;
-    if (base && past && objectNext) return TAG.VERB;
+    if (base && past && (objectNext || setsAside(tokens, grammar, at, form))) return TAG.VERB;
     if (
       (form & FORM.THIRD) !== 0 &&
       (objectNext || tokens.id[at + 1] === grammar.particles.to || tokens.id[at + 1] === grammar.particles.that)
@@ -220,6 +220,16 @@ function opensWithShare(tokens: Tokens, tags: Uint8Array, last: number, from: nu
   if (at < from) return true;
   const tag = tags[at]!;
   return tag === TAG.BREAK || tag === TAG.COMMA || tag === TAG.SUB || (tag === TAG.CONJ && tags[at - 1] === TAG.COMMA);
+}
+
+/** "set aside €2 million", "put up three shelters": a particle and then the object; "petrol cost up 3%" is none. */
+function setsAside(tokens: Tokens, grammar: Grammar, at: number, form: number): boolean {
+  if ((form & (FORM.COST | FORM.RISE | FORM.FALL)) !== 0) return false;
+  const particle = formOf(tokens, grammar, at + 1);
+  // "the strike spread in 12 towns": a preposition with what it governs
+  const governs = (particle & FORM.PREPOSITION) !== 0 && tokens.id[at + 1] !== grammar.particles.up;
+  if ((particle & FORM.PARTICLE) === 0 || governs) return false;
+  return (formOf(tokens, grammar, at + 2) & FORM.PREPOSITION) === 0;
 }
 
 /** "now stands at 2,950" */

@@ -110,7 +110,7 @@ export function scopeOf(
   ) {
     let at = reading.from - 1;
     while (at > sentence.from && tags[at] === TAG.ADJ) at--;
-    if (at >= sentence.from && tags[at] === TAG.DET && isDefinite(page, parse, at)) return null;
+    if (at >= sentence.from && tags[at] === TAG.DET && isDefinite(page, parse, at) && !reaches(parse, at)) return null;
   }
   return scope;
 }
@@ -118,3 +118,7 @@ export function scopeOf(
 export function isDefinite(page: Page, parse: Parse, at: number): boolean {
   return page.language.grammar.definite.has(parse.tokens.id[at]!);
 }
+
+/** "introduce programmes in all 23 prisons": behind a preposition, how far the aim is to reach. */
+const reaches = ({ tags, tokens, grammar }: Parse, at: number): boolean =>
+  grammar.whole.has(tokens.id[at]!) && tags[at - 1] === TAG.PREP;

@@ -176,3 +176,17 @@ describe("models that are things", () => {
     "A model of the epidemic shows [12,000] cases.",
   ]);
 });
+
+describe("how far an aim reaches", () => {
+  tells("status", "target", [
+    "The plan is to open wards in all [18] hospitals by 2026.",
+    "The agency aims to place nurses in all [40] shelters.",
+    "# Our strategic goals for 2026\n\n- train [350] wardens\n- open [9] shelters",
+  ]);
+  // what is there is there
+  tells("status", "observed", [
+    "The plan is to open wards in the [18] hospitals.",
+    "The board recommends that all [18] wards be closed.",
+    "# Progress on goals\n\n- [350] wardens trained",
+  ]);
+});

@@ -12,7 +12,7 @@ export const LINKING_VERBS =
 export const COSTING_VERBS = "cost take last weigh fetch";
 export const REACHING_VERBS = "reach hit top";
 export const GOING_VERBS =
-  "go come move shoot tick edge creep inch bring get drive push pull run nudge set put talk scale wind drift ramp march step";
+  "go come move shoot tick edge creep inch bring get drive push pull run nudge put talk scale wind drift ramp march step";
 export const TALLIES =
   "number numbers total totals amount amounts sum sums quantity quantities count counts tally tallies figure figures";
 export const GAUGES =
@@ -83,6 +83,8 @@ export const AT_FIRST = "initially originally previously mistakenly wrongly erro
 /** What one falls or rises into without moving: "fell ill". */
 export const STATES = "ill sick asleep victim prey pregnant silent foul short within under apart into";
 export const DRAFTS = "bill bills draft drafts proposal proposals motion";
+/** Of the definite words, those that tell how far something is to reach: "in all 23 prisons". */
+export const WHOLE = "all both";
 export const DEFINITE = "the these those both all its their his her our";
 
 export const NO_TALLY =
@@ -116,6 +118,14 @@ export const TAKING =
   "receive get drink smoke use consume eat spend earn own have pay inject take buy need want get lose gain";
 /** What a thing does to people: killed by overdoses, displaced by floods. */
 export const HARMING = "kill injure wound displace infect sicken poison";
+/** Verbs that say more of their object behind one preposition: "convicted 40 men of fraud", "charged 12 with theft". */
+export const COMPLEMENTS: Readonly<Record<string, string>> = {
+  of: "convict accuse suspect acquit absolve inform notify warn remind assure cure rid relieve deprive strip rob",
+  with: "charge diagnose provide supply equip entrust infect credit present issue",
+  for: "arrest prosecute fine jail imprison sentence detain punish penalise penalize charge cite screen test treat hospitalise hospitalize refer recommend praise thank",
+  from: "exclude expel evict deport dismiss remove rescue release protect discharge ban bar prohibit",
+  against: "vaccinate immunise immunize inoculate insure protect",
+};
 /** Nothing is looked, died or arrived: an -ed form of these is what the noun before it did. */
 export const INTRANSITIVE =
   "agree amount appear apply arise arrive belong come compete consist depend die differ disappear emerge exist happen insist last listen live look occur participate react relapse rely remain reside respond result seem sleep stay suffer wait warn work";

@@ -9,6 +9,17 @@ export function formsOfVerbs(list: string, id: (word: string) => number): Set<nu
   return new Set(found.flatMap((verb) => [verb.base, verb.third, ...verb.past, verb.participle, verb.ing]).map(id));
 }
 
+/** The prepositions of verbs, from lists of verbs by preposition; every form of a verb has them. */
+export function complementsOf(
+  lists: Readonly<Record<string, string>>,
+  id: (word: string) => number,
+): Map<number, Set<number>> {
+  const found = new Map<number, Set<number>>();
+  for (const [preposition, list] of Object.entries(lists))
+    for (const form of formsOfVerbs(list, id)) found.set(form, (found.get(form) ?? new Set()).add(id(preposition)));
+  return found;
+}
+
 /** The forms that a word class brings along. */
 const FORMS_OF_CLASSES: readonly (readonly [number, number])[] = [
   [SYNTAX.NOUN, FORM.NOUN],

@@ -14,6 +14,7 @@ import {
   AT_FIRST,
   BE,
   BOUND,
+  COMPLEMENTS,
   CUES,
   DEFINITE,
   DO,
@@ -48,11 +49,12 @@ import {
   TALLIES,
   VAGUE,
   VERSIONS,
+  WHOLE,
   WITHDRAWN,
   WITHDRAWN_BEHIND,
 } from "./clauses.ts";
 import { guess } from "./endings.ts";
-import { formsOf, formsOfVerbs } from "./forms.ts";
+import { complementsOf, formsOf, formsOfVerbs } from "./forms.ts";
 import * as movement from "./movement.ts";
 import { verbClasses } from "./verb-classes.ts";
 import { alsoNouns, verbs } from "./verbs.ts";
@@ -231,6 +233,7 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
     arms: new Set(ARMS.split(" ").map(id)),
     taking: formsOfVerbs(TAKING, id),
     harming: formsOfVerbs(HARMING, id),
+    complements: complementsOf(COMPLEMENTS, id),
     giving: formsOfVerbs("give pay offer grant lend award hand send allocate owe", id),
     removing: formsOfVerbs("wipe shave slash cut knock trim strip chop deduct subtract remove withdraw", id),
     restating: formsOfVerbs("amount boil work translate average equate come total", id),
@@ -258,6 +261,7 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
     closing: formsOfVerbs("close end finish settle open trade", id),
     drafts: new Set(DRAFTS.split(" ").map(id)),
     possessive: new Set("their its his her our".split(" ").map(id)),
+    whole: new Set(WHOLE.split(" ").map(id)),
     definite: new Set(DEFINITE.split(" ").map(id)),
     factual: new Set(FACTUAL.split(" ").map(id)),
     atFirst: new Set(AT_FIRST.split(" ").map(id)),

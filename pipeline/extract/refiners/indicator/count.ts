@@ -2,7 +2,7 @@ import { nominalEnd } from "../../clauses/extent.ts";
 import type { Piece } from "../../clauses/names.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { tellingParts } from "../../clauses/phrase.ts";
-import { namesPersons, phraseEnd, phraseStart } from "../../clauses/plain.ts";
+import { headOf, namesPersons, phraseEnd, phraseStart } from "../../clauses/plain.ts";
 import { pointsBack } from "../../clauses/pointing.ts";
 import { predicateParts } from "../../clauses/predicate.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
@@ -89,6 +89,13 @@ export function countFrame(site: Site, noun: TokenSpan): Frame {
       const harm = grammar.harming.has(tokens.id[verb.head]!) && verb.subject && groupIn(parse, verb.subject) === null;
       const doer = verb.subject && !taker && (harm || isName(parse, verb.subject)) ? verb.subject : null;
       const by = doer && !pointsBack(parse, doer) ? [grammar.glue.by, ...tellingParts(parse, doer)] : [];
+      const split = participle && !group ? -1 : complementAt(parse, verb, noun);
+      if (participle && split > 0) {
+        const object = { from: noun.from, to: split };
+        const rest = predicateParts(parse, { ...verb, from: split, to: split }, split);
+        const said = [...tellingParts(parse, object), participle, ...particleOf(parse, verb), ...rest, ...by];
+        return frame("count-object", said, groupIn(parse, object));
+      }
       if (participle)
         return frame("count-object", [...parts, participle, ...particleOf(parse, verb), ...by], taker ?? population);
     }
@@ -96,6 +103,19 @@ export function countFrame(site: Site, noun: TokenSpan): Frame {
   if (verb?.subject && (verb.form & FORM.HAVE) !== 0 && site.hedge <= verb.to + 1 && isName(parse, verb.subject))
     return frame("count-owned", [...parts, grammar.glue.of, ...tellingParts(parse, verb.subject)], population);
   return frame("count", parts, population);
+}
+
+/** "convicted 40 men | of fraud", "searched 900 passengers | at the airports": where the object ends and the verb says more; -1. */
+function complementAt(parse: Parse, verb: Verb, noun: TokenSpan): number {
+  const { tags, tokens, grammar } = parse;
+  const at = phraseEnd(parse, noun.from, noun.to);
+  if (at <= noun.from || at + 1 >= noun.to || tags[at] !== TAG.PREP) return -1;
+  if (grammar.complements.get(tokens.id[verb.head]!)?.has(tokens.id[at]!) === true) return at;
+  // "people at risk", but "people at the gates", "at airports"
+  if (tokens.id[at] !== grammar.particles.at) return -1;
+  const head = headOf(parse, { from: at + 1, to: phraseEnd(parse, at + 1, noun.to) });
+  const plural = head >= 0 && (formOf(tokens, grammar, head) & FORM.PLURAL) !== 0;
+  return tags[at + 1] === TAG.DET || plural ? at : -1;
 }
 
 /** "a prison population rate of 106 inmates per 100,000", "bed density exceeded 40 beds per 1,000": the measure that a rate is of. */

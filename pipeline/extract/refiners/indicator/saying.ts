@@ -66,13 +66,24 @@ export function pronounFor(parse: Parse, span: TokenSpan | null): string {
 export function sayingAround(site: Site, verb: Verb): TokenSpan[] {
   const { parse, reading, hedge } = site;
   const { tags } = parse;
-  const before = predicateParts(parse, { ...verb, end: Math.max(verb.to, hedge) }, verb.head);
+  const before = withParticle(
+    parse,
+    verb,
+    predicateParts(parse, { ...verb, end: Math.max(verb.to, hedge) }, verb.head),
+  );
   let at = reading.to;
   if (reading.per !== null && (tags[at] === TAG.DET || tags[at] === TAG.PREP) && tags[at + 1] === TAG.NOUN) at += 2;
   // "raised $40 million at a valuation of $300 million"
   if (parse.tokens.id[at] === parse.grammar.particles.at) return before;
   if (at >= verb.end || (tags[at] !== TAG.PREP && tags[at] !== TAG.TO && tags[at] !== TAG.NOUN)) return before;
   return [...before, ...predicateParts(parse, { ...verb, from: at, to: at }, at)];
+}
+
+/** "set aside" of "set aside €2 million" is said whole. */
+function withParticle(parse: Parse, verb: Verb, parts: TokenSpan[]): TokenSpan[] {
+  const last = parts.at(-1);
+  const cut = last?.to === verb.head + 1 && particleOf(parse, verb).length > 0;
+  return cut ? [...parts.slice(0, -1), { from: last.from, to: verb.to }] : parts;
 }
 
 /** "handed out" of "hand out": the participle, so that the thing counted can bear it. */

@@ -2,6 +2,7 @@ import type { Parse } from "../../clauses/parse.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM, type StatusCue } from "../../grammar.ts";
 import type { Page, TokenSpan } from "../../rule.ts";
+import { WORD } from "../../tokens.ts";
 import { askAt } from "./asked.ts";
 
 /** What is said of the numbers from a token on, and the words that say so. */
@@ -154,7 +155,7 @@ export function inheritedScope(page: Page, parse: Parse, index: number): Scope |
   if (heading && (intro.kind !== "heading" || tellsWhatIs(parse))) return null;
   let scope: Scope | null = null;
   // of a heading the first words say what the list is: "Progress towards the targets" is none of goals
-  const limit = heading ? Math.min(intro.to, intro.from + HEAD) : intro.to;
+  const limit = heading ? headEnd(page, intro.from, intro.to) : intro.to;
   for (let i = intro.from; i < limit; i++) {
     const match = tokens.id[i]! > 0 ? language.grammar.statuses.forward(tokens, i, intro.to) : null;
     if (match) scope = { cue: match.value, span: { from: i, to: match.at } };
@@ -162,7 +163,18 @@ export function inheritedScope(page: Page, parse: Parse, index: number): Scope |
   return scope?.cue === "target" ? scope : null;
 }
 
-const HEAD = 2;
+const HEAD = 3;
+
+/** Behind the first words of a heading, up to its first preposition: "# Our strategic goals | for 2030". */
+function headEnd({ tokens, language }: Page, from: number, to: number): number {
+  let words = 0;
+  for (let at = from; at < to; at++) {
+    if (tokens.kind[at] !== WORD) continue;
+    if (words === HEAD || (formOf(tokens, language.grammar, at) & FORM.PREPOSITION) !== 0) return at;
+    words++;
+  }
+  return to;
+}
 
 /** True when the sentence tells what is or was: it has a finite verb that is no command. */
 function tellsWhatIs({ verbs, tokens, grammar }: Parse): boolean {
