@@ -63,7 +63,7 @@ export function otherThing({ parse, hedge, reading }: Site): TokenSpan | null {
   const last = hedge - 1;
   if (reading.measure !== "money" || tokens.id[last] !== grammar.particles.for) return null;
   const before = readings[readings.indexOf(reading) - 1];
-  if (!before || before.measure !== "money" || before.to > last) return null;
+  if (before?.measure !== "money" || before.to > last) return null;
   const from = nominalStart(parse, last, Math.max(before.to, sentence.from));
   const opener = tags[from - 1];
   if (from === last || tags[from] !== TAG.DET || (opener !== TAG.CONJ && opener !== TAG.COMMA)) return null;
