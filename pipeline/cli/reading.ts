@@ -5,7 +5,7 @@ import { createExtractor } from "../extract/index.ts";
 import { type Block, joined, LONGEST_LINE, partedAt } from "../io/blocks.ts";
 import { readCodelists } from "../io/codelists.ts";
 import { packageRoot } from "../io/root.ts";
-import { openThreads, ThreadDied, type Threads } from "../io/threads.ts";
+import { openThreads, ROOM_FOR_NEW, ThreadDied, type Threads } from "../io/threads.ts";
 import { type AnswerOptions, answererOf, errorAnswer, idOf } from "./answer.ts";
 import { type AnsweredBlock, answerBlock } from "./answer-block.ts";
 import { linesOf, overlongLine } from "./lines.ts";
@@ -30,12 +30,6 @@ const WORKER = import.meta.url.endsWith(".ts")
  * which start-up and warming up of further threads would not make shorter.
  */
 const ALONE = 8 << 20;
-
-/**
- * Bytes of new objects between two collections. V8 goes on to four times that, which saves no time that could be
- * measured: what one document needs is much less, and this much stays in the processor's cache.
- */
-const ROOM_FOR_NEW = 4 << 20;
 
 /** Bytes from which a block, which then holds one line, could exhaust the memory of whoever reads it. */
 const DANGEROUS = 2 << 20;
@@ -83,7 +77,7 @@ function tuneEngine(): void {
 /** Keeps V8 from giving new objects more room, once they have enough. @returns whether they have */
 function stopGrowing(): boolean {
   const young = getHeapSpaceStatistics().find((space) => space.space_name === "new_space");
-  if (young === undefined || young.space_size < 2 * ROOM_FOR_NEW) return false;
+  if (young === undefined || young.space_size < 2 * (ROOM_FOR_NEW << 20)) return false;
   growRoom(1);
   return true;
 }
@@ -95,6 +89,7 @@ function growRoom(factor: number): void {
 
 function inThreads(threads: Threads, size: number): Reading {
   tuneEngine();
+  // this thread may have stopped at its own room; others have a limit of theirs
   growRoom(2);
   return {
     ahead: 2 * size,

@@ -46,7 +46,7 @@ export function parseOf(page: Page, index: number): Parse | null {
       rescueShare(page, grammar, sentence, tags, reading.to);
   settleParticiples(page, grammar, sentence, tags, mate);
   rescueVerb(page, grammar, sentence, tags);
-  const work: Work = { tokens: page.tokens, grammar, tags, mate, verbs: [] };
+  const work: Work = { tokens: page.tokens, grammar, tags, mate, verbs: [], limit: sentence.to };
   readVerbs(work, sentence.from, sentence.to);
   const readings = sheet.readings[index] ?? [];
   const hedges = new Int32Array(readings.length).fill(-1);

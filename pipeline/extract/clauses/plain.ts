@@ -1,6 +1,6 @@
 import { FORM, type Grammar } from "../grammar.ts";
 import type { TokenSpan } from "../rule.ts";
-import { LOWER, type Tokens } from "../tokens.ts";
+import { LOWER, type Tokens, WORD } from "../tokens.ts";
 import { PERCENT } from "./marks.ts";
 import { formOf, TAG } from "./tags.ts";
 
@@ -120,9 +120,15 @@ export function partsShares(t: Tagged, at: number, limit: number): boolean {
   const first = behind;
   while (behind < limit && (tags[behind] === TAG.NOUN || tags[behind] === TAG.ADJ)) behind++;
   if (behind === first || tags[behind] !== TAG.NUM) return false;
-  while (tags[behind] === TAG.NUM) behind++;
-  if (t.tokens.mark[behind - 1] !== PERCENT) return false;
   let before = phraseStart(t, at, 0);
   if (tags[before - 1] === TAG.DET) before--;
-  return before < at && tags[before - 1] === TAG.PREP && t.tokens.mark[before - 2] === PERCENT;
+  if (before === at || tags[before - 1] !== TAG.PREP || tags[before - 2] !== TAG.NUM) return false;
+  while (tags[behind] === TAG.NUM) behind++;
+  return isSameUnit(t.tokens, before - 2, behind - 1);
+}
+
+/** The percent signs, or the same words, that two numbers end in. */
+function isSameUnit({ mark, kind, id }: Tokens, one: number, other: number): boolean {
+  if (mark[one] === PERCENT) return mark[other] === PERCENT;
+  return kind[one] === WORD && id[one] !== 0 && id[one] === id[other];
 }

@@ -27,6 +27,8 @@ export interface Verb {
 
 export interface Work extends Tagged {
   readonly verbs: Verb[];
+  /** Where the sentence ends: behind it nothing may be tagged yet. */
+  readonly limit: number;
 }
 
 /** Finds the verb groups of [from, to) with their subjects; brackets are read on their own. */
@@ -221,13 +223,13 @@ function behindPlace(work: Work, start: number, end: number, from: number): numb
 }
 
 /** "Before the crisis | global debt stood", "After the vote | oil prices fell": what no preposition of place opens has a subject. */
-function behindTime({ tags, tokens, grammar }: Work, start: number, end: number, opens: boolean): number {
+function behindTime({ tags, tokens, grammar, limit }: Work, start: number, end: number, opens: boolean): number {
   const opener = tokens.id[start - 1]!;
   const { as, of } = grammar.particles;
   if (tags[start] !== TAG.DET || grammar.places.has(opener) || opener === as || opener === of) return start;
   // "after the oil price fell, rents rose": the word opens a clause
   const clause = (formOf(tokens, grammar, start - 1) & FORM.SUBORDINATOR) !== 0;
-  if (clause && (!opens || tags.subarray(end, tokens.size).includes(TAG.COMMA))) return start;
+  if (clause && (!opens || tags.subarray(end, limit).includes(TAG.COMMA))) return start;
   let nouns = 0;
   let meets = start;
   for (let at = start + 1; at < end; at++) {

@@ -109,6 +109,7 @@ describe("shares of one whole", () => {
   of("Fathers among carers", "Fathers made up [58%] of carers and mothers 42%.");
   of("mothers among carers", "Fathers made up 58% of carers and mothers [42%].");
   of("Fathers among carers", "Fathers made up [58%] of the carers and the mothers 42%.");
+  of("mothers among carers", "Fathers made up 58 per cent of carers and mothers [42 per cent].");
   of("Danes among trainees", "Swedes made up 58% of the trainees and Danes [42%].");
   // one whole of two nouns
   of("Fathers among carers and nurses", "Fathers made up [58%] of carers and nurses, mothers 42%.");
