@@ -48,7 +48,7 @@ describe("whatever the text", () => {
           expect(sentence).toContain(quote);
         }
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 
@@ -63,7 +63,7 @@ describe("whatever the text", () => {
           end = entry.end;
         }
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 
@@ -78,7 +78,7 @@ describe("whatever the text", () => {
           ).toHaveLength(1);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -89,7 +89,7 @@ describe("whatever the text", () => {
         const taken = ledger.flatMap((entry) => (entry.outcome === "figure" ? [[entry.figure_id, entry.text]] : []));
         expect(taken).toEqual(figures.map(({ figure_id, quote }) => [figure_id, quote]));
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 
@@ -103,7 +103,7 @@ describe("whatever the text", () => {
           expect(precision).toBeGreaterThanOrEqual(0);
         }
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 });
@@ -197,7 +197,7 @@ describe("numbers read back", () => {
       fc.property(fc.integer({ min: 2, max: 999_999 }), style, (value, { and, hyphen }) => {
         expect(only(`They counted ${spell(value, and, hyphen)} boats.`).value).toBe(value);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -227,7 +227,7 @@ describe("numbers read back", () => {
           expect([figure.quote, figure.value]).toEqual([printed, value]);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -246,7 +246,7 @@ describe("numbers read back", () => {
           expect(figure.precision).toBeCloseTo(0.5 * 10 ** -places, 12);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
