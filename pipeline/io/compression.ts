@@ -26,13 +26,22 @@ export async function packerOf(path: string): Promise<(part: Uint8Array) => Prom
       const own =
         ownZstd<(part: Uint8Array, done: (error: Error | null, packed: Buffer) => void) => void>("zstdCompress");
       if (own !== null) return promisify(own);
-      const { init, compress } = await import("@bokuweb/zstd-wasm");
-      await init();
+      slowCompress ??= openCompress();
+      const compress = await slowCompress;
       return async (part) => compress(Buffer.from(part), 3);
     }
     default:
       return async (part) => part;
   }
+}
+
+let slowCompress: ReturnType<typeof openCompress> | undefined;
+
+/** Opened once: opened again, the package changes its memory under whoever is packing. */
+async function openCompress() {
+  const { init, compress } = await import("@bokuweb/zstd-wasm");
+  await init();
+  return compress;
 }
 
 /** Node has Zstandard from 22.15 on; before that others do the same more slowly. */
