@@ -101,6 +101,8 @@ export interface Grammar {
   readonly participle: ReadonlyMap<number, string>;
   /** Verbs whose object moves: a bare amount behind them may be something else ("raised €3 million"). */
   readonly transitive: ReadonlySet<number>;
+  /** Verbs of movement with which somebody also makes or gets something: grow, recover. */
+  readonly producing: ReadonlySet<number>;
   /** What only softens a number: "more than", "an estimated". */
   readonly hedges: Phrases<true>;
   readonly cues: Phrases<Cue>;
@@ -181,6 +183,8 @@ export interface Grammar {
   readonly ranging: ReadonlySet<number>;
   readonly askers: ReadonlySet<number>;
   readonly answering: ReadonlySet<number>;
+  /** Verbs of what something brings or takes: yield, save, cost. */
+  readonly yielding: ReadonlySet<number>;
   readonly aimed: ReadonlySet<number>;
   readonly proposing: ReadonlySet<number>;
   /** Nouns of what is not yet law: a bill, a draft. */

@@ -98,6 +98,11 @@ export const ROLE = {
   vagueNumber: 92,
   running: 93,
   acidity: 94,
+  effect: 95,
+  meanWord: 96,
+  instead: 97,
+  contrast: 98,
+  grants: 99,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

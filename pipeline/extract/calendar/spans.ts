@@ -5,7 +5,7 @@ import { type CalendarContext, COMMA, digitsAt, type Found, found, isDash, isGlu
 import { readMonth } from "./days.ts";
 import { movePoint, moveStretch, pointOf, stretchOf, type TimeUnit } from "./iso.ts";
 import { readFiscal, readPart, readRelative, readYearOnYear } from "./parts.ts";
-import { before, grainOf, numeralBefore, unitOf, withArticle } from "./units.ts";
+import { before, grainOf, isShare, numeralBefore, unitOf, withArticle } from "./units.ts";
 import { bitsAt, CALENDAR, CLUE, clueAt } from "./words.ts";
 import { readYear } from "./years.ts";
 
@@ -35,6 +35,8 @@ export function readUnit(ctx: CalendarContext, at: number): Found | null {
   if (numeral && numeral.from >= ctx.from && numeral.form !== "ordinal")
     return readAmount(ctx, at, months, numeral.from, numeral.value);
   if (bits & CALENDAR.SAME) return readSame(ctx, at, prev, months > 12 ? { unit: "century" } : unitOf(months));
+  // "say that half of them left": a share
+  if (months === 6 && bits & CALENDAR.THAT && isShare(ctx, at + 1)) return null;
   if (bits & CALENDAR.THAT && prev + 1 === at)
     return found(prev, at + 1, null, grainOf(months), { link: { kind: "same", amount: 0, unit: unitOf(months).unit } });
   const behind = readBehind(ctx, at, months, 1, bits & CALENDAR.ARTICLE ? prev : withArticle(ctx, at));

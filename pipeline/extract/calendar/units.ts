@@ -1,4 +1,6 @@
+import { NUMERIC, SYNTAX } from "../lexicon.ts";
 import type { Numeral } from "../rule.ts";
+import { WORD } from "../tokens.ts";
 import { type CalendarContext, type Found, isDash, isGlued } from "./context.ts";
 import type { TimeUnit } from "./iso.ts";
 import { bitsAt, CALENDAR } from "./words.ts";
@@ -43,4 +45,11 @@ export function withArticle(ctx: CalendarContext, from: number): number {
 
 export function grainOf(months: number): Found["grain"] {
   return months < 0 ? "day" : months === 1 ? "month" : months < 12 ? "quarter" : months === 12 ? "year" : "years";
+}
+
+/** "half of them", "half the staff", "half its staff": what follows at `at` makes it a share and no half-year. */
+export function isShare({ page, tokens, sentence }: CalendarContext, at: number): boolean {
+  if (at >= sentence.to || tokens.kind[at] !== WORD) return false;
+  const { numeric, syntax } = page.lexicon;
+  return (numeric[tokens.id[at]!]! & NUMERIC.OF) !== 0 || (syntax[tokens.id[at]!]! & SYNTAX.DETERMINER) !== 0;
 }

@@ -43,7 +43,8 @@ export interface Actor extends TokenSpan {
  */
 export function actorOf(page: Page, span: TokenSpan): Actor | null {
   const { tokens, lexicon } = page;
-  const { from, to: limit } = span;
+  const { to: limit } = span;
+  const from = behindOne(page, span);
   const kind = tokens.kind[from];
   if (limit <= from || kind === DIGITS || kind === MARK) return null;
   const first = tokens.id[from]!;
@@ -66,6 +67,13 @@ export function actorOf(page: Page, span: TokenSpan): Actor | null {
   const speaks =
     (headCue & (CUE.SPEAKER | CUE.BODY | CUE.SOURCE)) !== 0 || isNamed(page, from, to) || hasTitle(page, from, head);
   return { from, to, head, limit, speaks, source, self: false, pronoun: false };
+}
+
+/** "One [senator] proposed": one of several in office, who speaks all the same. */
+function behindOne({ tokens, lexicon, language }: Page, { from, to }: TokenSpan): number {
+  const one = from + 1 < to && (lexicon.numeric[tokens.id[from]!]! & NUMERIC.UNIT) !== 0;
+  if (!one || lexicon.value[tokens.id[from]!] !== 1 || tokens.kind[from] !== WORD) return from;
+  return (language.discourse.cues[tokens.id[from + 1]!]! & CUE.SPEAKER) !== 0 ? from + 1 : from;
 }
 
 /** "lead author Rosa Vidal": an office right before the name that heads the phrase. */

@@ -1,6 +1,6 @@
 import { FORM } from "../grammar.ts";
 import type { Page } from "../rule.ts";
-import { LOWER, MARK, WORD } from "../tokens.ts";
+import { DIGITS, LOWER, MARK, WORD } from "../tokens.ts";
 import { type Actor, actorOf } from "./actor.ts";
 import { type Advice, CUE, cueAt } from "./cues.ts";
 import { isHyphenated } from "./names.ts";
@@ -139,8 +139,25 @@ function advises(page: Page, actor: Actor, at: number, limit: number): boolean {
     )
       return false;
     if ((form & FORM.BE) !== 0) return tokens.id[i] === page.language.discourse.be;
+    if (!actor.source && shareDoes(page, at + 1, i)) return true;
   }
   return addresseeOfClause(page, at + 1, limit) !== null && !actor.source;
+}
+
+/** "that a tenth of it [go] to schools", "that 20% [be]": a share of something that is to do what only stands in its bare form. */
+function shareDoes(page: Page, from: number, at: number): boolean {
+  const { tokens } = page;
+  const { forms, particles } = page.language.grammar;
+  const form = tokens.kind[at] === WORD ? forms[tokens.id[at]!]! : 0;
+  if ((form & FORM.BASE) === 0 || (form & (FORM.PAST | FORM.PREPOSITION | FORM.ADJECTIVE)) !== 0) return false;
+  const number = (forms[tokens.id[from]!]! & FORM.DETERMINER) !== 0 ? from + 1 : from;
+  if (tokens.kind[number] !== DIGITS && !Number.isFinite(page.lexicon.value[tokens.id[number]!]!)) return false;
+  const before = tokens.kind[at - 1] === WORD ? forms[tokens.id[at - 1]!]! : 0;
+  const phrase = FORM.DETERMINER | FORM.PREPOSITION | FORM.ADJECTIVE | FORM.CONJUNCTION;
+  // behind a plural it may tell what is: "that 10% of goods come from abroad"
+  if ((before & phrase) !== 0 || tokens.id[at - 1] === particles.to || page.language.isPlural(tokens, at - 1))
+    return false;
+  return tokens.id[at + 1] === particles.to || tokens.id[at + 1] === particles.on || (form & FORM.NOUN) === 0;
 }
 
 /** "Adults are urged to", "it is recommended that schools", "the vaccine was recommended by WHO". */

@@ -150,7 +150,8 @@ function isRequest(
   if ((cue & CUE.PERMIT) !== 0) return (verbCue & CUE.WEIGH) !== 0 && isAgent(page, subject);
   if ((cue & CUE.MUST) !== 0)
     return (verbCue & CUE.HAVE) === 0 && !isUnderLaw(page, place) && (spoken || isPublic(page, subject));
-  return (verbCue & CUE.EXPECT) === 0 || isAgent(page, subject) || quoted;
+  const expected = (verbCue & CUE.EXPECT) !== 0 || page.language.grammar.yielding.has(page.tokens.id[verb]!);
+  return !expected || isAgent(page, subject) || quoted;
 }
 
 /** "Its main recommendation is that prisons test", "our advice to parents is to wait". */

@@ -71,6 +71,14 @@ export function isAgent(page: Page, span: TokenSpan): boolean {
   return from > 0 && tokens.gap[from]! <= SPACED && tokens.kind[from - 1] === WORD;
 }
 
+/** As {@link isAgent}, of a phrase with its article: "The Hague" is a name, "The tax" none. */
+export function isAgentBehindArticle(page: Page, { from, to }: TokenSpan): boolean {
+  const { forms } = page.language.grammar;
+  let at = from;
+  while (at + 1 < to && page.tokens.kind[at] === WORD && (forms[page.tokens.id[at]!]! & FORM.DETERMINER) !== 0) at++;
+  return isAgent(page, { from: at, to });
+}
+
 /** The subject of the clause at `at`, when it is one who can act and the clause is not passive. */
 export function addresseeOfClause(page: Page, at: number, limit: number): string | null {
   const { tokens } = page;

@@ -1,5 +1,6 @@
+import { FORM } from "../grammar.ts";
 import { SYNTAX } from "../lexicon.ts";
-import { hasRole, isWord } from "../noun-phrase.ts";
+import { hasForm, hasRole, isWord } from "../noun-phrase.ts";
 import { previousOf } from "../previous.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
@@ -139,6 +140,8 @@ function apposed(page: Page, reading: Reading): boolean {
   const one =
     mark === COMMA &&
     isWord(page, noun - 1, SYNTAX.DETERMINER | SYNTAX.PRONOUN) &&
+    // "of the files that we opened, 12, one in ten, were"
+    !hasForm(page, noun, FORM.PAST | FORM.THIRD) &&
     reading.numeral.plain &&
     reading.value! < 111;
   return (

@@ -13,11 +13,14 @@ const SUBJECT_REACH = 14;
  *
  *     the rupee fell to 82.4 per dollar       the euro stood at 1.08 to the US dollar
  *                       ^^^^                                    ^^^^
+ *
+ * So is a sum with its sign ("KSh 121 to the dollar"), which lacks no more than its denominator.
  */
 export const exchange: Refiner = {
   name: "exchange",
   refine(page) {
     for (const reading of page.readings) {
+      divideMoney(page, reading);
       const bare = reading.measure === "count" || (reading.measure === "rate" && reading.per?.value === 1);
       if (!bare || reading.unit !== null || reading.noun !== null || reading.numeral.scaled) continue;
       const below = denominator(page, reading);
@@ -33,6 +36,17 @@ export const exchange: Refiner = {
     }
   },
 };
+
+/** "at Rs 83 to the dollar": the sum has its own sign, the currency behind is what it buys. */
+function divideMoney(page: Page, reading: Reading): void {
+  if (reading.measure !== "money" || reading.per !== null || reading.numeral.scaled) return;
+  if (!hasRole(page, reading.to, ROLE.to)) return;
+  const below = denominator(page, reading);
+  if (below === null || below.name === (reading.currency ?? reading.unit)) return;
+  reading.per = { value: 1, unit: below.printed };
+  reading.evidence.per = { from: below.from, to: below.to };
+  reading.trace?.push("rate of exchange");
+}
 
 /** "per dollar", "to the US dollar", "against the euro" */
 function denominator(page: Page, reading: Reading) {

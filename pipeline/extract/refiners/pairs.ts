@@ -96,7 +96,7 @@ function isSameRate(page: Page, last: Reading, reading: Reading): boolean {
 export function isPairWithLast(page: Page, last: Reading, reading: Reading, gap: number): boolean {
   const { tokens } = page;
   if (gap < 1) return false;
-  const before = yardstickStart(page, hedgeStart(page, reading) - 1, last.to);
+  const before = yardstickStart(page, behindUsual(page, hedgeStart(page, reading) - 1), last.to);
   if (tokens.mark[before] === OPENING_BRACKET) return isSameRate(page, last, reading);
   for (let at = last.to; at < reading.from; at++)
     if (tokens.mark[at] === SEMICOLON && last.measure !== "percentage" && last.measure !== "rate") return false;
@@ -130,10 +130,13 @@ export function isPairWithLast(page: Page, last: Reading, reading: Reading, gap:
     hasRole(page, before, ROLE.than) ||
     hasRole(page, before, ROLE.with) ||
     hasRole(page, before, ROLE.pointing) ||
+    // "nine weeks instead of four"
+    (hasRole(page, before, ROLE.of) && hasRole(page, before - 1, ROLE.instead)) ||
     // "90 days, not 30, to renew"
     isWord(page, before, SYNTAX.NEGATION)
   )
     return gap <= 10 && !hasRole(page, reading.to, ROLE.of);
+  if (isOtherTerm(page, last, reading)) return gap <= 10;
   // a parallel clause: "in the South, 5.1"
   if (tokens.mark[before] === COMMA)
     return (
@@ -142,6 +145,19 @@ export function isPairWithLast(page: Page, last: Reading, reading: Reading, gap:
       (reading.numeral.decimal || gap <= 6) &&
       (reading.value ?? 0) <= 100
     );
+  return false;
+}
+
+/** "instead of the usual four", "than the present three": what stands in front of the adjective. */
+function behindUsual(page: Page, before: number): number {
+  const adjective = hasForm(page, before, FORM.ADJECTIVE) && !hasRole(page, before, ROLE.pointing);
+  return adjective && isWord(page, before - 1, SYNTAX.DETERMINER) ? before - 2 : before;
+}
+
+/** "is kept for nine weeks, whereas the rules allow four": a term and the one that is set for the same. */
+function isOtherTerm(page: Page, last: Reading, reading: Reading): boolean {
+  if (last.measure !== "duration" || !hasRole(page, hedgeStart(page, reading) - 1, ROLE.grants)) return false;
+  for (let at = last.to; at < reading.from; at++) if (hasRole(page, at, ROLE.contrast)) return true;
   return false;
 }
 

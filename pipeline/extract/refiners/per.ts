@@ -118,7 +118,9 @@ function isLength(page: Page, at: number): boolean {
 function behindPhrase(page: Page, reading: Reading, next: number, after: Reading | null): Found | null {
   const { tokens } = page;
   const to = page.sentences[reading.sentence]!.to;
-  const start = reading.noun?.to ?? reading.tail;
+  const behind = reading.noun?.to ?? reading.tail;
+  // "40 g or more of alcohol a day"
+  const start = page.language.hedgesAfter.forward(tokens, behind, to)?.at ?? behind;
   if (!hasRole(page, start, ROLE.of)) return null;
   const limit = Math.min(to, start + PHRASE_REACH, after?.from ?? to);
   for (let at = start; at < limit; at++) {
@@ -172,11 +174,19 @@ function clauseOpens(page: Page, reading: Reading, last: Reading | null): Found 
     const opens = at === from || tokens.mark[at - 1] === COMMA || at - from <= 3 || hasRole(page, at - 1, ROLE.and);
     if (!opens) return null;
     const found = readDenominator(page, at, 0, 0, reading.from, false);
-    if (found === null || found.to > reading.from) return null;
+    if (found === null || found.to > reading.from || tells(page, from, found.to, reading.from)) return null;
     // "every second patient", "each of them" name no whole
     return hasVerbBetween(page, found.to, reading.from) ? { per: found.per, from: at, to: found.to } : null;
   }
   return null;
+}
+
+/** "If every clinic closed early, 40 patients would …", "Had each …, 40": what all of them do in a clause that a comma ends. */
+function tells(page: Page, from: number, subject: number, until: number): boolean {
+  const opens = hasForm(page, from, FORM.SUBORDINATOR | FORM.HAVE | FORM.BE | FORM.MODAL);
+  if (!opens) return false;
+  for (let at = subject; at < until; at++) if (page.tokens.mark[at] === COMMA) return hasVerbBetween(page, subject, at);
+  return false;
 }
 
 function hasVerbBetween(page: Page, from: number, to: number): boolean {

@@ -229,7 +229,11 @@ function give(page: Page, reading: Reading, noun: NounPhrase, how: string): void
 function wholeBehind(page: Page, reading: Reading, next: Reading | null, limit: number): NounPhrase | null {
   const { tokens } = page;
   let at = reading.tail;
-  if (hasRole(page, at, ROLE.out)) at++;
+  if (hasRole(page, at, ROLE.out)) {
+    // "11.4 in hospital and 34.6 out of hospital": where, of what has been named before
+    if (reading.measure === "rate") return null;
+    at++;
+  }
   if (!hasRole(page, at, ROLE.of)) return null;
   at++;
   for (let seen = 0; seen < 3 && at < limit; seen++) {

@@ -200,3 +200,13 @@ describe("the size said again in money, and against another year", () => {
   tells("move", "delta decrease", ["Bills will be [£22] lower next year."]);
   tells("move", ["delta increase", "end increase"], ["The cost has risen by almost [£30bn] to [£88bn]."]);
 });
+
+describe("what is grown or got back has not moved", () => {
+  tells("move", null, [
+    "Adults may grow up to [six] plants.",
+    "Farmers grew [300] plants.",
+    "The ministry should recover the [€2.1 million] from the firm.",
+  ]);
+  tells("move", "delta increase", ["The fleet grew by [20] ships.", "The rupee recovered [20 paise]."]);
+  tells("move", "end increase", ["The fleet grew to [300] ships."]);
+});

@@ -245,3 +245,11 @@ describe("a body told to do what may also be a noun", () => {
   ]);
   asks({ actor: "panel", addressee: null }, ["[The panel recommends that the government plan be published.]"]);
 });
+
+describe("proposes that a share do something", () => {
+  asks({ actor: "senator" }, [
+    "[A senator proposed that 10% of the money go to schools.]",
+    "[One senator proposed that a tenth of it go to schools.]",
+  ]);
+  asksNothing(["Analysts suggest that 10% of goods come from abroad.", "The tax should raise $3 million a year."]);
+});

@@ -190,3 +190,22 @@ describe("how far an aim reaches", () => {
     "# Progress on goals\n\n- [350] wardens trained",
   ]);
 });
+
+describe("undertakings and wishes", () => {
+  tells("status", "target", [
+    "States undertake to cut deaths by [30%] and to raise coverage to at least [90%].",
+    "Governments have committed themselves to reducing infections by [75%].",
+    "Unions want the government to hire [300] nurses, at [£38,000] each.",
+    "The government should raise [$3 million] a year for clinics.",
+    "The centre should raise its share from 60% to [75%].",
+  ]);
+  tells("status", "observed", ["Patients wanted more beds; [40%] came twice.", "Adults may grow up to [six] plants."]);
+});
+
+describe("what something should yield is expected", () => {
+  tells("status", "projected", [
+    "A levy should bring in [€40 million] in 2026.",
+    "The tax should raise [$3 million] a year.",
+    "Treatment should last [12] weeks.",
+  ]);
+});

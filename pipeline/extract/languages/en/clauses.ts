@@ -56,7 +56,7 @@ export const STATUSES: readonly (readonly [StatusCue, string])[] = [
   ],
   [
     "target",
-    "goal|goals|target|targets|targeted|aim|aims|aiming|aimed|objective|objectives|ambition|should|ought to|shouldn't|recommend|recommends|recommended|recommending|recommendation|recommendations|urge|urges|urged|urging|advise|advises|advised|advising|propose|proposes|proposed|proposing|call for|calls for|called for|calling for|call on|calls on|called on|calling on|plan to|plans to|planned|planning to|the plan for|plan sets|is planned|are planned|need to|needs to|needed to|wants to|want to|wanted to|hopes to|hope to|hoped to|pledge|pledges|pledged|committed to|commits to|commit to|committing to|commitment to|seeks to|seek to|intends to|intend to|intended to|vowed to|promised to|promises to|milestone|good practice|suggested that|lobbies for|demands that|demand that|demanded that|demands|wants|hopes for|hope for|hoped for|hopes that|hope that|hoped that|is hoped|agreed to|agrees to|agree to|promised|promises|undertook to|undertakes to|has set itself|have set themselves|set itself|set themselves|set out to|strives to|is meant to|are meant to|is supposed to|are supposed to|commitment of|we want|we ask",
+    "goal|goals|target|targets|targeted|aim|aims|aiming|aimed|objective|objectives|ambition|should|ought to|shouldn't|recommend|recommends|recommended|recommending|recommendation|recommendations|urge|urges|urged|urging|advise|advises|advised|advising|propose|proposes|proposed|proposing|call for|calls for|called for|calling for|call on|calls on|called on|calling on|plan to|plans to|planned|planning to|the plan for|plan sets|is planned|are planned|need to|needs to|needed to|wants to|want to|wanted to|hopes to|hope to|hoped to|pledge|pledges|pledged|committed to|commits to|commit to|committing to|commitment to|seeks to|seek to|intends to|intend to|intended to|vowed to|promised to|promises to|milestone|good practice|suggested that|lobbies for|demands that|demand that|demanded that|demands|wants|hopes for|hope for|hoped for|hopes that|hope that|hoped that|is hoped|agreed to|agrees to|agree to|promised|promises|undertook to|undertakes to|undertake to|undertaken to|undertaking to|committed themselves to|committed itself to|commit themselves to|commits itself to|committing themselves to|committing itself to|resolved to|resolve to|resolves to|bound themselves to|bound itself to|has set itself|have set themselves|set itself|set themselves|set out to|strives to|is meant to|are meant to|is supposed to|are supposed to|commitment of|we want|we ask",
   ],
 ];
 
@@ -66,7 +66,7 @@ export const PROPOSING_NOUNS =
 /** Verbs behind which "from … to …" is a range and no move. */
 export const RANGING = "range ranges ranged ranging vary varies varied varying span spans spanned spanning";
 /** Verbs that ask somebody "to" do something, and what a survey asks people to do: an answer is no aim. */
-export const ASKERS = "ask asks asked asking";
+export const ASKERS = "ask asks asked asking want wanted wanting";
 export const ANSWERING =
   "rate complete answer fill list name report describe recall rank score estimate guess choose pick keep imagine say state indicate record think give tell compare consider judge assess sort wear taste return";
 /** Behind a definite number: the level that is aimed at. "the 300 recommended", "the $26 billion needed by 2020" */

@@ -204,6 +204,7 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
       olds: id("olds"),
     },
     transitive,
+    producing: formsOfVerbs("grow recover", id),
     spells: new Set(SPELLS.split(" ").map(id)),
     bound: new Set(BOUND.split(" ").map(id)),
     hedges: createPhrases(
@@ -221,6 +222,7 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
     ),
     ranging: new Set(RANGING.split(" ").map(id)),
     askers: new Set(ASKERS.split(" ").map(id)),
+    yielding: formsOfVerbs("bring yield save raise earn cost generate net fetch take last", id),
     answering: new Set(ANSWERING.split(" ").map(id)),
     aimed: new Set(AIMED.split(" ").map(id)),
     proposing: new Set(PROPOSING_NOUNS.split(" ").map(id)),

@@ -83,6 +83,13 @@ export const ROLES = {
     "rebounds rebound assists steals playoffs playoff striker goalkeeper quarterback touchdown touchdowns innings league tournament",
   // "at pH 7.4"
   acidity: "ph",
+  // how groups of a study differ, and what of one group alone is no ratio
+  effect: "associated association linked odds risk risks hazard hazards likely likelier unlikely related correlated",
+  // "nine weeks instead of four", "nine weeks, whereas the law allows four"
+  instead: "instead",
+  contrast: "whereas while although though but",
+  grants: "allow allows allowed permit permits permitted require requires required prescribe prescribes prescribed",
+  meanWord: "mean median average averaged averages",
   // "a third straight year"
   running: "straight consecutive successive running",
   // "a few hundred", "a couple of dozen"

@@ -3,6 +3,7 @@ import type { Parse } from "../../clauses/parse.ts";
 import { namesPersons } from "../../clauses/plain.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import type { Verb } from "../../clauses/verb-groups.ts";
+import { isAgentBehindArticle } from "../../discourse/request.ts";
 import { FORM } from "../../grammar.ts";
 import { hasRole } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
@@ -82,6 +83,7 @@ export function moveByVerb(
   const { particles } = grammar;
   // "melting twice as fast as": the multiple is of how fast
   if (negated(parse, mover) || (reading.measure === "ratio" && tokens.id[reading.to] === particles.as)) return null;
+  if (isProduce(page, parse, reading, mover)) return null;
   const base = { change: directionBy(mover.form), cue: { from: mover.from, to: mover.to }, attached: false };
   // "to a two-year low of $1.23": the length only tells of what kind the low is
   if (reading.measure === "duration" && grammar.extremes.has(tokens.id[reading.to]!)) return null;
@@ -125,6 +127,19 @@ export function moveByVerb(
     return { role: "delta", ...base };
   }
   return null;
+}
+
+/** "may grow up to six plants", "should recover the €2 million": what somebody raises or gets back, and no size of a move. */
+function isProduce(page: Page, parse: Parse, reading: Reading, mover: Verb): boolean {
+  const { grammar, tokens, tags } = parse;
+  if (!grammar.producing.has(tokens.id[mover.head]!) || mover.passive || mover.subject === null) return false;
+  if (reading.measure !== "count" && reading.measure !== "money" && reading.measure !== "quantity") return false;
+  for (let at = mover.to; at < reading.from; at++)
+    if (tags[at] === TAG.PREP && tokens.id[at] !== grammar.particles.to) return false;
+  // "the fleet grew to 300 ships" reaches a level, "may grow up to 300" has a bound
+  if (tokens.id[reading.from - 1] === grammar.particles.to && tokens.id[reading.from - 2] !== grammar.particles.up)
+    return false;
+  return reading.measure === "count" ? reading.noun !== null : isAgentBehindArticle(page, mover.subject);
 }
 
 /** "added 15 cents to $2.70": a size with the level reached behind it. */

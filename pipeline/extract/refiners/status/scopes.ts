@@ -1,5 +1,7 @@
 import type { Parse } from "../../clauses/parse.ts";
+import { namesPersons } from "../../clauses/plain.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
+import { isAgentBehindArticle } from "../../discourse/request.ts";
 import { FORM, type StatusCue } from "../../grammar.ts";
 import type { Page, TokenSpan } from "../../rule.ts";
 import { WORD } from "../../tokens.ts";
@@ -123,7 +125,9 @@ export function cueAt(page: Page, parse: Parse, at: number): Scope | null {
     // "the number needed to treat" is a measure
     if (match.value === "target" && before >= 0 && grammar.tallies.has(tokens.id[before]!) && tags[at] === TAG.PART)
       return null;
-    return { cue: match.value, span: { from: at, to: match.at } };
+    if (match.value === "projected" && match.at > at + 1 && isAllowed(parse, at)) return null;
+    const cue = match.value === "target" && isYield(page, parse, at) ? "projected" : match.value;
+    return { cue, span: { from: at, to: match.at } };
   }
   const asked = askAt(parse, at);
   if (asked) return { cue: "target", span: asked };
@@ -137,6 +141,25 @@ export function cueAt(page: Page, parse: Parse, at: number): Scope | null {
     return { cue: "target", span: { from: at, to: at + 2 } };
   void page;
   return null;
+}
+
+/** "Members may grow six plants": what people are free to make is no forecast. */
+function isAllowed(parse: Parse, at: number): boolean {
+  const verb = parse.verbs.find(({ from, to }) => from <= at && at < to);
+  if (!verb?.subject || verb.from !== at || !parse.grammar.producing.has(parse.tokens.id[verb.head]!)) return false;
+  return namesPersons(parse, verb.subject);
+}
+
+/** "The levy should bring in €40 million": what something is to yield, where nobody is told to act. */
+function isYield(page: Page, parse: Parse, at: number): boolean {
+  if ((formOf(parse.tokens, parse.grammar, at) & FORM.MODAL) === 0) return false;
+  const verb = parse.verbs.find(({ from, to }) => from <= at && at < to);
+  if (!verb?.subject || verb.passive || !parse.grammar.yielding.has(parse.tokens.id[verb.head]!)) return false;
+  if (parse.tags[verb.subject.from] === TAG.PRON || isAgentBehindArticle(page, verb.subject)) return false;
+  // "should raise its share from 60%": the amount itself is brought in
+  for (let i = verb.to; i < parse.sentence.to && parse.tags[i] !== TAG.NUM; i++)
+    if (parse.tags[i] === TAG.NOUN || parse.tags[i] === TAG.DET) return false;
+  return true;
 }
 
 const isParticiple = ({ tokens, grammar, tags }: Parse, at: number): boolean =>

@@ -4,6 +4,8 @@ import { ROLE } from "../../roles.ts";
 import type { Page, Reading } from "../../rule.ts";
 import { WORD } from "../../tokens.ts";
 
+const OPENING_BRACKET = 0x28;
+
 /** "the hazard ratio in the cooled group was 0.6" names its ratio this many tokens before the number. */
 const RATIO_REACH = 9;
 
@@ -11,6 +13,7 @@ const RATIO_REACH = 9;
 export function isRatio(page: Page, reading: Reading): boolean {
   if (reading.per !== null) return false; // "a maternal mortality ratio of 210 per 100 000"
   if (hasRole(page, reading.from - 1, ROLE.copula) && isRatioClause(page, reading)) return true;
+  if (isEffect(page, reading)) return true;
   let at = reading.from - 1;
   const { from } = page.sentences[reading.sentence]!;
   for (let seen = 0; seen < 3 && at >= from; seen++, at--) {
@@ -26,6 +29,25 @@ export function isRatio(page: Page, reading: Reading): boolean {
       return false;
   }
   return false;
+}
+
+/**
+ * "was associated with lower mortality (0.71 [0.58 to 0.86])": a bare decimal with its interval alone in a bracket, behind a word of
+ * how groups differ. A mean or a score has its noun before it ("a higher mean length (4.2 [3.9–4.6])").
+ */
+function isEffect(page: Page, reading: Reading): boolean {
+  const { tokens } = page;
+  const open = reading.from - 1;
+  if (tokens.mark[open] !== OPENING_BRACKET || !reading.numeral.decimal || reading.numeral.scaled) return false;
+  if (reading.interval === null || reading.interval === "IQR" || (reading.lower ?? 0) <= 0) return false;
+  const { from } = page.sentences[reading.sentence]!;
+  let differs = false;
+  for (let at = from; at < open; at++) {
+    if (hasRole(page, at, ROLE.scoreWord) || hasRole(page, at, ROLE.indexWord) || hasRole(page, at, ROLE.meanWord))
+      return false;
+    differs ||= hasRole(page, at, ROLE.effect) || isWord(page, at, SYNTAX.COMPARATIVE);
+  }
+  return differs;
 }
 
 /** The subject of the copula is a ratio: nothing but a phrase stands between. */

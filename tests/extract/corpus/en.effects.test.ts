@@ -1,0 +1,85 @@
+import { describe } from "vitest";
+import { reads } from "../corpus.ts";
+
+describe("a bare decimal in a bracket, behind how groups differ, is a ratio", () => {
+  const ratio = { value: 0.82, lower: 0.7, upper: 0.95, interval: "UI", measure: "ratio" } as const;
+  reads("en", ratio, [
+    "Home visits were linked to lower mortality at one year (⟦0.82 [0.70 to 0.95]⟧).",
+    "Relapse was less likely in the visited group (⟦0.82 [0.70–0.95]⟧).",
+    "Adjusted odds were lower for smokers (⟦0.82 [0.70–0.95]⟧).",
+  ]);
+  reads(
+    "en",
+    [ratio, { ...ratio, value: 1.02, lower: 0.91, upper: 1.15 }],
+    [
+      "Visits were associated with fewer deaths at one year (⟦0.82 [0.70 to 0.95]⟧) but not at five (⟦1.02 [0.91 to 1.15]⟧).",
+    ],
+  );
+  reads("en", { value: 4.2, lower: 3.9, upper: 4.6, interval: "UI", measure: "index", unit: "point" }, [
+    "The visited group had a higher mean score of ⟦4.2 [3.9–4.6]⟧.",
+  ]);
+});
+
+describe("rates of groups without their words", () => {
+  const per = "100 person-year";
+  reads(
+    "en",
+    [
+      { value: 4.2, lower: 3.8, upper: 4.7, interval: "CI", measure: "rate", unit: "case", per },
+      { value: 9.1, lower: 8.2, upper: 10.1, interval: "UI", measure: "rate", unit: "case", per },
+    ],
+    ["Incidence was [4.2 per 100 person-years (95% CI 3.8–4.7)] in hospital and [9.1 (8.2–10.1)] out of hospital."],
+  );
+  reads("en", { value: 9, measure: "count", unit: "clinic" }, ["[Nine] out of the clinics replied."]);
+});
+
+describe("denominators", () => {
+  reads("en", { value: 20, relation: ">=", measure: "quantity", unit: "gram", unit_code: "g", per: "1 day" }, [
+    "Women who drank [20 g] or more of alcohol a day were left out.",
+  ]);
+  reads("en", { value: 130, measure: "count", unit: "death" }, [
+    "Had every clinic stayed open, [130] deaths would have been prevented.",
+    "If each clinic had stayed open, [130] deaths would have been prevented.",
+  ]);
+  reads("en", { value: 3000, measure: "rate", unit: "meal", per: "1 year" }, [
+    "Every year, when the schools close, [3,000] meals are given out.",
+  ]);
+  reads("en", { value: 83, measure: "money", unit: "rupee", currency: "INR", per: "1 dollar" }, [
+    "The plan assumes an exchange rate of [Rs 83] to the dollar.",
+  ]);
+  reads("en", { value: 83, measure: "money", unit: "rupee", currency: "INR" }, ["He gave [Rs 83] to the guard."]);
+});
+
+describe("a part of what somebody did something to is no age", () => {
+  reads("en", { value: 12, measure: "count", unit: "invoice" }, [
+    "Of the 90 invoices that we checked, [12], with a value of €3 million, had no receipt.",
+  ]);
+  reads("en", { value: 34, measure: "age", unit: "year", unit_code: "a" }, ["The baker, [34], was fined."]);
+});
+
+describe("the other term of a pair goes on in its unit", () => {
+  reads("en", { value: 4, measure: "duration", unit: "week", unit_code: "wk" }, [
+    "The wait is nine weeks instead of the usual [four].",
+    "The wait is nine weeks, longer than the usual [four].",
+    "Drugs were kept for nine weeks, whereas the rules allow [four].",
+    "Drugs were kept for nine weeks, but the law permits [four].",
+  ]);
+  reads(
+    "en",
+    { value: null, lower: 3, upper: 10, interval: "range", measure: "duration", unit: "year", unit_code: "a" },
+    ["Dealers will get five to twelve years in prison instead of the present [three to ten]."],
+  );
+  reads("en", { value: 4, measure: "count", unit: "person" }, [
+    "They served nine weeks, but the club allows [four] guests.",
+  ]);
+  reads("en", { value: 12, measure: "count", unit: "town" }, [
+    "The clinic opened in nine towns instead of the planned [twelve].",
+  ]);
+});
+
+describe("half behind a conjunction", () => {
+  reads("en", { value: 50, measure: "percentage", unit: "percent" }, [
+    "They say that [half] of the staff left.",
+    "They say that [half] the staff left.",
+  ]);
+});
