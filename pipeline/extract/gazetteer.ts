@@ -39,7 +39,7 @@ export function readPlaces(page: Page): Place[] {
   for (let s = 0; s < sentences.length; s++) {
     const sentence = sentences[s]!;
     for (let at = sentence.from; at < sentence.to; ) {
-      if ((syntax[tokens.id[at]!]! & SYNTAX.PLACE) === 0) {
+      if ((syntax[tokens.id[at]!]! & SYNTAX.PLACE) === 0 && tokens.mark[at] !== COMMA) {
         at++;
         continue;
       }
@@ -83,6 +83,8 @@ function settleTwins(places: readonly Place[]): Place[] {
 
 function isPrinted(tokens: Tokens, { letters }: PlaceName, from: number, to: number): boolean {
   if (letters === "any") return true;
+  if (letters === "behind")
+    return tokens.kind[from - 1] === WORD && tokens.shape[from - 1] !== LOWER && tokens.shape[from + 1] !== LOWER;
   if (letters === "upper") return tokens.shape[from] === UPPER;
   return tokens.shape[letters === "last" ? to - 1 : from] !== LOWER;
 }

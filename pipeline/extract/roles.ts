@@ -103,6 +103,7 @@ export const ROLE = {
   instead: 97,
   contrast: 98,
   grants: 99,
+  completes: 100,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

@@ -30,6 +30,7 @@ const LONGEST_SENTENCE = 400;
 const DENSE_SENTENCE = 64;
 const COMMA = 0x2c;
 const PERCENT = 0x25;
+const OPEN = 0x28;
 
 /** A line of a wrapped paragraph is at least this long, in characters. */
 const WRAP_WIDTH = 55;
@@ -177,6 +178,7 @@ function endsSentence(tokens: Tokens, lexicon: Lexicon, from: number, at: number
   if (tokens.mark[at] !== FULL_STOP || at === from) return true;
   const before = at - 1;
   if (tokens.kind[before] !== WORD || tokens.gap[at] !== GLUED) return true;
+  if (isDateline(tokens, from, before, after)) return false;
   const length = tokens.end[before]! - tokens.start[before]!;
   // an initial ("J. Smith") ends nothing, a unit or a pronoun ("1.5 m. The", "and I. The") may
   // but "hepatitis C. One" ends: an initial stands first or behind another capital
@@ -190,4 +192,20 @@ function endsSentence(tokens: Tokens, lexicon: Lexicon, from: number, at: number
   // "p. 9" and "c. 40" go on, "hepatitis C. 40 people" does not
   if (length === 1 && tokens.shape[before] !== LOWER) return true;
   return (lexicon.syntax[tokens.id[before]!]! & SYNTAX.ABBREVIATION) === 0;
+}
+
+/** The state of a dateline has no more letters, its town no more tokens. */
+const LONGEST_STATE = 5;
+const LONGEST_TOWN = 5;
+
+/** "BEND, Ore. — The city …": the full stop of a shortened state, before the dash or bracket of a dateline. */
+function isDateline(tokens: Tokens, from: number, state: number, after: number): boolean {
+  const mark = tokens.mark[after]!;
+  if (mark !== OPEN && !(mark >= 0x2010 && mark <= 0x2014)) return false;
+  const letters = tokens.end[state]! - tokens.start[state]!;
+  let comma = state - 1;
+  while (tokens.mark[comma] === FULL_STOP) comma -= 2;
+  if (letters > LONGEST_STATE || tokens.mark[comma] !== COMMA || comma - from > LONGEST_TOWN) return false;
+  for (let at = from; at < comma; at++) if (tokens.shape[at] === LOWER) return false;
+  return true;
 }

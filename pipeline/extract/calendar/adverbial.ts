@@ -69,6 +69,8 @@ export function isTimeAdverbial(page: Page, reading: Reading): boolean {
   if (hasRole(page, told.at, ROLE.by) && movesBefore(page, told.at, sentence.from)) return false;
   // "relapsed at 12 weeks" says when, "was set at 12 weeks" how long
   if (hasRole(page, told.at, ROLE.at) && hasRole(page, told.at - 1, ROLE.setAt)) return false;
+  // "heals in three weeks": how long it takes
+  if (hasRole(page, told.at, ROLE.in) && hasRole(page, told.at - 1, ROLE.completes)) return false;
   // "in the six weeks that he waited" is rare; "an average of 30 days" and "a stay of" are told lengths
   const before = told.at - 1;
   return (

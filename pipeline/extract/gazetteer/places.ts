@@ -11,8 +11,8 @@ export type PlaceTie = "in" | "of" | "to";
 export interface PlaceName {
   readonly code: string;
   readonly kind: PlaceKind;
-  /** Which of its words must have a capital: "US" is not "us", "worldwide" needs none, "southern Europe" one in its last word. */
-  readonly letters: "any" | "capital" | "last" | "upper";
+  /** Which of its words must have a capital: "US" is not "us", "worldwide" needs none, "southern Europe" one in its last word; ", Ore." stands behind a name. */
+  readonly letters: "any" | "capital" | "last" | "upper" | "behind";
   /** A first name or surname too. */
   readonly doubtful: boolean;
   /** An everyday word too. */

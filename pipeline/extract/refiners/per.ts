@@ -4,7 +4,7 @@ import { hasForm, hasRole, isWord } from "../noun-phrase.ts";
 import { previousOf } from "../previous.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
-import { numbered, readDenominator } from "../rules/denominator.ts";
+import { numbered, readDenominator, readFrequency } from "../rules/denominator.ts";
 import { MARK } from "../tokens.ts";
 
 const SEMICOLON = 0x3b;
@@ -97,9 +97,13 @@ function behindEvent(page: Page, reading: Reading, after: Reading | null): Found
   for (let at = reading.noun.to; at < limit && page.tokens.kind[at] !== MARK; at++) {
     if (hasRole(page, at, ROLE.happens) || (passive && hasForm(page, at, FORM.PARTICIPLE))) happens = true;
     if (hasRole(page, at, ROLE.copula)) passive = true;
+    const often = happens ? readFrequency(page, at, to) : null;
+    if (often !== null) return { per: { value: 1, unit: often }, from: at, to: at + 1 };
     if (!happens || !(hasRole(page, at, ROLE.every) || hasRole(page, at, ROLE.per) || hasRole(page, at, ROLE.a)))
       continue;
     const unit = page.language.units.forward(page.tokens, at + 1, to);
+    // "die of a stroke every day"
+    if (unit === null && hasRole(page, at, ROLE.a)) continue;
     // "closed a year later", "killed a day after the flood", "open for a day"
     const when = unit !== null && (hasRole(page, unit.at, ROLE.timeShift) || isLength(page, at));
     if (unit?.value[0]?.kind === "duration" && !when)
@@ -176,7 +180,8 @@ function clauseOpens(page: Page, reading: Reading, last: Reading | null): Found 
     const found = readDenominator(page, at, 0, 0, reading.from, false);
     if (found === null || found.to > reading.from || tells(page, from, found.to, reading.from)) return null;
     // "every second patient", "each of them" name no whole
-    return hasVerbBetween(page, found.to, reading.from) ? { per: found.per, from: at, to: found.to } : null;
+    const often = reading.measure === "count" && isTime(page, at + 1);
+    return often || hasVerbBetween(page, found.to, reading.from) ? { per: found.per, from: at, to: found.to } : null;
   }
   return null;
 }
@@ -187,6 +192,12 @@ function tells(page: Page, from: number, subject: number, until: number): boolea
   if (!opens) return false;
   for (let at = subject; at < until; at++) if (page.tokens.mark[at] === COMMA) return hasVerbBetween(page, subject, at);
   return false;
+}
+
+/** "Every year 40 nurses leave" */
+function isTime(page: Page, at: number): boolean {
+  const unit = page.language.units.forward(page.tokens, at, at + 2);
+  return unit?.value[0]?.kind === "duration" && page.tokens.id[unit.at] !== page.lexicon.possessive;
 }
 
 function hasVerbBetween(page: Page, from: number, to: number): boolean {

@@ -67,6 +67,16 @@ describe("a length that is told", () => {
   ]);
 });
 
+describe("how long it takes until it is done", () => {
+  reads("en", time(3, "week"), [
+    "The burn heals in [three weeks].",
+    "Lambs recover in [three weeks].",
+    "Drops clear 80% of styes, usually in [three weeks].",
+    "Styes clear up, typically in [three weeks].",
+  ]);
+  refuses("en", "time_adverbial", ["The barn will close in [three weeks].", "Wool prices fell in [three weeks]."]);
+});
+
 describe("a span that only says when", () => {
   refuses("en", "time_adverbial", [
     "The bridge fell [ten years] ago.",

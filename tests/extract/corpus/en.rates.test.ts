@@ -126,6 +126,25 @@ describe("what happens so often", () => {
   ]);
 });
 
+describe("what comes about so often", () => {
+  reads("en", { value: 300, measure: "rate", unit: "infection", per: "1 year" }, [
+    "[300] new infections occur each year.",
+    "[300] infections happen every year on farms.",
+    "Every year [300] infections are missed.",
+    "[300] infections arise annually.",
+  ]);
+  reads("en", { value: 30, measure: "rate", unit: "person", per: "1 day" }, [
+    "[30] men die of a stroke every day.",
+    "[30] women give birth in the ward every day.",
+    "[30] children fall ill daily.",
+    "Every day [30] children fall ill.",
+  ]);
+  reads("en", { value: 30, measure: "count", unit: "person" }, [
+    "[30] men died of a stroke a year later.",
+    "The [30] judges sit every day.",
+  ]);
+});
+
 describe("adverbs that tell how often", () => {
   reads("en", { value: 2, measure: "rate", unit: "occasion", per: "1 day" }, [
     "She took it [twice] daily.",

@@ -121,3 +121,24 @@ describe("a continent in the name of a body", () => {
   where("The Council of Europe published its report. In all, 340 prisons replied.", { 340: "" });
   where("The Bank of England published its report. In all, 340 lenders replied.", { 340: "GBR" });
 });
+
+describe("a region that is named within a text about the world, or about none", () => {
+  const sheet = "Scabies\n\n- Worldwide, 40 million people have it.\n- Some 5% of them are treated.\n\n";
+  where(`${sheet}Cream heals 90% of sores. In villages of West Africa one child in six has it.`, {
+    "40 million": "001",
+    "5%": "001",
+    "90%": "001",
+    "one child in six": "011",
+  });
+  where("Cream heals 90% of sores. In West Africa one child in six has it.", { "90%": "", "one child in six": "011" });
+  where("In West Africa one child in six has it. Cream heals 90% of sores.", { "90%": "011" });
+  where("Cream heals 90% of sores, a nurse in Ghana said.", { "90%": "GHA" });
+});
+
+describe("states shortened behind a town", () => {
+  where("MOSS HILL, Ore. — Some 40 goats drowned. The county paid for 30.", { 40: "USA", 30: "USA" });
+  where("MOSS HILL, N.M. (Wire) — Some 40 goats drowned.", { 40: "USA" });
+  where("Some 40 goats drowned near Pine Creek, B.C., on Monday.", { 40: "CAN" });
+  where("The flock is ill, Miss. Some 40 goats drowned.", { 40: "" });
+  where("They carried ore, mass, and 40 kilos of wool.", { "40 kilos": "" });
+});

@@ -191,7 +191,7 @@ const WHEN: readonly (readonly [boolean, string])[] = [
   ],
   [
     false,
-    "within|for|at least|every|each|of|up to|at most|takes|took|lasted|lasts|for at least|for over|for more than|for up to|for about|for nearly|within the next|every few|or|to|from|in under the|no more than|no longer than|longer than|shorter than|less than|more than|average of|than",
+    "within|for|at least|every|each|of|up to|at most|takes|took|lasted|lasts|for at least|for over|for more than|for up to|for about|for nearly|within the next|every few|or|to|from|in under the|no more than|no longer than|longer than|shorter than|less than|more than|average of|than|usually in|typically in|normally in|generally in|commonly in|mostly in|as little as|as few as|on average in",
   ],
 ];
 

@@ -51,7 +51,10 @@ export const ROLES = {
   plus: "plus",
   // verbs of what happens to one after the other: "six people die each day"
   happens:
-    "die dies died dying killed born infected diagnosed arrive arrives arrived admitted injured hurt treated served fed reported recorded registered lost visit visited attend attended seek sought come came call called contact contacted join joined leave left enter entered hospitalised hospitalized arrested murdered evicted",
+    "occur occurs occurred happen happens happened emerge emerges arise arises develop develops acquire acquires contract contracts need needs start starts begin quit quits fall falls fell suffer suffers overdose overdoses undergo undergoes give gives die dies died dying killed born infected diagnosed arrive arrives arrived admitted injured hurt treated served fed reported recorded registered lost visit visited attend attended seek sought come came call called contact contacted join joined leave left enter entered hospitalised hospitalized arrested murdered evicted",
+  // verbs whose length of time is told: "heals in three weeks", "results in 15 minutes"
+  completes:
+    "heal heals healed healing recover recovers recovered resolve resolves resolved subside subsides subsided complete completes completed cure cures cured results respond responds responded",
   // labels whose number says how high or of which kind
   rank: "level phase stage type class grade category tier schedule",
   // symbols of test statistics and coefficients, in front of a comparison sign or a bracket

@@ -431,6 +431,12 @@ export const CITIES: Readonly<Record<string, string>> = {
   SGP: "Changi",
 };
 
+/** States as newspapers shorten them behind the name of a town ("TOLEDO, Ohio", "BEND, Ore."). */
+export const SHORTENED: Readonly<Record<string, string>> = {
+  USA: "Ala.|Ariz.|Ark.|Calif.|Colo.|Conn.|Del.|Fla.|Ga.|Ill.|Ind.|Kan.|Ky.|La.|Md.|Mass.|Mich.|Minn.|Miss.|Mo.|Mont.|Neb.|Nev.|N.H.|N.J.|N.M.|N.Y.|N.C.|N.D.|Okla.|Ore.|Pa.|R.I.|S.C.|S.D.|Tenn.|Tex.|Vt.|Va.|Wash.|W.Va.|Wis.|Wyo.",
+  CAN: "Ont.|Que.|B.C.|Alta.|Man.|Sask.|N.S.|N.B.|P.E.I.",
+};
+
 /** Regions of the first level of larger countries, and parts of countries that go by a name. */
 export const SUBDIVISIONS: Readonly<Record<string, string>> = {
   USA: "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|Washington State|New York State",

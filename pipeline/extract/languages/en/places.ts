@@ -41,6 +41,8 @@ function* names(codelists: Codelists): Generator<readonly [string, PlaceName]> {
   }
   for (const [kind, rows] of lists)
     for (const [code, list] of Object.entries(rows)) for (const name of split(list)) yield entry(name, code, kind);
+  for (const [code, list] of Object.entries(data.SHORTENED))
+    for (const name of split(list)) yield [`, ${name}`, { ...entry(name, code, "part")[1], letters: "behind" }];
   // those of no country in particular
   for (const name of twins.keys()) yield entry(name, "", "part");
 }
@@ -72,11 +74,12 @@ const NEARS: readonly (readonly [number, readonly string[]])[] = [
   [NEAR.SPONSOR, split(data.SPONSORS)],
 ];
 
-/** Words of the gazetteer; the first word of each name is of class PLACE. */
+/** Words of the gazetteer; the first word of each name is of class PLACE, if it begins with a word. */
 export function entries(codelists: Codelists): LexiconEntry[] {
   const out: LexiconEntry[] = [];
   for (const [name] of names(codelists))
-    for (const [at, word] of wordsOf([name]).entries()) out.push(at === 0 ? { word, syntax: SYNTAX.PLACE } : { word });
+    for (const [at, word] of wordsOf([name]).entries())
+      out.push(at === 0 && !name.startsWith(",") ? { word, syntax: SYNTAX.PLACE } : { word });
   for (const word of wordsOf([...PHRASES, ...NEARS.flatMap(([, words]) => words)])) out.push({ word });
   return out;
 }

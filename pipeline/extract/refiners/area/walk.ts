@@ -92,7 +92,7 @@ export class Walk {
     // a text that names one country is about it; one that names none may bear it in a name
     const narrow = this.places.filter(({ hint, kind }) => !hint && kind !== "world");
     const one = new Set(narrow.map(({ code }) => code)).size === 1;
-    if (one) return narrow.length === 1 && this.isListed(narrow[0]!) ? null : areaOf(narrow.slice(0, 1));
+    if (one) return this.isAPart(narrow) ? null : areaOf(narrow.slice(0, 1));
     if (named.length > 0) return null;
     // a body of a continent has it only in its name, one of a country is at home there
     const hints = places.filter(isCountry);
@@ -100,9 +100,16 @@ export class Walk {
     return hints.length === 0 ? areaElsewhere(page, page.document.publisher, true) : null;
   }
 
-  /** The place stands in a later item of a list, or is that of a part ("90% of them in Chad"): the rest is told of no place. */
-  private isListed({ sentence, from }: Place): boolean {
-    const { sentences, tokens, language } = this.page;
+  /**
+   * The one place that a text names is that of a part, and the rest is told of no place: a region that the figures have
+   * begun without, a place named once in a later item of a list, or of "90% of them in Chad".
+   */
+  private isAPart([place, second]: readonly Place[]): boolean {
+    const { sentences, tokens, language, readings } = this.page;
+    if (!place) return false;
+    const { sentence, from, kind } = place;
+    if (kind === "region" && readings.some((reading) => reading.sentence < sentence)) return true;
+    if (second) return false;
     const { in: within, them } = language.grammar.particles;
     if (tokens.id[from - 1] === within && tokens.id[from - 2] === them) return true;
     const before = sentences[sentence - 1];
@@ -129,7 +136,7 @@ export class Walk {
       return;
     }
     if (sentence.kind === "bullet") {
-      this.current = this.intro ?? this.section ?? (this.firmHome ? this.home : this.before);
+      this.current = this.intro ?? this.section ?? (this.firmHome || this.worldly ? this.home : this.before);
       return;
     }
     this.intro = null;
@@ -252,14 +259,14 @@ function isNarrow({ codes }: Area): boolean {
 /** Mentions of one country that a text about the world may not be about. */
 const OFTEN = 3;
 
-/** The first place is the world, and of the countries named none prevails. */
+/** The first place is the world, and of the countries named, if any, none prevails. */
 function isWorldly(named: readonly Place[]): boolean {
   if (named[0]?.kind !== "world") return false;
   const counts = new Map<string, number>();
   const countries = named.filter(isCountry);
   for (const { code } of countries) counts.set(code, (counts.get(code) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
-  return counts.size > 1 && (most < OFTEN || most * 2 <= countries.length);
+  return counts.size !== 1 && (most < OFTEN || most * 2 <= countries.length);
 }
 
 /** A place that only stands by ("points to Portugal", "talks with France") is not where the next sentence is. */
