@@ -1,4 +1,4 @@
-import type { Measure, Relation } from "../model/figure.ts";
+import type { Measure, Per, Relation } from "../model/figure.ts";
 import type { Reason } from "../model/ledger.ts";
 import type { CalendarWords } from "./calendar/words.ts";
 import type { Discourse } from "./discourse/cues.ts";
@@ -91,3 +91,8 @@ export interface Language {
 
 export type { Lexicon, LexiconEntry } from "./lexicon.ts";
 export type { Measure };
+
+/** "a week", "every day": so many in one stretch of time. */
+export function isTimesPer({ frequencies }: Language, per: Per | null): boolean {
+  return per?.value === 1 && [...frequencies.values()].includes(per.unit);
+}

@@ -222,8 +222,10 @@ function subject(page: Page, k: number, plain: boolean): boolean {
     if (hasRole(page, at, ROLE.agedNoun) && isTaken(page, k, at + 1)) return false;
     if (hasRole(page, at, ROLE.agedNoun)) return !plain || !blocked(page, at, reading.from);
     if (plain && hasRole(page, at, ROLE.agedOne))
-      return hasRole(page, at + 1, ROLE.copula) || (hasRole(page, at + 2, ROLE.copula) && at + 3 === reading.from);
-    if (plain && hasRole(page, at, ROLE.turn) && at >= reading.from - 2) return true;
+      return hasRole(page, at + 1, ROLE.copula) || isAged(page, at, reading);
+    // "turned 40", but "turned up 40 of them"
+    if (plain && hasRole(page, at, ROLE.turn) && at >= reading.from - 2)
+      return !hasRole(page, at + 1, ROLE.up) && !hasRole(page, reading.tail, ROLE.of);
     // "he will be 35", "she was 82 when"
     if (
       plain &&
@@ -238,6 +240,16 @@ function subject(page: Page, k: number, plain: boolean): boolean {
       return true;
   }
   return false;
+}
+
+/** "the youngest of them 17", "the oldest passenger was 80", "the youngest only six": who it is, and the number. */
+function isAged(page: Page, one: number, reading: Reading): boolean {
+  let at = one + 1;
+  if (hasRole(page, at, ROLE.of)) at += hasRole(page, at + 1, ROLE.them) ? 2 : 3;
+  else if (at < reading.from && page.tokens.kind[at] === WORD && !isWord(page, at, SYNTAX.ADVERB)) at++;
+  if (hasRole(page, at, ROLE.copula)) at++;
+  while (at < reading.from && isWord(page, at, SYNTAX.ADVERB)) at++;
+  return at === reading.from || at === hedgeStart(page, reading);
 }
 
 /** An earlier number begins there, and is no neighbour in a list ("aged 18 and 45"). */

@@ -24,6 +24,7 @@ import {
 import { groupBehind, headIsGauge, leadingWhole, namesGroup } from "./indicator/groups.ts";
 import { bracketGroup, isOfOthers, pairGroup } from "./indicator/label.ts";
 import { createMemory, earlierIndicator, type Memory, type Named, rememberIndicator } from "./indicator/memory.ts";
+import { ofPointed, pointedTo } from "./indicator/pointed.ts";
 import { siteOf } from "./indicator/site.ts";
 import { topicBefore } from "./indicator/topic.ts";
 
@@ -85,10 +86,11 @@ function describe(page: Page, parse: Parse, reading: Reading, memory: Memory): v
     reading.trace?.push("indicator: as the figure before");
     return;
   }
-  const frame = frameOf(site);
+  const pointed = pointedTo(page, reading);
+  const frame = pointed ? ofPointed(frameOf(site)) : frameOf(site);
   const span = spanOf(frame);
   const own = nameOf(parse, frame.pieces);
-  const before = earlier(page, parse, site, frame, own, memory);
+  const before = pointed ?? earlier(page, parse, site, frame, own, memory);
   const { glue } = parse.grammar;
   const apart = reading.measure === "count" && frame.rule === "share-alone";
   const former = before && apart ? withoutClause(parse, before.name) : (before?.name ?? null);
@@ -98,7 +100,8 @@ function describe(page: Page, parse: Parse, reading: Reading, memory: Memory): v
   const evidence =
     frame.back === "indicator" || frame.back === "subject" ? (before?.span ?? span) : (span ?? before?.span);
   if (evidence) reading.evidence.indicator = evidence;
-  const group = fuller(parse, frame, groupOf(parse, reading, site, frame, memory), memory);
+  const whom = pointed && reading.unit !== "person" ? null : pointed;
+  const group = pointed ? whom : fuller(parse, frame, groupOf(parse, reading, site, frame, memory), memory);
   reading.population = group?.name ?? null;
   if (group && before?.group && (frame.rule === "moved-back" || frame.rule === "level-at-group"))
     reading.indicator = ofGroup(parse, reading.indicator, before.group, group.name);

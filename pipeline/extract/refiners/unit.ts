@@ -5,6 +5,7 @@ import type { Page, Reading, Refiner } from "../rule.ts";
 import { MARK, SPACED, UPPER, WORD } from "../tokens.ts";
 import { toldMoreOf } from "./extremes.ts";
 import { hedgeStart } from "./relation.ts";
+import { moreOfBefore, pointTo, themBehind } from "./unit/antecedent.ts";
 import { countsAges, isFate, isGroup, isState } from "./unit/people.ts";
 import { points } from "./unit/points.ts";
 import { isRatio } from "./unit/ratio.ts";
@@ -84,7 +85,8 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
   }
   const pronoun = themBehind(page, k);
   if (pronoun !== null) {
-    inherit(reading, pronoun);
+    if ("counted" in pronoun) inherit(reading, pronoun.counted);
+    else givePointed(page, reading, pronoun.named);
     return;
   }
   if (last !== null && isOutOf(page, last, reading)) {
@@ -110,9 +112,7 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
   }
   if (sameSentence && last.measure === "percentage" && isBracketed(page, reading)) {
     // "a quarter of the patients (13 200)", "a quarter of them (13 200)"
-    const group = hasRole(page, last.to, ROLE.of)
-      ? (themBehind(page, k - 1)?.unit ?? unitAt(page, last, reading.from))
-      : null;
+    const group = hasRole(page, last.to, ROLE.of) ? (themOf(page, k - 1) ?? unitAt(page, last, reading.from)) : null;
     if (group !== null) {
       reading.unit = group;
       reading.evidence.unit = { from: last.from, to: last.to };
@@ -139,6 +139,13 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
     give(page, reading, next.noun, "the list");
   else if (sameNext && isPairedAdjective(page, reading, next)) give(page, reading, next.noun!, "the pair");
   else inheritFar(page, k);
+}
+
+/** "a quarter of them (13 200)": the unit of what they are. */
+function themOf(page: Page, k: number): string | null {
+  const found = themBehind(page, k);
+  if (found === null) return null;
+  return "counted" in found ? found.counted.unit : page.language.singular(page.tokens, found.named.head);
 }
 
 /** "312 new and 1,204 returning clients": adjectives of one noun. */
@@ -201,7 +208,9 @@ function inheritFar(page: Page, k: number): void {
   else if (subject !== null) give(page, reading, subject, "the subject");
   else {
     const other = lastCount(page, k);
+    const more = other === null ? moreOfBefore(page, reading) : null;
     if (other !== null) inherit(reading, other);
+    else if (more !== null) givePointed(page, reading, more);
   }
 }
 
@@ -209,6 +218,12 @@ function inheritFar(page: Page, k: number): void {
 function isSum(page: Page, reading: Reading): boolean {
   const of = hedgeStart(page, reading) - 1;
   return reading.numeral.scaled && hasRole(page, of, ROLE.of) && hasRole(page, of - 1, ROLE.sumNoun);
+}
+
+/** "58 of them", "eleven more": of what the words point back to. */
+function givePointed(page: Page, reading: Reading, noun: NounPhrase): void {
+  pointTo(reading, noun);
+  give(page, reading, noun, "what the words point back to");
 }
 
 function give(page: Page, reading: Reading, noun: NounPhrase, how: string): void {
@@ -265,18 +280,4 @@ function joins(page: Page, at: number): boolean {
     hasRole(page, at, ROLE.to) ||
     page.tokens.mark[at] === 0x2c
   );
-}
-
-/** "3 342 of them": what the last count counted. */
-function themBehind(page: Page, k: number): Reading | null {
-  const reading = page.readings[k]!;
-  if (!hasRole(page, reading.tail, ROLE.of) || !hasRole(page, reading.tail + 1, ROLE.them)) return null;
-  // "18 of those deaths" says what they are
-  const noun = readCountedNoun(page, reading.tail + 2, page.sentences[reading.sentence]!.to, false);
-  if (noun !== null && page.language.isPlural(page.tokens, noun.head)) return null;
-  for (let back = k - 1; back >= 0 && back >= k - 6; back--) {
-    const other = page.readings[back]!;
-    if (other.measure === "count" && other.unit !== null) return other;
-  }
-  return null;
 }

@@ -45,6 +45,8 @@ export const range: Rule = {
     )
       return null;
     if (hasOwn && last.measure === "count" && own.measure !== "money") return null;
+    // "costs 5 or 6 euros" may be a choice of two prices
+    if (link.kind === "or" && (own.measure === "money" || last.measure === "money")) return null;
     if (hasOwn && link.kind !== "dash" && isStep(page, at, own, last, end)) return null;
     // "climbed by a fifth to 1 402" joins nothing: a fraction ranges to a fraction
     if ((first.form === "fraction") !== (second.form === "fraction")) return null;
@@ -165,8 +167,14 @@ function readLink(
   if (hasRole(page, at, ROLE.and))
     return hasRole(page, before, ROLE.between) || betweenWords(page, before) ? { kind: "between", to: start } : null;
   if (hasRole(page, at, ROLE.to)) return { kind: hasRole(page, before, ROLE.from) ? "from" : "to", to: start };
-  if (hasRole(page, at, ROLE.or) && (second.form === first.form || second.value - first.value === 1)) return null;
-  return null;
+  return hasRole(page, at, ROLE.or) && isNextTo(first, second) ? { kind: "or", to: start } : null;
+}
+
+/** "six or seven", "20 or 30": the next number or the next round one; "6 or 12" names two. */
+function isNextTo(first: Numeral, second: Numeral): boolean {
+  const step = second.value - first.value;
+  if (first.form !== second.form || first.scaled || second.scaled || first.decimal || second.decimal) return false;
+  return step === 1 || (step === 10 && first.value % 10 === 0);
 }
 
 /** "between about 3 and 5", "between the ages of 15 and 24" */

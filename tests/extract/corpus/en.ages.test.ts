@@ -83,6 +83,16 @@ describe("the age of one", () => {
   );
 });
 
+describe("the youngest and the oldest of a group", () => {
+  reads("en", { value: 17, measure: "age", unit: "year" }, [
+    "Three men, the youngest of them [17], drowned.",
+    "Of the crew, the youngest was only [17].",
+    "The youngest climber was [17].",
+    "Three men drowned, the youngest just [17].",
+  ]);
+  reads("en", { value: 17, measure: "count", unit: "person" }, ["The youngest [17] players left."]);
+});
+
 describe("an age between commas", () => {
   reads("en", age(58), [
     "Its chief, [58], was jailed.",

@@ -113,7 +113,6 @@ describe("times that are pointed at have no number", () => {
   reads("en", { value: 260, measure: "count", unit: "person" }, [
     "Last year [260] were arrested.",
     "This year [260] were arrested.",
-    "Every year [260] drowned.",
     "Last week [260] were admitted.",
   ]);
   refuses("en", "name", [

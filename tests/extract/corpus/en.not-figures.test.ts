@@ -112,6 +112,9 @@ describe("phones, identifiers, grants", () => {
 
 describe("names with a number", () => {
   refuses("en", "name", [
+    "A crash on Interstate [75] held up the fair.",
+    "The lorry left motorway [4] at dusk.",
+    "Interstates [75] and [10] meet here.",
     "COVID-[19] spread.",
     "The G[20] met.",
     "The MP[3] format is old.",

@@ -81,6 +81,27 @@ describe("ranges of other kinds", () => {
   ]);
 });
 
+describe("one number or the next", () => {
+  reads("en", { lower: 6, upper: 7, interval: "range", measure: "count", unit: "goat" }, [
+    "He keeps [six or seven] goats.",
+    "He keeps [6 or 7] goats.",
+  ]);
+  reads("en", { lower: 20, upper: 30, interval: "range", measure: "count", unit: "goat", relation: "~" }, [
+    "He keeps some [20 or 30] goats.",
+  ]);
+  reads("en", { lower: 2, upper: 3, interval: "range", measure: "duration", unit: "week" }, [
+    "It took [two or three weeks].",
+  ]);
+  reads(
+    "en",
+    [
+      { value: 6, measure: "count", unit: "goat" },
+      { value: 12, measure: "count", unit: "goat" },
+    ],
+    ["A licence is for [6] or [12] goats."],
+  );
+});
+
 describe("open ends", () => {
   reads("en", { value: 25, relation: ">=", measure: "count", unit: "cow" }, [
     "Herds of [25] cows or more are taxed.",

@@ -10,7 +10,9 @@ const HYPHEN = 0x2d;
 
 /** "2 204 were tested", "11 died", "another 340 had been vaccinated": what befalls people, told of a bare number. */
 export function isFate(page: Page, reading: Reading): boolean {
-  if (reading.measure !== "count" || reading.numeral.decimal) return false;
+  // "every year 3,000 die" is a rate of people, too
+  const often = reading.measure === "rate" && reading.evidence.per !== undefined;
+  if ((reading.measure !== "count" && !often) || reading.numeral.decimal) return false;
   // "the plant employs 450"
   if (hasRole(page, hedgeStart(page, reading) - 1, ROLE.employs)) return true;
   let at = reading.tail;

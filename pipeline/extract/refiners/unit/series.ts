@@ -1,3 +1,4 @@
+import { isTimesPer } from "../../language.ts";
 import { SYNTAX } from "../../lexicon.ts";
 import { hasRole, isWord } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
@@ -82,19 +83,19 @@ function isNear(page: Page, last: Reading, reading: Reading): boolean {
   );
 }
 
-/** An earlier rate with the same denominator that has a noun: "the rate in Latvia was 4.1 per 100 000". */
+/**
+ * An earlier rate with the same denominator that has a noun: "the rate in Latvia was 4.1 per 100 000"; or so often in
+ * another time, in this sentence or the one before: "six calls a day. Last year it was five a week".
+ */
 export function sameRate(page: Page, k: number): Reading | null {
   const reading = page.readings[k]!;
   if (subjectRate(page, reading)) return null;
   for (let back = k - 1; back >= Math.max(0, k - 12); back--) {
     const other = page.readings[back]!;
-    if (
-      other.measure === "rate" &&
-      other.unit !== null &&
-      other.per?.value === reading.per?.value &&
-      other.per?.unit === reading.per?.unit
-    )
-      return other;
+    if (other.measure !== "rate" || other.unit === null) continue;
+    const near = reading.sentence - other.sentence <= 1;
+    const often = near && isTimesPer(page.language, reading.per) && isTimesPer(page.language, other.per);
+    if (often || (other.per?.value === reading.per?.value && other.per?.unit === reading.per?.unit)) return other;
   }
   return null;
 }

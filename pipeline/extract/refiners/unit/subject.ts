@@ -108,7 +108,7 @@ function opensClause(page: Page, at: number, from: number): boolean {
   );
 }
 
-function skipDeterminers(page: Page, at: number, limit: number): number {
+export function skipDeterminers(page: Page, at: number, limit: number): number {
   let i = at;
   while (i < limit && (isWord(page, i, SYNTAX.DETERMINER) || hasRole(page, i, ROLE.the))) i++;
   return i;

@@ -1,0 +1,80 @@
+import { bodyStart } from "../../discourse/lists.ts";
+import { SYNTAX } from "../../lexicon.ts";
+import { hasRole, isWord, type NounPhrase, readCountedNoun } from "../../noun-phrase.ts";
+import { ROLE } from "../../roles.ts";
+import type { Page, Reading } from "../../rule.ts";
+import { MARK } from "../../tokens.ts";
+import { hedgeStart } from "../relation.ts";
+import { skipDeterminers, subjectNoun } from "./subject.ts";
+
+const COMMA = 0x2c;
+
+/** "them" stands for one of so many figures before. */
+const FIGURES_BACK = 6;
+
+/** What a pronoun or an ellipsis stands for: something counted before, or something named. */
+export type Antecedent = { readonly counted: Reading } | { readonly named: NounPhrase };
+
+/** Nouns that figures point back to, by the figure. */
+const antecedents = new WeakMap<Reading, NounPhrase>();
+
+export function pointTo(reading: Reading, noun: NounPhrase): void {
+  antecedents.set(reading, noun);
+}
+
+export function antecedentOf(reading: Reading): NounPhrase | null {
+  return antecedents.get(reading) ?? null;
+}
+
+/**
+ * What "of them" stands for: what was counted last, else what the sentence before was about.
+ *
+ *     18,204 were treated, 3 342 of them at home      The tents cost $20. A raid turned up 40 of them.
+ *     Schools should end the ban, still in force in 58 of them      (the subject of the clause that the comma closes)
+ */
+export function themBehind(page: Page, k: number): Antecedent | null {
+  const reading = page.readings[k]!;
+  if (!hasRole(page, reading.tail, ROLE.of) || !hasRole(page, reading.tail + 1, ROLE.them)) return null;
+  // "18 of those deaths" says what they are
+  const noun = readCountedNoun(page, reading.tail + 2, page.sentences[reading.sentence]!.to, false);
+  if (noun !== null && page.language.isPlural(page.tokens, noun.head)) return null;
+  const counted = countedBefore(page, k);
+  if (counted?.sentence === reading.sentence) return { counted };
+  const own = isWord(page, hedgeStart(page, reading) - 1, SYNTAX.PREPOSITION) ? subjectNoun(page, reading) : null;
+  if (own !== null && hasComma(page, own.to, reading.from)) return { named: own };
+  if (counted !== null && reading.sentence - counted.sentence === 1) return { counted };
+  const named = topicBefore(page, reading, true);
+  return named === null ? counted && { counted } : { named };
+}
+
+/** "The first bus came at six. By noon the guards had searched eleven more": what the sentence before was about. */
+export function moreOfBefore(page: Page, reading: Reading): NounPhrase | null {
+  const { to } = page.sentences[reading.sentence]!;
+  const more = hasRole(page, reading.tail, ROLE.extra) && isEnd(page, reading.tail + 1, to);
+  return more ? topicBefore(page, reading, false) : null;
+}
+
+function isEnd(page: Page, at: number, to: number): boolean {
+  return at >= to || page.tokens.kind[at] === MARK || isWord(page, at, SYNTAX.CONJUNCTION);
+}
+
+function countedBefore(page: Page, k: number): Reading | null {
+  for (let back = k - 1; back >= 0 && back >= k - FIGURES_BACK; back--) {
+    const other = page.readings[back]!;
+    if (other.measure === "count" && other.unit !== null) return other;
+  }
+  return null;
+}
+
+function hasComma({ tokens }: Page, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens.mark[at] === COMMA) return true;
+  return false;
+}
+
+/** The noun that the sentence before begins with, in the plural where `many` are meant. */
+function topicBefore(page: Page, reading: Reading, many: boolean): NounPhrase | null {
+  const before = page.sentences[reading.sentence - 1];
+  if (before === undefined || before.kind === "heading") return null;
+  const noun = readCountedNoun(page, skipDeterminers(page, bodyStart(page, before), before.to), before.to, !many);
+  return noun === null || (many && !page.language.isPlural(page.tokens, noun.head, true)) ? null : noun;
+}
