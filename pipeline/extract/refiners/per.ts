@@ -1,4 +1,5 @@
 import { FORM } from "../grammar.ts";
+import { isTimesPer } from "../language.ts";
 import { SYNTAX } from "../lexicon.ts";
 import { hasForm, hasRole, isWord } from "../noun-phrase.ts";
 import { previousOf } from "../previous.ts";
@@ -180,7 +181,9 @@ function clauseOpens(page: Page, reading: Reading, last: Reading | null): Found 
     const found = readDenominator(page, at, 0, 0, reading.from, false);
     if (found === null || found.to > reading.from || tells(page, from, found.to, reading.from)) return null;
     // "every second patient", "each of them" name no whole
-    const often = reading.measure === "count" && isTime(page, at + 1);
+    // "every year 40 nurses leave", "each year's 40 fairs"
+    const owner = tokens.id[found.to] === page.lexicon.possessive;
+    const often = reading.measure === "count" && isTimesPer(page.language, found.per) && !owner;
     return often || hasVerbBetween(page, found.to, reading.from) ? { per: found.per, from: at, to: found.to } : null;
   }
   return null;
@@ -192,12 +195,6 @@ function tells(page: Page, from: number, subject: number, until: number): boolea
   if (!opens) return false;
   for (let at = subject; at < until; at++) if (page.tokens.mark[at] === COMMA) return hasVerbBetween(page, subject, at);
   return false;
-}
-
-/** "Every year 40 nurses leave" */
-function isTime(page: Page, at: number): boolean {
-  const unit = page.language.units.forward(page.tokens, at, at + 2);
-  return unit?.value[0]?.kind === "duration" && page.tokens.id[unit.at] !== page.lexicon.possessive;
 }
 
 function hasVerbBetween(page: Page, from: number, to: number): boolean {
