@@ -111,7 +111,8 @@ function judge(
   if (behind !== 0 && near[behind]! & NEAR.BEHIND_PEOPLE && (tokens.shape[to] === LOWER || name.kind === "people"))
     return null;
   if (name.kind === "people" && isLanguage(page, sentence, from, to)) return null;
-  return namesBody ? { ...place, hint: true } : place;
+  const pays = name.kind === "region" && behind !== 0 && (near[behind]! & NEAR.FUNDS) !== 0;
+  return namesBody || pays ? { ...place, hint: true } : place;
 }
 
 /** An everyday word with a capital within a sentence of small letters is a name: "and Turkey 2.7 million". */

@@ -23,6 +23,12 @@ export function readUnit(ctx: CalendarContext, at: number): Found | null {
   // "the 15 year-old students" tells an age
   if (page.language.ageAfter.forward(tokens, at, ctx.sentence.to) !== null) return null;
   const prev = before(ctx, at);
+  // "Drug finds in prisons: year ending March 2023"
+  const heads = prev < ctx.from || tokens.kind[prev] === MARK;
+  if (heads && months > 0 && !isDash(tokens.mark[prev] ?? 0)) {
+    const window = readUpTo(ctx, at, months, 1, at);
+    if (window) return window;
+  }
   if (prev < ctx.from) return months === 12 ? readYearOnYear(ctx, at) : null;
   const bits = tokens.kind[prev] === WORD ? bitsAt(words, tokens, prev) : 0;
   // "last-year use" is use in the twelve months before the question was asked
@@ -215,7 +221,9 @@ function readUpTo(ctx: CalendarContext, at: number, months: number, amount: numb
   // "the year to March 2020" begins in April; "the six years to 2018" goes from the level of 2012 to that of 2018
   const month = end.stretch.start.month === end.stretch.end.month;
   if ((ending || month) && start && start.month > 0) start = movePoint(start, 1, start.day > 0 ? "day" : "month");
-  return start && found(from, end.to, { start, end: end.stretch.end }, "years", { relative: end.relative });
+  // what is reported by the year, half-year or quarter is told of all of it: no move from its first to its last month
+  const grain = months > 0 && months * amount <= 12 ? grainOf(months * amount) : "years";
+  return start && found(from, end.to, { start, end: end.stretch.end }, grain, { relative: end.relative });
 }
 
 /** Reads the period whose first word is at or shortly behind `at`: "the first quarter", "June 2019", "30 June". */

@@ -218,8 +218,20 @@ function behindPlace(work: Work, start: number, end: number, from: number): numb
     if (!begins || tags[at] === TAG.DET) continue;
     const plural = (formOf(tokens, grammar, at) & FORM.PLURAL) !== 0;
     if ((named && tokens.shape[at] !== LOWER) || (plural && tags[at] === TAG.NOUN)) return at + 1;
+    // "At entry | 116 (36%) had": a number alone
+    if (next === TAG.NUM && tags[at] === TAG.NOUN && tokens.shape[at] === LOWER && isNumber(work, at + 1, end))
+      return at + 1;
   }
   return behindTime(work, start, end, start - 1 === from);
+}
+
+/** Nothing but a number, and what stands in a bracket behind it. */
+function isNumber({ tags, mate }: Work, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    if (tags[at] === TAG.OPEN && mate[at]! > at) at = mate[at]!;
+    else if (tags[at] !== TAG.NUM && tags[at] !== TAG.ADV) return false;
+  }
+  return true;
 }
 
 /** "Before the crisis | global debt stood", "After the vote | oil prices fell": what no preposition of place opens has a subject. */

@@ -39,6 +39,7 @@ export const NEAR = {
   REVIEW: 1 << 13, // a meta-analysis is tied to no place
   REGION: 1 << 14, // "the Region": the one named before
   SPONSOR: 1 << 15, // funded, based: "funded by Norway", ", based in Geneva," are not where something is
+  FUNDS: 1 << 16, // "EU funds": a region that pays
 } as const;
 
 /** The names of places of a language, and the words around that tell what they are. */
@@ -50,12 +51,12 @@ export interface Gazetteer {
   readonly reviews: Phrases<true>;
   readonly ties: Phrases<PlaceTie>;
   /** {@link NEAR} bits by word number. */
-  readonly near: Uint16Array;
+  readonly near: Uint32Array;
 }
 
 /** Marks words with bits, by their number. */
-export function nearOf(lexicon: Lexicon, rows: Iterable<readonly [number, Iterable<string>]>): Uint16Array {
-  const near = new Uint16Array(lexicon.numeric.length);
+export function nearOf(lexicon: Lexicon, rows: Iterable<readonly [number, Iterable<string>]>): Uint32Array {
+  const near = new Uint32Array(lexicon.numeric.length);
   for (const [bit, words] of rows) for (const word of words) near[lexicon.idOf(word)]! |= bit;
   near[0] = 0;
   return near;

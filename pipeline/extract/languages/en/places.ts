@@ -72,6 +72,7 @@ const NEARS: readonly (readonly [number, readonly string[]])[] = [
   [NEAR.REVIEW, wordsOf(split(data.REVIEWS))],
   [NEAR.REGION, split(data.NAMED_BEFORE)],
   [NEAR.SPONSOR, split(data.SPONSORS)],
+  [NEAR.FUNDS, split(data.FUNDS)],
 ];
 
 /** Words of the gazetteer; the first word of each name is of class PLACE, if it begins with a word. */

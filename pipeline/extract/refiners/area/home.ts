@@ -1,7 +1,8 @@
 import { type Place, readPlaces } from "../../gazetteer.ts";
 import type { Page } from "../../rule.ts";
 import { createTokens, tokenize } from "../../tokens.ts";
-import { type Area, areaOf } from "./area.ts";
+import { type Area, areaOf, isCountry } from "./area.ts";
+import { isAverageNext } from "./yardstick.ts";
 
 const COMMA = 0x2c;
 
@@ -43,7 +44,7 @@ export function datelineOf(page: Page, named: readonly Place[]): { place: Place;
     return mark === OPEN || (mark >= 0x2010 && mark <= 0x2014);
   });
   if (!dateline) return null;
-  const wide = named.some(({ kind }) => kind === "world" || kind === "region");
+  const wide = named.some((place) => !isCountry(place) && !isAverageNext(page, place));
   const home = named.some((place) => place !== dateline && place.code === dateline.code);
   return { place: dateline, isHome: home || !wide };
 }

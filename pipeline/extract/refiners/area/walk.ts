@@ -11,7 +11,7 @@ import { type Area, areaOf, type Group, give, groupsOf, isCountry } from "./area
 import { areaElsewhere, datelineOf } from "./home.ts";
 import { isAside, isComparator, isOrigin, isRanked, isRespective, isSponsor, pick, share } from "./pick.ts";
 import { setIn } from "./sets.ts";
-import { yardsticksOf } from "./yardstick.ts";
+import { isAverageNext, yardsticksOf } from "./yardstick.ts";
 
 const COLON = 0x3a;
 
@@ -90,7 +90,9 @@ export class Walk {
     this.current = this.home;
     if (this.home) return this.home;
     // a text that names one country is about it; one that names none may bear it in a name
-    const narrow = this.places.filter(({ hint, kind }) => !hint && kind !== "world");
+    const narrow = this.places.filter(
+      (place) => !place.hint && place.kind !== "world" && (isCountry(place) || !isAverageNext(page, place)),
+    );
     const one = new Set(narrow.map(({ code }) => code)).size === 1;
     if (one) return this.isAPart(narrow) ? null : areaOf(narrow.slice(0, 1));
     if (named.length > 0) return null;

@@ -1,7 +1,7 @@
 import { bitsAt, CALENDAR, CLUE, clueAt } from "../../calendar/words.ts";
 import { NEAR } from "../../gazetteer/places.ts";
 import { SYNTAX } from "../../lexicon.ts";
-import type { Page, Reading } from "../../rule.ts";
+import type { Page, Reading, TokenSpan } from "../../rule.ts";
 import type { Sentence } from "../../sentences.ts";
 import { MARK, WORD } from "../../tokens.ts";
 import type { Group } from "./area.ts";
@@ -62,7 +62,7 @@ function isCompared(
 }
 
 /** "the European average", "the EU mean" */
-export function isAverageNext({ tokens, language }: Page, { to }: Group): boolean {
+export function isAverageNext({ tokens, language }: Page, { to }: TokenSpan): boolean {
   return tokens.kind[to] === WORD && (language.gazetteer.near[tokens.id[to]!]! & NEAR.AVERAGE) !== 0;
 }
 

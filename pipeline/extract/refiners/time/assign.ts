@@ -107,9 +107,12 @@ export function timeOfStart(scene: Scene, i: number): Timed | null {
   const own = owned(scene, i, "main") ?? owned(scene, i, "now") ?? owned(scene, i, "base");
   if (own) {
     const stretch = own.stretch;
-    // one stretch for both ends stands behind the second
+    // one stretch for both ends stands behind the second: not so behind a start whose end was told before it
     const shared =
-      own.spreads && !scene.readings.some((other, j) => other.role === "end" && owned(scene, j, "main") !== null);
+      own.spreads &&
+      !scene.readings.some(
+        (other, j) => other.role === "end" && (owned(scene, j, "main") !== null || (own.owner === i && j < i)),
+      );
     return timed(own, stretch && shared ? point(stretch, false) : stretch);
   }
   const spread = scene.mentions.find(({ spreads, use, stretch }) => spreads && use !== "aside" && stretch !== null);

@@ -13,17 +13,47 @@ const LAST_REACH = 5;
 const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
 const OPEN_ROUND = 0x28;
+const CLOSE_ROUND = 0x29;
+/** Words of an adjunct in front of a number: "At the end of follow-up". */
+const ADJUNCT_REACH = 6;
 
-/** "We asked 318 adults for 12 weeks; 47 were lost": a number that is a subject itself counts what was counted last. */
+/**
+ * A number that is a subject itself counts what was counted last.
+ *
+ *     We asked 318 adults for 12 weeks; 47 were lost.    At entry 116 (36%) had antibodies and 54 were ill.
+ *                                       ^^                        ^^^                         ^^
+ */
 export function goesOn(page: Page, k: number): boolean {
   const reading = page.readings[k]!;
   const { from } = page.sentences[reading.sentence]!;
-  const before = reading.from - 1;
-  const opens = before < from || page.tokens.mark[before] === SEMICOLON || page.tokens.mark[before] === COMMA;
-  if (!opens || !isWord(page, reading.tail, SYNTAX.AUXILIARY | SYNTAX.PAST_VERB | SYNTAX.VERB)) return false;
+  const before = hedgeStart(page, reading) - 1;
+  const opens =
+    before < from ||
+    page.tokens.mark[before] === SEMICOLON ||
+    page.tokens.mark[before] === COMMA ||
+    hasRole(page, before, ROLE.and) ||
+    isAdjunct(page, from, before + 1);
+  if (!opens || !isWord(page, behindShare(page, k), SYNTAX.AUXILIARY | SYNTAX.PAST_VERB | SYNTAX.VERB)) return false;
   const other = lastCount(page, k);
   if (other !== null) inherit(reading, other);
   return other !== null;
+}
+
+/** "At entry", "By week 12": a preposition with few words and no verb, from the first token of a sentence to a number. */
+function isAdjunct(page: Page, from: number, to: number): boolean {
+  if (to - from < 2 || to - from > ADJUNCT_REACH || !isWord(page, from, SYNTAX.PREPOSITION)) return false;
+  for (let at = from + 1; at < to; at++)
+    if (page.tokens.kind[at] === MARK || isWord(page, at, SYNTAX.AUXILIARY | SYNTAX.PAST_VERB | SYNTAX.RELATIVE))
+      return false;
+  return true;
+}
+
+/** Behind "(36%)", where a count has its share in a bracket; else behind the count. */
+function behindShare(page: Page, k: number): number {
+  const { tail } = page.readings[k]!;
+  const next = page.readings[k + 1];
+  const held = next?.measure === "percentage" && next.from === tail + 1 && page.tokens.mark[tail] === OPEN_ROUND;
+  return held && page.tokens.mark[next.to] === CLOSE_ROUND ? next.to + 1 : tail;
 }
 
 /** The last count that is not of a place or a time ("patients at 34 sites in 9 countries"), or else the last one. */
