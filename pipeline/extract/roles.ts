@@ -104,6 +104,10 @@ export const ROLE = {
   contrast: 98,
   grants: 99,
   completes: 100,
+  itself: 101,
+  level: 102,
+  they: 103,
+  past: 104,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

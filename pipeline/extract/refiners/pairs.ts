@@ -26,6 +26,7 @@ export function closes(page: Page, reading: Reading): boolean {
     tokens.kind[reading.to] === MARK ||
     isWord(page, reading.to, SYNTAX.PREPOSITION) ||
     hasRole(page, reading.to, ROLE.timeWord) ||
+    isWord(page, reading.to, SYNTAX.ADVERB) ||
     hasRole(page, reading.to, ROLE.and) ||
     isEarlier(page, reading.to, to)
   );
@@ -59,6 +60,9 @@ export function isPairWithNext(page: Page, reading: Reading, next: Reading): boo
   // "310, 24% lower": a share that says how much lower, and a count above a hundred, are no list
   if (next.measure === "percentage" && ((reading.value ?? 0) > 100 || isWord(page, next.to, SYNTAX.COMPARATIVE)))
     return false;
+  // "94, one in five of those registered": the same said as a share
+  if (next.measure === "percentage" && reading.numeral.form !== "fraction" && isPartOfWhole(page, reading, next))
+    return false;
   const link = start - 1;
   // "20 x 30 cm", "4 by 6 metres"
   if (gap === 1 && next.measure === "quantity" && isDimension(page, link)) return true;
@@ -83,6 +87,12 @@ export function isPairWithNext(page: Page, reading: Reading, next: Reading): boo
     if (tokens.mark[at] === SEMICOLON || isWord(page, at, SYNTAX.RELATIVE)) return false;
   }
   return false;
+}
+
+/** "one in five of them", "a fifth of the patients", behind a comma: in words, with its whole, as no item of a list. */
+function isPartOfWhole(page: Page, reading: Reading, next: Reading): boolean {
+  const said = next.rule === "odds" || next.rule === "proportion" || next.numeral.form === "fraction";
+  return said && page.tokens.mark[reading.to] === COMMA && hasRole(page, next.to, ROLE.of);
 }
 
 /** "114 deaths per million, women faring worse (145)": alone in its bracket, of the same order. */
@@ -170,7 +180,7 @@ function yardstickStart(page: Page, before: number, from: number): number {
 }
 
 /** "up 5%", "by 12%", "24% more": the size of a move. */
-function isDelta(page: Page, last: Reading): boolean {
+export function isDelta(page: Page, last: Reading): boolean {
   const before = hedgeStart(page, last) - 1;
   return (
     hasRole(page, before, ROLE.by) ||

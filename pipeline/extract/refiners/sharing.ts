@@ -1,6 +1,7 @@
 import { hasRole } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
+import { toldAgain } from "./again.ts";
 import { toldMoreOf } from "./extremes.ts";
 import { closes, isPairWithLast, isPairWithNext, PAIR_REACH } from "./pairs.ts";
 import { sumOf } from "./part-of-sum.ts";
@@ -36,6 +37,11 @@ export const sharing: Refiner = {
       if (more !== null && isKind(more)) {
         share(reading, more, "what it tells more of");
         if (hasRole(page, reading.from - 1, ROLE.extreme)) reading.relation = "=";
+        continue;
+      }
+      const again = toldAgain(page, k);
+      if (again !== null && isKind(again)) {
+        share(reading, again, "what it tells again");
         continue;
       }
       const sum = sumOf(page, k);

@@ -3,6 +3,7 @@ import { hasRole, isWord, type NounPhrase, readCountedNoun } from "../noun-phras
 import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 import { MARK, SPACED, UPPER, WORD } from "../tokens.ts";
+import { toldAgain } from "./again.ts";
 import { toldMoreOf } from "./extremes.ts";
 import { hedgeStart } from "./relation.ts";
 import { moreOfBefore, pointTo, themBehind } from "./unit/antecedent.ts";
@@ -11,7 +12,7 @@ import { points } from "./unit/points.ts";
 import { isRatio } from "./unit/ratio.ts";
 import { isIndexLevel, isMagnitude } from "./unit/scales.ts";
 import { behindSame, goesOn, inherit, isListed, lastCount, restated, sameRate } from "./unit/series.ts";
-import { nounAt, subjectNoun, unitAt } from "./unit/subject.ts";
+import { nounAt, pronounNoun, subjectNoun, unitAt } from "./unit/subject.ts";
 
 const HYPHEN = 0x2d;
 const EQUALS = 0x3d;
@@ -192,6 +193,11 @@ function isBracketed(page: Page, reading: Reading): boolean {
 /** From further away: an earlier rate of the same kind, the subject of the clause, the last count. */
 function inheritFar(page: Page, k: number): void {
   const reading = page.readings[k]!;
+  const again = toldAgain(page, k);
+  if (again !== null && (again.measure === "count" || again.measure === "rate") && again.unit !== null) {
+    inherit(reading, again);
+    return;
+  }
   const near = isBracketed(page, reading) ? lastCount(page, k) : null;
   if (near !== null && near.sentence === reading.sentence) {
     inherit(reading, near);
@@ -207,6 +213,11 @@ function inheritFar(page: Page, k: number): void {
   else if (goesOn(page, k)) return;
   else if (subject !== null) give(page, reading, subject, "the subject");
   else {
+    const topic = pronounNoun(page, reading);
+    if (topic !== null) {
+      give(page, reading, topic, "what the pronoun stands for");
+      return;
+    }
     const other = lastCount(page, k);
     const more = other === null ? moreOfBefore(page, reading) : null;
     if (other !== null) inherit(reading, other);

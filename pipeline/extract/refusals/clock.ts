@@ -12,7 +12,7 @@ const COLON = 0x3a;
 export function clock(page: Page, k: number, from: number, to: number): Reason | null {
   const { tokens, numerals } = page;
   const numeral = numerals[k]!;
-  if (isPointTime(page, k, from, to)) return "clock_time";
+  if (isPointTime(page, k, from, to) || isSpokenTime(page, k)) return "clock_time";
   if (numeral.form !== "digits" || numeral.decimal || numeral.scaled || numeral.value < 0) {
     return numeral.form === "words" && isHalfDay(page, numeral.to, to) ? "clock_time" : null;
   }
@@ -36,6 +36,18 @@ export function clock(page: Page, k: number, from: number, to: number): Reason |
   if (numeral.value <= 24 && isHalfDay(page, at, to)) return "clock_time";
   if (isFourDigits(page, numeral.from, at, from, to) || isOpeningHours(page, k, from, to)) return "clock_time";
   return null;
+}
+
+/** "half past nine", "ten to six", "a quarter past 3": minutes in words, and the hour. */
+function isSpokenTime(page: Page, k: number): boolean {
+  const { numerals } = page;
+  const numeral = numerals[k]!;
+  const isLink = (at: number) => hasRole(page, at, ROLE.past);
+  const isHour = (other: Numeral | undefined, at: number) =>
+    other?.from === at && other.value >= 1 && other.value <= 12 && !other.scaled && !other.decimal;
+  if (isLink(numeral.to) && numeral.form !== "digits") return isHour(numerals[k + 1], numeral.to + 1);
+  const last = numerals[k - 1];
+  return last?.reason === "clock_time" && last.to === numeral.from - 1 && isLink(last.to);
 }
 
 /** "at 9.40pm", "6.30 a.m.", "09.00–17.00": hours and minutes with a point between. */

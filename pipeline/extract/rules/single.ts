@@ -91,6 +91,8 @@ function readTimes(page: Page, reading: Reading): void {
     }
     if (hasRole(page, next, ROLE.a) || hasRole(page, next, ROLE.per) || hasRole(page, next, ROLE.every)) {
       const unit = page.language.units.forward(tokens, next + 1, sentence.to);
+      // "6.6 times a year before"
+      if (unit !== null && hasRole(page, unit.at, ROLE.timeShift)) return;
       if (unit?.value[0]?.kind === "duration") {
         reading.measure = "count";
         reading.unit = "occasion";

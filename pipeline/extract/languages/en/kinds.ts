@@ -45,7 +45,7 @@ export const ROLES = {
   scoreWord:
     "test tests average shares game games match mark marks grade grades ratings stock stocks exchange market markets",
   agedNoun: "age ages aged ageing expectancy",
-  copula: "is was were are be been being remained remains stood turned turns aged",
+  copula: "is was were are am be been being remained remains stood turned turns aged",
   clockWord: "noon midnight am pm gmt utc est cet bst o'clock",
   sampleSize: "n",
   plus: "plus",
@@ -93,6 +93,13 @@ export const ROLES = {
   contrast: "whereas while although though but",
   grants: "allow allows allowed permit permits permitted require requires required prescribe prescribes prescribed",
   meanWord: "mean median average averaged averages",
+  // what stands for a level told before: "in 2019 it was 38"
+  itself: "it",
+  they: "they these",
+  // "half past nine"
+  past: "past",
+  // "the aim is four"
+  level: "aim target goal objective figure norm standard benchmark limit ceiling minimum maximum",
   // "a third straight year"
   running: "straight consecutive successive running",
   // "a few hundred", "a couple of dozen"
@@ -103,7 +110,7 @@ export const ROLES = {
   oneOther: "another can could who day hand side way thing knows cannot must should would may might will",
   demonstrative: "this that the which each every no any some either neither next last another",
   valueWord: "value values",
-  someone: "he she",
+  someone: "he she i",
   headcount:
     "enrolment enrollment employment membership workforce population attendance readership headcount turnout toll",
   against: "against versus vs",

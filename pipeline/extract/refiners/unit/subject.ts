@@ -23,17 +23,45 @@ export function unitAt(page: Page, share: Reading, limit: number): string | null
 
 /** The noun that the clause is about: behind "number of", or the first plural of the sentence before the number. */
 export function subjectNoun(page: Page, reading: Reading): NounPhrase | null {
-  const { tokens, language } = page;
   const { from } = page.sentences[reading.sentence]!;
-  const start = Math.max(from, reading.from - SUBJECT_REACH);
+  const noun = nounBefore(page, from, reading.from, reading.measure === "rate");
+  return noun !== null && !noun.rate && isObject(page, reading) ? null : noun;
+}
+
+/** "Offences rose in four regions. In London they went up to 10,065": what the sentence before was about. */
+export function pronounNoun(page: Page, reading: Reading): NounPhrase | null {
+  const sentence = page.sentences[reading.sentence]!;
+  const before = page.sentences[reading.sentence - 1];
+  if (before === undefined || before.block !== sentence.block) return null;
+  for (let at = sentence.from; at < reading.from; at++)
+    if (hasRole(page, at, ROLE.they)) {
+      const noun = nounBefore(page, before.from, before.to, false);
+      // what stands behind a preposition was not what the sentence was about
+      return noun !== null && isWord(page, noun.from - 1, SYNTAX.PREPOSITION) && noun.from > before.from ? null : noun;
+    }
+  return null;
+}
+
+/** The first plural of a stretch that may be its subject, or what "the number of" stands in front of. */
+function nounBefore(page: Page, from: number, to: number, ofRate: boolean): (NounPhrase & { rate?: true }) | null {
+  const { tokens, language } = page;
+  const start = Math.max(from, to - SUBJECT_REACH);
   let found: NounPhrase | null = null;
   let rate: NounPhrase | null = null;
-  for (let at = start; at < reading.from; at++) {
+  for (let at = start; at < to; at++) {
     if (tokens.mark[at] === SEMICOLON) {
       found = null;
       rate = null;
       continue;
     }
+    // "In Ghent, which opened its rooms early, deaths fell": what is said by the way
+    if (found === null && tokens.mark[at] === COMMA && isWord(page, at + 1, SYNTAX.RELATIVE)) {
+      const end = asideEnd(page, at + 2, to);
+      if (end > 0) at = end;
+      continue;
+    }
+    // "Three quarters of them": a part, and nothing that is counted
+    if (isCounted(page, at)) continue;
     // "Unless governments act, the toll will pass 5,000": the main clause has a subject of its own
     if (tokens.mark[at] === COMMA && found !== null && opensAside(page, start, found.from)) {
       found = null;
@@ -42,11 +70,11 @@ export function subjectNoun(page: Page, reading: Reading): NounPhrase | null {
     }
     if (tokens.kind[at] !== WORD) continue;
     if (hasRole(page, at, ROLE.numberWord) && hasRole(page, at + 1, ROLE.of)) {
-      const noun = readCountedNoun(page, skipDeterminers(page, at + 2, reading.from), reading.from, false);
+      const noun = readCountedNoun(page, skipDeterminers(page, at + 2, to), to, false);
       if (noun !== null) return noun;
     }
     // "overdose deaths" are deaths
-    const modifies = at + 1 < reading.from && language.rateNouns.has(tokens.id[at + 1]!);
+    const modifies = at + 1 < to && language.rateNouns.has(tokens.id[at + 1]!);
     if (rate === null && language.rateNouns.has(tokens.id[at]!) && !language.isPlural(tokens, at) && !modifies)
       rate = { from: at, to: at + 1, head: at };
     if (found === null && hasRole(page, at, ROLE.headcount)) found = { from: at, to: at + 1, head: at };
@@ -60,7 +88,7 @@ export function subjectNoun(page: Page, reading: Reading): NounPhrase | null {
     ) {
       const next = at + 1;
       const head =
-        next < reading.from && tokens.kind[next] === WORD && language.isPlural(tokens, next) && tokens.gap[next] === 1
+        next < to && tokens.kind[next] === WORD && language.isPlural(tokens, next) && tokens.gap[next] === 1
           ? next
           : at;
       // "passenger numbers": what they are numbers of
@@ -68,8 +96,25 @@ export function subjectNoun(page: Page, reading: Reading): NounPhrase | null {
       found = counted ? { from: head - 1, to: head + 1, head: head - 1 } : { from: at, to: head + 1, head };
     }
   }
-  if (found !== null && isObject(page, reading)) found = null;
-  return reading.measure === "rate" ? (rate ?? found) : found;
+  return ofRate && rate !== null ? { ...rate, rate: true } : found;
+}
+
+/** The comma that ends a relative clause, if it stands before a token; else 0. */
+function asideEnd({ tokens }: Page, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) if (tokens.mark[at] === COMMA) return at;
+  return 0;
+}
+
+/** The token belongs to a figure. */
+function isCounted({ readings }: Page, at: number): boolean {
+  let low = 0;
+  let high = readings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (readings[middle]!.to <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low < readings.length && readings[low]!.from <= at;
 }
 
 /** A conjunction before the subject makes its clause one that only says when, why or on which terms. */

@@ -1,0 +1,60 @@
+import { FORM } from "../grammar.ts";
+import { SYNTAX } from "../lexicon.ts";
+import { hasForm, hasRole, isWord } from "../noun-phrase.ts";
+import { ROLE } from "../roles.ts";
+import type { Page, Reading } from "../rule.ts";
+import { closes, isDelta } from "./pairs.ts";
+import { hedgeStart } from "./relation.ts";
+
+/** So many readings before may be what is told again. */
+const REACH = 3;
+/** Values of one thing are at most so many times apart. */
+const LIKE_SIZE = 25;
+
+/**
+ * The figure that a bare number is told again of, by a pronoun or a word for its level.
+ *
+ *     The rate was 18 per 100 prisoners. In 2020 it was 14.      waits fell from 11 weeks to seven; the aim is four
+ *                  ^^^^^^^^^^^^^^^^^^^^                 ^^                       ^^^^^^^^ found              ^^^^
+ *
+ * @returns null where the clause has another subject, or no figure of the paragraph is of such a kind
+ */
+export function toldAgain(page: Page, k: number): Reading | null {
+  const { readings, sentences } = page;
+  const reading = readings[k]!;
+  const { from, block } = sentences[reading.sentence]!;
+  const copula = hedgeStart(page, reading) - 1;
+  if (copula - 1 < from || !hasRole(page, copula, ROLE.copula) || !closes(page, reading)) return null;
+  if (!standsForLevel(page, copula - 1, from)) return null;
+  for (let back = k - 1; back >= Math.max(0, k - REACH); back--) {
+    const other = readings[back]!;
+    const near = other.sentence >= reading.sentence - 1 && sentences[other.sentence]!.block === block;
+    if (!near) return null;
+    if (isSize(page, other)) continue;
+    return isLikeSize(reading, other) ? other : null;
+  }
+  return null;
+}
+
+/** "it", "the figure", "the aim" right before the copula. */
+function standsForLevel(page: Page, at: number, from: number): boolean {
+  // "it had been"
+  const subject = isWord(page, at, SYNTAX.AUXILIARY) ? at - 1 : at;
+  if (subject < from) return false;
+  if (hasRole(page, subject, ROLE.itself)) return true;
+  const article = isWord(page, subject - 1, SYNTAX.DETERMINER) || hasRole(page, subject - 1, ROLE.the);
+  return article && subject - 1 >= from && (hasRole(page, subject, ROLE.level) || hasForm(page, subject, FORM.GAUGE));
+}
+
+/** "by 12%", "three points": how much, and no level. */
+function isSize(page: Page, other: Reading): boolean {
+  // "picked up 1,100 needles" tells a level
+  const level = other.measure === "count" && other.noun !== null;
+  return other.measure === "ratio" || other.measure === "percentage_point" || (!level && isDelta(page, other));
+}
+
+function isLikeSize(reading: Reading, other: Reading): boolean {
+  const [a, b] = [reading.value ?? reading.upper ?? 0, other.value ?? other.upper ?? 0];
+  if (other.measure === "percentage") return a <= 100;
+  return a > 0 && b > 0 && a / b < LIKE_SIZE && b / a < LIKE_SIZE;
+}
