@@ -70,6 +70,8 @@ export interface Particles {
   readonly off: number;
   readonly who: number;
   readonly there: number;
+  readonly could: number;
+  readonly they: number;
   readonly it: number;
   readonly what: number;
   readonly them: number;
@@ -135,6 +137,14 @@ export interface Grammar {
   readonly complements: ReadonlyMap<number, ReadonlySet<number>>;
   /** Verbs with one who gets and what is given: pay, award. */
   readonly giving: ReadonlySet<number>;
+  /** Verbs of what people think, want or choose: "60% would recommend it" is no forecast. */
+  readonly stances: ReadonlySet<number>;
+  /** What is told of a year before it begins: budget. */
+  readonly budgets: ReadonlySet<number>;
+  /** Verbs of losing: who is lost to something died of it. */
+  readonly losing: ReadonlySet<number>;
+  /** Verbs of giving and getting money, whose object is a sum. */
+  readonly paying: ReadonlySet<number>;
   /** Verbs of taking an amount off something: wipe, shave, slash. */
   readonly removing: ReadonlySet<number>;
   /** Verbs of saying a number again in other words: amount to, work out at. */

@@ -1,6 +1,7 @@
 import { NUMERIC } from "../lexicon.ts";
 import { LOWER, WORD } from "../tokens.ts";
-import { type CalendarContext, digitsAt, isDash, isGlued, lengthAt, SLASH } from "./context.ts";
+import { type CalendarContext, digitsAt, type Found, found, isDash, isGlued, lengthAt, SLASH } from "./context.ts";
+import { pointOf, stretchOf } from "./iso.ts";
 import { bitsAt, CALENDAR } from "./words.ts";
 
 /** A year, and the first token behind it. */
@@ -65,4 +66,11 @@ function runsOn({ tokens, sentence }: CalendarContext, at: number, year: number)
 
 export function isIn({ tokens, page }: CalendarContext, at: number): boolean {
   return tokens.kind[at] === WORD && (page.lexicon.numeric[tokens.id[at]!]! & NUMERIC.IN) !== 0;
+}
+
+/** "in the six years to 2018 cases fell": a year, whatever noun stands behind it. */
+export function yearAt({ tokens }: CalendarContext, at: number): Found | null {
+  const year = digitsAt(tokens, at);
+  const isYear = year >= 1900 && year < 2100 && tokens.end[at]! - tokens.start[at]! === 4;
+  return isYear ? found(at, at + 1, stretchOf(pointOf(year)), "year") : null;
 }

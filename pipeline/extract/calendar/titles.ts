@@ -71,7 +71,19 @@ export function aboutOf(page: Page, periods: readonly Period[]): Stretch | null 
     about = stretch;
   }
   const published = page.document.published ? parsePoint(page.document.published) : null;
-  return about && published && about.end.year > published.year ? null : about;
+  if (!about || !published || about.end.year <= published.year) return about;
+  // a budget is told before its year begins
+  return about.start.year === published.year + 1 && namesBudget(page) ? about : null;
+}
+
+/** The title speaks of a budget. */
+function namesBudget(page: Page): boolean {
+  const { language, text, lexicon, sentences } = page;
+  const first = sentences[0];
+  const title = page.document.title ?? (first?.kind === "heading" ? text.slice(0, page.tokens.end[first.to - 1]) : "");
+  for (const word of title.toLowerCase().split(/\P{L}+/u))
+    if (word !== "" && language.grammar.budgets.has(lexicon.idOf(word))) return true;
+  return false;
 }
 
 /** What a heading says that the text aims at: "Targets for 2025", "National plan 2021–2025", "By 2030 we want:". */

@@ -100,6 +100,10 @@ export function readVerb(
           passive = true;
         }
         break;
+      } else if (tag === TAG.TIME && (tags[i + 1] === TAG.VERB || tags[i + 1] === TAG.INF)) {
+        // "would now accept"
+        end = i + 1;
+        continue;
       } else if (tag !== TAG.ADV && tag !== TAG.TO && tag !== TAG.QUOTE) break;
       end = i + 1;
     }

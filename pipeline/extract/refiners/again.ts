@@ -49,7 +49,7 @@ function standsForLevel(page: Page, at: number, from: number): boolean {
 /** "by 12%", "three points": how much, and no level. */
 function isSize(page: Page, other: Reading): boolean {
   // "picked up 1,100 needles" tells a level
-  const level = other.measure === "count" && other.noun !== null;
+  const level = other.noun !== null;
   return other.measure === "ratio" || other.measure === "percentage_point" || (!level && isDelta(page, other));
 }
 

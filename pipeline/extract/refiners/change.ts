@@ -10,7 +10,7 @@ import { comparativeAlone, continueLists, continueSteps, multipleFirst, pairBefo
 import { quotedLevels } from "./change/market.ts";
 import { directionOf, type Move } from "./change/move.ts";
 import { isBehindIndex, moveOf } from "./change/read.ts";
-import { restateSize } from "./change/restated.ts";
+import { convert, restateSize } from "./change/restated.ts";
 
 /**
  * Finds which figures move, which way, and whether they are the start, the end or the size of the move.
@@ -131,6 +131,7 @@ function joinMoves(page: Page, parse: Parse, moves: (Move | null)[]): void {
     continueSteps(parse, moves);
     gapped(page, parse, moves);
     linkBehind(page, parse, moves);
+    convert(parse, moves);
   }
 }
 

@@ -42,6 +42,7 @@ export const per: Refiner = {
         behindEvent(page, reading, readings[k + 1] ?? null) ??
         behindPhrase(page, reading, next, readings[k + 1] ?? null) ??
         behindBracket(page, readings, k) ??
+        eachOf(page, readings, k) ??
         clauseOpens(page, reading, previousOf(readings, k) ?? null) ??
         subjectPer(page, reading, previousOf(readings, k) ?? null) ??
         subjectRate(page, reading, next) ??
@@ -162,6 +163,19 @@ function behindBracket(page: Page, readings: readonly Reading[], k: number): Fou
   const none = page.numerals.length;
   const found = at < to ? readDenominator(page, at, none, none, to, true) : null;
   return found === null ? null : { per: found.per, from: at, to: found.to };
+}
+
+/** "Spread over its 460 clients, that is £5,000 each", "six vans at €40,000 each": of what was counted before. */
+function eachOf(page: Page, readings: readonly Reading[], k: number): Found | null {
+  const reading = readings[k]!;
+  const at = reading.tail;
+  const before = readings[k - 1];
+  if (reading.measure !== "money" || !hasRole(page, at, ROLE.every) || before?.sentence !== reading.sentence)
+    return null;
+  const { to } = page.sentences[reading.sentence]!;
+  const closes = at + 1 >= to || page.tokens.kind[at + 1] === MARK || isWord(page, at + 1, SYNTAX.CONJUNCTION);
+  if (!closes || before.measure !== "count" || before.noun === null) return null;
+  return { per: { value: 1, unit: page.language.singularWord(page.tokens, before.noun.head) }, from: at, to: at + 1 };
 }
 
 /** "Each year the health system spends €43–55 million", "on average each client received 81 syringes" */

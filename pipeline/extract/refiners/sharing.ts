@@ -44,6 +44,11 @@ export const sharing: Refiner = {
         share(reading, again, "what it tells again");
         continue;
       }
+      const paid = paidLike(page, k);
+      if (paid !== null) {
+        share(reading, paid, "the money before");
+        continue;
+      }
       const sum = sumOf(page, k);
       if (sum !== null) {
         share(reading, sum, "the sum it is part of");
@@ -65,6 +70,23 @@ export const sharing: Refiner = {
     }
   },
 };
+
+/** "Income was 6.4 million lei. The city contributed 2.1 million": millions given or spent where money was told before. */
+function paidLike(page: Page, k: number): Reading | null {
+  const { readings, sentences } = page;
+  const reading = readings[k]!;
+  const verb = hedgeStart(page, reading) - 1;
+  if (!reading.numeral.scaled || !closes(page, reading)) return null;
+  if (page.tokens.id[verb] === 0 || !page.language.grammar.paying.has(page.tokens.id[verb]!)) return null;
+  for (let back = k - 1; back >= 0; back--) {
+    const other = readings[back]!;
+    if (sentences[other.sentence]!.block !== sentences[reading.sentence]!.block) return null;
+    // what is told again in brackets is no money of this text
+    const again = page.tokens.mark[other.from - 1] === OPENING_BRACKET;
+    if (other.measure === "money" && !again) return other;
+  }
+  return null;
+}
 
 /** "27 of them" */
 function countsThem(page: Page, reading: Reading): boolean {

@@ -1,4 +1,5 @@
 import type { Status } from "../../model/figure.ts";
+import { parsePoint } from "../calendar/iso.ts";
 import { type Parse, parseOf } from "../clauses/parse.ts";
 import { formOf, TAG } from "../clauses/tags.ts";
 import { FORM } from "../grammar.ts";
@@ -84,6 +85,8 @@ export function scopeOf(
   let scope: Scope | null = null;
   for (const entry of scopes) if (entry.at <= reading.from) scope = entry.scope;
   scope ??= scopeBehind(parse, reading, scopes);
+  // "will reach €4,800, against an average of €3,685 in 2022": what has been is no forecast
+  if (scope?.cue === "projected" && isPast(page, reading)) return null;
   // "90 days, not 30": what is not asked for is what is there
   const denied = (formOf(parse.tokens, parse.grammar, reading.from - 1) & FORM.NEGATION) !== 0;
   if (denied && scope?.cue === "target" && tags[reading.from - 2] === TAG.COMMA) return null;
@@ -113,6 +116,15 @@ export function scopeOf(
     if (at >= sentence.from && tags[at] === TAG.DET && isDefinite(page, parse, at) && !reaches(parse, at)) return null;
   }
   return scope;
+}
+
+/** A year before that of the publication stands right behind the number and its noun: "€3,685 in 2022". */
+function isPast({ periods, document }: Page, reading: Reading): boolean {
+  const end = reading.noun?.to ?? reading.to;
+  const period = periods.find(({ lead }) => lead >= reading.to);
+  const published = document.published ? parsePoint(document.published) : null;
+  if (!period?.stretch || !published || period.lead > end || period.tie !== "in" || period.relative) return false;
+  return period.stretch.end.year < published.year;
 }
 
 export function isDefinite(page: Page, parse: Parse, at: number): boolean {

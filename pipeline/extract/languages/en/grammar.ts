@@ -56,7 +56,7 @@ import {
 import { guess } from "./endings.ts";
 import { complementsOf, formsOf, formsOfVerbs } from "./forms.ts";
 import * as movement from "./movement.ts";
-import { verbClasses } from "./verb-classes.ts";
+import { PAYING, STANCES, verbClasses } from "./verb-classes.ts";
 import { alsoNouns, verbs } from "./verbs.ts";
 
 const phrasesOf = (list: string): string[] => list.split("|");
@@ -198,6 +198,8 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
       off: id("off"),
       who: id("who"),
       there: id("there"),
+      could: id("could"),
+      they: id("they"),
       it: id("it"),
       what: id("what"),
       them: id("them"),
@@ -237,6 +239,10 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
     harming: formsOfVerbs(HARMING, id),
     complements: complementsOf(COMPLEMENTS, id),
     giving: formsOfVerbs("give pay offer grant lend award hand send allocate owe", id),
+    stances: formsOfVerbs(STANCES, id),
+    budgets: new Set("budget".split(" ").map(id)),
+    losing: formsOfVerbs("lose", id),
+    paying: formsOfVerbs(PAYING, id),
     removing: formsOfVerbs("wipe shave slash cut knock trim strip chop deduct subtract remove withdraw", id),
     restating: formsOfVerbs("amount boil work translate average equate come total", id),
     unlike: new Set([id("unlike")]),

@@ -16,3 +16,10 @@ export function verbClasses(): Map<string, number> {
   put(GOING_VERBS, FORM.GO);
   return classes;
 }
+
+/** What people think, want or choose. */
+export const STANCES =
+  "accept recommend vote support favour favor prefer back choose consider welcome oppose use buy like want report call tell seek approve agree";
+
+/** Whose object is a sum of money. */
+export const PAYING = "give pay contribute provide spend receive earn invest donate allocate raise cost grant";

@@ -26,7 +26,8 @@ export function startBehindSize(page: Page, parse: Parse, moves: (Move | null)[]
   const reading = readings[i]!;
   if (moves[i] || delta?.role !== "delta" || !delta.change || reading.superseded) return;
   const size = readings[i - 1]!;
-  const level = linkedTo(size) ?? lastEnd(parse, moves, i - 1);
+  const level =
+    linkedTo(size) ?? lastEnd(parse, moves, i - 1) ?? (moves[i + 1]?.role === "end" ? readings[i + 1]! : null);
   if (!level || level === size || !sameKind(level, reading) || directionOf(reading, level) !== delta.change) return;
   const hedge = hedgeStart(page, parse, reading);
   if (!leadsBack(parse, size, reading, hedge) && !leadsToBase(parse, size, reading)) return;
@@ -38,7 +39,9 @@ export function startBehindSize(page: Page, parse: Parse, moves: (Move | null)[]
 function leadsToBase(parse: Parse, size: Reading, reading: Reading): boolean {
   const { tags, tokens, grammar } = parse;
   const article = tags[reading.from - 1] === TAG.DET ? reading.from - 1 : reading.from;
-  if (article - size.to !== 1 || !isDated(parse, reading.to)) return false;
+  // "the €1.11 billion allocated this year"
+  const told = tags[reading.to] === TAG.PART ? reading.to + 1 : reading.to;
+  if (article - size.to !== 1 || !isDated(parse, told)) return false;
   return (formOf(tokens, grammar, size.to) & MOVES) !== 0 ? tags[size.to] !== TAG.VERB : tags[size.to] === TAG.PREP;
 }
 
@@ -59,7 +62,10 @@ function leadsBack(parse: Parse, size: Reading, reading: Reading, hedge: number)
   let when = -1;
   for (let at = size.to; at < hedge; at++) {
     dated ||= tags[at] === TAG.TIME || grammar.cues.forward(tokens, at, hedge)?.value === "earlier";
+    const held = grammar.cues.forward(tokens, at, hedge);
     if (tags[at] === TAG.SUB || tags[at] === TAG.REL) when = at;
+    // "a fall of 17% compared with the previous year (17,700)"
+    else if (held?.value === "compare") at = held.at - 1;
     else if (tags[at] === TAG.BREAK || tags[at] === TAG.VERB) {
       // "when there were 108", "when farmers produced 6,200 tonnes"
       if (when < 0 || (at < last && (formOf(tokens, grammar, at) & FORM.BE) === 0)) return false;

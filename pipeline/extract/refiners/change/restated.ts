@@ -10,6 +10,9 @@ import { MINUSES } from "./read.ts";
 /** So many tokens may stand between the later level and the mark before the size. */
 const REACH = 6;
 
+/** "(about US$ 50 million)" */
+const CONVERTED_REACH = 3;
+
 /** What dates or names a level behind its number: "16 days in 2018–19". */
 const BEHIND_LEVEL: ReadonlySet<number> = new Set([TAG.TIME, TAG.PREP, TAG.NOUN, TAG.ADJ, TAG.DET, TAG.ADV]);
 
@@ -31,6 +34,17 @@ export function restateSize(page: Page, parse: Parse, moves: (Move | null)[]): v
     const end = a.role === "end" ? first : second;
     moves[i] = { role: "delta", change: signOf(parse, size) ?? a.change, cue: b.cue, attached: false };
     linkTo(size, end);
+  }
+}
+
+/** "rose to 6.42 million lei (€1.30 million)": a level told again in another currency moves with it. */
+export function convert(parse: Parse, moves: (Move | null)[]): void {
+  const { readings, tags } = parse;
+  for (let i = 1; i < readings.length; i++) {
+    const [level, again, move] = [readings[i - 1]!, readings[i]!, moves[i - 1]];
+    if (moves[i] || !move?.change || level.measure !== "money" || again.measure !== "money") continue;
+    if (level.unit === again.unit || tags[level.to] !== TAG.OPEN || tags[again.to] !== TAG.CLOSE) continue;
+    if (again.from - level.to <= CONVERTED_REACH) moves[i] = { ...move, attached: false };
   }
 }
 

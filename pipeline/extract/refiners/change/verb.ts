@@ -82,6 +82,9 @@ export function moveByVerb(
   const { tags, grammar, tokens, sentence } = parse;
   const { particles } = grammar;
   // "melting twice as fast as": the multiple is of how fast
+  // "lost 1,172 people to drugs": they died
+  const toll = reading.noun !== null && reading.unit === "person" && grammar.losing.has(tokens.id[mover.head]!);
+  if (toll && tokens.id[reading.noun!.to] === particles.to) return null;
   if (negated(parse, mover) || (reading.measure === "ratio" && tokens.id[reading.to] === particles.as)) return null;
   if (isProduce(page, parse, reading, mover)) return null;
   const base = { change: directionBy(mover.form), cue: { from: mover.from, to: mover.to }, attached: false };
