@@ -145,6 +145,8 @@ export interface Grammar {
   readonly losing: ReadonlySet<number>;
   /** Verbs of giving and getting money, whose object is a sum. */
   readonly paying: ReadonlySet<number>;
+  /** Verbs of handing over money: donate, contribute. */
+  readonly donating: ReadonlySet<number>;
   /** Verbs of taking an amount off something: wipe, shave, slash. */
   readonly removing: ReadonlySet<number>;
   /** Verbs of saying a number again in other words: amount to, work out at. */
@@ -193,6 +195,8 @@ export interface Grammar {
   readonly ranging: ReadonlySet<number>;
   readonly askers: ReadonlySet<number>;
   readonly answering: ReadonlySet<number>;
+  /** "could": with "not" it tells what was tried in vain. */
+  readonly failing: ReadonlySet<number>;
   /** Verbs of what something brings or takes: yield, save, cost. */
   readonly yielding: ReadonlySet<number>;
   readonly aimed: ReadonlySet<number>;

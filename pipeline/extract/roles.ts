@@ -108,6 +108,8 @@ export const ROLE = {
   level: 102,
   they: 103,
   past: 104,
+  former: 105,
+  latter: 106,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

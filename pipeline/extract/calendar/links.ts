@@ -29,7 +29,9 @@ export function followLink(link: Link, anchor: Stretch | null, span: Stretch | n
   switch (link.kind) {
     case "shift": {
       if (!anchor || !grainFor(anchor.end, link.unit)) return null;
-      if (link.unit === "year" && anchor.start.year !== anchor.end.year && anchor.start.month === 0) {
+      // "in 2021/22 … the previous year" is that of 2020/21
+      const financial = anchor.end.year - anchor.start.year === 1;
+      if (link.unit === "year" && anchor.start.year !== anchor.end.year && anchor.start.month === 0 && !financial) {
         // "between 2010 and 2014 … a year later": from its end
         const moved = movePoint(link.amount < 0 ? anchor.start : anchor.end, link.amount, "year");
         return moved && stretchOf(moved);

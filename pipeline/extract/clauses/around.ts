@@ -56,6 +56,19 @@ function readHedges(page: Page, parse: Parse, reading: Reading): number {
   return at;
 }
 
+/**
+ * True when what follows `from` is a group that only its time tells apart: "for those who enrolled in 2015".
+ */
+export function namesCohort({ tags, sentence }: Parse, from: number): boolean {
+  let at = tags[from] === TAG.PREP ? from + 1 : from;
+  if ((tags[at] !== TAG.NOUN && tags[at] !== TAG.PRON) || tags[at + 1] !== TAG.REL) return false;
+  for (at += 2; at < Math.min(sentence.to, from + REACH); at++) {
+    if (tags[at] === TAG.TIME) return true;
+    if (tags[at] === TAG.COMMA || tags[at] === TAG.BREAK || tags[at] === TAG.SUB || tags[at] === TAG.NUM) return false;
+  }
+  return false;
+}
+
 const REACH = 14;
 
 /**

@@ -84,6 +84,7 @@ export function nominalStart(t: Tagged, end: number, limit: number): number {
     if (tag === TAG.PREP) {
       // "grabbed 12 rebounds | as the Hawks beat": a new clause
       if (t.tokens.id[i] === t.grammar.particles.as && has(HEADS, tags[i - 1] ?? TAG.BREAK)) break;
+      if (opensReason(t, i, lowest)) break;
       // "needles handed out per person": the verb is behind its particle
       const particle = i - 2 >= lowest && tags[i - 1] === TAG.ADV && tags[i - 2] === TAG.PART;
       const left = i - 1 >= lowest ? tags[particle ? i - 2 : i - 1]! : TAG.BREAK;
@@ -216,6 +217,14 @@ export function nominalStart(t: Tagged, end: number, limit: number): number {
   }
   while (start < end && (tags[start] === TAG.QUOTE || tags[start] === TAG.JOIN)) start++;
   return start;
+}
+
+/** "was corrected to 98 | after records were removed": behind a number that hangs on a preposition the word opens a clause. */
+function opensReason(t: Tagged, at: number, lowest: number): boolean {
+  if ((formOf(t.tokens, t.grammar, at) & FORM.SUBORDINATOR) === 0) return false;
+  let from = at;
+  while (from > lowest && t.tags[from - 1] === TAG.NUM) from--;
+  return from < at && t.tags[from - 1] === TAG.PREP;
 }
 
 /** A number with "of" behind it. */

@@ -14,6 +14,9 @@ export const BOUNDARY =
   (1 << TAG.OPEN) |
   (1 << TAG.CLOSE);
 
+/** An attachment between commas is no longer than this, in tokens. */
+const LONGEST_ASIDE = 8;
+
 /**
  * An -ed form behind a noun is a finite verb only if its stretch has no other:
  * "the glaciers measured have retreated", "recorded 20 deaths linked to heat".
@@ -146,7 +149,7 @@ export function rescueVerb(page: Page, grammar: Grammar, sentence: Sentence, tag
       tag === TAG.NOUN &&
       candidate < 0 &&
       at > sentence.from &&
-      (tags[at - 1] === TAG.NOUN || tags[at - 1] === TAG.ADV) &&
+      (tags[at - 1] === TAG.NOUN || tags[at - 1] === TAG.ADV || closesAside(tags, at - 1, sentence.from)) &&
       at + 1 < sentence.to &&
       (formOf(page.tokens, grammar, at) & FORM.BASE) !== 0 &&
       (tags[at + 1] === TAG.NUM || tags[at + 1] === TAG.DET || isDegree(page, grammar, tags, at + 1))
@@ -168,6 +171,14 @@ export function rescueVerb(page: Page, grammar: Grammar, sentence: Sentence, tag
     if ((form & FORM.THIRD) !== 0 && object && (formOf(page.tokens, grammar, at - 1) & FORM.PLURAL) === 0)
       candidate = at;
   }
+}
+
+/** "The police, for their part, | want the law": the comma at `at` closes an attachment between commas behind a noun. */
+function closesAside(tags: Uint8Array, at: number, lowest: number): boolean {
+  if (tags[at] !== TAG.COMMA) return false;
+  for (let i = at - 1; i > lowest && i > at - LONGEST_ASIDE; i--)
+    if (tags[i] === TAG.COMMA) return tags[i - 1] === TAG.NOUN && tags[i + 1] === TAG.PREP;
+  return false;
 }
 
 /** "women wait longer than men": a comparative with "than" behind it. */

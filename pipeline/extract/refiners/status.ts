@@ -105,6 +105,17 @@ export function scopeOf(
   )
     scope = { cue: "target", span: proposal };
   // "the remaining 123 centres be closed": what is there is observed, whatever is to become of it
+  // "an estimated 118 000 people in the five countries": these are known
+  if (
+    scope?.cue === "estimated" &&
+    reading.measure === "count" &&
+    reading.relation === "=" &&
+    reading.numeral.form === "words" &&
+    tags[reading.from - 1] === TAG.DET &&
+    isDefinite(page, parse, reading.from - 1) &&
+    tags[reading.from - 2] === TAG.PREP
+  )
+    return null;
   if (
     scope?.cue === "target" &&
     reading.measure === "count" &&

@@ -34,7 +34,7 @@ function isWithdrawn(page: Page, parse: Parse, reading: Reading): boolean {
     const match = grammar.withdrawn.backward(tokens, at, sentence.from);
     if (match && match.at < at) return true;
   }
-  if (toldWrongly(parse, reading) || toldBefore(parse, reading)) return true;
+  if (toldWrongly(parse, reading) || toldBefore(parse, reading) || isReplaced(parse, reading)) return true;
   // "from 80" behind "revised" or "corrected"
   const last = hedge - 1;
   if (last < sentence.from || tokens.id[last] !== grammar.particles.from) {
@@ -70,6 +70,18 @@ function toldBefore(parse: Parse, reading: Reading): boolean {
     }
   }
   return false;
+}
+
+/** "The rate, given as 80 in our last report, has been corrected to 74": told of what is corrected, with the new value behind. */
+function isReplaced(parse: Parse, reading: Reading): boolean {
+  const { readings, tokens, grammar } = parse;
+  const next = readings[readings.indexOf(reading) + 1];
+  if (next?.measure !== reading.measure || next.unit !== reading.unit) return false;
+  const verb = governorOf(parse, next.from);
+  if (!verb?.passive || verb.from < reading.to || !grammar.revising.has(tokens.id[verb.head]!)) return false;
+  if (!tokens.id.subarray(verb.to, next.from).includes(grammar.particles.to)) return false;
+  const told = parse.verbs.findLast(({ to }) => to <= reading.from);
+  return told !== undefined && reading.from - told.to <= REACH && grammar.telling.has(tokens.id[told.head]!);
 }
 
 const isPrevious = ({ tokens, grammar }: Parse, at: number): boolean => grammar.previous.has(tokens.id[at]!);

@@ -210,3 +210,27 @@ describe("what is grown or got back has not moved", () => {
   tells("move", "delta increase", ["The fleet grew by [20] ships.", "The rupee recovered [20 paise]."]);
   tells("move", "end increase", ["The fleet grew to [300] ships."]);
 });
+
+describe("values that were replaced, and cohorts that are told apart by their time", () => {
+  tells(
+    "superseded",
+    ["withdrawn", null],
+    [
+      "The rate for 2019, given in last year's report as [80 per 100 000], has been revised to [74 per 100 000].",
+      "The number of cases, which our last report put at [340], has been corrected to [310] after files were checked.",
+    ],
+  );
+  tells("superseded", [null, null], ["The limit, set at [16] in 1990, was raised to [18]."]);
+  tells(
+    "move",
+    ["end increase", "delta increase"],
+    [
+      "Success was [70%] for patients who enrolled in 2018, [9 percentage points] more than for those who enrolled in 2015.",
+    ],
+  );
+  tells(
+    "move",
+    [null, null],
+    ["Success was [70%] for patients who enrolled in 2018, [9 percentage points] more than for those who paid."],
+  );
+});

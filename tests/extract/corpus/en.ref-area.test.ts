@@ -142,3 +142,40 @@ describe("states shortened behind a town", () => {
   where("The flock is ill, Miss. Some 40 goats drowned.", { 40: "" });
   where("They carried ore, mass, and 40 kilos of wool.", { "40 kilos": "" });
 });
+
+describe("places that only give", () => {
+  const home = "Clinics in Kenya cost KSh 9 billion. ";
+  where(`${home}Norway gave €8 million and Japan ¥200 million. Wages took 40%.`, {
+    "€8 million": "NOR",
+    "¥200 million": "JPN",
+    "40%": "KEN",
+  });
+  where(`${home}A fund gave $24 million, the European Union €8 million. Wages took 40%.`, {
+    "$24 million": "KEN",
+    "€8 million": "EU",
+    "40%": "KEN",
+  });
+  where(`${home}In Norway clinics cost €8 million. Wages took 40%.`, { "€8 million": "NOR", "40%": "NOR" });
+});
+
+describe("a place that opens the next clause", () => {
+  const home = "In 2019, 300 people fell ill in Chad. ";
+  where(`${home}Deaths fell by 12%, from 90 to 79, while Europe as a whole saw a rise of 4%.`, {
+    "12%": "TCD",
+    90: "TCD",
+    79: "TCD",
+    "4%": "150",
+  });
+  where("The share was 25% in 2010 and 20% in 2020 in France.", { "25%": "FRA", "20%": "FRA" });
+});
+
+describe("the former and the latter", () => {
+  const two = "Donors paid 38% of costs in Chad and 64% in Mali";
+  where(`${two}, but the former share is to fall to 20%.`, { "38%": "TCD", "64%": "MLI", "20%": "TCD" });
+  where(`${two}; the latter share fell to 20%.`, { "20%": "MLI" });
+});
+
+describe("the yardstick of a region in a text of one country", () => {
+  const text = "The rate was 26 per million, above the European average of 23. In Riga it was 41 per million.";
+  where(text, { "26 per million": "LVA" }, { publisher: "Latvian Health Observatory" });
+});

@@ -209,3 +209,9 @@ describe("what something should yield is expected", () => {
     "Treatment should last [12] weeks.",
   ]);
 });
+
+describe("what is known within what is estimated or could not be done", () => {
+  tells("status", ["estimated", "observed"], ["An estimated [118 000] people had HIV in the [five] countries."]);
+  tells("status", ["observed", "projected"], ["Of the files [6%] could not be linked. Costs could rise by [4%]."]);
+  tells("status", "target", ["The police, for their part, want the city to buy [250] lamps."]);
+});

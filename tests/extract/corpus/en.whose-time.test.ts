@@ -1,4 +1,5 @@
 import { describe } from "vitest";
+import { tells as marked } from "../clause.ts";
 import { tells } from "../context.ts";
 
 const when = (text: string, expected: Record<string, string | null>, meta = {}) =>
@@ -100,4 +101,46 @@ describe("held against", () => {
     "£21": "2017/2018",
   });
   when("Spending came to £320m in 2017/18. A dose costs £9.40.", { "£9.40": null });
+});
+
+describe("financial years, versions and asides", () => {
+  marked(
+    "time_period",
+    ["2018/2019", "2017/2018"],
+    ["Income was [€8 million] in 2018/19, more than the [€7 million] of the previous year."],
+  );
+  marked(
+    "time_period",
+    ["2019", "2019"],
+    ["The rate for 2019, given in last year's report as [80 per 100 000], has been revised to [74 per 100 000]."],
+  );
+  marked(
+    "time_period",
+    [null, "2019-06-30", "2019-06-30"],
+    ["Spending came to [€6 million], which left [€1 million], or [16%] of income, unspent at 30 June 2019."],
+  );
+});
+
+describe("the time of the sentence itself", () => {
+  marked("time_period", "2012/2020", [
+    "Cases fell between 2012 and 2020, from 90 to 70, while deaths rose by [4%] over the same period.",
+    "Cases fell from 90 in 2012 to 70 in 2020, while deaths rose by [4%] over the same period.",
+  ]);
+  marked(
+    "time_period",
+    ["2015/2018"],
+    ["It was 70% for patients who enrolled in 2018, [9 percentage points] more than for those who enrolled in 2015."],
+  );
+  marked(
+    "time_period",
+    ["2015/2030", "2030"],
+    [
+      "States undertake to cut deaths by [30%] from the level of 2015 and to raise coverage to [90%] by 2030.",
+      "States undertake to cut deaths by [30%] on 2015 levels and to raise coverage to [90%] by 2030.",
+    ],
+  );
+  marked("time_period", "2020", [
+    "Cases fell from 90 to 70 between 2012 and 2020. Deaths numbered [40] in Chad and [60] in Mali.",
+  ]);
+  marked("time_period", "2018", ["In a survey of pupils in 2018, 24% smoked. [Three in ten] respondents had drunk."]);
 });

@@ -88,6 +88,8 @@ export const ROLES = {
   acidity: "ph",
   // how groups of a study differ, and what of one group alone is no ratio
   effect: "associated association linked odds risk risks hazard hazards likely likelier unlikely related correlated",
+  former: "former",
+  latter: "latter",
   // "nine weeks instead of four", "nine weeks, whereas the law allows four"
   instead: "instead",
   contrast: "whereas while although though but",

@@ -50,6 +50,8 @@ export function pick(
   // "8.1, lower than in Sweden (9.4)"
   if (behind && open[0] === behind && yardsticks.has(behind) && isCompared(page, reading.to, behind.from)) return null;
   if (behind && !away && !detached && isOwn(page, parse, behind, readings, i)) return behind;
+  const pointed = pointedAt(page, open, reading);
+  if (pointed) return pointed;
   let before: Group | null = null;
   for (const group of open) {
     if (group.to > reading.from) break;
@@ -60,7 +62,22 @@ export function pick(
   if (!behind) return open[0]!; // the place is inside the quote's noun phrase
   if (carried && (away || isCompared(page, reading.to, behind.from) || hasBreak(parse, reading.to, behind.from)))
     return null;
+  if (opensNext(parse, behind, readings)) return null;
   return detached || isOfOther(page, parse, behind, readings, reading) ? null : behind;
+}
+
+/** From "the former" to its figure, in tokens. */
+const POINTED = 12;
+
+/** "38% in Chad and 64% in Mali, but the former share is to fall to 20%": the first or the second of the two places before. */
+function pointedAt(page: Page, open: readonly Group[], reading: Reading): Group | null {
+  const before = open.filter(({ to }) => to <= reading.from).slice(-2);
+  if (before.length < 2) return null;
+  for (let at = reading.from - 1; at >= Math.max(before[1]!.to, reading.from - POINTED); at--) {
+    if (hasRole(page, at, ROLE.former)) return before[0]!;
+    if (hasRole(page, at, ROLE.latter)) return before[1]!;
+  }
+  return null;
 }
 
 /** "40 died, half of them in Chad", "highest in Chad (9%)": the place of another figure alone. */
@@ -201,15 +218,22 @@ function isOwn(page: Page, parse: Parse | null, group: Group, readings: readonly
   if (!parse) return true;
   if (group.from - reading.to > FARTHEST) return false;
   for (let at = reading.to; at < group.from; at++) if (parse.tags[at] === TAG.BREAK) return false;
-  // ", and in France 30%" goes with what follows
+  return !opensNext(parse, group, readings);
+}
+
+/** ", and in France 30%", "while the world saw a fall of 9%": the place goes with what follows. */
+function opensNext(parse: Parse | null, group: Group, readings: readonly Reading[]): boolean {
+  const next = readings.findIndex(({ from }) => from >= group.to);
+  const before = readings[next - 1];
+  if (!parse || next < 0) return false;
   let lead = group.from - 1;
   while (
-    lead > reading.to &&
+    lead > (before?.to ?? parse.sentence.from) &&
     (parse.tags[lead] === TAG.PREP || parse.tags[lead] === TAG.DET || parse.tags[lead] === TAG.ADJ)
   )
     lead--;
   const opens = parse.tags[lead] === TAG.COMMA || parse.tags[lead] === TAG.CONJ || parse.tags[lead] === TAG.SUB;
-  return !(opens && next && !hasBreak(parse, group.to, next.from));
+  return opens && !hasBreak(parse, group.to, readings[next]!.from);
 }
 
 function hasBreak(parse: Parse | null, from: number, to: number): boolean {

@@ -8,6 +8,7 @@ import { isNarrated } from "../time/continuity.ts";
 import { isRow } from "../time/outline.ts";
 import { type Window, windowsOf, within } from "../windows.ts";
 import { type Area, areaOf, type Group, give, groupsOf, isCountry } from "./area.ts";
+import { donorsOf } from "./donor.ts";
 import { areaElsewhere, datelineOf } from "./home.ts";
 import { isAside, isComparator, isOrigin, isRanked, isRespective, isSponsor, pick, share } from "./pick.ts";
 import { setIn } from "./sets.ts";
@@ -204,14 +205,16 @@ export class Walk {
     );
     const respectively = groups.some(({ codes }) => codes.length > 1) && isRespective(page, sentence);
     const yardsticks = yardsticksOf(page, sentence, groups, readings);
-    for (const { places } of [...yardsticks, ...sponsors]) for (const place of places) this.compared.add(place);
+    const donors = donorsOf(page, carried ? groups : [], readings);
+    for (const { places } of [...yardsticks, ...sponsors, ...donors])
+      for (const place of places) this.compared.add(place);
     const given: (Group | null)[] = readings.map((_, i) =>
       pick(page, parse, groups, open, readings, i, carried, yardsticks),
     );
     readings.forEach((reading, i) => {
       const group = given[i];
       if (group) {
-        if (!used.includes(group) && !yardsticks.has(group)) used.push(group);
+        if (!used.includes(group) && !yardsticks.has(group) && !donors.has(group)) used.push(group);
         give(reading, share(group, respectively, readings, given, i));
       } else this.goOn(sentence, reading, carried);
     });

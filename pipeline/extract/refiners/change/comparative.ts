@@ -1,5 +1,5 @@
 import type { Direction } from "../../../model/figure.ts";
-import { namesTime } from "../../clauses/around.ts";
+import { namesCohort, namesTime } from "../../clauses/around.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
@@ -52,7 +52,7 @@ export function thanTime(page: Page, parse: Parse, reading: Reading, hedge: numb
     than++;
   const id = than < sentence.to ? tokens.id[than]! : 0;
   if (id === particles.than)
-    return namesTime(parse, than + 1)
+    return namesTime(parse, than + 1) || isLaterCohort(parse, reading, than + 1)
       ? { role: "delta", change, cue: { from: at, to: than + 1 }, attached: true }
       : null;
   // "6% below that of 2018", but "below average" and "above the norm of 1991" are gaps from a norm
@@ -68,6 +68,14 @@ export function thanTime(page: Page, parse: Parse, reading: Reading, hedge: numb
     return { role: "delta", change, cue, attached: true };
   if (nounEnd > at + 1 && tags[nounEnd - 1] === TAG.NOUN) return fewerNoun(parse, reading, change, cue);
   return movesElsewhere(page, parse, reading) ? { role: "delta", change, cue, attached: false } : null;
+}
+
+/** "70% of those who enrolled in 2018, 9 points more than for those who enrolled in 2015": two times, told of who they are. */
+function isLaterCohort(parse: Parse, reading: Reading, than: number): boolean {
+  const before = parse.readings[parse.readings.indexOf(reading) - 1];
+  if (!before || !namesCohort(parse, than)) return false;
+  for (let at = before.to; at < reading.from; at++) if (namesCohort(parse, at)) return true;
+  return false;
 }
 
 /** "121 (12%) more than in 2022": both sizes stand before the comparative. */

@@ -110,6 +110,8 @@ export function cueAt(page: Page, parse: Parse, at: number): Scope | null {
   // "should have read 89": what ought to have been is no aim
   const past = (formOf(tokens, grammar, at) & FORM.MODAL) !== 0 && (formOf(tokens, grammar, at + 1) & FORM.HAVE) !== 0;
   if (past && isParticiple(parse, at + 2)) return null;
+  // "6% of files could not be linked" tells what was found
+  if (grammar.failing.has(tokens.id[at]!) && (formOf(tokens, grammar, at + 1) & FORM.NEGATION) !== 0) return null;
   const match = grammar.statusStarts[tokens.id[at]!] === 1 ? grammar.statuses.forward(tokens, at, sentence.to) : null;
   if (match) {
     const before = at > sentence.from ? at - 1 : -1;

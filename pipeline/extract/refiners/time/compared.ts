@@ -1,7 +1,8 @@
 import type { Link } from "../../calendar/context.ts";
-import { monthsOf, moveStretch, type Point, type Stretch, unite } from "../../calendar/iso.ts";
+import { monthsOf, moveStretch, orderOf, type Point, type Stretch, unite } from "../../calendar/iso.ts";
 import { followLink } from "../../calendar/links.ts";
 import { bitsAt, CALENDAR } from "../../calendar/words.ts";
+import type { Reading } from "../../rule.ts";
 import type { Mention } from "./mentions.ts";
 import type { Scene, Timed } from "./scene.ts";
 
@@ -59,4 +60,14 @@ export function agoOf({ page, mentions }: Scene, at: number, published: Point | 
     .findLast(({ use, period: other }) => use === "main" && other.link === null)?.stretch;
   if (!main || !stretch || !published || main.start.month === 0 || main.end.year !== published.year) return null;
   return moveStretch(main, stretch.start.year - published.year, "year");
+}
+
+/** "from 900 in 2012 to 790 in 2020, while … over the same period": what the sentence itself has told before mention `at`. */
+export function toldOver({ mentions, readings }: Scene, at: number): Stretch | null {
+  const before = mentions.slice(0, at).filter(({ use, stretch }) => use === "main" && stretch !== null);
+  const spread = before.findLast(({ spreads, open }) => spreads && !open);
+  if (spread) return spread.stretch;
+  const of = (role: Reading["role"]) => before.findLast(({ owner }) => owner >= 0 && readings[owner]!.role === role);
+  const [start, end] = [of("start")?.stretch, of("end")?.stretch];
+  return start && end && orderOf(start.start) < orderOf(end.start) ? unite(start, end) : null;
 }

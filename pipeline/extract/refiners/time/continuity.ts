@@ -20,7 +20,8 @@ export function pointsBack(page: Page, parse: Parse): boolean {
     if (at >= first && (tags[at] === TAG.BREAK || tags[at] === TAG.COMMA)) return false;
     const clue = clueAt(words, tokens, at);
     if (clue & CLUE.HENCE) return true;
-    if (clue & CLUE.SAMPLE && (at === sentence.from || tags[at - 1] === TAG.DET)) return true;
+    if (clue & CLUE.SAMPLE && (at === sentence.from || tags[at - 1] === TAG.DET || tags[at - 1] === TAG.NUM))
+      return true;
     if (!(clue & CLUE.ANAPHOR)) continue;
     if (at === sentence.from) {
       if (tags[at] !== TAG.PRON && tags[at + 1] !== TAG.VERB && tags[at + 1] !== TAG.AUX) return false;

@@ -16,7 +16,7 @@ export interface Governor {
 
 export function governorOf(page: Page, parse: Parse, period: Period, reading: Reading | undefined): Governor | null {
   if (period.tie !== "in" && period.tie !== "of" && period.tie !== "on" && period.tie !== null) return null;
-  const { tags, tokens, sentence } = parse;
+  const { tags, tokens, sentence, grammar } = parse;
   const { ties } = page.language.calendar;
   const floor = Math.max(reading?.to ?? sentence.from, period.lead - NOMINAL);
   const opening = ties.forward(tokens, sentence.from, period.lead);
@@ -35,6 +35,10 @@ export function governorOf(page: Page, parse: Parse, period: Period, reading: Re
     } else if (tag === TAG.VERB && at === period.lead - 1) {
       // "over the total recorded in 2018"; "since the clinic opened in 2018" is a clause
       recorded = true;
+    } else if (tag === TAG.REL && recorded) {
+      // "9 points more than for those who enrolled in 2015"
+      const than = tags[at - 2] === TAG.PREP && tokens.id[at - 2] !== grammar.particles.than ? at - 3 : at - 2;
+      return tokens.id[than] === grammar.particles.than ? { tie: "than", at: than } : null;
     } else if (tag !== TAG.NOUN && tag !== TAG.ADJ && tag !== TAG.DET && tag !== TAG.PART && tag !== TAG.POSS)
       return null;
   }

@@ -1,11 +1,12 @@
 import type { Stretch } from "../../calendar/iso.ts";
 import { bitsAt, CALENDAR, CLUE, clueAt } from "../../calendar/words.ts";
 import type { Parse } from "../../clauses/parse.ts";
-import { TAG } from "../../clauses/tags.ts";
+import { formOf, TAG } from "../../clauses/tags.ts";
 import { NEAR } from "../../gazetteer/places.ts";
+import { FORM } from "../../grammar.ts";
 import type { Page, Period, Reading } from "../../rule.ts";
 import { isCitation, isDateline, isOfAnother, isReason, isReported, isSuperlative } from "./aside.ts";
-import { type Governor, governorOf, isOfThing, isPriced } from "./governor.ts";
+import { type Governor, governorOf, isOfThing, isPossessive, isPriced } from "./governor.ts";
 import { figureBracket, heldBy } from "./held.ts";
 
 /** A period in the sentence of a figure, and how it may be used. */
@@ -183,12 +184,15 @@ function useOf(
   const start = period.lead;
   const reading = readings[owner];
   if (period.link?.kind === "window") return "window";
+  // "given in last year's report as 80"
+  if (isPossessive(page, period) && parse.grammar.versions.has(tokens.id[period.to + 1]!)) return "aside";
   if (isDateline(parse, period, start) || isCitation(parse, period)) return "aside";
   if (clueAt(words, tokens, period.to) & CLUE.PRICES && period.to < parse.sentence.to) return "aside";
   if (period.tie === "before" || period.tie === "after") return "aside";
   if (period.tie === "since" && isSuperlative(page, parse, start)) return "aside";
   if (governor?.tie === "since") return isSuperlative(page, parse, governor.at) ? "aside" : "main";
   if (governor?.tie === "than" || isPriced(page, period, readings, owner)) return "base";
+  if (reading?.role === "delta" && isLevelOf(page, parse, period, reading)) return "base";
   if (period.tie === "of" && (period.grain === "day" || (reading && start - reading.to > 2))) return "aside";
   if (isReported(page, parse, period, start) || isReason(page, parse, period, readings, owner)) return "aside";
   if (isOfAnother(page, parse, start, reading?.to ?? parse.sentence.from)) return "aside";
@@ -204,6 +208,18 @@ function useOf(
   if (reading && reading.role === null && period.tie === "from" && period.link?.kind === "shift") return "aside";
   return "main";
 }
+
+/** "by 30% from the level of 2015", "by 30% on 2015 levels": what a move is measured from. */
+function isLevelOf(page: Page, { tokens, tags, grammar }: Parse, period: Period, reading: Reading): boolean {
+  let at = period.lead - 1;
+  const behind = clueAt(page.language.calendar, tokens, period.to) & CLUE.LEVEL || isGauge(tokens, grammar, period.to);
+  if (!behind && (period.tie !== "of" || !isGauge(tokens, grammar, at--))) return false;
+  while (at > reading.to && (tags[at] === TAG.DET || tags[at] === TAG.ADJ)) at--;
+  return at === reading.to && tags[at] === TAG.PREP;
+}
+
+const isGauge = (tokens: Parse["tokens"], grammar: Parse["grammar"], at: number): boolean =>
+  (formOf(tokens, grammar, at) & FORM.GAUGE) !== 0;
 
 /** "a fifth below that of last year" */
 function isThatOf(page: Page, parse: Parse, { lead }: Period): boolean {

@@ -6,6 +6,7 @@ import { isPossessive } from "./governor.ts";
 import type { Mention } from "./mentions.ts";
 import {
   asideEnd,
+  asideOpens,
   broken,
   isCompared,
   isInOtherBracket,
@@ -94,6 +95,7 @@ export function trailing(scene: Scene, i: number): Mention | null {
     // "the summit, where −12 °C is usual, stayed above freezing that month"
     const end = asideEnd(scene, reading.from);
     if (end >= 0 && end < mention.period.from) return null;
+    if (asideOpens(scene, reading.to, mention.period.from)) return null;
     const ahead = (k: number) => scene.readings[k]!.status === "target" || scene.readings[k]!.status === "projected";
     if (ahead(mention.owner) && !ahead(i)) return null;
     for (let j = i + 1; j <= mention.owner; j++) {

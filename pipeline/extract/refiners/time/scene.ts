@@ -49,6 +49,9 @@ const COLON = 0x3a;
 /** A period farther from its figure, in tokens, is that of something else. */
 const FARTHEST = 240;
 
+/** ", or 16% of income," is no longer than this, in tokens. */
+const RESTATED = 9;
+
 /** The opening of a sentence, in tokens. */
 export const OPENING = 40;
 
@@ -139,11 +142,37 @@ export function asideEnd(scene: Scene, at: number): number {
   for (let i = at - 1; i > Math.max(sentence.from, at - 24); i--) {
     if (tags[i] === TAG.COMMA || tags[i] === TAG.BREAK) return -1;
     if (tags[i] !== TAG.REL || tags[i - 1] !== TAG.COMMA) continue;
-    for (let j = at; j < Math.min(sentence.to, at + FARTHEST); j++)
+    for (let j = at; j < Math.min(sentence.to, at + FARTHEST); j++) {
+      j = behindRestated(scene, j);
       if (tags[j] === TAG.COMMA || tags[j] === TAG.BREAK) return j;
+    }
     return -1;
   }
   return -1;
+}
+
+/** ", or 16% of income,": the same number in other words, between commas, ends no clause. */
+function behindRestated({ parse: { tags, tokens, grammar, sentence } }: Scene, at: number): number {
+  if (tags[at] !== TAG.COMMA || tokens.id[at + 1] !== grammar.particles.or) return at;
+  let end = at + 2;
+  while (end < Math.min(sentence.to, at + RESTATED) && tags[end] !== TAG.COMMA && tags[end] !== TAG.BREAK) end++;
+  return tags[end] === TAG.COMMA ? end + 1 : at;
+}
+
+/** True when an aside opens between the two tokens, and holds the second: ", which left 4, or 16%, unspent in May". */
+export function asideOpens(scene: Scene, from: number, to: number): boolean {
+  const { tags } = scene.parse;
+  let open = false;
+  for (let at = from; at < to; at++) {
+    if (tags[at] === TAG.COMMA && tags[at + 1] === TAG.REL) {
+      open = true;
+      at++;
+    } else if (open) {
+      at = behindRestated(scene, at);
+      if (tags[at] === TAG.COMMA || tags[at] === TAG.BREAK) open = false;
+    }
+  }
+  return open;
 }
 
 /** True when the sentence opens with the period: nothing finite stands before it. */

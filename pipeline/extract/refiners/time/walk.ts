@@ -6,7 +6,7 @@ import type { Page, Period, Reading } from "../../rule.ts";
 import type { Sentence } from "../../sentences.ts";
 import { windowsOf, within } from "../windows.ts";
 import { isDelimitingAge, timeOfEnd, timeOfLevel, timeOfStart } from "./assign.ts";
-import { agoOf, Compared } from "./compared.ts";
+import { agoOf, Compared, toldOver } from "./compared.ts";
 import { isNarrated, pointsBack } from "./continuity.ts";
 import { timeOfDelta } from "./delta.ts";
 import { spreadLists } from "./lists.ts";
@@ -185,6 +185,7 @@ export class Walk {
         const apart = other.period.tie === "from" && hasBreak(parse, other.period.to, from);
         if (!apart) anchor = other.stretch;
       }
+      const told = link.kind === "span" && link.amount === 0 ? toldOver(scene, at) : null;
       if (link.kind === "span" && link.amount < 0)
         anchor = mentions.find(({ use, stretch }) => use === "main" && stretch !== null)?.stretch ?? null;
       anchor ??= backdrop.carried?.stretch ?? this.carriedForLink(link.kind) ?? null;
@@ -192,7 +193,7 @@ export class Walk {
         anchor ??= backdrop.about?.stretch ?? this.first?.stretch ?? null;
       if (link.kind === "window" && !anchor && this.published)
         anchor = { start: pointOf(this.published.year), end: pointOf(this.published.year) };
-      mention.stretch = this.compared.follow(link, anchor);
+      mention.stretch = told ?? this.compared.follow(link, anchor);
     }
   }
 
@@ -241,7 +242,10 @@ export class Walk {
     const spread = mentions.find(({ stretch, spreads, use, open }) => stretch && spreads && !open && use === "main");
     const whole = spread && !start && (spread.period.grain === "month" || spread.period.grain === "day");
     const yearly = spread?.period.link?.kind === "span" && spread.period.link.amount < 0;
-    if (spread?.stretch && main && !yearly && !whole)
+    // "from 900 to 790 between 2012 and 2020": the level reached goes on, where the two are no neighbours
+    const years = spread?.stretch ? spread.stretch.end.year - spread.stretch.start.year : 0;
+    const reached = start && end && !yearly && years > 1;
+    if (spread?.stretch && main && !yearly && !whole && !reached)
       main = { stretch: spread.stretch, span: { from: spread.period.from, to: spread.period.to }, spreads: true };
     const base = mentions.find(({ stretch, use }) => stretch && use === "base");
     if (!start && end && base?.stretch)
