@@ -110,6 +110,7 @@ export const ROLE = {
   past: 104,
   former: 105,
   latter: 106,
+  ofTime: 107,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

@@ -187,7 +187,7 @@ function isTiedYear(
     case "by":
       return usual && !(moved && round);
     case "from":
-      return usual && !(moved && !leadsToYear(ctx, at + 1));
+      return usual && !(moved && !leadsToYear(ctx, at + 1) && !(year > PLAIN_FROM && isSizedMove(ctx, before, at + 1)));
     case "than":
       return usual && !(bitsAt(words, tokens, prev - 1) & CALENDAR.HEDGE && isThan(ctx, prev));
     case "between":
@@ -246,6 +246,16 @@ function leadsToYear(ctx: CalendarContext, next: number): boolean {
     );
   }
   return false;
+}
+
+/** "an 8% decrease from 2022 (451)", "rose 5% from 2021": a move with its size; "fell 12% from 1980 to 1742" has levels. */
+function isSizedMove({ tokens, page, sentence }: CalendarContext, move: number, next: number): boolean {
+  const sized = (at: number) =>
+    at >= sentence.from &&
+    page.language.units.backward(tokens, at + 1, Math.max(sentence.from, at - 1))?.value[0]?.kind === "percentage";
+  const size = sized(move) || sized(move - 1) || sized(move - 2);
+  const ends = next >= sentence.to || tokens.kind[next] === MARK;
+  return size && ends;
 }
 
 function isBetween(ctx: CalendarContext, and: number): boolean {

@@ -11,6 +11,7 @@ const SEMICOLON = 0x3b;
 const HYPHEN = 0x2d;
 const TIMES_SIGN = 0xd7;
 const OPENING_BRACKET = 0x28;
+const CLOSING_BRACKET = 0x29;
 /** Dates and places may stand between the two ends of a pair: "from 410 000 in 2019 to 440 000 pesos". */
 export const PAIR_REACH = 9;
 /** "against a national target in this field of 40" */
@@ -102,12 +103,20 @@ function isSameRate(page: Page, last: Reading, reading: Reading): boolean {
   return reading.from - last.tail > 2 && times < SAME_ORDER && times > 1 / SAME_ORDER;
 }
 
+/** "Thailand (4.2 points), then Peru (3.6)": nothing but the figure in its bracket. */
+function isAlone({ tokens }: Page, { from, to }: Reading): boolean {
+  return tokens.mark[from - 1] === OPENING_BRACKET && tokens.mark[to] === CLOSING_BRACKET;
+}
+
 /** The number goes with the one before it, `gap` tokens away. */
 export function isPairWithLast(page: Page, last: Reading, reading: Reading, gap: number): boolean {
   const { tokens } = page;
   if (gap < 1) return false;
   const before = yardstickStart(page, behindUsual(page, hedgeStart(page, reading) - 1), last.to);
-  if (tokens.mark[before] === OPENING_BRACKET) return isSameRate(page, last, reading);
+  if (tokens.mark[before] === OPENING_BRACKET)
+    return (
+      isSameRate(page, last, reading) || (isAlone(page, last) && isAlone(page, reading) && last.measure !== "rate")
+    );
   for (let at = last.to; at < reading.from; at++)
     if (tokens.mark[at] === SEMICOLON && last.measure !== "percentage" && last.measure !== "rate") return false;
   if (
@@ -147,6 +156,10 @@ export function isPairWithLast(page: Page, last: Reading, reading: Reading, gap:
   )
     return gap <= 10 && !hasRole(page, reading.to, ROLE.of);
   if (isOtherTerm(page, last, reading)) return gap <= 10;
+  // "63 days in Auckland, 41 in Canterbury"
+  const parallel =
+    isWord(page, reading.tail, SYNTAX.PREPOSITION) && tokens.id[reading.tail] === tokens.id[last.tail] && gap <= 6;
+  if (tokens.mark[before] === COMMA && parallel && last.measure !== "money") return true;
   // a parallel clause: "in the South, 5.1"
   if (tokens.mark[before] === COMMA)
     return (

@@ -60,6 +60,14 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
     return;
   }
   if (reading.noun !== null) {
+    const span = spanOf(page, reading);
+    if (span !== null) {
+      reading.measure = "duration";
+      reading.unit = span.name;
+      reading.unit_code = span.ucum;
+      reading.noun = null;
+      return;
+    }
     reading.unit = language.singular(tokens, reading.noun.head);
     return;
   }
@@ -147,6 +155,14 @@ function themOf(page: Page, k: number): string | null {
   const found = themBehind(page, k);
   if (found === null) return null;
   return "counted" in found ? found.counted.unit : page.language.singular(page.tokens, found.named.head);
+}
+
+/** "one business day", "five working weeks": a length of time, told in days of a kind. */
+function spanOf(page: Page, { noun, tail, measure }: Reading): { name: string; ucum: string | null } | null {
+  if (noun === null || measure !== "count" || noun.head !== tail + 1 || !hasRole(page, tail, ROLE.ofTime)) return null;
+  const unit = page.language.units.forward(page.tokens, noun.head, noun.head + 1);
+  const entry = unit?.value.find(({ kind, symbol }) => kind === "duration" && symbol === null);
+  return entry === undefined ? null : { name: entry.name, ucum: entry.ucum };
 }
 
 /** "312 new and 1,204 returning clients": adjectives of one noun. */

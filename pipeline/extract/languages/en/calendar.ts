@@ -31,7 +31,7 @@ const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "satur
 const WORDS: readonly (readonly [number, number | undefined, string])[] = [
   [CALENDAR.UNIT, 12, "year years yr yrs"],
   [CALENDAR.UNIT, 1, "month months"],
-  [CALENDAR.UNIT, 3, "quarter quarters trimester"],
+  [CALENDAR.UNIT, 3, "quarter quarters"],
   [CALENDAR.UNIT, 6, "half semester semesters"],
   [CALENDAR.UNIT, 120, "decade decades"],
   [CALENDAR.UNIT, 1200, "century centuries"],

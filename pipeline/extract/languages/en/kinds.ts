@@ -98,6 +98,8 @@ export const ROLES = {
   // what stands for a level told before: "in 2019 it was 38"
   itself: "it",
   they: "they these",
+  // "one business day"
+  ofTime: "business working calendar full whole consecutive successive straight",
   // "half past nine"
   past: "past",
   // "the aim is four"

@@ -2,7 +2,7 @@ import type { Parse } from "../../clauses/parse.ts";
 import { TAG } from "../../clauses/tags.ts";
 import { NEAR } from "../../gazetteer/places.ts";
 import { NUMERIC, SYNTAX } from "../../lexicon.ts";
-import { hasRole } from "../../noun-phrase.ts";
+import { hasRole, isWord } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
 import type { Page, Reading, TokenSpan } from "../../rule.ts";
 import type { Sentence } from "../../sentences.ts";
@@ -173,19 +173,21 @@ function isAverage({ tokens, language }: Page, group: Group, { from }: Reading):
 }
 
 /** "people of Turkish origin", "Syrian refugees" in a sentence that says where: whose, not where. */
-export function isOrigin(
-  { tokens, language }: Page,
-  group: Group,
-  groups: readonly Group[],
-  carried: Area | null,
-): boolean {
+export function isOrigin(page: Page, group: Group, groups: readonly Group[], carried: Area | null): boolean {
+  const { tokens, language } = page;
   const first = group.places[0];
-  if (first?.kind !== "people") return false;
+  if (first?.kind !== "people" && !(first?.kind === "region" && isWord(page, first.to, SYNTAX.PERSON))) return false;
   const migrants = tokens.kind[first.to] === WORD && language.gazetteer.near[tokens.id[first.to]!]! & NEAR.MIGRANTS;
-  if (migrants)
+  const descent = isWide(first.code) && isWord(page, first.to, SYNTAX.PERSON);
+  if (migrants || descent)
     return carried !== null || groups.some(({ places }) => places[0] && places[0] !== first && isCountry(places[0]));
   if (first.tie === null || first.tie === "in") return false;
   return groups.some(({ places }) => places[0]?.tie === "in" && isCountry(places[0]));
+}
+
+/** A continent or a part of one: "Asian peoples" in a text of New Zealand are of that descent. */
+function isWide(code: string): boolean {
+  return /^\d+$/u.test(code);
 }
 
 /** A region that something is only ranked in, while a place is at hand. */

@@ -2,6 +2,8 @@ import { numeralBefore } from "../../calendar/units.ts";
 import { NEAR } from "../../gazetteer/places.ts";
 import type { Place } from "../../gazetteer.ts";
 import { NUMERIC, SYNTAX } from "../../lexicon.ts";
+import { hasRole } from "../../noun-phrase.ts";
+import { ROLE } from "../../roles.ts";
 import type { Page } from "../../rule.ts";
 import type { Sentence } from "../../sentences.ts";
 import { CAPITALISED, WORD } from "../../tokens.ts";
@@ -28,7 +30,7 @@ export function setIn(page: Page, number: number, seen: readonly Place[], places
   for (let at = sentence.from; at < sentence.to; at++) {
     if (tokens.kind[at] !== WORD) continue;
     const bits = near[tokens.id[at]!]!;
-    if (bits & NEAR.REGION && isNamedBefore(page, sentence, at)) {
+    if (bits & NEAR.REGION && (isNamedBefore(page, sentence, at) || isOfTitle(page, places, at))) {
       const region = regionBefore(places, at);
       if (region) return { codes: [region.code], from: region.from, to: region.to };
     }
@@ -46,6 +48,8 @@ export function setIn(page: Page, number: number, seen: readonly Place[], places
         inHand = true; // "the country" is the one in hand
         continue;
       }
+      const near = numeral || !isPointing(page, before) ? [] : lastRow(places, sentence.from);
+      if (near.length >= 2) return areaOf(near);
       const count = numeral ? numeral.value : seen.length;
       if (count >= 2 && count <= seen.length && count <= 12) return areaOf(seen.slice(-count));
       if (plural && !the && seen.length < 2) return null;
@@ -72,6 +76,22 @@ function unnamedFrom({ tokens, language }: Page, sentence: Sentence, head: numbe
   return -1;
 }
 
+/** "these", "those" */
+function isPointing(page: Page, at: number): boolean {
+  return hasRole(page, at, ROLE.them);
+}
+
+/** "in these countries": those of the last sentence that names several. */
+function lastRow(places: readonly Place[], from: number): readonly Place[] {
+  for (let i = places.length - 1; i >= 0; i--) {
+    const { sentence } = places[i]!;
+    if (places[i]!.from >= from) continue;
+    const row = places.filter((place) => place.sentence === sentence && !place.hint);
+    if (new Set(row.map(({ code }) => code)).size >= 2) return row;
+  }
+  return [];
+}
+
 /** "the Region" with a capital, and no name of its own behind. */
 function isNamedBefore({ tokens, lexicon }: Page, sentence: Sentence, at: number): boolean {
   if (tokens.shape[at] !== CAPITALISED || at === sentence.from || sentence.kind === "heading") return false;
@@ -79,6 +99,18 @@ function isNamedBefore({ tokens, lexicon }: Page, sentence: Sentence, at: number
   const next = at + 1;
   if (next >= sentence.to || tokens.kind[next] !== WORD) return true;
   return tokens.shape[next] !== CAPITALISED && (lexicon.numeric[tokens.id[next]!]! & NUMERIC.OF) === 0;
+}
+
+/** "adults in the region" in a text whose title names one. */
+function isOfTitle({ tokens, lexicon }: Page, places: readonly Place[], at: number): boolean {
+  const article = tokens.kind[at - 1] === WORD && (lexicon.syntax[tokens.id[at - 1]!]! & SYNTAX.DETERMINER) !== 0;
+  const first = places[0];
+  return (
+    article &&
+    first?.sentence === 0 &&
+    first.kind === "region" &&
+    places.every(({ sentence, kind }) => sentence > 0 || kind === "region")
+  );
 }
 
 function regionBefore(places: readonly Place[], at: number): Place | null {

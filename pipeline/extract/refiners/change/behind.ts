@@ -3,6 +3,8 @@ import { bracketOf, governorOf } from "../../clauses/governor.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
+import { hasRole } from "../../noun-phrase.ts";
+import { ROLE } from "../../roles.ts";
 import type { Page, Reading } from "../../rule.ts";
 import { isLevel } from "./anchor.ts";
 import { linkedTo } from "./links.ts";
@@ -29,7 +31,10 @@ export function startBehindSize(page: Page, parse: Parse, moves: (Move | null)[]
   const level =
     linkedTo(size) ?? lastEnd(parse, moves, i - 1) ?? (moves[i + 1]?.role === "end" ? readings[i + 1]! : null);
   if (!level || level === size || !sameKind(level, reading) || directionOf(reading, level) !== delta.change) return;
-  const hedge = hedgeStart(page, parse, reading);
+  // "a decrease from 2022 (n = 451)"
+  const plain = hedgeStart(page, parse, reading);
+  const hedge =
+    hasRole(page, plain - 2, ROLE.sampleSize) && parse.tokens.mark[plain - 1] === EQUALS ? plain - 2 : plain;
   if (!leadsBack(parse, size, reading, hedge) && !leadsToBase(parse, size, reading)) return;
   const to = Math.max(hedge, size.to + 1);
   moves[i] = { role: "start", change: delta.change, cue: { from: size.to, to }, attached: false };
@@ -77,6 +82,7 @@ function leadsBack(parse: Parse, size: Reading, reading: Reading, hedge: number)
 }
 
 const FULL_STOP = 0x2e;
+const EQUALS = 0x3d;
 
 /**
  * Two levels that only illustrate a move told before them.

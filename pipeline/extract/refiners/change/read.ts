@@ -2,8 +2,10 @@ import type { Direction } from "../../../model/figure.ts";
 import { hedgeStart, namesTime } from "../../clauses/around.ts";
 import { governorOf } from "../../clauses/governor.ts";
 import type { Parse } from "../../clauses/parse.ts";
+import { namesPersons } from "../../clauses/plain.ts";
 import { revises } from "../../clauses/revision.ts";
-import { TAG } from "../../clauses/tags.ts";
+import { formOf, TAG } from "../../clauses/tags.ts";
+import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
 import { hasRole } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
@@ -91,7 +93,7 @@ export function moveOf(page: Page, parse: Parse, reading: Reading): Move | null 
       (governor.form & FORM.REACH) !== 0 &&
       governor.to === hedge &&
       isLevel(reading) &&
-      !servesGroup(parse, reading) &&
+      !servesGroup(parse, reading, governor) &&
       countsLevel(parse, reading, governor)
     )
       return { role: "end", change: "increase", cue: span(governor.from, governor.to), attached: false };
@@ -100,10 +102,22 @@ export function moveOf(page: Page, parse: Parse, reading: Reading): Move | null 
 }
 
 /** "programmes reached 39% of people who inject": those who were served, no level reached. */
-function servesGroup(parse: Parse, reading: Reading): boolean {
+function servesGroup(parse: Parse, reading: Reading, governor: Verb): boolean {
   const { tokens, grammar, sentence } = parse;
+  // "to reach 325,000 people a year": the things that do it serve them
+  if (reading.unit === "person" && reading.noun !== null && governor.subject && !isTold(parse, governor.subject))
+    return true;
   if (reading.measure !== "percentage" || tokens.id[reading.to] !== grammar.particles.of) return false;
   return namesGroup(parse, reading.to + 1, sentence.to);
+}
+
+/** The subject is a number of them, or they themselves. */
+function isTold(parse: Parse, subject: TokenSpan): boolean {
+  if (namesPersons(parse, subject)) return true;
+  for (let at = subject.from; at < subject.to; at++)
+    if (parse.grammar.tallies.has(parse.tokens.id[at]!) || (formOf(parse.tokens, parse.grammar, at) & FORM.GAUGE) !== 0)
+      return true;
+  return subject.to - subject.from === 1 && parse.tags[subject.from] === TAG.PRON;
 }
 
 /** "rose to £12, ranging from £4 in one county to £38 in another": the ends of a spread do not move. */

@@ -174,6 +174,8 @@ export function inheritedScope(page: Page, parse: Parse, index: number): Scope |
   const { tokens, sentences, language } = page;
   const sentence = sentences[index];
   if (sentence?.kind !== "bullet") return null;
+  // "3. set aside 5% for evaluation. In 2022 it spent 0.8%": behind what is asked, what was
+  if (sentences[index - 1]?.block === sentence.block && tellsWhatIs(parse)) return null;
   let at = index - 1;
   for (let guard = 0; at >= 0 && sentences[at]!.kind === "bullet" && guard < 40; guard++) at--;
   const intro = sentences[at];

@@ -15,6 +15,7 @@ export function pointsBack(page: Page, parse: Parse): boolean {
   if (page.lexicon.numeric[tokens.id[sentence.from]!]! & NUMERIC.PER && tokens.kind[sentence.from] === WORD)
     for (let at = sentence.from + 1; at < first - 1; at++)
       if (tags[at] === TAG.PRON && clueAt(words, tokens, at) & CLUE.ANAPHOR) return true;
+  if (opensWithLevel(parse)) return true;
   for (let at = sentence.from; at < Math.min(first + 3, sentence.to); at++) {
     // "71% of inmates; among those who have not, 8%" points to what it says itself
     if (at >= first && (tags[at] === TAG.BREAK || tags[at] === TAG.COMMA)) return false;
@@ -35,6 +36,15 @@ export function pointsBack(page: Page, parse: Parse): boolean {
     if (behind >= sentence.from && tags[behind] === TAG.PREP) return true;
   }
   return false;
+}
+
+/** "The number is 13% higher", "That figure works out to 290 a day": told of what was counted before. */
+function opensWithLevel({ sentence, tags, tokens, grammar }: Parse): boolean {
+  const noun = sentence.from + 1;
+  if (tags[sentence.from] !== TAG.DET || tags[noun] !== TAG.NOUN || !grammar.definite.has(tokens.id[sentence.from]!))
+    return false;
+  const verb = tags[noun + 1] === TAG.VERB || tags[noun + 1] === TAG.AUX;
+  return verb && grammar.tallies.has(tokens.id[noun]!);
 }
 
 /** "die", "have", "is": a verb of the present at `at`. */

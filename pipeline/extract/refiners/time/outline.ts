@@ -1,4 +1,4 @@
-import type { Stretch } from "../../calendar/iso.ts";
+import { parsePoint, type Stretch } from "../../calendar/iso.ts";
 import { aboutOf, aimOf, titlePeriods } from "../../calendar/titles.ts";
 import type { Page, Period } from "../../rule.ts";
 import type { Sentence } from "../../sentences.ts";
@@ -21,7 +21,7 @@ export class Outline {
     const title = titlePeriods(page);
     const about = aboutOf(page, title);
     const aim = aimOf(page, title);
-    if (about) this.about = { stretch: about, span: null };
+    if (about && !isEdition(page, about)) this.about = { stretch: about, span: null };
     this.aims = { title: aim && { stretch: aim, span: null }, section: null, intro: null };
   }
 
@@ -31,15 +31,21 @@ export class Outline {
     this.intro = null;
     this.aims.intro = null;
     if (sentence.kind !== "heading" || (figures && index > 0 && isRow(this.page, sentence))) return;
-    const about = figures && index > 0 ? null : timed(aboutOf(this.page, told), told);
+    const about = (figures && index > 0) || this.isByline(told) ? null : timed(aboutOf(this.page, told), told);
     const aim = timed(aimOf(this.page, told), told);
     if (index === 0) {
-      this.about ??= about;
+      if (about && !isEdition(this.page, about.stretch)) this.about ??= about;
       this.aims.title ??= aim;
     } else {
       this.section = about;
       this.aims.section = aim;
     }
+  }
+
+  /** "Published Oct. 17, 2023": the day of the text itself is no time that it tells of. */
+  private isByline(told: readonly Period[]): boolean {
+    const { published } = this.page.document;
+    return told.length === 1 && told[0]!.grain === "day" && told[0]!.iso === published;
   }
 
   /** A sentence that ends in a colon: what the bullets below are told of. */
@@ -61,6 +67,22 @@ export class Outline {
     const { title, section, intro } = this.aims;
     return (kind === "bullet" ? intro : null) ?? section ?? title;
   }
+}
+
+/**
+ * "World report 2023": the year of a title in which the text itself came out, and which it tells nothing of while it
+ * tells of years before, is that of the edition.
+ */
+function isEdition(page: Page, { start, end }: Stretch): boolean {
+  const published = page.document.published ? parsePoint(page.document.published) : null;
+  if (!published || end.year !== published.year || start.year !== end.year || end.month > 0) return false;
+  let earlier = false;
+  for (const { stretch, sentence, relative } of page.periods) {
+    if (sentence === 0 || !stretch || relative) continue;
+    if (stretch.start.year <= end.year && stretch.end.year >= end.year) return false;
+    earlier ||= stretch.end.year === end.year - 1;
+  }
+  return earlier;
 }
 
 /** "Men: 40", "Men | 40": a line of a table or list, which stands under the heading before it. */

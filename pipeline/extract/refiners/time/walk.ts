@@ -225,6 +225,7 @@ export class Walk {
       if (
         !time ||
         isLookBack(mentions, time) ||
+        (reading.role === null && isBase(mentions, time)) ||
         asideEnd(scene, reading.from) >= 0 ||
         reading.status === "target" ||
         reading.status === "projected"
@@ -289,6 +290,11 @@ function isLookBack(mentions: readonly Mention[], time: Timed | null): boolean {
   return mentions.some(
     ({ period }) => period.from === time?.span?.from && period.link?.kind === "shift" && period.link.amount < 0,
   );
+}
+
+/** "1,890 in June, hardly more than in 2018 (1,874)": the time of what is only compared with. */
+function isBase(mentions: readonly Mention[], time: Timed): boolean {
+  return mentions.some(({ period, use }) => use === "base" && period.from === time.span?.from);
 }
 
 function hasBreak(parse: Parse, from: number, to: number): boolean {

@@ -47,7 +47,15 @@ export function isIndexLevel(page: Page, reading: Reading): boolean {
 export function namesIndex(page: Page, at: number): boolean {
   const { tokens } = page;
   if (hasRole(page, at, ROLE.stockIndex)) return true;
-  return tokens.mark[at - 1] === AMPERSAND && tokens.gap[at] === GLUED && isShort(page, at) && isShort(page, at - 2);
+  if (tokens.mark[at - 1] !== AMPERSAND || tokens.gap[at] !== GLUED || !isShort(page, at) || !isShort(page, at - 2))
+    return false;
+  // "P&S cases", "the P&S rate": of a kind
+  return !page.language.isCountable(tokens, at + 1) || tokens.shape[at + 1] !== LOWER || isMover(page, at + 1);
+}
+
+/** "rose", "lost": a verb behind the name. */
+function isMover(page: Page, at: number): boolean {
+  return isWord(page, at, SYNTAX.VERB | SYNTAX.PAST_VERB | SYNTAX.AUXILIARY);
 }
 
 /** One capital: an initial. */

@@ -8,6 +8,8 @@ import { hedgeStart } from "../relation.ts";
 
 /** A subject noun is looked for this many tokens in front of its number. */
 const SUBJECT_REACH = 40;
+/** "per 100 000" is told of the same people, however they are called. */
+const LARGE = 1000;
 /** A number that is a subject itself goes on from one of so many readings before. */
 const LAST_REACH = 5;
 const COMMA = 0x2c;
@@ -125,7 +127,9 @@ export function sameRate(page: Page, k: number): Reading | null {
     if (other.measure !== "rate" || other.unit === null) continue;
     const near = reading.sentence - other.sentence <= 1;
     const often = near && isTimesPer(page.language, reading.per) && isTimesPer(page.language, other.per);
-    if (often || (other.per?.value === reading.per?.value && other.per?.unit === reading.per?.unit)) return other;
+    const many = reading.per !== null && reading.per.value >= LARGE;
+    const same = other.per?.value === reading.per?.value && (many || other.per?.unit === reading.per?.unit);
+    if (often || same) return other;
   }
   return null;
 }

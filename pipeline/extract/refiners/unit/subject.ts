@@ -69,7 +69,17 @@ function nounBefore(page: Page, from: number, to: number, ofRate: boolean): (Nou
       continue;
     }
     if (tokens.kind[at] !== WORD) continue;
-    if (hasRole(page, at, ROLE.numberWord) && hasRole(page, at + 1, ROLE.of)) {
+    // "that number included duplicates and was corrected to 40": what was counted before
+    if (
+      found === null &&
+      hasRole(page, at, ROLE.numberWord) &&
+      hasRole(page, at - 1, ROLE.demonstrative) &&
+      !hasRole(page, at - 1, ROLE.the) &&
+      !hasRole(page, at + 1, ROLE.of)
+    )
+      return null;
+    const rateOf = ofRate && hasRole(page, at, ROLE.shareWord);
+    if ((rateOf || hasRole(page, at, ROLE.numberWord)) && hasRole(page, at + 1, ROLE.of)) {
       const noun = readCountedNoun(page, skipDeterminers(page, at + 2, to), to, false);
       if (noun !== null) return noun;
     }
@@ -78,10 +88,16 @@ function nounBefore(page: Page, from: number, to: number, ofRate: boolean): (Nou
     if (rate === null && language.rateNouns.has(tokens.id[at]!) && !language.isPlural(tokens, at) && !modifies)
       rate = { from: at, to: at + 1, head: at };
     if (found === null && hasRole(page, at, ROLE.headcount)) found = { from: at, to: at + 1, head: at };
+    // "the case count"
+    const tally = found === null && hasRole(page, at, ROLE.numberWord) && !isWord(page, at + 1, SYNTAX.DETERMINER);
+    if (tally && at > start && tokens.id[at - 1] !== page.lexicon.possessive && language.isSingularNoun(tokens, at - 1))
+      found = { from: at - 1, to: at + 1, head: at - 1 };
     if (
       found === null &&
       ((language.isPlural(tokens, at) && !isWord(page, at, SYNTAX.VERB)) || opensClause(page, at, from)) &&
       !hasRole(page, at, ROLE.notCounted) &&
+      // "the number works out to"
+      !(hasForm(page, at, FORM.THIRD) && hasForm(page, at + 1, FORM.PARTICLE)) &&
       !isTeam(page, at, from) &&
       // "it trails by two"
       !(at > from && hasForm(page, at, FORM.THIRD) && hasForm(page, at - 1, FORM.PRONOUN))
