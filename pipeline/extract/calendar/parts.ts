@@ -1,3 +1,5 @@
+import { SYNTAX } from "../lexicon.ts";
+import { isWord } from "../noun-phrase.ts";
 import { LOWER, WORD } from "../tokens.ts";
 import { yearBehind } from "./behind.ts";
 import { type CalendarContext, COMMA, digitsAt, type Found, found, isDash, isGlued } from "./context.ts";
@@ -139,6 +141,7 @@ export function readFiscal(ctx: CalendarContext, at: number, fiscal: number): Fo
 /** "summer 2019", "the summer of 2019", "this winter": the year, since ISO 8601 has no seasons */
 export function readSeason(ctx: CalendarContext, at: number): Found | null {
   const { tokens, words, published } = ctx;
+  if (bitsAt(words, tokens, at) & CALENDAR.DOUBTFUL && !isSeason(ctx, at)) return null;
   const told = yearBehind(ctx, at + 1, at);
   if (told?.across) return found(withArticle(ctx, at), told.to, acrossOf(told.year), "years");
   if (told) return found(withArticle(ctx, at), told.to, stretchOf(pointOf(told.year)), "year");
@@ -157,6 +160,20 @@ export function readSeason(ctx: CalendarContext, at: number): Found | null {
   return found(at - 1, at + 1, stretchOf(pointOf(published.year + words.value[tokens.id[at - 1]!]!)), "year", {
     relative: true,
   });
+}
+
+/** "last fall", "in the fall of 2019", "Fall 2018"; "the fall of 5% in 2019" and "this fall in prices" are none. */
+function isSeason(ctx: CalendarContext, at: number): boolean {
+  const { tokens, words, page } = ctx;
+  const year = digitsAt(tokens, at + 1);
+  if (year > 1900 && year < 2100)
+    return tokens.shape[at] !== LOWER || words.ties.backward(tokens, at, ctx.from) !== null;
+  const of = bitsAt(words, tokens, at + 1) & CALENDAR.OF;
+  const said = digitsAt(tokens, at + 2);
+  if (of) return said > 1900 && said < 2100 && words.ties.backward(tokens, withArticle(ctx, at), ctx.from) !== null;
+  const pointed = bitsAt(words, tokens, at - 1) & (CALENDAR.THIS | CALENDAR.LAST | CALENDAR.NEXT);
+  const goesOn = at + 1 < ctx.sentence.to && isWord(page, at + 1, SYNTAX.PREPOSITION);
+  return pointed !== 0 && !(bitsAt(words, tokens, at - 2) & CALENDAR.THE) && !goesOn;
 }
 
 /** "Q3 2022", "Q3", "H1 of 2021", "FY2019", "FY 2019/20" */

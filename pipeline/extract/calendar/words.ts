@@ -5,7 +5,7 @@ import { type Tokens, WORD } from "../tokens.ts";
 /** Classes of the words that calendar expressions are made of. */
 export const CALENDAR = {
   MONTH: 1 << 0, // value 1 … 12
-  DOUBTFUL: 1 << 1, // a month's name that is another word too
+  DOUBTFUL: 1 << 1, // a month or season that is another word too
   WEEKDAY: 1 << 2, // value 1 (Monday) … 7
   UNIT: 1 << 3, // value in months; in days below zero
   STRETCH: 1 << 4, // period, time

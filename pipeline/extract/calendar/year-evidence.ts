@@ -87,7 +87,8 @@ export function isYear(ctx: CalendarContext, at: number, year: number): boolean 
   const bits = bitsAt(words, tokens, prev);
   if (isHyphenated(tokens, next)) return usual && !round && (bits & (CALENDAR.THE | CALENDAR.ARTICLE)) !== 0;
   if (bits & CALENDAR.PART || (bits & CALENDAR.UNIT && words.value[tokens.id[prev]!] === 12)) return !counted || usual;
-  if (bits & (CALENDAR.MONTH | CALENDAR.SEASON) && tokens.shape[prev] !== UPPER) return usual && (!counted || own);
+  const season = bits & CALENDAR.SEASON && !(bits & CALENDAR.DOUBTFUL);
+  if ((bits & CALENDAR.MONTH || season) && tokens.shape[prev] !== UPPER) return usual && (!counted || own);
   if (bits & CALENDAR.FISCAL) return usual && (!counted || !round);
   const mark = tokens.mark[prev]!;
   const plain = year >= PLAIN_FROM && year <= PLAIN_TO;
@@ -180,7 +181,13 @@ function isTiedYear(
   switch (tie) {
     case "of":
     case "in":
-      if (isOf(ctx, prev)) return usual && !(clueAt(words, tokens, before) & CLUE.SUM) && !moved;
+      // "the rise of 2013", but "a rise of 2013"
+      if (isOf(ctx, prev))
+        return (
+          usual &&
+          !(clueAt(words, tokens, before) & CLUE.SUM) &&
+          (!moved || (bitsAt(words, tokens, before - 1) & CALENDAR.THE) !== 0)
+        );
       return true;
     case "to":
       return usual && !moved && !fromNumber(ctx, prev);

@@ -1,5 +1,7 @@
 import { FORM } from "../grammar.ts";
 import { NUMERIC } from "../lexicon.ts";
+import { hasRole } from "../noun-phrase.ts";
+import { ROLE } from "../roles.ts";
 import type { Page, Period, TokenSpan } from "../rule.ts";
 import type { Sentence } from "../sentences.ts";
 import { DIGITS, GLUED, LOWER, WORD } from "../tokens.ts";
@@ -198,7 +200,9 @@ export function isPolicy(
   period: Period,
 ): boolean {
   const { tokens, lexicon } = page;
-  const counted = tokens.kind[to] === DIGITS || (lexicon.numeric[tokens.id[to]!]! & COUNTING) !== 0;
+  // "voted 3-2 to spend": by so many votes
+  const tally = hasRole(page, at, ROLE.voting) && tokens.kind[to] === DIGITS;
+  const counted = (!tally && tokens.kind[to] === DIGITS) || (lexicon.numeric[tokens.id[to]!]! & COUNTING) !== 0;
   // "has been free since 2015" began on a day, "has been free" did not
   if (strength === "since") return period.tie === "since" && !isCounted(page, clause, at, period);
   if (strength === "strong" && !counted) return true;

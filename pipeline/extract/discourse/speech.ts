@@ -184,8 +184,9 @@ function tagEnd(page: Page, sentence: Sentence, subject: Subject, at: number): n
     if (told) continue;
     const time =
       (lexicon.numeric[id]! & (NUMERIC.MONTH | NUMERIC.WEEKDAY | NUMERIC.SEASON | NUMERIC.MEASURE_WORD)) !== 0;
+    const dated = [...page.periods, ...page.undated].some(({ from, to }) => from <= i && i < to);
     const small = (forms[id]! & (FORM.PREPOSITION | FORM.DETERMINER | FORM.ADVERB)) !== 0;
-    if (!time && !small && (cueAt(page, i) & (CUE.SOURCE | CUE.FILLER | CUE.CUT)) === 0) return -1;
+    if (!time && !dated && !small && (cueAt(page, i) & (CUE.SOURCE | CUE.FILLER | CUE.CUT)) === 0) return -1;
   }
   return sentence.to;
 }

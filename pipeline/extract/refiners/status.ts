@@ -9,6 +9,9 @@ import { isModal, scopeBehind } from "./status/behind.ts";
 import { governedBy, proposes } from "./status/proposal.ts";
 import { inheritedScope, type Scope, scopesOf } from "./status/scopes.ts";
 
+/** What stands in front of an object. */
+const OBJECT: ReadonlySet<number> = new Set([TAG.PREP, TAG.VERB, TAG.INF]);
+
 /**
  * Tells observed figures from estimates, projections and targets.
  *
@@ -142,6 +145,6 @@ export function isDefinite(page: Page, parse: Parse, at: number): boolean {
   return page.language.grammar.definite.has(parse.tokens.id[at]!);
 }
 
-/** "introduce programmes in all 23 prisons": behind a preposition, how far the aim is to reach. */
+/** "introduce programmes in all 23 prisons", "equip all 23 prisons": how far the aim is to reach. */
 const reaches = ({ tags, tokens, grammar }: Parse, at: number): boolean =>
-  grammar.whole.has(tokens.id[at]!) && tags[at - 1] === TAG.PREP;
+  grammar.whole.has(tokens.id[at]!) && OBJECT.has(tags[at - 1]!);

@@ -30,6 +30,14 @@ export interface Tail {
   readonly hyphen: boolean;
 }
 
+/** "two more years", "30 extra kilometres": a unit in words. */
+function isMeasured(page: Page, at: number, limit: number): boolean {
+  const unit = page.language.units.forward(page.tokens, at, limit);
+  return (
+    unit?.value.some(({ kind, symbol }) => symbol === null && (kind === "duration" || kind === "quantity")) ?? false
+  );
+}
+
 /**
  * Reads a unit, per cent sign, currency or multiple behind the number that ends before token `at`.
  *
@@ -52,6 +60,7 @@ export function readTail(page: Page, numeral: Numeral, at: number, limit: number
   if (tokens.kind[start] === WORD && tokens.id[start] === 0) return null;
   if (tokens.kind[start] === DIGITS) return null;
   if (hasRole(page, start, ROLE.unitSystem)) start = behindSystem(page, start, limit);
+  if (!hyphen && hasRole(page, start, ROLE.extra) && isMeasured(page, start + 1, limit)) start++;
   const unit = page.language.units.forward(tokens, start, limit);
   if (unit !== null) {
     const entry = pickUnit(page, numeral, unit.value, start, unit.at, hyphen);

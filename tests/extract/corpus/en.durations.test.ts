@@ -77,6 +77,15 @@ describe("how long it takes until it is done", () => {
   refuses("en", "time_adverbial", ["The barn will close in [three weeks].", "Wool prices fell in [three weeks]."]);
 });
 
+describe("so much longer", () => {
+  reads("en", time(2, "year"), [
+    "The grant was extended for [two more years].",
+    "The lease runs for [two additional years].",
+    "It goes on for [two further years].",
+  ]);
+  reads("en", { value: 2, measure: "count", unit: "lease" }, ["They signed [two] more leases."]);
+});
+
 describe("a span that only says when", () => {
   refuses("en", "time_adverbial", [
     "The bridge fell [ten years] ago.",

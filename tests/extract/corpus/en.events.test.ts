@@ -9,6 +9,8 @@ describe("laws, votes and rulings", () => {
     "[A law that caps rents came into force in July 2018.]",
     "[Voters accepted the Heat Act in July 2018 with 59.1% in favour.]",
     "[Smoking in bars was banned in July 2018.]",
+    "[In July 2018 the council voted 7-2 to spend $4 million on a shelter.]",
+    "[In July 2018 the judges ruled 5-4 against the ban.]",
     "[The age limit was raised from 16 to 18 in July 2018.]",
     "The bill was debated for years. [It became law in July 2018.]",
   ]);

@@ -22,6 +22,7 @@ describe("somebody said", () => {
   finds("ministry", [
     "The ministry said that [11% of wells were dry.]",
     "[11% of wells were dry], the ministry said on Monday.",
+    "[11% of wells were dry], the ministry found in the fall of 2019.",
     "According to the ministry, [11% of wells were dry.]",
     "[11% of wells were dry], according to the ministry.",
   ]);

@@ -111,3 +111,12 @@ describe("decades, weeks, seasons, comparisons", () => {
     "2021-01/2021-03",
   );
 });
+
+describe("the season that is a drop as well", () => {
+  names("Last fall it rained.", "2022");
+  names("It rained in the fall of 2019, and Fall 2018 was dry.", "2019", "2018");
+  names("In fall 2017 it snowed.", "2017");
+  names("Prices fall in 2020.", "2020");
+  names("This fall in prices hurt.");
+  names("The last fall was steep.");
+});

@@ -215,3 +215,24 @@ describe("what is known within what is estimated or could not be done", () => {
   tells("status", ["observed", "projected"], ["Of the files [6%] could not be linked. Costs could rise by [4%]."]);
   tells("status", "target", ["The police, for their part, want the city to buy [250] lamps."]);
 });
+
+describe("what somebody asks for now, and what stands in an aside", () => {
+  tells("status", "target", [
+    "We also ask the fund to keep the grant at [€4 million].",
+    "The guild asks the town to keep its grant at [€4 million] for [two more years].",
+    "The guild urges the town to:\n• heat all [73] halls;\n• close all [12] camps.",
+  ]);
+  tells("status", "observed", [
+    "Parents were asked to keep a diary for [four weeks].",
+    "The guild wants the remaining [12] camps to be closed.",
+  ]);
+  tells(
+    "status",
+    ["observed", "target"],
+    [
+      "The town should cut the toll, now [€40], to [€20].",
+      "The guild urges the town to lift the ceiling, currently [40] beds, to [60] beds.",
+      "Towns should end the toll, still in force in [40] of them, and train [30] guards.",
+    ],
+  );
+});

@@ -144,3 +144,41 @@ describe("the time of the sentence itself", () => {
   ]);
   marked("time_period", "2018", ["In a survey of pupils in 2018, 24% smoked. [Three in ten] respondents had drunk."]);
 });
+
+describe("the clause right behind a figure dates it", () => {
+  when("A saddle that cost €900 when it came out in 2014 is now sold for €80.", { "€900": "2014", "€80": "2023" });
+  when("A saddle that cost €900 when it came out in 2014 now costs €80.", { "€900": "2014", "€80": "2023" });
+  when("The share stood at 40% when the ban began in 2008.", { "40%": "2008" });
+  when("In 2019 the barn, which burnt down when the war ended in 1996, held 40 cows.", { 40: "2019" });
+  when("In 2021 some 30% rode to work, although a count from 2016 put it at 40%.", { "40%": "2016" });
+});
+
+describe("when something was told is no time of a figure", () => {
+  when("Vets saw 640 mares last year, although only 31% were ill, says a report published today.", {
+    640: "2022",
+    "31%": "2022",
+  });
+  when("Some 31% of mares are ill today.", { "31%": "2023" });
+});
+
+describe("a move in so many years", () => {
+  when("On 3 February the board met. Its budget had grown by 35% in two years, from €3m to €4m.", {
+    "35%": "2021/2023",
+    "€3m": "2021",
+    "€4m": "2023",
+  });
+  when("After the reform of 2013, sales dropped from 82 tonnes to 64 tonnes in two years.", {
+    "82 tonnes": null,
+    "64 tonnes": "2015",
+  });
+  when("After the rise of 2013, sales dropped by a tenth in two years.", { "a tenth": "2013/2015" });
+  when("Herds are a fifth smaller than the 320 of 2015, but between 2019 and 2020 they grew by 2%.", {
+    320: "2015",
+    "2%": "2019/2020",
+  });
+});
+
+describe("an earlier time without a date", () => {
+  when("In 2019 the vet saw 40 mares a day. Before the flood it was 12.", { 40: "2019", 12: null });
+  when("In 2019 the vet saw 40 mares. Until the flood they had been 12.", { 12: null });
+});

@@ -44,6 +44,7 @@ const WORDS: readonly (readonly [number, number | undefined, string])[] = [
   [CALENDAR.STRETCH, 1980, "eighties"],
   [CALENDAR.STRETCH, 1990, "nineties"],
   [CALENDAR.SEASON, undefined, "spring summer summers autumn winter winters"],
+  [CALENDAR.SEASON | CALENDAR.DOUBTFUL, undefined, "fall"],
   [CALENDAR.THE, undefined, "the"],
   [CALENDAR.OWN, undefined, "its their his her our"],
   [CALENDAR.THIS, 0, "this current"],
@@ -218,7 +219,7 @@ function numericOf({ bits }: CalendarEntry): number {
   return (
     (bits & CALENDAR.MONTH ? NUMERIC.MONTH : 0) |
     (bits & CALENDAR.WEEKDAY ? NUMERIC.WEEKDAY : 0) |
-    (bits & CALENDAR.SEASON ? NUMERIC.SEASON : 0)
+    (bits & CALENDAR.SEASON && !(bits & CALENDAR.DOUBTFUL) ? NUMERIC.SEASON : 0)
   );
 }
 

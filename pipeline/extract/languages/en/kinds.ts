@@ -55,6 +55,8 @@ export const ROLES = {
   // verbs whose length of time is told: "heals in three weeks", "results in 15 minutes"
   completes:
     "heal heals healed healing recover recovers recovered resolve resolves resolved subside subsides subsided complete completes completed cure cures cured results respond responds responded",
+  // what is there now, in an aside of what is asked for: "cut the fee, now €40, to €20"
+  standing: "still now currently today presently",
   // labels whose number says how high or of which kind
   rank: "level phase stage type class grade category tier schedule",
   // symbols of test statistics and coefficients, in front of a comparison sign or a bracket

@@ -9,7 +9,7 @@ const REACH = 10;
 /**
  * "asks the ministry to fund", "were asked to cut": the words from the verb to "to".
  *
- * @returns null in a survey ("asked 120 pupils to rate"): whoever is counted is asked for an answer
+ * @returns null in a survey ("asked 120 pupils to rate", "were asked to keep a diary"): those were asked for an answer
  */
 export function askAt({ tokens, tags, grammar, sentence }: Parse, at: number): TokenSpan | null {
   if (!grammar.askers.has(tokens.id[at]!) || tags[at] === TAG.NOUN) return null;
@@ -18,7 +18,8 @@ export function askAt({ tokens, tags, grammar, sentence }: Parse, at: number): T
     if (tag === TAG.NUM || tag === TAG.VERB || tag === TAG.AUX || tag === TAG.BREAK || tag === TAG.SUB) return null;
     if (tokens.id[to] !== grammar.particles.to || tags[to + 1] === TAG.NUM) continue;
     if ((formOf(tokens, grammar, to + 1) & FORM.BASE) === 0 || tags[to] === TAG.PREP) continue;
-    return grammar.answering.has(tokens.id[to + 1]!) ? null : { from: at, to: to + 1 };
+    const surveyed = (formOf(tokens, grammar, at) & FORM.PAST) !== 0 && grammar.answering.has(tokens.id[to + 1]!);
+    return surveyed ? null : { from: at, to: to + 1 };
   }
   return null;
 }

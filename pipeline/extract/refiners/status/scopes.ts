@@ -3,6 +3,8 @@ import { namesPersons } from "../../clauses/plain.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import { isAgentBehindArticle } from "../../discourse/request.ts";
 import { FORM, type StatusCue } from "../../grammar.ts";
+import { hasRole } from "../../noun-phrase.ts";
+import { ROLE } from "../../roles.ts";
 import type { Page, TokenSpan } from "../../rule.ts";
 import { WORD } from "../../tokens.ts";
 import { askAt } from "./asked.ts";
@@ -25,7 +27,8 @@ export function scopesOf(page: Page, parse: Parse, opening: Scope | null): { at:
     if (verb.kind === "finite" && verb.relative < 0 && verb.subject && !verb.inherited) starts.add(verb.subject.from);
   let complement = false;
   let open = opening !== null;
-  // "recommends that the ministry halve waits, which average 46 days, and train 200 nurses": behind the aside it goes on
+  // "recommends that the ministry halve waits, which average 46 days, and train 200 nurses": behind the aside it goes on,
+  // and so it does in "cut the fee, now €40, to €20"
   let aside: { scope: Scope; told: boolean } | null = null;
   for (let at = sentence.from; at < sentence.to; at++) {
     const tag = tags[at]!;
@@ -46,6 +49,12 @@ export function scopesOf(page: Page, parse: Parse, opening: Scope | null): { at:
       scopes.push({ at, scope: null });
       open = false;
       complement = false;
+    }
+    const target = scopes.at(-1)!.scope;
+    if (open && !aside && tag === TAG.COMMA && target?.cue === "target" && hasRole(page, at + 1, ROLE.standing)) {
+      aside = { scope: target, told: true };
+      scopes.push({ at, scope: null });
+      open = false;
     }
     if (tokens.id[at] === grammar.particles.that && tag === TAG.SUB) complement = open;
     if (tag === TAG.NUM || tag === TAG.TIME) continue;

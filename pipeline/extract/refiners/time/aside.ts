@@ -47,9 +47,16 @@ function opensWhen(page: Page, parse: Parse, at: number): boolean {
   return at === parse.sentence.from && (clueAt(page.language.calendar, parse.tokens, at) & CLUE.AS) !== 0;
 }
 
-/** "the ministry said on Monday": the day of the saying. */
+/** "that cost €900 when it came out in 2014", "stood at 40% when the ban began in 2008": the clause right behind a figure dates it. */
+export function closesWhen(page: Page, { tags, tokens, sentence }: Parse, at: number, figure: number, period: number) {
+  if (!(clueAt(page.language.calendar, tokens, at) & CLUE.AS) || figure === sentence.from) return false;
+  for (let i = figure; i < at; i++) if (tags[i] !== TAG.NOUN && tags[i] !== TAG.ADJ) return false;
+  return tags.subarray(at + 1, period).some((tag) => tag === TAG.VERB || tag === TAG.AUX);
+}
+
+/** "the ministry said on Monday", "in a report published today": the day of the saying. */
 export function isReported(page: Page, parse: Parse, period: Period, start: number): boolean {
-  if (period.grain !== "day" && period.grain !== "month") return false;
+  if (period.grain !== "day" && period.grain !== "month" && period.link?.kind !== "same") return false;
   const { tokens, sentence } = parse;
   for (let at = start - 1; at >= Math.max(sentence.from, start - 2); at--) {
     if (tokens.kind[at] !== WORD) return false;
@@ -115,6 +122,7 @@ export function isOfAnother(page: Page, parse: Parse, start: number, lowest: num
   // "a poll conducted in May" is told of May
   const isEvent = (at: number) => (clueAt(words, tokens, at) & (CLUE.EVENT | CLUE.STUDIED)) === CLUE.EVENT;
   const floor = Math.max(lowest, start - REACH);
+  for (let at = floor; at < start; at++) if (closesWhen(page, parse, at, lowest, start)) return false;
   for (let at = start - 1; at >= floor; at--) {
     const tag = tags[at]!;
     if (tag === TAG.COMMA || tag === TAG.BREAK || tag === TAG.OPEN || tag === TAG.CLOSE) return false;

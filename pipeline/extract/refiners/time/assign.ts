@@ -36,7 +36,7 @@ export function timeOfLevel(scene: Scene, i: number): Timed | null {
   if (
     weak &&
     !ahead &&
-    (weak.owner === i || !lead || weak.period.from > lead.period.to || broken(scene, lead.period.to, reading.from))
+    (weak.owner === i || !lead || weak.period.from >= lead.period.to || broken(scene, lead.period.to, reading.from))
   )
     return timed(weak);
   for (const mention of [lead, trailing(scene, i)]) {
@@ -90,6 +90,8 @@ export function timeOfEnd(scene: Scene, i: number): Timed | null {
   }
   const weak = owned(scene, i, "now") ?? now(scene, i);
   if (weak && !ahead) return timed(weak);
+  const window = scene.readings.some(({ role }) => role === "start") ? windowOf(scene) : null;
+  if (window) return window;
   const open = scene.mentions.find((mention) => mention.use === "base" && mention.open);
   if (open) return timed(open, point(closed(scene, open)!, true));
   // "only 216 million fewer than 25 years ago"
@@ -120,7 +122,8 @@ export function timeOfStart(scene: Scene, i: number): Timed | null {
   if (ends) return timed(spread, ends.start.stretch);
   if (spread?.stretch) return timed(spread, point(spread.stretch, false));
   const lead = leadBehind(scene, i);
-  if (lead) return timed(lead);
+  // "by 35% in two years, from 31 to 44"
+  if (lead) return timed(lead, lead.use === "window" && lead.stretch ? point(lead.stretch, false) : lead.stretch);
   const base = scene.mentions.find(({ use, stretch }) => use === "base" && stretch !== null);
   if (base) return timed(base);
   // "The year before it had been 980, growth of 4%": the end was told before
@@ -132,6 +135,12 @@ export function timeOfStart(scene: Scene, i: number): Timed | null {
   if (pair) return pair.start;
   const time = carried ?? about;
   return time?.spreads ? { stretch: point(time.stretch, false), span: time.span } : null;
+}
+
+/** "by 35% in two years, from 31 to 44": the end of the window is that of the move. */
+function windowOf(scene: Scene): Timed | null {
+  const mention = scene.mentions.find(({ use, stretch }) => use === "window" && stretch !== null);
+  return mention?.stretch ? timed(mention, point(mention.stretch, true)) : null;
 }
 
 /** "Over that time": the ends of the move that was told before. */

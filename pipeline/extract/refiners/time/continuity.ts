@@ -47,6 +47,17 @@ function opensWithLevel({ sentence, tags, tokens, grammar }: Parse): boolean {
   return verb && grammar.tallies.has(tokens.id[noun]!);
 }
 
+/** "Before the flood it was 40": an earlier time that has no date, and not that of the sentence before. */
+export function opensEarlier(page: Page, { sentence, tokens, tags }: Parse): boolean {
+  let at = sentence.from;
+  while (tags[at] === TAG.QUOTE) at++;
+  const tie = page.language.calendar.ties.forward(tokens, at, sentence.to)?.value;
+  if (tie !== "before" && tie !== "until") return false;
+  for (; at < sentence.to && tags[at] !== TAG.VERB && tags[at] !== TAG.AUX; at++)
+    if (tags[at] === TAG.TIME) return false;
+  return true;
+}
+
 /** "die", "have", "is": a verb of the present at `at`. */
 function isPresent(page: Page, { tokens, grammar }: Parse, at: number): boolean {
   const form = formOf(tokens, grammar, at);

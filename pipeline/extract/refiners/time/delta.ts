@@ -48,8 +48,10 @@ export function timeOfDelta(scene: Scene, i: number): Timed | null {
   const pair = pairAround(scene, i);
   if (pair) return pair;
   const lead = leading(scene, i) ?? trailing(scene, i);
+  // "lower than the 32 of 2015, but between 2019 and 2020 it fell by 2%": a move of its own
+  const apart = (j: number) => lead?.spreads === true && lead.period.from > readings[j]!.to && j < i;
   const start = readings.findIndex(
-    (other, j) => given[j] && (other.role === "start" || (j === i + 1 && isFrom(scene, j))),
+    (other, j) => given[j] && ((other.role === "start" && !apart(j)) || (j === i + 1 && isFrom(scene, j))),
   );
   const from = start < 0 ? null : given[start]!;
   const to = from && !ahead ? (levelBefore(scene, i) ?? (lead && timed(lead, closed(scene, lead)))) : null;

@@ -45,6 +45,18 @@ export function governorOf(page: Page, parse: Parse, period: Period, reading: Re
   return null;
 }
 
+/** "after 2013", "after the rise of 2013": an event that something follows. */
+export function isEvent(page: Page, { tags, tokens, sentence }: Parse, { tie, lead }: Period): boolean {
+  if (tie === "after") return true;
+  if (tie !== "of" && tie !== "in") return false;
+  let at = lead - 1;
+  while (at > Math.max(sentence.from, lead - NOMINAL) && NAMING.has(tags[at]!)) at--;
+  return page.language.calendar.ties.backward(tokens, at + 1, at)?.value === "after";
+}
+
+/** What a noun phrase is made of. */
+const NAMING: ReadonlySet<number> = new Set([TAG.NOUN, TAG.ADJ, TAG.DET, TAG.POSS]);
+
 /** "double Thursday's 1.2 billion": the period of that one figure, when another stands before. */
 export function isPriced(page: Page, period: Period, readings: readonly Reading[], owner: number): boolean {
   const next = readings[owner + 1];

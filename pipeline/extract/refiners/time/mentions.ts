@@ -5,8 +5,8 @@ import { formOf, TAG } from "../../clauses/tags.ts";
 import { NEAR } from "../../gazetteer/places.ts";
 import { FORM } from "../../grammar.ts";
 import type { Page, Period, Reading } from "../../rule.ts";
-import { isCitation, isDateline, isOfAnother, isReason, isReported, isSuperlative } from "./aside.ts";
-import { type Governor, governorOf, isOfThing, isPossessive, isPriced } from "./governor.ts";
+import { closesWhen, isCitation, isDateline, isOfAnother, isReason, isReported, isSuperlative } from "./aside.ts";
+import { type Governor, governorOf, isEvent, isOfThing, isPossessive, isPriced } from "./governor.ts";
 import { figureBracket, heldBy } from "./held.ts";
 
 /** A period in the sentence of a figure, and how it may be used. */
@@ -45,7 +45,7 @@ export function mentionsOf(
 ): Mention[] {
   const mentions: Mention[] = [];
   for (const period of periods) {
-    const owner = movedOn(period, ownerOf(parse, period, readings), readings, mentions);
+    const owner = movedOn(period, ownerOf(page, parse, period, readings), readings, mentions);
     const holder = heldBy(page, parse, period, readings);
     if (holder >= 0) {
       const { stretch } = period;
@@ -64,7 +64,7 @@ export function mentionsOf(
     const isNow = period.link?.kind === "same" && period.link.amount === 1;
     const governor = governorOf(page, parse, period, readings[owner]);
     const use = isNow
-      ? isOfThing(page, period, readings[owner + 1])
+      ? isOfThing(page, period, readings[owner + 1]) || isReported(page, parse, period, period.lead)
         ? "aside"
         : "now"
       : useOf(page, parse, period, readings, owner, governor);
@@ -110,7 +110,7 @@ function movedOn(period: Period, owner: number, readings: readonly Reading[], me
 }
 
 /** The reading that a period stands right behind, unless it opens what follows. */
-function ownerOf(parse: Parse, period: Period, readings: readonly Reading[]): number {
+function ownerOf(page: Page, parse: Parse, period: Period, readings: readonly Reading[]): number {
   const { tags, tokens } = parse;
   let owner = -1;
   for (let i = 0; i < readings.length; i++) if (readings[i]!.to <= period.from) owner = i;
@@ -130,7 +130,8 @@ function ownerOf(parse: Parse, period: Period, readings: readonly Reading[]): nu
   let depth = 0;
   for (let at = reading.to; at < start; at++) {
     // ", although a study from 2016 put it at 10%" dates what follows
-    if (tags[at] === TAG.SUB && next && next.from >= period.to) return -1;
+    if (tags[at] === TAG.SUB && next && next.from >= period.to && !closesWhen(page, parse, at, reading.to, start))
+      return -1;
     if (tags[at] === TAG.OPEN) depth++;
     else if (tags[at] === TAG.CLOSE) depth--;
     else if (tags[at] === TAG.BREAK && depth === 0) {
@@ -188,7 +189,7 @@ function useOf(
   if (isPossessive(page, period) && parse.grammar.versions.has(tokens.id[period.to + 1]!)) return "aside";
   if (isDateline(parse, period, start) || isCitation(parse, period)) return "aside";
   if (clueAt(words, tokens, period.to) & CLUE.PRICES && period.to < parse.sentence.to) return "aside";
-  if (period.tie === "before" || period.tie === "after") return "aside";
+  if (period.tie === "before" || isEvent(page, parse, period)) return "aside";
   if (period.tie === "since" && isSuperlative(page, parse, start)) return "aside";
   if (governor?.tie === "since") return isSuperlative(page, parse, governor.at) ? "aside" : "main";
   if (governor?.tie === "than" || isPriced(page, period, readings, owner)) return "base";

@@ -7,8 +7,9 @@ import type { Sentence } from "../../sentences.ts";
 import { windowsOf, within } from "../windows.ts";
 import { isDelimitingAge, timeOfEnd, timeOfLevel, timeOfStart } from "./assign.ts";
 import { agoOf, Compared, toldOver } from "./compared.ts";
-import { isNarrated, pointsBack } from "./continuity.ts";
+import { isNarrated, opensEarlier, pointsBack } from "./continuity.ts";
 import { timeOfDelta } from "./delta.ts";
+import { isEvent } from "./governor.ts";
 import { spreadLists } from "./lists.ts";
 import { isSpread, type Mention, mentionsOf } from "./mentions.ts";
 import { Outline } from "./outline.ts";
@@ -191,9 +192,13 @@ export class Walk {
       anchor ??= backdrop.carried?.stretch ?? this.carriedForLink(link.kind) ?? null;
       if (link.kind !== "onward" && !(link.kind === "shift" && link.amount > 0))
         anchor ??= backdrop.about?.stretch ?? this.first?.stretch ?? null;
+      // "after the rise of 2013, sales fell in two years": onward from the event
+      const event = mentions.slice(0, at).findLast(({ period }) => isEvent(this.page, parse, period));
+      const onward = link.kind === "window" && event !== undefined;
+      if (onward) anchor = event.period.stretch;
       if (link.kind === "window" && !anchor && this.published)
         anchor = { start: pointOf(this.published.year), end: pointOf(this.published.year) };
-      mention.stretch = told ?? this.compared.follow(link, anchor);
+      mention.stretch = told ?? this.compared.follow(onward ? { ...link, amount: -link.amount } : link, anchor);
     }
   }
 
@@ -204,7 +209,7 @@ export class Walk {
 
   /** A sentence in the past tense, or one that points back, goes on from the one before; a general truth does not. */
   private goesOn(sentence: Sentence, parse: Parse, mentions: readonly Mention[]): boolean {
-    if (!this.carried && !this.pair) return false;
+    if ((!this.carried && !this.pair) || opensEarlier(this.page, parse)) return false;
     if (mentions.some(({ use, period, bracket }) => use === "main" && period.link === null && bracket < 0))
       return false;
     if (pointsBack(this.page, parse)) return true;
