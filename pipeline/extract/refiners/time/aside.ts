@@ -37,7 +37,7 @@ export function isReason(
   return false;
 }
 
-function hasBreak({ tags }: Parse, from: number, to: number): boolean {
+export function hasBreak({ tags }: Parse, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (tags[at] === TAG.BREAK) return true;
   return false;
 }

@@ -1,10 +1,10 @@
 import { isoOf, type Point, parsePoint, pointOf, type Stretch, unite } from "../../calendar/iso.ts";
 import { bitsAt, CALENDAR } from "../../calendar/words.ts";
 import { type Parse, parseOf } from "../../clauses/parse.ts";
-import { TAG } from "../../clauses/tags.ts";
 import type { Page, Period, Reading } from "../../rule.ts";
 import type { Sentence } from "../../sentences.ts";
 import { windowsOf, within } from "../windows.ts";
+import { hasBreak } from "./aside.ts";
 import { isDelimitingAge, timeOfEnd, timeOfLevel, timeOfStart } from "./assign.ts";
 import { agoOf, Compared, toldOver } from "./compared.ts";
 import { isNarrated, opensEarlier, pointsBack } from "./continuity.ts";
@@ -300,9 +300,4 @@ function isLookBack(mentions: readonly Mention[], time: Timed | null): boolean {
 /** "1,890 in June, hardly more than in 2018 (1,874)": the time of what is only compared with. */
 function isBase(mentions: readonly Mention[], time: Timed): boolean {
   return mentions.some(({ period, use }) => use === "base" && period.from === time.span?.from);
-}
-
-function hasBreak(parse: Parse, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (parse.tags[at] === TAG.BREAK) return true;
-  return false;
 }
