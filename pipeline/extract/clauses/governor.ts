@@ -1,3 +1,4 @@
+import { FORM } from "../grammar.ts";
 import type { Parse } from "./parse.ts";
 import { TAG } from "./tags.ts";
 import type { Verb } from "./verb-groups.ts";
@@ -24,6 +25,8 @@ function isInserted({ tags, sentence }: Parse, verb: Verb): boolean {
   const { subject } = verb;
   if (tags[verb.to] !== TAG.COMMA || verb.inherited || verb.relative >= 0 || verb.kind !== "finite" || verb.passive)
     return false;
+  // "In May, the mean was, in all towns, 4 °C": a level that something is at is no word put in
+  if ((verb.form & (FORM.BE | FORM.LINK | FORM.RISE | FORM.FALL | FORM.REACH | FORM.COST)) !== 0) return false;
   return subject !== null && subject.from - 1 > sentence.from && tags[subject.from - 1] === TAG.COMMA;
 }
 

@@ -85,9 +85,10 @@ export function nominalStart(t: Tagged, end: number, limit: number): number {
       // "grabbed 12 rebounds | as the Hawks beat": a new clause
       if (t.tokens.id[i] === t.grammar.particles.as && has(HEADS, tags[i - 1] ?? TAG.BREAK)) break;
       if (opensReason(t, i, lowest)) break;
-      // "needles handed out per person": the verb is behind its particle
+      // "needles handed out per person": the verb is behind its particle; "deaths due to fire": two words of one preposition
       const particle = i - 2 >= lowest && tags[i - 1] === TAG.ADV && tags[i - 2] === TAG.PART;
-      const left = i - 1 >= lowest ? tags[particle ? i - 2 : i - 1]! : TAG.BREAK;
+      const bound = i - 2 >= lowest && tags[i - 1] === TAG.PREP && t.grammar.bound.has(t.tokens.id[i - 1]!);
+      const left = i - 1 >= lowest ? tags[particle || bound ? i - 2 : i - 1]! : TAG.BREAK;
       // "those who had been in prison": the attachment of a verb in a relative clause
       if (start === at && at < end && left === TAG.VERB && relativeBefore(t, i - 1, lowest) >= 0) {
         at = i;
@@ -99,7 +100,7 @@ export function nominalStart(t: Tagged, end: number, limit: number): number {
         at < end &&
         (has(HEADS, left) || left === TAG.PART || left === TAG.ING || left === TAG.ADJ || left === TAG.PRON)
       ) {
-        at = i;
+        at = bound ? i - 1 : i;
         determined = false;
         continue;
       }

@@ -123,6 +123,13 @@ export function tellingParts(parse: Parse, span: TokenSpan, keepNumbers = false)
       continue;
     }
     if (dropping) continue;
+    // "the country's 6 900 (95% CI 5 400–8 700) users": the users
+    if (tag === TAG.NUM && keepNumbers && tags[at - 1] === TAG.POSS && isInterval(parse, at)) {
+      while (at + 1 < span.to && tags[at + 1] === TAG.NUM) at++;
+      parts.length = 0;
+      from = -1;
+      continue;
+    }
     if (tag === TAG.NUM && !keepNumbers && !joined(parse, at, span.to) && !isOfName(parse, at)) {
       const measured = from >= 0 && tags[at - 1] === TAG.PREP ? measureEnd(parse, at, span.to) : at;
       close(measured > at ? at - 1 : at);
@@ -230,6 +237,11 @@ function measureEnd({ tags, tokens, grammar }: Parse, from: number, limit: numbe
   while (at < limit && tags[at] === TAG.NUM) at++;
   const measured = at < limit && tags[at] === TAG.NOUN && grammar.measureWords[tokens.id[at]!] === 1;
   return measured && (at + 1 >= limit || tags[at + 1] === TAG.PREP || tags[at + 1] === TAG.COMMA) ? at + 1 : from;
+}
+
+/** The number at `at` is printed with its interval. */
+function isInterval({ readings }: Parse, at: number): boolean {
+  return readings.some(({ from, lower, value }) => from === at && lower !== null && value !== null);
 }
 
 /** "FTSE 100", "Goal 3": a number that is no figure, behind a name. */

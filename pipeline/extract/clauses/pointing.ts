@@ -19,6 +19,8 @@ export function pointsBack(parse: Parse, span: TokenSpan): boolean {
   for (let at = span.from; at < span.to; at++) {
     const tag = tags[at]!;
     if (tag === TAG.PRON) return at === span.from || nouns === 0;
+    // "meeting the targets" says what is done
+    if (tag === TAG.ING) return false;
     if (tag === TAG.ADJ) {
       if (tokens.shape[at] !== CAPITALISED && !grammar.vague.has(tokens.id[at]!)) return false;
       continue;

@@ -21,8 +21,11 @@ export function tagOfAuxiliary(
 ): number {
   if ((form & FORM.MODAL) !== 0) return TAG.AUX;
   for (let i = at + 1; i < to && i <= at + 4; i++) {
-    if (tags[i] === TAG.NUM || tags[i] === TAG.TIME) return TAG.VERB;
     const next = formOf(tokens, grammar, i);
+    // "are now acquired"
+    const nowadays = tags[i] === TAG.TIME && grammar.nowadays.has(tokens.id[i]!) && tags[i + 1] === TAG.OTHER;
+    if (nowadays && (formOf(tokens, grammar, i + 1) & (FORM.PARTICIPLE | FORM.ING)) !== 0) continue;
+    if (tags[i] === TAG.NUM || tags[i] === TAG.TIME) return TAG.VERB;
     if ((next & (FORM.NEGATION | FORM.BE)) !== 0) {
       if ((next & FORM.BE) !== 0) return TAG.AUX;
       continue;
@@ -83,6 +86,8 @@ export function tagOfVerb(
     // "Sampling between 2014 and 2017 came back": what heads the sentence in front of a preposition is a thing
     const moves = (form & (FORM.RISE | FORM.FALL)) !== 0;
     if (last < 0 && (next & FORM.PREPOSITION) !== 0 && !moves) return TAG.NOUN;
+    // "Meeting the targets would cost": it takes an object
+    if (last < 0 && (next & FORM.DETERMINER) !== 0) return TAG.ING;
     if (lastTag === TAG.DET && nextTag === TAG.NUM) return TAG.ADJ;
     // "while smoking 20 a day", "after lowering its forecast": it takes an object
     const owns = grammar.possessive.has(tokens.id[at + 1]!);
@@ -169,6 +174,13 @@ export function tagOfVerb(
     const plural = (lastForm & FORM.PLURAL) !== 0 || (lastForm & FORM.PERSON & FORM.PLURAL) !== 0;
     if (base && plural) return TAG.VERB;
     if (base && past && (objectNext || setsAside(tokens, grammar, at, form))) return TAG.VERB;
+    // "expects donor grants to drop"
+    if (
+      (form & FORM.PLURAL) !== 0 &&
+      tokens.id[at + 1] === grammar.particles.to &&
+      isExpected(tokens, grammar, tags, last)
+    )
+      return TAG.NOUN;
     if (
       (form & FORM.THIRD) !== 0 &&
       (objectNext || tokens.id[at + 1] === grammar.particles.to || tokens.id[at + 1] === grammar.particles.that)
@@ -210,6 +222,13 @@ export function tagOfVerb(
   if (lastTag === TAG.CONJ && (form & (FORM.BASE | FORM.THIRD)) !== 0 && (next & FORM.DETERMINER) !== 0)
     return TAG.VERB;
   return TAG.NOUN;
+}
+
+/** The noun at `last` is right behind a verb of expecting or wanting. */
+function isExpected(tokens: Tokens, grammar: Grammar, tags: Uint8Array, last: number): boolean {
+  const verb = tags[last - 1] === TAG.DET || tags[last - 1] === TAG.ADJ ? last - 2 : last - 1;
+  if (verb < 0 || tags[verb] !== TAG.VERB) return false;
+  return grammar.askers.has(tokens.id[verb]!) || grammar.statuses.forward(tokens, verb, last)?.value === "projected";
 }
 
 /** The number that ends at `last` is a share and begins a clause: "4%", ": 4%", ", and 12%". */

@@ -108,6 +108,9 @@ export function tagOfWord(
   if (compoundAhead(tokens, at, to))
     return (form & (FORM.ADJECTIVE | FORM.NOUN)) === FORM.ADJECTIVE ? TAG.ADJ : TAG.NOUN;
   if (id === particles.to) {
+    // "deaths due to overdose", but "is due to open"
+    const bound = at - 1 >= from && grammar.bound.has(tokens.id[at - 1]!) && (next & FORM.NOUN) !== 0;
+    if (bound && (at - 2 < from || (formOf(tokens, grammar, at - 2) & FORM.BE) === 0)) return TAG.PREP;
     if ((next & FORM.BE) !== 0 || (next & FORM.HAVE) !== 0) return TAG.TO;
     if ((next & FORM.BASE) === 0) return TAG.PREP;
     if ((next & FORM.NOUN) === 0) return TAG.TO;

@@ -191,24 +191,35 @@ function thoseAt(parse: Parse, reading: Reading, at: number): TokenSpan | null {
 /** "1.6 °C above the norm of 1991–2020", "30% below average" */
 function aboveNorm(parse: Parse, reading: Reading): TokenSpan | null {
   const { tags, tokens, grammar, sentence } = parse;
-  const at = reading.to;
+  let at = reading.to;
+  // "26 deaths per million, slightly above the European average of 23"
+  const end = Math.max(at, reading.evidence.per?.to ?? 0);
+  if (tags[end] === TAG.COMMA) at = end + 1;
+  while (at > reading.to && tags[at] === TAG.ADV) at++;
   if (at >= sentence.to || tags[at] !== TAG.PREP || (formOf(tokens, grammar, at) & (FORM.RISE | FORM.FALL)) === 0)
     return null;
-  const end = phraseEnd(parse, at + 1, sentence.to);
-  if (end === at + 1) return null;
+  const last = phraseEnd(parse, at + 1, sentence.to);
+  if (last === at + 1) return null;
   let from = at + 1;
-  while (from < end && tags[from] === TAG.DET) from++;
-  let to = end;
-  if (tokens.id[end] === grammar.particles.of) {
-    to = end + 1;
+  while (from < last && tags[from] === TAG.DET) from++;
+  // a comma may go on with another figure: "4%, below 3% in May"
+  if (at > reading.to && !namesNorm(parse, from, last)) return null;
+  let to = last;
+  if (tokens.id[last] === grammar.particles.of) {
+    to = last + 1;
     while (
       to < sentence.to &&
       (tags[to] === TAG.TIME || tags[to] === TAG.NOUN || tags[to] === TAG.ADJ || tags[to] === TAG.DET)
     )
       to++;
-    if (to === end + 1) to = end;
+    if (to === last + 1) to = last;
   }
   return { from, to };
+}
+
+/** "the European average", "the legal limit": a norm that a word tells from this figure. */
+function namesNorm({ tags, tokens, grammar }: Parse, from: number, to: number): boolean {
+  return to - from > 1 && tags[to - 1] === TAG.NOUN && grammar.norms.has(tokens.id[to - 1]!);
 }
 
 /** "four times the number in the other two countries", "30 times that of the general population" */

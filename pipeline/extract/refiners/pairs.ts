@@ -185,8 +185,9 @@ function isOtherTerm(page: Page, last: Reading, reading: Reading): boolean {
 }
 
 /** "against an EU average of 22.5": where the words begin that name what is compared with; `before` stands before the number. */
-function yardstickStart(page: Page, before: number, from: number): number {
-  if (!hasRole(page, before, ROLE.of) || !hasForm(page, before - 1, FORM.GAUGE)) return before;
+export function yardstickStart(page: Page, before: number, from: number): number {
+  const named = hasForm(page, before - 1, FORM.GAUGE) || page.language.grammar.norms.has(page.tokens.id[before - 1]!);
+  if (!hasRole(page, before, ROLE.of) || !named) return before;
   for (let at = before - 2; at >= Math.max(from, before - YARDSTICK_REACH); at--)
     if (hasRole(page, at, ROLE.against) || hasRole(page, at, ROLE.than) || hasRole(page, at, ROLE.with)) return at;
   return before;

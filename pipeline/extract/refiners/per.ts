@@ -7,6 +7,7 @@ import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 import { numbered, readDenominator, readFrequency } from "../rules/denominator.ts";
 import { MARK } from "../tokens.ts";
+import { isNear, isPair, isSameSeries } from "./per/series.ts";
 
 const SEMICOLON = 0x3b;
 const OPEN_ROUND = 0x28;
@@ -24,9 +25,6 @@ const PRICE_REACH = 10;
 const EVENT_REACH = 9;
 /** A series of quantities is followed over so many readings, while they are of like size. */
 const SERIES_REACH = 6;
-const LIKE_SIZE = 3;
-/** Two prices of one thing, told with one denominator, are at most so many times apart. */
-const PAIR_SIZE = 20;
 
 /** Finds denominators that are not printed next to their number: before it, behind its noun, or with an equal number before. */
 export const per: Refiner = {
@@ -268,45 +266,4 @@ function subjectPer(page: Page, reading: Reading, last: Reading | null): Found |
     return found === null || found.to > reading.from ? null : { per: found.per, from: at, to: found.to };
   }
   return null;
-}
-
-/** "11.2 litres per head. … It is to fall to 9.5 litres": in the same paragraph and of the same order. */
-function isNear(page: Page, last: Reading, reading: Reading): boolean {
-  const { sentences } = page;
-  if (sentences[last.sentence]!.block !== sentences[reading.sentence]!.block) return false;
-  if (last.unit !== reading.unit || last.measure !== "quantity") return true;
-  const times = (last.value ?? last.upper ?? 0) / (reading.value ?? reading.upper ?? 1);
-  return times > 1 / LIKE_SIZE && times < LIKE_SIZE;
-}
-
-/** "from £9,250 to £9,535 a year", "€40 and €50 per head": the tail is told of both. */
-function isPair(page: Page, reading: Reading, next: Reading): boolean {
-  if (next.per === null || next.sentence !== reading.sentence) return false;
-  if (next.measure !== reading.measure || next.unit !== reading.unit || reading.measure === "count") return false;
-  const link = next.from - 1;
-  const linked = hasRole(page, link, ROLE.to) || hasRole(page, link, ROLE.and) || hasRole(page, link, ROLE.or);
-  if (!linked || link !== reading.to) return false;
-  // "£31,000 or £299 a month": a price and an instalment
-  const times = (next.value ?? next.upper ?? 0) / (reading.value ?? reading.upper ?? 1);
-  return times > 1 / PAIR_SIZE && times < PAIR_SIZE;
-}
-
-/** Two numbers of one unit and like size in one sentence: the second is told per the same. */
-function isSameSeries(page: Page, last: Reading, reading: Reading): boolean {
-  if (reading.measure === "count" || last.measure !== reading.measure || last.unit !== reading.unit) {
-    // "each client received 81 syringes, up from 66"
-    return (
-      reading.measure === "count" &&
-      last.measure === "rate" &&
-      reading.noun === null &&
-      reading.unit === null &&
-      (hasRole(page, reading.from - 1, ROLE.from) ||
-        hasRole(page, reading.from - 1, ROLE.against) ||
-        hasRole(page, reading.from - 1, ROLE.than) ||
-        hasRole(page, reading.from - 1, ROLE.to))
-    );
-  }
-  const a = Math.abs(last.value ?? last.upper ?? 0);
-  const b = Math.abs(reading.value ?? reading.upper ?? 0);
-  return a > 0 && b > 0 && Math.max(a, b) / Math.min(a, b) < 100;
 }

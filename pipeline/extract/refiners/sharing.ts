@@ -63,7 +63,7 @@ export const sharing: Refiner = {
       if (
         isKind(last) &&
         !startsPair(page, reading, readings[k + 1] ?? null) &&
-        isPairWithLast(page, last, reading, reading.from - aside.to)
+        isPairWithLast(page, last, reading, reading.from - Math.max(aside.to, last.evidence.per?.to ?? 0))
       )
         share(reading, last, "the number before");
       else shareAcross(page, k);

@@ -50,6 +50,15 @@ describe("denominators", () => {
   reads("en", { value: 83, measure: "money", unit: "rupee", currency: "INR" }, ["He gave [Rs 83] to the guard."]);
 });
 
+describe("a target is held against the rate before it", () => {
+  const of = (value: number, per: string) => ({ value, measure: "rate", unit: "needle", per }) as const;
+  reads("en", of(200, "1 person who injects drugs"), [
+    "It gave out 148 needles per person who injects drugs, against a target of [200] by 2022.",
+  ]);
+  reads("en", of(200, "1 client"), ["Each client received 81 needles, against a target of [200]."]);
+  reads("en", { value: 60, measure: "percentage", unit: "percent" }, ["Coverage was 40%, against a goal of [60]."]);
+});
+
 describe("a part of what somebody did something to is no age", () => {
   reads("en", { value: 12, measure: "count", unit: "invoice" }, [
     "Of the 90 invoices that we checked, [12], with a value of €3 million, had no receipt.",

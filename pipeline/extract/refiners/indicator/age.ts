@@ -21,7 +21,8 @@ export function ageFrame(site: Site): Frame | null {
   const { tags, tokens, grammar, sentence } = parse;
   for (let at = hedge - 1; at >= Math.max(sentence.from, hedge - 3); at--) {
     if (!grammar.aged.has(tokens.id[at]!)) continue;
-    const group = nominalBefore(parse, at);
+    // "adults (aged 15–64)"
+    const group = nominalBefore(parse, tags[at - 1] === TAG.OPEN ? at - 1 : at);
     const head = group ? lastPhrase(parse, group) : null;
     // "Patients were aged 18 to 66"
     if (!head || tellingParts(parse, head).length === 0) {

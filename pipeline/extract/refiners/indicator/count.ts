@@ -33,7 +33,7 @@ export function countFrame(site: Site, noun: TokenSpan): Frame {
   const group = groupIn(parse, noun);
   const population = group ?? wholeOf(site, noun);
   const gauge = gaugeOf(site);
-  if (gauge) return named(parse, "count-gauge", gauge, population);
+  if (gauge) return named(parse, "count-gauge", gauge, population ?? groupIn(parse, gauge));
   if (subjectOf && subjectOf.kind === "finite" && subjectOf.subject) {
     let left = reading.from - 1;
     while (left > parse.sentence.from && (tags[left] === TAG.DET || tags[left] === TAG.ADJ || tags[left] === TAG.ADV))

@@ -23,7 +23,7 @@ export function groupIn(parse: Parse, span: TokenSpan): TokenSpan | null {
     if (tags[at] !== TAG.PREP || at + 1 >= span.to) continue;
     const end = phraseEnd(parse, at + 1, span.to);
     // "per person" is a denominator, "spending per pupil" is of pupils
-    if (tokens.id[at] === grammar.per && grammar.anybody.has(tokens.id[end - 1]!)) continue;
+    if (tokens.id[at] === grammar.per && grammar.anybody.has(tokens.id[end - 1]!) && tags[end] !== TAG.REL) continue;
     if (end > at + 1 && (at === among || (among === null && namesGroup(parse, at + 1, end))))
       return wholeGroup(parse, at + 1, end, span.to);
   }
@@ -117,7 +117,9 @@ export function amongBehind(parse: Parse, from: number, to: number): TokenSpan |
   for (let at = from; at < Math.min(to, from + 8); at++) {
     // "15 times | as high in X as in Y"
     const second = tokens.id[at] === grammar.particles.as && at > from;
-    if (tokens.id[at] === grammar.particles.than || second || tags[at] === TAG.COMMA) return null;
+    // "three times that of men": whose it is compared with
+    const stand = at === from && tokens.id[at] === grammar.particles.that;
+    if (tokens.id[at] === grammar.particles.than || second || stand || tags[at] === TAG.COMMA) return null;
     if (tags[at] !== TAG.PREP || tags[at + 1] === TAG.TIME) continue;
     const end = nominalEnd(parse, at + 1, to);
     // "in poor areas as in rich ones", "in X than in Y": the same preposition on both sides

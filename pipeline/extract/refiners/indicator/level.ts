@@ -29,6 +29,9 @@ export function predicateFrame(site: Site): Frame {
   const { parse, reading, verb, hedge, subjectOf } = site;
   const { tags, tokens, grammar, sentence } = parse;
   const last = hedge - 1;
+  // "opioids were the main drug of 38% of clients and cannabis of 21%"
+  if (site.gapped?.to === last && tokens.id[last] === grammar.particles.of && reading.measure === "percentage")
+    return frame("found-again", tellingParts(parse, site.gapped), null, "whole");
   if (last > sentence.from && tokens.id[last] === grammar.particles.of) {
     // "a budget of US$ 14.6 million", "a rate of 3.1"
     const before = tags[last - 1] === TAG.NOUN ? nominalBefore(parse, last) : null;

@@ -48,10 +48,9 @@ export function siteOf(page: Page, parse: Parse, reading: Reading, hedge: number
     end = at;
   if (!partitive && end > at && reading.noun && phraseEnd(parse, at, limit) < reading.noun.to)
     end = Math.max(end, reading.noun.to);
-  const noun =
-    end > at
-      ? { from: at, to: end }
-      : (sharedNoun(page, parse, reading) ?? borrowedNoun(parse, reading, hedge, subjectOf));
+  const shared = end > at ? null : sharedNoun(page, parse, reading);
+  if (shared && reading.measure === "percentage") partitive = true;
+  const noun = end > at ? { from: at, to: end } : (shared ?? borrowedNoun(parse, reading, hedge, subjectOf));
   const verb = governorOf(parse, reading.from);
   if (!subjectOf && !verb) subjectOf = sharedVerb(page, parse, reading, noun ? noun.to : at);
   const bracketed = tags[reading.from - 1] === TAG.OPEN;
@@ -155,8 +154,10 @@ function sharedVerb(page: Page, parse: Parse, reading: Reading, end: number): Ve
 
 /** "31 079, 5 811 and 7 735 new cases": the noun stands behind the last number of the list. */
 export function sharedNoun(page: Page, parse: Parse, reading: Reading): TokenSpan | null {
-  const { tags, sentence, readings } = parse;
-  if (reading.measure !== "count") return null;
+  const { tags, tokens, grammar, sentence, readings } = parse;
+  // "3% and 4% of patients": the whole behind the last of them
+  const share = reading.measure === "percentage";
+  if (reading.measure !== "count" && !share) return null;
   let index = readings.indexOf(reading);
   for (let guard = 0; guard < 8; guard++) {
     const current = readings[index]!;
@@ -164,7 +165,12 @@ export function sharedNoun(page: Page, parse: Parse, reading: Reading): TokenSpa
     if (!next || next.measure !== reading.measure || next.unit !== reading.unit) return null;
     for (let at = current.to; at < next.from; at++) if (tags[at] !== TAG.COMMA && tags[at] !== TAG.CONJ) return null;
     if (next.from - current.to > 2) return null;
-    const end = nounAllowed(parse, next.to, false) ? nominalEnd(parse, next.to, sentence.to) : next.to;
+    if (share && tokens.id[next.to] === grammar.particles.of) {
+      const to = nounAllowed(parse, next.to + 1, true) ? nominalEnd(parse, next.to + 1, sentence.to) : next.to + 1;
+      return to > next.to + 1 ? { from: next.to + 1, to } : null;
+    }
+    const open = !share && nounAllowed(parse, next.to, false);
+    const end = open ? nominalEnd(parse, next.to, sentence.to) : next.to;
     if (end > next.to) return { from: next.to, to: end };
     index++;
   }

@@ -1,0 +1,56 @@
+import { describe } from "vitest";
+import { tells } from "../clause.ts";
+
+describe("the whole and the group of a share or a rate", () => {
+  tells(
+    "population",
+    ["patients", "patients"],
+    [
+      "In Peru and Chile, [3%] and [4%] of patients, respectively, were moved.",
+      "Some [3%] and [4%] of patients were moved.",
+    ],
+  );
+  tells("population", "high-risk smokers", [
+    "Only [10%] of the country's 6 900 (95% CI 5 400–8 700) high-risk smokers are in care.",
+  ]);
+  tells("population", "adults", [
+    "The death rate due to fire among adults (aged [15–64]) was [26] deaths per million.",
+    "The death rate of fire among adults was [26] deaths per million.",
+  ]);
+  tells(
+    "population",
+    ["entrants", "entrants", "entrants"],
+    ["Wine was the main drink of [38%] of all entrants, beer of [33%] and cider of [21%]."],
+  );
+  tells("population", "person who injects drugs", ["The team gave out [148] needles per person who injects drugs."]);
+  tells("population", "people who had left care", [
+    "The death rate of people who had left care was about [three times] that of people who were in it.",
+  ]);
+});
+
+describe("what the words around a verb make of an indicator", () => {
+  tells("indicator", "donor grants", ["The bank expects donor grants to drop by [15 percent]."]);
+  tells("indicator", "cost of Meeting the targets", ["Meeting the targets would cost [$340 million]."]);
+  tells("indicator", "Deaths due to fire", ["Deaths due to fire rose by [4%]."]);
+  tells("indicator", "new cases that acquired at work", ["Some [half] of new cases are now acquired at work."]);
+  tells("indicator", "opioids among entrants", [
+    "Amphetamines were the main drug of 38% of all entrants, opioids of [33%].",
+  ]);
+  tells("indicator", "temperature", ["Last month the temperature was, on average, [2 °C]."]);
+});
+
+describe("a norm behind a comma", () => {
+  tells(
+    "comparator",
+    ["European average", null],
+    ["The rate was [26] deaths per million, slightly above the European average of [23] per million."],
+  );
+  tells("comparator", "national average", ["Unemployment was [7%], well below the national average of 9%."]);
+  tells("comparator", [null, null], ["It was [7%], below [3%] in May."]);
+});
+
+describe("a target of the rate before", () => {
+  tells("indicator", "needles per person given out", [
+    "It gave out 148 needles per person, against a target of [200] by 2022.",
+  ]);
+});
