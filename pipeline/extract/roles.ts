@@ -111,6 +111,7 @@ export const ROLE = {
   former: 105,
   latter: 106,
   ofTime: 107,
+  olderWord: 108,
   standing: 108,
 } as const;
 
