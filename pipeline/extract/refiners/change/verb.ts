@@ -95,7 +95,7 @@ export function moveByVerb(
   const toll = reading.noun !== null && reading.unit === "person" && grammar.losing.has(tokens.id[mover.head]!);
   if (toll && tokens.id[reading.noun!.to] === particles.to) return null;
   // "falls €3.4 million short of what is needed"
-  if (grammar.states.has(tokens.id[reading.to]!) && last === mover.to - 1) return null;
+  if (grammar.states.has(tokens.id[reading.to]!) && tags[reading.to] !== TAG.PREP && last === mover.to - 1) return null;
   if (negated(parse, mover) || (reading.measure === "ratio" && tokens.id[reading.to] === particles.as)) return null;
   if (isProduce(page, parse, reading, mover)) return null;
   const base = { change: directionBy(mover.form), cue: { from: mover.from, to: mover.to }, attached: false };
