@@ -114,6 +114,9 @@ function complete(page: Page, reading: Reading, at: number, end: number): void {
     takeCounted(page, reading, limit);
   }
   addDenominator(page, reading, next, end);
+  // "OR 1.24 per event, 1.17–1.31"
+  if (reading.interval === null && reading.per !== null)
+    addInterval(page, reading, reading.tail, nextFree(page, reading, at, end), end, false);
   if (reading.interval === null) {
     next = nextFree(page, reading, at, end);
     const until = Math.min(limit, reading.tail + INTERVAL_REACH, next < end ? page.numerals[next]!.from : limit);

@@ -103,7 +103,7 @@ export interface Grammar {
   readonly participle: ReadonlyMap<number, string>;
   /** Verbs whose object moves: a bare amount behind them may be something else ("raised €3 million"). */
   readonly transitive: ReadonlySet<number>;
-  /** Verbs of movement with which somebody also makes or gets something: grow, recover. */
+  /** Verbs of movement with which somebody also makes or gets something: grow, raise, recover. */
   readonly producing: ReadonlySet<number>;
   /** What only softens a number: "more than", "an estimated". */
   readonly hedges: Phrases<true>;
@@ -193,6 +193,8 @@ export interface Grammar {
   readonly closing: ReadonlySet<number>;
   /** Nouns that set levels: a plan, a goal, a bill. */
   readonly ranging: ReadonlySet<number>;
+  /** Nouns whose ends stand behind "from" and "to", and move nowhere: "a scale from 0 to 27". */
+  readonly scales: ReadonlySet<number>;
   readonly askers: ReadonlySet<number>;
   readonly answering: ReadonlySet<number>;
   /** "could": with "not" it tells what was tried in vain. */

@@ -111,8 +111,8 @@ export const ROLE = {
   former: 105,
   latter: 106,
   ofTime: 107,
-  olderWord: 108,
   standing: 108,
+  but: 109,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

@@ -170,6 +170,10 @@ export function tagOfVerb(
   if (lastTag === TAG.NUM && base && !nextNominal && isAgeBehind(tags, last, from)) return TAG.VERB;
   if (modifier || lastTag === TAG.PREP || lastTag === TAG.JOIN) return TAG.NOUN;
   if (lastTag === TAG.REL || lastTag === TAG.PRON) return TAG.VERB;
+  // "prevalence among workers ranges from"
+  const ranges = grammar.ranging.has(tokens.id[at]!) && (form & (FORM.THIRD | FORM.PAST)) !== 0;
+  const bounds = tokens.id[at + 1] === grammar.particles.from || tokens.id[at + 1] === grammar.particles.between;
+  if (ranges && bounds && lastTag === TAG.NOUN) return TAG.VERB;
   if (lastTag === TAG.NOUN) {
     const plural = (lastForm & FORM.PLURAL) !== 0 || (lastForm & FORM.PERSON & FORM.PLURAL) !== 0;
     if (base && plural) return TAG.VERB;
@@ -206,6 +210,8 @@ export function tagOfVerb(
     let noun = last;
     while (noun > from && tags[noun] === TAG.TIME) noun--;
     if (tags[noun] === TAG.NOUN && (formOf(tokens, grammar, noun) & FORM.PLURAL) !== 0) return TAG.VERB;
+    // "we now treat 47 patients"
+    if (tags[noun] === TAG.PRON && last > noun) return TAG.VERB;
   }
   if (lastTag === TAG.CLOSE || lastTag === TAG.COMMA || lastTag === TAG.TIME)
     return (objectNext || stands(tokens, grammar, at, form)) && (form & (FORM.THIRD | FORM.PAST)) !== 0

@@ -49,6 +49,14 @@ export function actorOf(page: Page, span: TokenSpan): Actor | null {
   if (limit <= from || kind === DIGITS || kind === MARK) return null;
   const first = tokens.id[from]!;
   const cue = cueAt(page, from);
+  // "Almost one in ten visitors"
+  const hedged = from + 1 < limit && (lexicon.numeric[tokens.id[from + 1]!]! & COUNTING) !== 0;
+  if (
+    hedged &&
+    tokens.kind[from + 1] === WORD &&
+    (page.language.grammar.forms[first]! & (FORM.HEDGE | FORM.ADVERB)) !== 0
+  )
+    return null;
   if ((lexicon.numeric[first]! & COUNTING) !== 0 || (cue & CUE.VAGUE) !== 0) return null;
   if (tokens.shape[from] === LOWER && (page.language.grammar.forms[first]! & FORM.PREPOSITION) !== 0) return null;
   const to = phraseEnd(page, from, limit);

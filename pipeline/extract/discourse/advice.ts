@@ -215,6 +215,8 @@ function whatIsAsked(page: Page, at: number, limit: number, advice: Advice): { a
   const { forms } = page.language.grammar;
   if (at >= limit) return null;
   if (tokens.mark[at] === COLON) return { addressee: null };
+  // "asked why the government expected 8%"
+  if ((cueAt(page, at) & CUE.ASKING) !== 0) return null;
   if (tokens.kind[at] === MARK && !MAY_OPEN_REQUEST.has(tokens.mark[at]!)) return null;
   if (tokens.id[at] === page.language.grammar.particles.that)
     return { addressee: tokens.mark[at + 1] === COLON ? null : addresseeOfClause(page, at + 1, limit) };

@@ -156,6 +156,8 @@ export function isPairWithLast(page: Page, last: Reading, reading: Reading, gap:
   )
     return gap <= 10 && !hasRole(page, reading.to, ROLE.of);
   if (isOtherTerm(page, last, reading)) return gap <= 10;
+  // "219 days in the south but 47 in the north"
+  if (hasRole(page, before, ROLE.but)) return gap <= 6 && isWord(page, reading.to, SYNTAX.PREPOSITION);
   // "63 days in Auckland, 41 in Canterbury"
   const parallel =
     isWord(page, reading.tail, SYNTAX.PREPOSITION) && tokens.id[reading.tail] === tokens.id[last.tail] && gap <= 6;

@@ -2,19 +2,19 @@ import { SYNTAX } from "../lexicon.ts";
 import { hasRole, isWord, type NounPhrase, readCountedNoun } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
-import { MARK, SPACED, UPPER, WORD } from "../tokens.ts";
+import { WORD } from "../tokens.ts";
 import { toldAgain } from "./again.ts";
 import { toldMoreOf } from "./extremes.ts";
 import { hedgeStart } from "./relation.ts";
 import { moreOfBefore, pointTo, themBehind } from "./unit/antecedent.ts";
+import { isAcronym, isOutOf, isPairedAdjective, joins } from "./unit/nearby.ts";
 import { countsAges, isFate, isGroup, isState } from "./unit/people.ts";
 import { points } from "./unit/points.ts";
 import { isRatio } from "./unit/ratio.ts";
 import { isIndexLevel, isMagnitude } from "./unit/scales.ts";
-import { behindSame, goesOn, inherit, isListed, lastCount, restated, sameRate } from "./unit/series.ts";
+import { behindSame, goesOn, inherit, isListed, lastCount, multipleOf, restated, sameRate } from "./unit/series.ts";
 import { nounAt, pronounNoun, subjectNoun, unitAt } from "./unit/subject.ts";
 
-const HYPHEN = 0x2d;
 const EQUALS = 0x3d;
 const OPENING_BRACKET = 0x28;
 
@@ -69,6 +69,11 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
       return;
     }
     reading.unit = language.singular(tokens, reading.noun.head);
+    return;
+  }
+  const multiplied = multipleOf(page, k);
+  if (multiplied !== null) {
+    inherit(reading, multiplied);
     return;
   }
   if (isRatio(page, reading)) {
@@ -163,40 +168,6 @@ function spanOf(page: Page, { noun, tail, measure }: Reading): { name: string; u
   const unit = page.language.units.forward(page.tokens, noun.head, noun.head + 1);
   const entry = unit?.value.find(({ kind, symbol }) => kind === "duration" && symbol === null);
   return entry === undefined ? null : { name: entry.name, ucum: entry.ucum };
-}
-
-/** "312 new and 1,204 returning clients": adjectives of one noun. */
-function isPairedAdjective(page: Page, reading: Reading, next: Reading): boolean {
-  if (next.measure !== "count" || next.noun === null) return false;
-  const link = hedgeStart(page, next) - 1;
-  if (link <= reading.to || link - reading.to > 2 || !joins(page, link)) return false;
-  for (let at = reading.to; at < link; at++)
-    if (
-      page.tokens.kind[at] !== WORD ||
-      isWord(page, at, SYNTAX.PREPOSITION | SYNTAX.AUXILIARY | SYNTAX.PRONOUN | SYNTAX.DETERMINER) ||
-      page.language.isPlural(page.tokens, at, true)
-    )
-      return false;
-  return next.noun.head > next.tail;
-}
-
-function isAcronym(page: Page, at: number): boolean {
-  const { tokens } = page;
-  const closes = at + 1 >= tokens.size || (tokens.kind[at + 1] === MARK && tokens.mark[at + 1] !== HYPHEN);
-  return (
-    tokens.kind[at] === WORD &&
-    tokens.shape[at] === UPPER &&
-    tokens.gap[at]! <= SPACED &&
-    closes &&
-    !isWord(page, at, SYNTAX.PLACE)
-  );
-}
-
-/** "7 councils out of 152": the whole of what was counted. */
-function isOutOf(page: Page, last: Reading, reading: Reading): boolean {
-  if (last.sentence !== reading.sentence || last.measure !== "count" || last.noun === null) return false;
-  const of = hasRole(page, reading.from - 1, ROLE.the) ? reading.from - 2 : reading.from - 1;
-  return hasRole(page, of, ROLE.of) && hasRole(page, of - 1, ROLE.out) && of - 1 === last.noun.to;
 }
 
 /** "(13 200)", "(n = 13 200)" */
@@ -298,13 +269,4 @@ function isPartOf(page: Page, reading: Reading, next: Reading): boolean {
     return false;
   const last = next.from - 1;
   return last === reading.tail || hasRole(page, last, ROLE.the) || page.tokens.id[last] === page.lexicon.possessive;
-}
-
-function joins(page: Page, at: number): boolean {
-  return (
-    hasRole(page, at, ROLE.and) ||
-    hasRole(page, at, ROLE.or) ||
-    hasRole(page, at, ROLE.to) ||
-    page.tokens.mark[at] === 0x2c
-  );
 }

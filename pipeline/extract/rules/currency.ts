@@ -1,6 +1,7 @@
+import { FORM } from "../grammar.ts";
 import type { CurrencyEntry } from "../language.ts";
 import { SYNTAX } from "../lexicon.ts";
-import { hasRole } from "../noun-phrase.ts";
+import { hasForm, hasRole } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { DIGITS, GLUED, LOWER, MARK, SPACED, WORD } from "../tokens.ts";
@@ -75,6 +76,13 @@ function isEverydayWord(page: Page, at: number): boolean {
   return tokens.kind[at] === WORD && (lexicon.syntax[tokens.id[at]!]! & everyday) !== 0;
 }
 
+/** "a cost of R885", "R885 per patient": a word of price or payment before, or a denominator behind. */
+function isPriced(page: Page, before: number, behind: number): boolean {
+  const of = hasRole(page, before, ROLE.of) || hasRole(page, before, ROLE.at) ? before - 1 : before;
+  const gauge = hasForm(page, of, FORM.GAUGE | FORM.COST);
+  return gauge && (hasRole(page, behind, ROLE.per) || hasForm(page, of, FORM.COST));
+}
+
 /** A currency in front of the number that begins at token `from`: "US$ 3", "EUR50m", "GEL 0.24". */
 export function readCurrencyBefore(
   page: Page,
@@ -111,7 +119,10 @@ export function readCurrencyBefore(
     return null;
   // "R1.5 million" is rand, "R0" and "R2" are names
   if (entry.exact?.length === 1 && tokens.kind[at - 1] === WORD) {
-    if (tokens.gap[at] !== GLUED || !(numeral.scaled || (!numeral.plain && numeral.value >= 1000))) return null;
+    const large = numeral.scaled || (!numeral.plain && numeral.value >= 1000);
+    // "a cost of R885 per patient"
+    const priced = numeral.plain && numeral.value >= 10 && isPriced(page, at - 2, numeral.to);
+    if (tokens.gap[at] !== GLUED || !(large || priced)) return null;
   }
   // "Cost in SEK: 5" is fine, "cost in USD 2019" is a date
   if (

@@ -1,5 +1,5 @@
 import type { Interval } from "../../model/figure.ts";
-import { hasRole } from "../noun-phrase.ts";
+import { hasRole, isRatioNoun } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page, Reading } from "../rule.ts";
 import { DASHES, GLUED, MARK, WORD } from "../tokens.ts";
@@ -113,8 +113,17 @@ export function readInterval(
     }
     break;
   }
-  if (label === null && !bracket) return null;
+  if (label === null && !bracket && !isRatioRange(page, central, i, k, end)) return null;
   return readEnds(page, central, i, k, end, limit, label, bracket, used);
+}
+
+/** "(adjusted OR 2.03, 1.61–2.56)": two decimals behind a ratio that is named in the same bracket, and nothing more in it. */
+function isRatioRange(page: Page, central: Reading, at: number, k: number, end: number): boolean {
+  const { tokens, numerals } = page;
+  const [first, second] = [numerals[k], numerals[k + 1]];
+  if (!first?.decimal || !second?.decimal || k + 1 >= end || first.from !== at) return false;
+  const name = tokens.mark[central.from - 1] === EQUALS ? central.from - 2 : central.from - 1;
+  return isRatioNoun(page, name) && tokens.kind[second.to] === MARK && tokens.gap[second.to] === GLUED;
 }
 
 function readEnds(

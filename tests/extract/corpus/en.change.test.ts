@@ -234,3 +234,13 @@ describe("values that were replaced, and cohorts that are told apart by their ti
     ["Success was [70%] for patients who enrolled in 2018, [9 percentage points] more than for those who paid."],
   );
 });
+
+describe("votes, scales and sums raised have not moved", () => {
+  tells(
+    "move",
+    [null, null],
+    ["The amendment was lost, [41] votes to [77].", "They scored 3.1 points higher on a scale from [0] to [27]."],
+  );
+  tells("move", null, ["A tax will come. It is expected to raise [€17 million]."]);
+  tells("move", "delta increase", ["Firms agreed to raise wages by [4%]."]);
+});

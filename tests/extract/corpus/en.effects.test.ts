@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { reads } from "../corpus.ts";
+import { reads, refuses } from "../corpus.ts";
 
 describe("a bare decimal in a bracket, behind how groups differ, is a ratio", () => {
   const ratio = { value: 0.82, lower: 0.7, upper: 0.95, interval: "UI", measure: "ratio" } as const;
@@ -91,4 +91,28 @@ describe("half behind a conjunction", () => {
     "They say that [half] of the staff left.",
     "They say that [half] the staff left.",
   ]);
+});
+
+describe("intervals of ratios that are named in their bracket", () => {
+  const ratio = { value: 2.03, lower: 1.61, upper: 2.56, interval: "UI", measure: "ratio" } as const;
+  reads("en", ratio, ["Men finished more often (adjusted OR [2.03, 1.61–2.56])."]);
+  reads("en", { value: 1.24, lower: 1.17, upper: 1.31, interval: "UI", measure: "ratio", per: "1 event" }, [
+    "It rose with each event (OR [1.24] per event, 1.17–1.31).",
+  ]);
+  reads("en", { ...ratio, value: 7.3, lower: 5.2, upper: 10.2 }, [
+    "The odds ratio was 2.1 (95% CI 1.6–2.8) for one drink and [7.3 (5.2–10.2)] for six.",
+  ]);
+});
+
+describe("units that go on", () => {
+  reads("en", { value: 47, measure: "duration", unit: "day", unit_code: "d" }, [
+    "The wait was 219 days in the south but [47] in the north.",
+  ]);
+  reads("en", { value: 7055, measure: "count", unit: "person" }, [
+    "The prisons held 3,517 inmates, half the [7,055] of 2008.",
+  ]);
+  reads("en", { value: 885, measure: "money", unit: "rand", currency: "ZAR", per: "1 patient" }, [
+    "It comes at a cost of [R885] per patient.",
+  ]);
+  refuses("en", "name", ["The R[250] bus is late."]);
 });

@@ -65,3 +65,6 @@ describe("nothing is asked", () => {
   describe("headings repeat the text", () =>
     asksNothing(["Union calls for a ban on night shifts\n\nThe union met on Monday."]));
 });
+
+describe("a question to somebody", () =>
+  asksNothing(["Mr Tane asked why the government expected revenue to fall by 8%."]));

@@ -179,3 +179,19 @@ describe("the yardstick of a region in a text of one country", () => {
   const text = "The rate was 26 per million, above the European average of 23. In Riga it was 41 per million.";
   where(text, { "26 per million": "LVA" }, { publisher: "Latvian Health Observatory" });
 });
+
+describe("places that are passed by", () => {
+  where("Norway has 40 clinics. In Latvia it is 183 per 100 000; the European average is 123. Women made up 8%.", {
+    "8%": "LVA",
+  });
+  where("We saw 1,482 adults in six wards in Norway and Finland.", { "1,482": "NOR FIN", six: "NOR FIN" });
+  where("Clinics in Kenya cost €9 million. Pay will fall as Norway, which gave €4 million, stops. Wages took 40%.", {
+    "€4 million": "NOR",
+    "40%": "KEN",
+  });
+  where(
+    "Spending grew to R217 billion. We treat 3.9 million people, the largest number in the world.",
+    { "R217 billion": "ZAF", "3.9 million": "ZAF" },
+    { publisher: "Parliament of South Africa" },
+  );
+});

@@ -236,3 +236,16 @@ describe("what somebody asks for now, and what stands in an aside", () => {
     ],
   );
 });
+
+describe("motions and what is asked for", () => {
+  tells("status", "target", [
+    "She moved that the fine be raised to [$20,000].",
+    "Two members asked that [€5 million] be set aside.",
+    "The fund has asked for [$3.8 million] to be repaid.",
+  ]);
+  tells(
+    "status",
+    ["target", "observed"],
+    ["Some [75 per cent] of the target population of [1.6 million] are to be reached."],
+  );
+});

@@ -54,3 +54,13 @@ describe("a target of the rate before", () => {
     "It gave out 148 needles per person, against a target of [200] by 2022.",
   ]);
 });
+
+describe("what is counted and what it stands in", () => {
+  tells("indicator", "patients", ["It had 322 patients at 13 sites, fewer than [1%] of the people who inject drugs."]);
+  tells("indicator", "tests", ["As a result, tests with a value of [$890,000] were burned."]);
+  tells("indicator", "HIV prevalence among sex workers", [
+    "HIV prevalence among sex workers ranges from [31%] in Zambia to [72%] in Lesotho.",
+  ]);
+  tells("indicator", "people treated", ["We now treat [3.9 million] people."]);
+  tells("population", null, ["Condom use with the last client was [74%]."]);
+});

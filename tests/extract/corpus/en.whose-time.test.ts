@@ -182,3 +182,11 @@ describe("an earlier time without a date", () => {
   when("In 2019 the vet saw 40 mares a day. Before the flood it was 12.", { 40: "2019", 12: null });
   when("In 2019 the vet saw 40 mares. Until the flood they had been 12.", { 12: null });
 });
+
+describe("the time of the second verb", () => {
+  marked(
+    "time_period",
+    ["2017", "2019", "2020"],
+    ["Cases doubled between 2017 and 2019, from [73] to [203], and rose again last year, by [6%]."],
+  );
+});

@@ -206,7 +206,7 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
       olds: id("olds"),
     },
     transitive,
-    producing: formsOfVerbs("grow recover", id),
+    producing: formsOfVerbs("grow raise recover", id),
     spells: new Set(SPELLS.split(" ").map(id)),
     bound: new Set(BOUND.split(" ").map(id)),
     hedges: createPhrases(
@@ -223,6 +223,7 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
       lexicon,
     ),
     ranging: new Set(RANGING.split(" ").map(id)),
+    scales: new Set("scale scales range".split(" ").map(id)),
     askers: new Set(ASKERS.split(" ").map(id)),
     failing: new Set([id("could")]),
     yielding: formsOfVerbs("bring yield save raise earn cost generate net fetch take last", id),

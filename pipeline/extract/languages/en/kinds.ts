@@ -90,6 +90,7 @@ export const ROLES = {
   acidity: "ph",
   // how groups of a study differ, and what of one group alone is no ratio
   effect: "associated association linked odds risk risks hazard hazards likely likelier unlikely related correlated",
+  but: "but",
   former: "former",
   latter: "latter",
   // "nine weeks instead of four", "nine weeks, whereas the law allows four"
@@ -102,7 +103,6 @@ export const ROLES = {
   they: "they these",
   // "one business day"
   ofTime: "business working calendar full whole consecutive successive straight",
-  olderWord: "older younger",
   // "half past nine"
   past: "past",
   // "the aim is four"

@@ -1,8 +1,12 @@
 import { formOf } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
+import { SYNTAX } from "../../lexicon.ts";
+import { isWord } from "../../noun-phrase.ts";
 import type { Page, Reading } from "../../rule.ts";
 import { WORD } from "../../tokens.ts";
 import type { Group } from "./area.ts";
+
+const COMMA = 0x2c;
 
 /** From the place of who gives to the verb, in tokens: "has also given". */
 const VERB = 4;
@@ -23,9 +27,12 @@ export function donorsOf(page: Page, groups: readonly Group[], readings: readonl
 }
 
 /** Right behind the place stands a verb of giving, and its object is a sum. */
-function gives({ tokens, language }: Page, { to }: Group, readings: readonly Reading[]): boolean {
-  const { grammar } = language;
-  for (let at = to; at < to + VERB && tokens.kind[at] === WORD; at++) {
+function gives(page: Page, { to }: Group, readings: readonly Reading[]): boolean {
+  const { tokens } = page;
+  const { grammar } = page.language;
+  // "because Norway, which gave €4 million, will stop"
+  const behind = tokens.mark[to] === COMMA && isWord(page, to + 1, SYNTAX.RELATIVE) ? to + 2 : to;
+  for (let at = behind; at < behind + VERB && tokens.kind[at] === WORD; at++) {
     if (grammar.donating.has(tokens.id[at]!)) {
       const sum = readings.find(({ from }) => from > at);
       return sum?.measure === "money" || sum?.measure === "percentage";

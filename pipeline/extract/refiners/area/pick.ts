@@ -13,13 +13,9 @@ import { isAverageNext } from "./yardstick.ts";
 const COMMA = 0x2c;
 const OPEN = 0x28;
 const COLON = 0x3a;
-const HYPHEN = 0x2d;
 
 /** From a place to the figure of its average, in tokens. */
 const AVERAGE = 4;
-
-/** From "the highest rates of drug-resistant tuberculosis" to "in the world", in tokens. */
-const RANKED = 11;
 
 /** From "four times" to the place of what is compared with, in tokens. */
 const TIMES = 8;
@@ -135,8 +131,7 @@ export function isRanked(page: Page, sentence: Sentence, place: TokenSpan): bool
   // "is highest in western Europe, where 60% are treated", "lowest in South Asia (1%)": told of it after all
   const behind = tokens.mark[place.to] === COMMA ? place.to + 1 : place.to;
   if (behind < sentence.to && (tokens.mark[behind] === OPEN || isRelative(page, behind))) return false;
-  for (let at = place.from - 1; at >= Math.max(sentence.from, place.from - RANKED); at--) {
-    if (tokens.mark[at] === HYPHEN) continue;
+  for (let at = place.from - 1; at >= Math.max(sentence.from, place.from - 6); at--) {
     if (tokens.kind[at] !== WORD) return false;
     if (page.language.gazetteer.near[tokens.id[at]!]! & NEAR.RANKING) return true;
   }
@@ -263,8 +258,17 @@ export function isRespective({ tokens, language }: Page, sentence: Sentence): bo
   return false;
 }
 
+/** "1,482 adults in six departments in Norway and Finland": the second number stands in the phrase of the first. */
+function isNestedIn({ lexicon, tokens }: Page, mine: readonly Reading[]): boolean {
+  for (let i = 1; i < mine.length; i++)
+    for (let at = mine[i - 1]!.to; at < mine[i]!.from; at++)
+      if (tokens.kind[at] === WORD && lexicon.syntax[tokens.id[at]!]! & SYNTAX.PREPOSITION) return true;
+  return false;
+}
+
 /** One place of a group for each of as many figures ("4.1 and 3.6 in Latvia and Lithuania"), else all of them. */
 export function share(
+  page: Page,
   group: Group,
   respectively: boolean,
   readings: readonly Reading[],
@@ -278,7 +282,7 @@ export function share(
   if (respectively && mine.length > size) mine.splice(0, mine.length - size);
   if (mine.length !== size || !mine.includes(readings[i]!)) return group;
   const spread = mine[mine.length - 1]!.from - mine[0]!.to;
-  if (!respectively && spread > 3 * size) return group;
+  if (!respectively && (spread > 3 * size || isNestedIn(page, mine))) return group;
   const place = group.places[mine.indexOf(readings[i]!)]!;
   return { codes: [place.code], from: place.from, to: place.to };
 }

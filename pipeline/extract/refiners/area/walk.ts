@@ -12,7 +12,7 @@ import { donorsOf } from "./donor.ts";
 import { areaElsewhere, datelineOf } from "./home.ts";
 import { isAside, isComparator, isOrigin, isRanked, isRespective, isSponsor, pick, share } from "./pick.ts";
 import { setIn } from "./sets.ts";
-import { isAverageNext, yardsticksOf } from "./yardstick.ts";
+import { isAverageNext, isWiderMean, yardsticksOf } from "./yardstick.ts";
 
 const COLON = 0x3a;
 
@@ -96,7 +96,9 @@ export class Walk {
     );
     const one = new Set(narrow.map(({ code }) => code)).size === 1;
     if (one) return this.isAPart(narrow) ? null : areaOf(narrow.slice(0, 1));
-    if (named.length > 0) return null;
+    // "the largest programme in the world" tells no place
+    const told = named.some((place) => place.kind !== "world" || !isRanked(page, sentences[place.sentence]!, place));
+    if (told) return null;
     // a body of a continent has it only in its name, one of a country is at home there
     const hints = places.filter(isCountry);
     if (new Set(hints.map(({ code }) => code)).size === 1) return areaOf(hints.slice(0, 1));
@@ -214,8 +216,10 @@ export class Walk {
     readings.forEach((reading, i) => {
       const group = given[i];
       if (group) {
-        if (!used.includes(group) && !yardsticks.has(group) && !donors.has(group)) used.push(group);
-        give(reading, share(group, respectively, readings, given, i));
+        const passing =
+          yardsticks.has(group) || donors.has(group) || (carried !== null && isWiderMean(page, group, carried));
+        if (!used.includes(group) && !passing) used.push(group);
+        give(reading, share(page, group, respectively, readings, given, i));
       } else this.goOn(sentence, reading, carried);
     });
     return used;

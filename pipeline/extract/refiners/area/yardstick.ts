@@ -4,7 +4,7 @@ import { SYNTAX } from "../../lexicon.ts";
 import type { Page, Reading, TokenSpan } from "../../rule.ts";
 import type { Sentence } from "../../sentences.ts";
 import { MARK, WORD } from "../../tokens.ts";
-import type { Group } from "./area.ts";
+import type { Area, Group } from "./area.ts";
 
 const OPEN = 0x28;
 const CLOSE = 0x29;
@@ -64,6 +64,13 @@ function isCompared(
 /** "the European average", "the EU mean" */
 export function isAverageNext({ tokens, language }: Page, { to }: TokenSpan): boolean {
   return tokens.kind[to] === WORD && (language.gazetteer.near[tokens.id[to]!]! & NEAR.AVERAGE) !== 0;
+}
+
+/** "It is 183 here; the European average is 123": the mean of a region within the text of a country. */
+export function isWiderMean(page: Page, group: Group, carried: Area): boolean {
+  const kind = group.places[0]?.kind;
+  if ((kind !== "region" && kind !== "world") || !isAverageNext(page, group)) return false;
+  return carried.codes.length > 0 && carried.codes.every((code) => /^[A-Z]{3}$/u.test(code));
 }
 
 /** "€4.10 in Slovakia and €3.80 in Poland", "Sweden (9.4) and Denmark (8.8)": only "and", brackets and figures between. */

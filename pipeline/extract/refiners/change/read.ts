@@ -34,7 +34,7 @@ export function moveOf(page: Page, parse: Parse, reading: Reading): Move | null 
   const governor = governorOf(parse, reading.from);
   // a revision is no move
   if (governor && revises(parse, governor)) return null;
-  if (inRange(parse, reading, hedge)) return null;
+  if (inRange(parse, reading, hedge) || isTallied(page, parse, reading, hedge)) return null;
   const before = pluperfect(parse, reading, governor, hedge);
   if (before) return before;
   const own = verbMultiple(parse, reading);
@@ -124,11 +124,23 @@ function isTold(parse: Parse, subject: TokenSpan): boolean {
 function inRange(parse: Parse, reading: Reading, hedge: number): boolean {
   const { tokens, grammar, readings } = parse;
   const ranges = (from: number): boolean =>
-    tokens.id[from - 1] === grammar.particles.from && grammar.ranging.has(tokens.id[from - 2]!);
+    tokens.id[from - 1] === grammar.particles.from &&
+    (grammar.ranging.has(tokens.id[from - 2]!) || grammar.scales.has(tokens.id[from - 2]!));
   if (ranges(hedge)) return true;
   if (tokens.id[hedge - 1] !== grammar.particles.to) return false;
   const at = readings.indexOf(reading);
   return readings.slice(Math.max(0, at - 2), at).some((each) => each.measure === reading.measure && ranges(each.from));
+}
+
+/** "was lost, 41 votes to 77", "fell by 120 votes to 98": two sides of a vote. */
+function isTallied(page: Page, parse: Parse, reading: Reading, hedge: number): boolean {
+  const { tokens, grammar, readings } = parse;
+  const at = readings.indexOf(reading);
+  const [for_, against] =
+    tokens.id[hedge - 1] === grammar.particles.to ? [readings[at - 1], reading] : [reading, readings[at + 1]];
+  if (!for_ || !against || for_.measure !== "count" || against.measure !== "count") return false;
+  const voted = hasRole(page, against.from - 2, ROLE.voting) && tokens.id[against.from - 1] === grammar.particles.to;
+  return voted && for_.to === against.from - 2;
 }
 
 const isUpOrDown = ({ tokens, grammar }: Parse, at: number): boolean =>

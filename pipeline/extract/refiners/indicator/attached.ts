@@ -15,6 +15,8 @@ export function heldBy(parse: Parse, span: TokenSpan): TokenSpan | null {
   for (let at = span.to - 1; at > span.from; at--) {
     if (tags[at] !== TAG.PREP || tokens.id[at] === grammar.particles.of) continue;
     const held = tokens.id[at] === grammar.particles.with || tokens.id[at] === grammar.particles.at;
+    // "tests with a value of $890": a value says nothing without its things
+    if (held && pointsBack(parse, { from: at + 1, to: span.to })) return { from: span.from, to: at };
     return held ? { from: at + 1, to: span.to } : null;
   }
   return null;

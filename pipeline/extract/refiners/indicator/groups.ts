@@ -21,6 +21,8 @@ export function groupIn(parse: Parse, span: TokenSpan): TokenSpan | null {
       return { from: span.from, to: at };
   for (let at = span.from; at < span.to; at++) {
     if (tags[at] !== TAG.PREP || at + 1 >= span.to) continue;
+    // "condom use with the last client" is of those who have them
+    if (tokens.id[at] === grammar.particles.with) continue;
     const end = phraseEnd(parse, at + 1, span.to);
     // "per person" is a denominator, "spending per pupil" is of pupils
     if (tokens.id[at] === grammar.per && grammar.anybody.has(tokens.id[end - 1]!) && tags[end] !== TAG.REL) continue;

@@ -10,6 +10,7 @@ import { TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
 import type { TokenSpan } from "../../rule.ts";
 import { MARK } from "../../tokens.ts";
+import { isNested } from "../change/anchor.ts";
 import { apposed } from "./count.ts";
 import { type Frame, frame, type Site } from "./frame.ts";
 import { amongIn, isCopula, isGauge, namesGroup } from "./groups.ts";
@@ -44,9 +45,15 @@ export function shareFrame(site: Site, whole: TokenSpan): Frame {
   if (back && !subjectOf && partitive && tags[site.hedge - 1] === TAG.COMMA)
     return frame("share-of-them", apposed(parse, whole), null, "group");
   // "125 000 people died of it, a quarter of the 600 000 deaths": the number before is the share
-  const before = parse.readings[parse.readings.indexOf(reading) - 1];
-  if (!subjectOf && partitive && !back && tags[site.hedge - 1] === TAG.COMMA && before?.measure === "count")
-    return frame("share-apposed", [], whole, "indicator");
+  const last = parse.readings.indexOf(reading) - 1;
+  const before = parse.readings[last];
+  if (!subjectOf && partitive && !back && tags[site.hedge - 1] === TAG.COMMA && before?.measure === "count") {
+    // "322 patients at 13 sites, fewer than 1% of those in need": the patients
+    const outer = isNested(parse, last) ? parse.readings[last - 1]?.evidence.indicator : null;
+    return outer
+      ? frame("share-apposed", tellingParts(parse, outer), whole)
+      : frame("share-apposed", [], whole, "indicator");
+  }
   if (subjectOf && subjectOf.kind === "finite")
     return frame(
       "share-subject",

@@ -72,9 +72,7 @@ export function endsScope(parse: Parse, at: number, starts: ReadonlySet<number>,
   const tag = tags[at]!;
   if (tag === TAG.BREAK) return tokens.mark[at] !== COLON;
   if (tag === TAG.QUOTE) return at > sentence.from && tags[at - 1] === TAG.COMMA;
-  // "will invest in 12 scanners, bringing the total to 34": what comes of it is as far off
-  const results = (formOf(tokens, parse.grammar, at) & FORM.GO) !== 0;
-  if (tag === TAG.ING && at > sentence.from && tags[at - 1] === TAG.COMMA) return !results;
+  if (tag === TAG.ING && at > sentence.from && tags[at - 1] === TAG.COMMA) return true;
   if (tag === TAG.REL && at > sentence.from)
     return (
       tags[at - 1] === TAG.COMMA || (tags[at - 1] === TAG.PREP && tags[at - 2] === TAG.COMMA) || tellsPast(parse, at)
@@ -128,6 +126,8 @@ export function cueAt(page: Page, parse: Parse, at: number): Scope | null {
     const before = at > sentence.from ? at - 1 : -1;
     // "20 goals" are counted, "more than expected" compares
     if (before >= 0 && (tags[before] === TAG.NUM || tokens.id[before] === grammar.particles.than)) return null;
+    // "the target population of 1.6 million": those who are meant
+    if (match.value === "target" && tags[at] === TAG.NOUN && namesPersons(parse, { from: at, to: at + 2 })) return null;
     if (
       before >= 0 &&
       tags[at] === TAG.NOUN &&

@@ -1,6 +1,6 @@
 import { monthsOf, movePoint, orderOf, type Stretch, unite } from "../../calendar/iso.ts";
 import { TAG } from "../../clauses/tags.ts";
-import type { Mention } from "./mentions.ts";
+import { isOfNextVerb, type Mention } from "./mentions.ts";
 import { baseNear, leading, trailing } from "./near.ts";
 import {
   closed,
@@ -45,6 +45,8 @@ export function timeOfDelta(scene: Scene, i: number): Timed | null {
       : main;
   }
   if (own) return timed(own, own.stretch && fromLevel(own.stretch));
+  const second = ofSecondVerb(scene, i);
+  if (second) return timed(second);
   const pair = pairAround(scene, i);
   if (pair) return pair;
   const lead = leading(scene, i) ?? trailing(scene, i);
@@ -75,6 +77,23 @@ export function timeOfDelta(scene: Scene, i: number): Timed | null {
   const open = mentions.find((mention) => mention.open && mention.use !== "aside");
   if (open) return timed(open, closed(scene, open));
   return backdrop.moved ?? backdrop.carried ?? backdrop.about;
+}
+
+/** "from 730 to 2,031, and rose again last year, by 6%": the time of the verb that the size hangs on. */
+function ofSecondVerb({ parse, readings, mentions }: Scene, i: number): Mention | null {
+  const before = readings[i - 1];
+  if (!before) return null;
+  const { from } = readings[i]!;
+  return (
+    mentions.find(
+      ({ owner, use, stretch, period }) =>
+        owner < 0 &&
+        use === "main" &&
+        stretch !== null &&
+        period.to <= from &&
+        isOfNextVerb(parse, before.to, period.lead),
+    ) ?? null
+  );
 }
 
 /** "121 (12%) more than in 2022": the same size twice, and what dates it stands behind the second. */

@@ -118,6 +118,8 @@ function ownerOf(page: Page, parse: Parse, period: Period, readings: readonly Re
   const reading = readings[owner]!;
   const next = readings[owner + 1];
   const start = period.lead;
+  // "from 730 to 2,031, and rose again last year, by 6%": the time of the second verb
+  if (next && next.from - period.to <= OPENS && isOfNextVerb(parse, reading.to, start)) return -1;
   // "(2018: 4%)" and "2018: 4%" open what follows
   const opener = tags[start - 1];
   const fresh = opener === TAG.COMMA || opener === TAG.OPEN || opener === TAG.BREAK || opener === TAG.CONJ;
@@ -141,6 +143,13 @@ function ownerOf(page: Page, parse: Parse, period: Period, readings: readonly Re
   }
   if (next && next.from >= period.to && opensClause(parse, start, period.to, next.from, reading.to)) return -1;
   return owner;
+}
+
+/** ", and rose again | last year": a verb with the same subject stands between the number and the period. */
+export function isOfNextVerb({ tags, verbs }: Parse, from: number, to: number): boolean {
+  return verbs.some(
+    (verb) => verb.kind === "finite" && verb.from > from && verb.to <= to && tags[verb.from - 1] === TAG.CONJ,
+  );
 }
 
 /** ", and last month the last one left": a clause of its own without a figure. */

@@ -3,6 +3,7 @@ import { hasRole, isRatioNoun, isWord } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
 import type { Page, Reading } from "../../rule.ts";
 import { WORD } from "../../tokens.ts";
+import { hedgeStart } from "../relation.ts";
 
 const OPENING_BRACKET = 0x28;
 
@@ -11,9 +12,11 @@ const RATIO_REACH = 9;
 
 /** "hazard ratio 0.51", "an odds ratio of 2.3", "the relative risk among men was 1.4" */
 export function isRatio(page: Page, reading: Reading): boolean {
+  // "OR 1.24 per event"
+  if (reading.per?.value === 1 && isRatioNoun(page, reading.from - 1)) return true;
   if (reading.per !== null) return false; // "a maternal mortality ratio of 210 per 100 000"
   if (hasRole(page, reading.from - 1, ROLE.copula) && isRatioClause(page, reading)) return true;
-  if (isEffect(page, reading)) return true;
+  if (isEffect(page, reading) || goesOn(page, reading)) return true;
   let at = reading.from - 1;
   const { from } = page.sentences[reading.sentence]!;
   for (let seen = 0; seen < 3 && at >= from; seen++, at--) {
@@ -48,6 +51,19 @@ function isEffect(page: Page, reading: Reading): boolean {
     differs ||= hasRole(page, at, ROLE.effect) || isWord(page, at, SYNTAX.COMPARATIVE);
   }
   return differs;
+}
+
+/** "the odds ratio was 2.1 (1.6–2.8) for some and 7.3 (5.2–10.2) for others": the second with an interval of its own. */
+function goesOn(page: Page, reading: Reading): boolean {
+  const before = hedgeStart(page, reading) - 1;
+  if (reading.interval === null || !reading.numeral.decimal || !hasRole(page, before, ROLE.and)) return false;
+  for (let k = page.readings.indexOf(reading) - 1; k >= 0; k--) {
+    const other = page.readings[k]!;
+    if (other.sentence !== reading.sentence) return false;
+    if (other.measure === "ratio") return other.interval !== null;
+    if (other.interval !== null && other.interval !== "range") return false;
+  }
+  return false;
 }
 
 /** The subject of the copula is a ratio: nothing but a phrase stands between. */

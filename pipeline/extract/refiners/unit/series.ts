@@ -1,7 +1,6 @@
-import { FORM } from "../../grammar.ts";
 import { isTimesPer } from "../../language.ts";
 import { SYNTAX } from "../../lexicon.ts";
-import { hasForm, hasRole, isWord } from "../../noun-phrase.ts";
+import { hasRole, isWord } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
 import type { Page, Reading } from "../../rule.ts";
 import { MARK, WORD } from "../../tokens.ts";
@@ -11,8 +10,6 @@ import { hedgeStart } from "../relation.ts";
 const SUBJECT_REACH = 40;
 /** "per 100 000" is told of the same people, however they are called. */
 const LARGE = 1000;
-/** A rate is told of what one of so many readings before was. */
-const RATE_REACH = 32;
 /** A number that is a subject itself goes on from one of so many readings before. */
 const LAST_REACH = 5;
 const COMMA = 0x2c;
@@ -44,6 +41,15 @@ export function goesOn(page: Page, k: number): boolean {
   return other !== null;
 }
 
+/** "3,517 inmates, 12% fewer than in May and half the 7,055 of 2008": the count that a multiple of this number is. */
+export function multipleOf(page: Page, k: number): Reading | null {
+  const reading = page.readings[k]!;
+  const times = page.readings[k - 1];
+  if (times?.measure !== "ratio" || times.to !== reading.from - 1 || !hasRole(page, times.to, ROLE.the)) return null;
+  const counted = lastCount(page, k - 1);
+  return counted?.sentence === reading.sentence && counted.unit !== null ? counted : null;
+}
+
 /** "At entry", "By week 12": a preposition with few words and no verb, from the first token of a sentence to a number. */
 function isAdjunct(page: Page, from: number, to: number): boolean {
   if (to - from < 2 || to - from > ADJUNCT_REACH || !isWord(page, from, SYNTAX.PREPOSITION)) return false;
@@ -71,19 +77,10 @@ export function lastCount(page: Page, k: number): Reading | null {
     if ((other.measure !== "count" && other.measure !== "rate") || other.unit === null) continue;
     if (other.measure === "rate" && other.sentence !== reading.sentence) continue;
     const rate = other.measure === "rate" && back === k - 1;
-    if (rate || !isAttached(page, other)) return other;
+    if (rate || !isWord(page, hedgeStart(page, other) - 1, SYNTAX.PREPOSITION)) return other;
     found ??= other;
   }
   return found;
-}
-
-/** "in the 14 centres", "at 34 sites": behind a preposition. */
-function isAttached(page: Page, reading: Reading): boolean {
-  const before = hedgeStart(page, reading) - 1;
-  const at = hasRole(page, before, ROLE.the) ? before - 1 : before;
-  // "gave out 2,300 doses": the particle of a verb
-  const particle = hasForm(page, at, FORM.PARTICLE) && isWord(page, at - 1, SYNTAX.VERB);
-  return isWord(page, at, SYNTAX.PREPOSITION) && !particle;
 }
 
 /** "125 new cases, equivalent to a rate of 12 per 100 000": a rate told in apposition to a count is of what it counted. */
@@ -134,7 +131,7 @@ function isNear(page: Page, last: Reading, reading: Reading): boolean {
 export function sameRate(page: Page, k: number): Reading | null {
   const reading = page.readings[k]!;
   if (subjectRate(page, reading)) return null;
-  for (let back = k - 1; back >= Math.max(0, k - RATE_REACH); back--) {
+  for (let back = k - 1; back >= Math.max(0, k - 12); back--) {
     const other = page.readings[back]!;
     if (other.measure !== "rate" || other.unit === null) continue;
     const near = reading.sentence - other.sentence <= 1;
@@ -169,8 +166,6 @@ export function isListed(page: Page, last: Reading, reading: Reading): boolean {
   if (last.measure !== "count" && last.measure !== "rate") return false;
   const gap = reading.from - last.to;
   if (gap > 14) return false;
-  // "4,812 people in the 14 centres, 312 more": more people
-  if (isWord(page, reading.to, SYNTAX.COMPARATIVE) && isAttached(page, last)) return false;
   for (let at = last.to; at < reading.from; at++)
     if (tokens.kind[at] === MARK && tokens.mark[at] === SEMICOLON) return false;
   const before = hedgeStart(page, reading) - 1;

@@ -10,6 +10,9 @@ import { hedgeStart } from "../relation.ts";
 const SUBJECT_REACH = 40;
 const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
+const COLON = 0x3a;
+/** A label in front of a sentence has so many words. */
+const LABEL_REACH = 2;
 
 export function nounAt(page: Page, at: number, limit: number): NounPhrase | null {
   return readCountedNoun(page, skipDeterminers(page, at, limit), limit, false);
@@ -49,7 +52,9 @@ function nounBefore(page: Page, from: number, to: number, ofRate: boolean): (Nou
   let found: NounPhrase | null = null;
   let rate: NounPhrase | null = null;
   for (let at = start; at < to; at++) {
-    if (tokens.mark[at] === SEMICOLON) {
+    // "Results: in all, 47 were lost": a label is no subject, but "Syringes: 47" counts syringes
+    const label = tokens.mark[at] === COLON && at - start <= LABEL_REACH && to - at > LABEL_REACH + 1;
+    if (tokens.mark[at] === SEMICOLON || label) {
       found = null;
       rate = null;
       continue;
@@ -108,8 +113,7 @@ function nounBefore(page: Page, from: number, to: number, ofRate: boolean): (Nou
           ? next
           : at;
       // "passenger numbers": what they are numbers of
-      const what = language.isSingularNoun(tokens, head - 1) || isWord(page, head - 1, SYNTAX.PERSON);
-      const counted = at >= start && hasRole(page, head, ROLE.numberWord) && head > start && what;
+      const counted = at > start && hasRole(page, head, ROLE.numberWord) && language.isSingularNoun(tokens, head - 1);
       found = counted ? { from: head - 1, to: head + 1, head: head - 1 } : { from: at, to: head + 1, head };
     }
   }

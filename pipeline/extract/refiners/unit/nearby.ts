@@ -1,0 +1,53 @@
+import { SYNTAX } from "../../lexicon.ts";
+import { hasRole, isWord } from "../../noun-phrase.ts";
+import { ROLE } from "../../roles.ts";
+import type { Page, Reading } from "../../rule.ts";
+import { MARK, SPACED, UPPER, WORD } from "../../tokens.ts";
+import { hedgeStart } from "../relation.ts";
+
+const HYPHEN = 0x2d;
+
+/** "312 new and 1,204 returning clients": adjectives of one noun. */
+export function isPairedAdjective(page: Page, reading: Reading, next: Reading): boolean {
+  if (next.measure !== "count" || next.noun === null) return false;
+  const link = hedgeStart(page, next) - 1;
+  if (link <= reading.to || link - reading.to > 2 || !joins(page, link)) return false;
+  for (let at = reading.to; at < link; at++)
+    if (
+      page.tokens.kind[at] !== WORD ||
+      isWord(page, at, SYNTAX.PREPOSITION | SYNTAX.AUXILIARY | SYNTAX.PRONOUN | SYNTAX.DETERMINER) ||
+      page.language.isPlural(page.tokens, at, true)
+    )
+      return false;
+  return next.noun.head > next.tail;
+}
+
+/** "(0.5 WAR, .534 FG)": a word in capitals that closes. */
+export function isAcronym(page: Page, at: number): boolean {
+  const { tokens } = page;
+  const closes = at + 1 >= tokens.size || (tokens.kind[at + 1] === MARK && tokens.mark[at + 1] !== HYPHEN);
+  return (
+    tokens.kind[at] === WORD &&
+    tokens.shape[at] === UPPER &&
+    tokens.gap[at]! <= SPACED &&
+    closes &&
+    !isWord(page, at, SYNTAX.PLACE)
+  );
+}
+
+/** "7 councils out of 152": the whole of what was counted. */
+export function isOutOf(page: Page, last: Reading, reading: Reading): boolean {
+  if (last.sentence !== reading.sentence || last.measure !== "count" || last.noun === null) return false;
+  const of = hasRole(page, reading.from - 1, ROLE.the) ? reading.from - 2 : reading.from - 1;
+  return hasRole(page, of, ROLE.of) && hasRole(page, of - 1, ROLE.out) && of - 1 === last.noun.to;
+}
+
+/** "and", "or", "to" or a comma. */
+export function joins(page: Page, at: number): boolean {
+  return (
+    hasRole(page, at, ROLE.and) ||
+    hasRole(page, at, ROLE.or) ||
+    hasRole(page, at, ROLE.to) ||
+    page.tokens.mark[at] === 0x2c
+  );
+}
