@@ -111,7 +111,8 @@ export const ROLE = {
   former: 105,
   latter: 106,
   ofTime: 107,
-  standing: 108,
+  olderWord: 108,
+  standing: 110,
   but: 109,
 } as const;
 

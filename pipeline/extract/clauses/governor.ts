@@ -1,7 +1,6 @@
-import { FORM } from "../grammar.ts";
 import type { Parse } from "./parse.ts";
 import { TAG } from "./tags.ts";
-import type { Verb } from "./verb-groups.ts";
+import { insertedEnd, type Verb } from "./verb-groups.ts";
 
 /** The verb whose predicate holds the token: the nearest to the left that reaches it; null when none. */
 export function governorOf(parse: Parse, at: number): Verb | null {
@@ -14,20 +13,10 @@ export function governorOf(parse: Parse, at: number): Verb | null {
     if (parse.tags[at - 1] === TAG.CONJ && isRestrictive(parse, verb) && goesOnMultiple(parse, verb, at)) continue;
     if (tied && found !== null && isRestrictive(parse, verb) && !parse.grammar.ranging.has(parse.tokens.id[verb.head]!))
       continue;
-    if (isInserted(parse, verb)) continue;
+    if (insertedEnd(parse, verb) >= 0) continue;
     if (sameLevel(parse, verb.head, at)) found = verb;
   }
   return found;
-}
-
-/** ", the police say,": a clause put in between commas has nothing behind it. */
-function isInserted({ tags, sentence }: Parse, verb: Verb): boolean {
-  const { subject } = verb;
-  if (tags[verb.to] !== TAG.COMMA || verb.inherited || verb.relative >= 0 || verb.kind !== "finite" || verb.passive)
-    return false;
-  // "In May, the mean was, in all towns, 4 °C": a level that something is at is no word put in
-  if ((verb.form & (FORM.BE | FORM.LINK | FORM.RISE | FORM.FALL | FORM.REACH | FORM.COST)) !== 0) return false;
-  return subject !== null && subject.from - 1 > sentence.from && tags[subject.from - 1] === TAG.COMMA;
 }
 
 /** "29 times higher among people who inject drugs and | 30 times higher for …": the multiple goes on from the one before the clause. */

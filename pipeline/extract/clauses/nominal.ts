@@ -16,6 +16,8 @@ const OPENERS = bit(TAG.COMMA) | bit(TAG.BREAK);
 
 const LONGEST_APPOSITION = 5;
 
+const LONGEST_INSERTION = 7;
+
 export const SEMICOLON = 0x3b;
 
 export const COLON = 0x3a;
@@ -267,6 +269,9 @@ export function asideStart(t: Tagged, at: number, lowest: number, direct: boolea
     if (tag !== TAG.COMMA) continue;
     if (i - 1 < lowest || !has(ENDS, t.tags[i - 1]!)) return -1;
     const first = t.tags[i + 1]!;
+    // "Beds, it said, would have to be cut"
+    const speaks = first === TAG.PRON || first === TAG.DET || first === TAG.NOUN;
+    if (direct && speaks && t.tags[at - 1] === TAG.VERB && at - i <= LONGEST_INSERTION) return i;
     if (first === TAG.PART || first === TAG.REL || first === TAG.ING || first === TAG.ADV) return i;
     // "the worst sector, energy, fell": a name for the same thing
     if (direct && at - i <= LONGEST_APPOSITION && isPlainPhrase(t, i + 1, at)) return i;

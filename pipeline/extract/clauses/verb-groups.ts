@@ -259,6 +259,31 @@ function behindTime({ tags, tokens, grammar, limit }: Work, start: number, end: 
   return nouns > 1 && nouns < 4 && tags[end - 1] === TAG.NOUN ? meets : start;
 }
 
+/** What somebody says in between is said in so many tokens: "on Friday", "in a report". */
+const INSERTED = 6;
+
+/** Verbs that tell a level or a move of their own are put in nowhere. */
+const OWN = FORM.BE | FORM.HAVE | FORM.LINK | FORM.RISE | FORM.FALL | FORM.REACH | FORM.COST | FORM.GO;
+
+/** ", the police say,", ", the office said on Friday,": where a clause ends that is put in between commas, and has nothing behind it; -1. */
+export function insertedEnd({ tags }: Tagged, verb: Verb): number {
+  const { subject } = verb;
+  if (verb.inherited || verb.relative >= 0 || verb.kind !== "finite" || verb.passive || (verb.form & OWN) !== 0)
+    return -1;
+  if (subject === null || subject.from < 2 || tags[subject.from - 1] !== TAG.COMMA) return -1;
+  let at = verb.to;
+  while (at - verb.to < INSERTED && TOLD.has(tags[at]!)) at++;
+  if (tags[at] !== TAG.COMMA) return -1;
+  const next = tags[at + 1] === TAG.CONJ && tags[at + 2] === TAG.NUM ? at + 2 : at + 1;
+  return at === verb.to || CONTINUED.has(tags[next]!) ? at : -1;
+}
+
+/** When and where somebody says it. */
+const TOLD: ReadonlySet<number> = new Set([TAG.PREP, TAG.TIME, TAG.ADV, TAG.DET, TAG.NOUN, TAG.ADJ]);
+
+/** How a clause goes on that was broken off. */
+const CONTINUED: ReadonlySet<number> = new Set([TAG.PREP, TAG.ADV, TAG.NUM, TAG.TO, TAG.VERB, TAG.AUX, TAG.PART]);
+
 /** A clause ends where the next one with a finite verb begins, and at semicolons, colons and dashes. */
 export function clauseEnd(work: Work, own: readonly Verb[], index: number, to: number): number {
   const { tags, mate } = work;
@@ -266,7 +291,7 @@ export function clauseEnd(work: Work, own: readonly Verb[], index: number, to: n
   let end = to;
   for (let i = index + 1; i < own.length; i++) {
     const next = own[i]!;
-    if (next.kind !== "finite" || next.relative >= 0) continue;
+    if (next.kind !== "finite" || next.relative >= 0 || insertedEnd(work, next) >= 0) continue;
     end = next.subject && !next.inherited ? next.subject.from : next.from;
     // "numbers, which peaked at 85,000 in 2012, have fallen": a clause within the subject ends where the verb begins
     if (end < verb.to) end = next.from;

@@ -24,13 +24,16 @@ export function toldAgain(page: Page, k: number): Reading | null {
   const reading = readings[k]!;
   const { from, block } = sentences[reading.sentence]!;
   const copula = hedgeStart(page, reading) - 1;
-  if (copula - 1 < from || !hasRole(page, copula, ROLE.copula) || !closes(page, reading)) return null;
-  if (!standsForLevel(page, copula - 1, from)) return null;
+  if (copula - 1 < from || !closes(page, reading)) return null;
+  // "exceeded the legal maximum of 30"
+  const of = reading.from - 1;
+  const norm = hasRole(page, of, ROLE.of) && hasRole(page, of - 1, ROLE.level);
+  if (!norm && !(hasRole(page, copula, ROLE.copula) && standsForLevel(page, copula - 1, from))) return null;
   for (let back = k - 1; back >= Math.max(0, k - REACH); back--) {
     const other = readings[back]!;
     const near = other.sentence >= reading.sentence - 1 && sentences[other.sentence]!.block === block;
     if (!near) return null;
-    if (isSize(page, other)) continue;
+    if (isSize(page, other) || (norm && other.measure === "count")) continue;
     return isLikeSize(reading, other) ? other : null;
   }
   return null;

@@ -39,6 +39,7 @@ export const age: Refiner = {
         bracketed(page, reading) ||
         ((plain || reading.unit === "year") && (groupBound(page, k) || groupRange(page, reading))) ||
         (plain && shareBound(page, k)) ||
+        (plain && compared(page, k)) ||
         subject(page, k, plain)
       )
         become(page, reading);
@@ -123,6 +124,17 @@ function bracketed(page: Page, reading: Reading): boolean {
     page.language.isPlural(tokens, group) &&
     (isWord(page, group, SYNTAX.PERSON) || hasRole(page, group, ROLE.everyPerson))
   );
+}
+
+/** "two years younger (39 against 41)": in the bracket behind a comparison of ages, both. */
+function compared(page: Page, k: number): boolean {
+  const { tokens } = page;
+  const reading = page.readings[k]!;
+  const last = page.readings[k - 1];
+  const open = hedgeStart(page, reading) - 1;
+  if (tokens.mark[open] === OPEN_ROUND) return hasRole(page, open - 1, ROLE.olderWord) && (reading.value ?? 0) < 115;
+  const held = hasRole(page, open, ROLE.against) || hasRole(page, open, ROLE.and) || hasRole(page, open, ROLE.with);
+  return held && last?.measure === "age" && last.to >= open - 1 && tokens.mark[reading.to] === CLOSE_ROUND;
 }
 
 /** "said a lawyer, 44, who" */

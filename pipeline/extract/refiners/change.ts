@@ -51,7 +51,12 @@ export function refineSentence(page: Page, parse: Parse): void {
     if (!move?.attached) continue;
     const anchor = move.apart
       ? levelApart(parse, moves, i)
-      : anchorOf(parse, i, move.role === "start" && move.change !== null);
+      : anchorOf(
+          parse,
+          i,
+          move.role === "start" && move.change !== null,
+          move.role === "delta" && move.change === "increase",
+        );
     if (anchor < 0) {
       const first = move.role === "start" && !move.change ? comparedFirst(parse, moves, i) : -1;
       if (first > 0) {

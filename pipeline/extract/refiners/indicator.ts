@@ -270,13 +270,23 @@ function rememberGroup(parse: Parse, reading: Reading, site: Site, frame: Frame,
     memory.block = parse.sentence.block;
   }
   // "inmates in the country's 14 prisons": those spoken of are the inmates
-  const nested = isNested(parse, parse.readings.indexOf(reading)) && memory.people !== null;
+  const nested = isPlaced(parse, reading, site) && memory.people !== null;
   if (reading.measure === "count" && site.noun && frame.back === "none" && !nested) {
     const counted = frame.rule === "count-subject" ? reading.indicator : nameOf(parse, tellingParts(parse, site.noun));
     if (counted !== null) memory.group = { name: counted, span: site.noun };
   } else if (reading.measure === "count" && frame.rule === "share-alone" && reading.indicator !== null)
     memory.group = { name: reading.indicator, span: null };
   else if (name !== null && frame.population) memory.group = { name, span: frame.population };
+}
+
+/** "inmates in the country's 14 prisons", "people started treatment in the 14 centres": where those are that were counted before. */
+function isPlaced(parse: Parse, reading: Reading, { hedge, noun }: Site): boolean {
+  const index = parse.readings.indexOf(reading);
+  if (isNested(parse, index)) return true;
+  const before = parse.tags[hedge - 1] === TAG.DET ? hedge - 2 : hedge - 1;
+  const place = parse.tags[before] === TAG.PREP && parse.grammar.places.has(parse.tokens.id[before]!);
+  const outer = parse.readings.slice(0, index).some(({ measure, unit }) => measure === "count" && unit === "person");
+  return place && outer && noun !== null && !namesGroup(parse, noun.from, noun.to);
 }
 
 /** First to last token of what the name was made of. */

@@ -130,3 +130,22 @@ describe("no move", () => {
     "Tolls rose in 2019 and [12%] of drivers complained.",
   ]);
 });
+
+describe("who says it, put in between", () => {
+  tells(
+    "move",
+    ["end decrease", "start decrease"],
+    [
+      "Rents in Ghent slowed to [3.8%] in June, the office said on Friday, from [5.5%] in May.",
+      "There were [30] arrests last year, the guards said, compared with [45] in 2015.",
+      "Arrests dropped to [30] last year, the guards reported in June, down from [45] in 2015.",
+    ],
+  );
+  tells("indicator", "Arrests", [
+    "Arrests dropped to [30] last year, the guards reported in June, down from [45] in 2015.",
+  ]);
+  tells("indicator", "boats that sank", ["Of the boats, the owner says, [40] sank."]);
+  // false friends: a verb with a level of its own, and a list of clauses
+  tells("indicator", "rate", ["Last month, the rate was, on average, [4 percentage points] higher."]);
+  tells("move", "end increase", ["Sales fell, the mayor smiled, and prices doubled to [40]."]);
+});

@@ -103,6 +103,7 @@ export const ROLES = {
   they: "they these",
   // "one business day"
   ofTime: "business working calendar full whole consecutive successive straight",
+  olderWord: "older younger",
   // "half past nine"
   past: "past",
   // "the aim is four"

@@ -13,9 +13,13 @@ import { isAverageNext } from "./yardstick.ts";
 const COMMA = 0x2c;
 const OPEN = 0x28;
 const COLON = 0x3a;
+const HYPHEN = 0x2d;
 
 /** From a place to the figure of its average, in tokens. */
 const AVERAGE = 4;
+
+/** From "the highest rates of drug-resistant tuberculosis" to "in the world", in tokens. */
+const RANKED = 11;
 
 /** From "four times" to the place of what is compared with, in tokens. */
 const TIMES = 8;
@@ -131,7 +135,8 @@ export function isRanked(page: Page, sentence: Sentence, place: TokenSpan): bool
   // "is highest in western Europe, where 60% are treated", "lowest in South Asia (1%)": told of it after all
   const behind = tokens.mark[place.to] === COMMA ? place.to + 1 : place.to;
   if (behind < sentence.to && (tokens.mark[behind] === OPEN || isRelative(page, behind))) return false;
-  for (let at = place.from - 1; at >= Math.max(sentence.from, place.from - 6); at--) {
+  for (let at = place.from - 1; at >= Math.max(sentence.from, place.from - RANKED); at--) {
+    if (tokens.mark[at] === HYPHEN) continue;
     if (tokens.kind[at] !== WORD) return false;
     if (page.language.gazetteer.near[tokens.id[at]!]! & NEAR.RANKING) return true;
   }

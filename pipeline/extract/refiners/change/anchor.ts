@@ -1,6 +1,7 @@
 import { bracketOf } from "../../clauses/governor.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { TAG } from "../../clauses/tags.ts";
+import { insertedEnd } from "../../clauses/verb-groups.ts";
 import { previousOf } from "../../previous.ts";
 import type { Reading } from "../../rule.ts";
 
@@ -14,9 +15,10 @@ export function isLevel(reading: Reading): boolean {
  * the nearest earlier figure of the sentence that it can be said of.
  *
  * @param told the words say which way it moved, the numbers need not
+ * @param more the figure is by how much the level has grown
  * @returns index among the sentence's readings, or -1
  */
-export function anchorOf(parse: Parse, index: number, told = false): number {
+export function anchorOf(parse: Parse, index: number, told = false, more = false): number {
   const reading = parse.readings[index];
   if (!reading) return -1;
   const bracket = bracketOf(parse, reading.from);
@@ -26,6 +28,8 @@ export function anchorOf(parse: Parse, index: number, told = false): number {
     // "0.9 times earnings, down from 1.3 times": a ratio may be a level of its own
     if (level.superseded || (!isLevel(level) && (reading.measure !== "ratio" || level.measure !== "ratio"))) continue;
     if (reading.measure === "percentage" && isNested(parse, i)) continue;
+    // "4,812 people in the 14 centres, 312 more": what is 312 more is more than 312
+    if (more && reading.measure === "count" && level.value !== null && level.value < (reading.value ?? 0)) continue;
     if (isWhole(parse, i)) continue;
     if (newClauseBetween(parse, level.to, reading.from, level.from)) return loose;
     const itsBracket = bracketOf(parse, level.from);
@@ -88,6 +92,8 @@ function sameKind(level: Reading, reading: Reading): boolean {
 function newClauseBetween(parse: Parse, from: number, to: number, level: number): boolean {
   for (const verb of parse.verbs) {
     if (verb.kind !== "finite" || verb.relative >= 0 || verb.from < from || verb.from >= to) continue;
+    // "30 arrests last year, the police said, compared with 45 in 2015"
+    if (insertedEnd(parse, verb) >= 0) continue;
     if (verb.subject && !verb.inherited && verb.subject.from > level && parse.tags[verb.subject.from] !== TAG.PRON)
       return true;
   }

@@ -24,9 +24,18 @@ export function moverOf(page: Page, parse: Parse, at: number): Verb | null {
     if (bracketOf(parse, verb.head) !== bracketOf(parse, at)) continue;
     found = verb;
   }
-  if (!found || !governor || governor.kind !== "finite" || governor.from <= found.to) return found;
+  if (!found || !governor || governor.from <= found.to) return found;
+  // "to reducing incidence by 50% and to providing care to 4,600 contacts": another act
+  if (governor.kind !== "finite") return isJoined(parse, found.to, governor) ? null : found;
   // a finite verb between them cuts the tie, unless it only tells which: "among people who inject, from 5 to 8"
   return governor.relative > 0 && parse.tags[governor.relative - 1] !== TAG.COMMA ? found : null;
+}
+
+/** An act that "and" joins to the one before, with an object of its own. */
+function isJoined({ tags }: Parse, from: number, { kind, from: at, to }: Verb): boolean {
+  const lead = tags[at - 1] === TAG.PREP || tags[at - 1] === TAG.TO ? at - 2 : at - 1;
+  const object = tags[to] === TAG.NOUN || tags[to] === TAG.ADJ || tags[to] === TAG.DET;
+  return kind !== "participle" && lead > from && tags[lead] === TAG.CONJ && object;
 }
 
 /** "that is, by 48%": no clause of its own. */
@@ -85,6 +94,8 @@ export function moveByVerb(
   // "lost 1,172 people to drugs": they died
   const toll = reading.noun !== null && reading.unit === "person" && grammar.losing.has(tokens.id[mover.head]!);
   if (toll && tokens.id[reading.noun!.to] === particles.to) return null;
+  // "falls €3.4 million short of what is needed"
+  if (grammar.states.has(tokens.id[reading.to]!) && tags[reading.to] !== TAG.PREP && last === mover.to - 1) return null;
   if (negated(parse, mover) || (reading.measure === "ratio" && tokens.id[reading.to] === particles.as)) return null;
   if (isProduce(page, parse, reading, mover)) return null;
   const base = { change: directionBy(mover.form), cue: { from: mover.from, to: mover.to }, attached: false };

@@ -4,6 +4,7 @@ import type { Parse } from "../../clauses/parse.ts";
 import { nameOf } from "../../clauses/phrase.ts";
 import { phraseStart } from "../../clauses/plain.ts";
 import { TAG } from "../../clauses/tags.ts";
+import { insertedEnd } from "../../clauses/verb-groups.ts";
 import { previousOf } from "../../previous.ts";
 import type { Reading, TokenSpan } from "../../rule.ts";
 import { otherThing } from "./attached.ts";
@@ -120,6 +121,7 @@ export function gapOf(parse: Parse, reading: Reading, site: Site): Reading | nul
       verb.kind !== "participle" &&
       verb.from >= previous.to &&
       verb.from < reading.from &&
+      insertedEnd(parse, verb) < 0 &&
       !(isRestrictive(parse, verb) && (tags[site.hedge - 1] === TAG.COMMA || tags[site.hedge - 1] === TAG.CONJ));
     const ofPrevious =
       verb.subject !== null && verb.subject.from <= previous.from && !verb.inherited && verb.relative < 0;

@@ -32,6 +32,9 @@ export function predicateFrame(site: Site): Frame {
   // "opioids were the main drug of 38% of clients and cannabis of 21%"
   if (site.gapped?.to === last && tokens.id[last] === grammar.particles.of && reading.measure === "percentage")
     return frame("found-again", tellingParts(parse, site.gapped), null, "whole");
+  // "3,200 people fell ill, a rate of 79 per 100 000": told again
+  const again = tags[last] === TAG.COMMA && tags[hedge] === TAG.DET && grammar.vague.has(tokens.id[hedge + 1]!);
+  if (reading.measure === "rate" && again) return frame("rate-again", [], null, "indicator");
   if (last > sentence.from && tokens.id[last] === grammar.particles.of) {
     // "a budget of US$ 14.6 million", "a rate of 3.1"
     const before = tags[last - 1] === TAG.NOUN ? nominalBefore(parse, last) : null;

@@ -72,7 +72,9 @@ export function endsScope(parse: Parse, at: number, starts: ReadonlySet<number>,
   const tag = tags[at]!;
   if (tag === TAG.BREAK) return tokens.mark[at] !== COLON;
   if (tag === TAG.QUOTE) return at > sentence.from && tags[at - 1] === TAG.COMMA;
-  if (tag === TAG.ING && at > sentence.from && tags[at - 1] === TAG.COMMA) return true;
+  // "will invest in 12 scanners, bringing the total to 34": what comes of it is as far off
+  const results = (formOf(tokens, parse.grammar, at) & FORM.GO) !== 0;
+  if (tag === TAG.ING && at > sentence.from && tags[at - 1] === TAG.COMMA) return !results;
   if (tag === TAG.REL && at > sentence.from)
     return (
       tags[at - 1] === TAG.COMMA || (tags[at - 1] === TAG.PREP && tags[at - 2] === TAG.COMMA) || tellsPast(parse, at)

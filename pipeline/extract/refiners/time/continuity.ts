@@ -39,7 +39,7 @@ export function pointsBack(page: Page, parse: Parse): boolean {
 }
 
 /** "The number is 13% higher", "That figure works out to 290 a day": told of what was counted before. */
-function opensWithLevel({ sentence, tags, tokens, grammar }: Parse): boolean {
+export function opensWithLevel({ sentence, tags, tokens, grammar }: Parse): boolean {
   const noun = sentence.from + 1;
   if (tags[sentence.from] !== TAG.DET || tags[noun] !== TAG.NOUN || !grammar.definite.has(tokens.id[sentence.from]!))
     return false;

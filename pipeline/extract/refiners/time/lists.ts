@@ -1,6 +1,7 @@
 import { unite } from "../../calendar/iso.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { TAG } from "../../clauses/tags.ts";
+import { NEAR } from "../../gazetteer/places.ts";
 import type { Mention } from "./mentions.ts";
 import type { Scene, Timed } from "./scene.ts";
 
@@ -19,8 +20,8 @@ export function spreadLists(scene: Scene): void {
     const joint = size === 2 ? jointOf(mentions[i]!, mentions[last]!) : null;
     const counted = joint && (before[before.length - 1] ?? behind[0]);
     for (const row of [behind.slice(0, size), before.slice(-size)]) {
-      if (row.length !== size || !row.every((reading, j) => j === 0 || isRow(parse, row[j - 1]!.to, reading.from)))
-        continue;
+      const rowed = row.every((reading, j) => j === 0 || isRow(parse, row[j - 1]!.to, reading.from));
+      if (row.length !== size || !(rowed || isRespective(scene, mentions[last]!.period.to))) continue;
       row.forEach((reading, j) => {
         const mention = mentions[i + j]!;
         if (mention.stretch)
@@ -35,6 +36,13 @@ export function spreadLists(scene: Scene): void {
     if (joint && at >= 0 && (mentions[i]!.owner === at || before.length === 0)) given[at] ??= joint;
     i = last;
   }
+}
+
+/** "85% of new and 57% of old cases started in 2019 and 2018, respectively" */
+function isRespective({ page, parse }: Scene, at: number): boolean {
+  const { tokens } = parse;
+  const word = parse.tags[at] === TAG.COMMA ? at + 1 : at;
+  return word < parse.sentence.to && (page.language.gazetteer.near[tokens.id[word]!]! & NEAR.RESPECTIVELY) !== 0;
 }
 
 /** "40 people in February and March 2022": two times that touch are one for a single figure. */

@@ -79,7 +79,7 @@ function isEdition(page: Page, { start, end }: Stretch): boolean {
   let earlier = false;
   for (const { stretch, sentence, relative } of page.periods) {
     if (sentence === 0 || !stretch || relative) continue;
-    if (stretch.start.year <= end.year && stretch.end.year >= end.year) return false;
+    if (stretch.start.year === end.year || stretch.end.year === end.year) return false;
     earlier ||= stretch.end.year === end.year - 1;
   }
   return earlier;

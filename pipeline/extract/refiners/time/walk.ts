@@ -1,4 +1,4 @@
-import { isoOf, type Point, parsePoint, pointOf, type Stretch, unite } from "../../calendar/iso.ts";
+import { isoOf, orderOf, type Point, parsePoint, pointOf, type Stretch, unite } from "../../calendar/iso.ts";
 import { bitsAt, CALENDAR } from "../../calendar/words.ts";
 import { type Parse, parseOf } from "../../clauses/parse.ts";
 import type { Page, Period, Reading } from "../../rule.ts";
@@ -7,7 +7,7 @@ import { windowsOf, within } from "../windows.ts";
 import { hasBreak } from "./aside.ts";
 import { isDelimitingAge, timeOfEnd, timeOfLevel, timeOfStart } from "./assign.ts";
 import { agoOf, Compared, toldOver } from "./compared.ts";
-import { isNarrated, opensEarlier, pointsBack } from "./continuity.ts";
+import { isNarrated, opensEarlier, opensWithLevel, pointsBack } from "./continuity.ts";
 import { timeOfDelta } from "./delta.ts";
 import { isEvent } from "./governor.ts";
 import { spreadLists } from "./lists.ts";
@@ -24,6 +24,8 @@ export class Walk {
   private readonly published: Point | null;
   private readonly outline: Outline;
   private carried: Timed | null = null;
+  /** What the paragraph before told last: for "The number is 13% higher" at the start of a new one. */
+  private before: Timed | null = null;
   private pair: Backdrop["pair"] = null;
   /** Time of the first dated figure: what a text without a title's year is mostly about. */
   private first: Timed | null = null;
@@ -72,7 +74,10 @@ export class Walk {
   private openBlock(sentence: Sentence, told: readonly Period[], figures: boolean, index: number): void {
     this.outline.open(sentence, told, figures, index);
     // a bullet does not take the year of the bullet before it, nor a paragraph that of the one before
-    if (sentence.kind !== "bullet") this.carried = null;
+    if (sentence.kind !== "bullet") {
+      this.before = this.carried;
+      this.carried = null;
+    }
     this.pair = null;
   }
 
@@ -128,6 +133,7 @@ export class Walk {
     const { page } = this;
     const { sentence } = parse;
     const mentions = mentionsOf(page, parse, told, readings);
+    if (sentence.from === sentence.blockFrom && !this.carried && opensWithLevel(parse)) this.carried = this.before;
     const goesOn = this.goesOn(sentence, parse, mentions);
     const backdrop: Backdrop = {
       carried: goesOn ? this.carried : null,
@@ -239,7 +245,8 @@ export class Walk {
       if (reading.role === "start") start = time;
       else if (reading.role === "end") end = time;
       else if (reading.role === "delta") delta = time;
-      else if (reading.measure !== "age") level = time;
+      // "In 2020 it was 79; the rate was 129 in 2010": the earlier one is held against the later
+      else if (reading.measure !== "age" && !(level !== null && isEarlier(time, level))) level = time;
     });
     let main: Timed | null =
       end ??
@@ -295,6 +302,10 @@ function isLookBack(mentions: readonly Mention[], time: Timed | null): boolean {
   return mentions.some(
     ({ period }) => period.from === time?.span?.from && period.link?.kind === "shift" && period.link.amount < 0,
   );
+}
+
+function isEarlier(time: Timed, than: Timed): boolean {
+  return orderOf(time.stretch.end, true) < orderOf(than.stretch.start);
 }
 
 /** "1,890 in June, hardly more than in 2018 (1,874)": the time of what is only compared with. */

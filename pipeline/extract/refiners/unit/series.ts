@@ -1,6 +1,7 @@
+import { FORM } from "../../grammar.ts";
 import { isTimesPer } from "../../language.ts";
 import { SYNTAX } from "../../lexicon.ts";
-import { hasRole, isWord } from "../../noun-phrase.ts";
+import { hasForm, hasRole, isWord } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
 import type { Page, Reading } from "../../rule.ts";
 import { MARK, WORD } from "../../tokens.ts";
@@ -10,6 +11,8 @@ import { hedgeStart } from "../relation.ts";
 const SUBJECT_REACH = 40;
 /** "per 100 000" is told of the same people, however they are called. */
 const LARGE = 1000;
+/** A rate is told of what one of so many readings before was. */
+const RATE_REACH = 32;
 /** A number that is a subject itself goes on from one of so many readings before. */
 const LAST_REACH = 5;
 const COMMA = 0x2c;
@@ -77,10 +80,19 @@ export function lastCount(page: Page, k: number): Reading | null {
     if ((other.measure !== "count" && other.measure !== "rate") || other.unit === null) continue;
     if (other.measure === "rate" && other.sentence !== reading.sentence) continue;
     const rate = other.measure === "rate" && back === k - 1;
-    if (rate || !isWord(page, hedgeStart(page, other) - 1, SYNTAX.PREPOSITION)) return other;
+    if (rate || !isAttached(page, other)) return other;
     found ??= other;
   }
   return found;
+}
+
+/** "in the 14 centres", "at 34 sites": behind a preposition. */
+function isAttached(page: Page, reading: Reading): boolean {
+  const before = hedgeStart(page, reading) - 1;
+  const at = hasRole(page, before, ROLE.the) ? before - 1 : before;
+  // "gave out 2,300 doses": the particle of a verb
+  const particle = hasForm(page, at, FORM.PARTICLE) && isWord(page, at - 1, SYNTAX.VERB);
+  return isWord(page, at, SYNTAX.PREPOSITION) && !particle;
 }
 
 /** "125 new cases, equivalent to a rate of 12 per 100 000": a rate told in apposition to a count is of what it counted. */
@@ -131,7 +143,7 @@ function isNear(page: Page, last: Reading, reading: Reading): boolean {
 export function sameRate(page: Page, k: number): Reading | null {
   const reading = page.readings[k]!;
   if (subjectRate(page, reading)) return null;
-  for (let back = k - 1; back >= Math.max(0, k - 12); back--) {
+  for (let back = k - 1; back >= Math.max(0, k - RATE_REACH); back--) {
     const other = page.readings[back]!;
     if (other.measure !== "rate" || other.unit === null) continue;
     const near = reading.sentence - other.sentence <= 1;
@@ -166,6 +178,8 @@ export function isListed(page: Page, last: Reading, reading: Reading): boolean {
   if (last.measure !== "count" && last.measure !== "rate") return false;
   const gap = reading.from - last.to;
   if (gap > 14) return false;
+  // "4,812 people in the 14 centres, 312 more": more people
+  if (isWord(page, reading.to, SYNTAX.COMPARATIVE) && isAttached(page, last)) return false;
   for (let at = last.to; at < reading.from; at++)
     if (tokens.kind[at] === MARK && tokens.mark[at] === SEMICOLON) return false;
   const before = hedgeStart(page, reading) - 1;

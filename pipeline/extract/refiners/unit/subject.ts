@@ -113,7 +113,8 @@ function nounBefore(page: Page, from: number, to: number, ofRate: boolean): (Nou
           ? next
           : at;
       // "passenger numbers": what they are numbers of
-      const counted = at > start && hasRole(page, head, ROLE.numberWord) && language.isSingularNoun(tokens, head - 1);
+      const what = language.isSingularNoun(tokens, head - 1) || isWord(page, head - 1, SYNTAX.PERSON);
+      const counted = at >= start && hasRole(page, head, ROLE.numberWord) && head > start && what;
       found = counted ? { from: head - 1, to: head + 1, head: head - 1 } : { from: at, to: head + 1, head };
     }
   }
