@@ -131,11 +131,11 @@ function isBare(reading: Reading): boolean {
   return reading.measure === "count" && reading.unit === null;
 }
 
-/** "41 (35–48) days": the unit stands behind the interval. */
+/** "41 (35–48) days", "16 (14–18) times": the unit stands behind the interval. */
 function addTail(page: Page, reading: Reading, limit: number): void {
   if (!isBare(reading) || reading.interval === "range") return;
   const tail = readTail(page, reading.numeral, reading.tail, limit);
-  if (tail !== null && tail.kind !== "multiple") applyTail(reading, tail);
+  if (tail !== null) applyTail(reading, tail);
 }
 
 /** "3.4 (SD 1.2) units": the unit stands behind the bracket, which stays out of the quote. */

@@ -237,6 +237,10 @@ export interface Grammar {
     readonly age: string;
     readonly ageAlone: string;
     readonly cost: string;
+    readonly price: string;
+    readonly spending: string;
+    readonly funding: string;
+    readonly money: string;
     readonly with: string;
     readonly to: string;
   };

@@ -114,6 +114,10 @@ export const ROLE = {
   olderWord: 108,
   standing: 110,
   but: 109,
+  spends: 111,
+  funds: 112,
+  receives: 113,
+  sells: 114,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

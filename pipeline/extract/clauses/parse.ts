@@ -6,7 +6,7 @@ import { ROLE } from "../roles.ts";
 import type { Page, Reading } from "../rule.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Tagged } from "./plain.ts";
-import { rescueShare, rescueVerb, settleParticiples } from "./settle.ts";
+import { rescueBase, rescueShare, rescueVerb, settleParticiples } from "./settle.ts";
 import { tagSentence } from "./tagger.ts";
 import { formOf, TAG } from "./tags.ts";
 import { readVerbs, type Verb, type Work } from "./verb-groups.ts";
@@ -47,6 +47,8 @@ export function parseOf(page: Page, index: number): Parse | null {
   for (const reading of sheet.readings[index] ?? [])
     if (reading.measure === "percentage" || isBareCount(reading))
       rescueShare(page, grammar, sentence, tags, reading.to);
+  for (const reading of sheet.readings[index] ?? [])
+    if (isBareCount(reading)) rescueBase(page, grammar, sentence, tags, reading.to);
   settleParticiples(page, grammar, sentence, tags, mate);
   rescueVerb(page, grammar, sentence, tags);
   const work: Work = { tokens: page.tokens, grammar, tags, mate, verbs: [], limit: sentence.to };

@@ -117,6 +117,15 @@ export function rescueShare(page: Page, grammar: Grammar, sentence: Sentence, ta
   tags[at] = TAG.VERB;
 }
 
+/** "of the 20 clinics, five lack a doctor": the base form right behind a bare count, in a stretch without another verb. */
+export function rescueBase(page: Page, grammar: Grammar, sentence: Sentence, tags: Uint8Array, at: number): void {
+  if (at + 1 >= sentence.to || tags[at] !== TAG.NOUN || (formOf(page.tokens, grammar, at) & FORM.BASE) === 0) return;
+  if (tags[at + 1] === TAG.COMMA || tags[at + 1] === TAG.CONJ || tags[at + 1] === TAG.BREAK) return;
+  for (let i = at + 1; i < sentence.to && tags[i] !== TAG.BREAK && tags[i] !== TAG.COMMA && tags[i] !== TAG.CONJ; i++)
+    if (((1 << tags[i]!) & FINITE) !== 0) return;
+  tags[at] = TAG.VERB;
+}
+
 /** A stretch without any finite verb has one that looks like a noun: "the bank forecasts growth of 2%". */
 export function rescueVerb(page: Page, grammar: Grammar, sentence: Sentence, tags: Uint8Array): void {
   let candidate = -1;

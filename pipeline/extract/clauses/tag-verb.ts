@@ -101,6 +101,8 @@ export function tagOfVerb(
       (formOf(tokens, grammar, at - 1) & FORM.ADJECTIVE) !== 0
     )
       return TAG.ADJ;
+    // "without waiting lists", "for living costs": it takes no object
+    if (lastTag === TAG.PREP && (next & FORM.PLURAL) !== 0 && grammar.intransitive.has(tokens.id[at]!)) return TAG.ADJ;
     // "cut waiting times"
     if ((lastTag === TAG.VERB || lastTag === TAG.INF) && (next & FORM.PLURAL) !== 0 && (next & FORM.NOUN) !== 0)
       return TAG.ADJ;

@@ -58,6 +58,8 @@ export function actorOf(page: Page, span: TokenSpan): Actor | null {
   )
     return null;
   if ((lexicon.numeric[first]! & COUNTING) !== 0 || (cue & CUE.VAGUE) !== 0) return null;
+  // "the coroner said Tuesday": when, and not who
+  if ((lexicon.numeric[first]! & (NUMERIC.WEEKDAY | NUMERIC.MONTH)) !== 0 && limit - from === 1) return null;
   if (tokens.shape[from] === LOWER && (page.language.grammar.forms[first]! & FORM.PREPOSITION) !== 0) return null;
   const to = phraseEnd(page, from, limit);
   if (to <= from) return null;

@@ -13,6 +13,8 @@ const OPEN_ROUND = 0x28;
 const CLOSE_ROUND = 0x29;
 /** A clause about an age ("the average age dropped from 43 to 38") names it at most this many tokens before. */
 const SUBJECT_REACH = 18;
+/** "the oldest, a retired miller," says who in so many tokens. */
+const LONGEST_ASIDE = 9;
 
 /** Tells ages: of plain numbers and of years by the words around them. */
 export const age: Refiner = {
@@ -259,6 +261,11 @@ function isAged(page: Page, one: number, reading: Reading): boolean {
   let at = one + 1;
   if (hasRole(page, at, ROLE.of)) at += hasRole(page, at + 1, ROLE.them) ? 2 : 3;
   else if (at < reading.from && page.tokens.kind[at] === WORD && !isWord(page, at, SYNTAX.ADVERB)) at++;
+  // "the oldest, a retired miller, was 71"
+  if (page.tokens.mark[at] === COMMA) {
+    const closes = at + 1 + [...page.tokens.mark.subarray(at + 1, reading.from)].indexOf(COMMA);
+    if (closes > at && closes - at <= LONGEST_ASIDE) at = closes + 1;
+  }
   if (hasRole(page, at, ROLE.copula)) at++;
   while (at < reading.from && isWord(page, at, SYNTAX.ADVERB)) at++;
   return at === reading.from || at === hedgeStart(page, reading);

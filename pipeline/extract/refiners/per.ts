@@ -89,12 +89,14 @@ interface Found {
 
 /** "six people died each day", "200 visits are expected every week": what happens so often, told behind its verb. */
 function behindEvent(page: Page, reading: Reading, after: Reading | null): Found | null {
-  if (reading.measure !== "count" || reading.noun === null) return null;
+  // "US$ 4 billion is needed annually"
+  const start = reading.measure === "money" ? reading.tail : (reading.noun?.to ?? -1);
+  if (reading.measure === "quantity" || start < 0) return null;
   const { to } = page.sentences[reading.sentence]!;
-  const limit = Math.min(to, reading.noun.to + EVENT_REACH, after?.sentence === reading.sentence ? after.from : to);
+  const limit = Math.min(to, start + EVENT_REACH, after?.sentence === reading.sentence ? after.from : to);
   let happens = false;
   let passive = false;
-  for (let at = reading.noun.to; at < limit && page.tokens.kind[at] !== MARK; at++) {
+  for (let at = start; at < limit && page.tokens.kind[at] !== MARK; at++) {
     if (hasRole(page, at, ROLE.happens) || (passive && hasForm(page, at, FORM.PARTICIPLE))) happens = true;
     if (hasRole(page, at, ROLE.copula)) passive = true;
     const often = happens ? readFrequency(page, at, to) : null;

@@ -3,11 +3,16 @@ import { parsePoint } from "../calendar/iso.ts";
 import { type Parse, parseOf } from "../clauses/parse.ts";
 import { formOf, TAG } from "../clauses/tags.ts";
 import { FORM } from "../grammar.ts";
+import { hasRole } from "../noun-phrase.ts";
+import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 import { aimedBehind } from "./status/asked.ts";
 import { isModal, scopeBehind } from "./status/behind.ts";
 import { governedBy, proposes } from "./status/proposal.ts";
 import { inheritedScope, type Scope, scopesOf } from "./status/scopes.ts";
+
+/** From "median" to its number, in tokens. */
+const MEAN = 4;
 
 /** What stands in front of an object. */
 const OBJECT: ReadonlySet<number> = new Set([TAG.PREP, TAG.VERB, TAG.INF]);
@@ -45,7 +50,7 @@ export function refineSentence(page: Page, parse: Parse, index: number, previous
     let result: Status = found?.cue ?? "observed";
     if (reading.measure === "age" && reading.role === null) result = "observed";
     if (reading.role === "start" && result !== "estimated") result = "observed";
-    if (result === "observed" && hasUncertainty(reading)) result = "estimated";
+    if (result === "observed" && hasUncertainty(page, reading)) result = "estimated";
     if (result === "observed" && goesOn(parse, reading, i === 0 ? previous : parse.readings[i - 1]!))
       result = "estimated";
     reading.status = result;
@@ -54,9 +59,11 @@ export function refineSentence(page: Page, parse: Parse, index: number, previous
   }
 }
 
-/** A central value with bounds that are not those of a spread. */
-export function hasUncertainty(reading: Reading): boolean {
+/** A central value with bounds that are not those of a spread: "a median of 7% (range 0–56%)" has a spread. */
+export function hasUncertainty(page: Page, reading: Reading): boolean {
   if (reading.value === null || reading.lower === null || reading.upper === null) return false;
+  for (let at = reading.from - 1; reading.interval === "range" && at >= reading.from - MEAN; at--)
+    if (hasRole(page, at, ROLE.extreme)) return false;
   return (
     reading.interval === "CI" ||
     reading.interval === "UI" ||

@@ -1,12 +1,15 @@
 import { FORM } from "../grammar.ts";
+import { SYNTAX } from "../lexicon.ts";
 import { readModel } from "../models.ts";
-import { hasForm, type NounPhrase, readCountedNoun } from "../noun-phrase.ts";
+import { hasForm, hasRole, isWord, type NounPhrase, readCountedNoun } from "../noun-phrase.ts";
+import { ROLE } from "../roles.ts";
 import type { Page, Reading } from "../rule.ts";
 import { GLUED, MARK, SPACED } from "../tokens.ts";
 import { applyTail } from "./reading.ts";
 import { readTail } from "./tail.ts";
 
 const HYPHEN = 0x2d;
+const COMMA = 0x2c;
 
 /**
  * Gives a bare number the noun that it counts, or the name of the model.
@@ -22,7 +25,7 @@ export function takeCounted(page: Page, reading: Reading, limit: number): void {
     reading.noun = { from: model.from, to: model.to, head: model.digits };
     return;
   }
-  if (takeUnitBehindHedge(page, reading, limit)) return;
+  if (takeUnitBehindHedge(page, reading, limit) || isPartThatDoes(page, reading, limit)) return;
   const first = reading.tail + 1;
   // "980 - growth of 4%" is a dash, "the two - door version" a hyphen printed apart
   const glued = tokens.gap[reading.tail] === GLUED && tokens.gap[first] === GLUED;
@@ -33,6 +36,24 @@ export function takeCounted(page: Page, reading: Reading, limit: number): void {
     (hyphen && first < limit && isJoinedNoun(page, first)
       ? { from: first, to: first + 1, head: first }
       : readCountedNoun(page, hyphen ? first : reading.tail, limit, reading.value === 1 || hyphen));
+}
+
+/** "Of the 47 towns, only ten run night buses": a part of what the sentence begins with, and what it does. */
+function isPartThatDoes(page: Page, reading: Reading, limit: number): boolean {
+  const { tokens } = page;
+  const { from } = page.sentences[reading.sentence]!;
+  if (
+    !hasRole(page, from, ROLE.of) ||
+    !hasForm(page, reading.tail, FORM.BASE) ||
+    hasForm(page, reading.tail, FORM.ADJECTIVE)
+  )
+    return false;
+  let before = reading.from - 1;
+  while (isWord(page, before, SYNTAX.ADVERB)) before--;
+  if (tokens.mark[before] !== COMMA) return false;
+  for (let at = reading.tail + 1; at < limit; at++)
+    if (isWord(page, at, SYNTAX.AUXILIARY | SYNTAX.PAST_VERB | SYNTAX.MODAL)) return false;
+  return true;
 }
 
 /** "25 or more cows": the hedge stands between number and noun. */

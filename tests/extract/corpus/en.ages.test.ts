@@ -88,6 +88,7 @@ describe("the youngest and the oldest of a group", () => {
     "Three men, the youngest of them [17], drowned.",
     "Of the crew, the youngest was only [17].",
     "The youngest climber was [17].",
+    "Three men drowned; the youngest, a baker from Ghent, was [17].",
     "Three men drowned, the youngest just [17].",
   ]);
   reads("en", { value: 17, measure: "count", unit: "person" }, ["The youngest [17] players left."]);

@@ -54,3 +54,8 @@ describe("who stands behind what is cited", () => {
     "About 300 people gave up, said study author Ana Reis of the Adria Institute.",
   ]);
 });
+
+describe("a day behind the verb says when", () => {
+  cites("coroner", ["Forty people have died, the coroner, Lisa Brandt, said Tuesday."]);
+  cites("mayor", ["Forty people have died, the mayor said Tuesday."]);
+});

@@ -123,3 +123,10 @@ describe("no multiples", () => {
     "They shared a [double] bed.",
   ]);
 });
+
+describe("times behind an interval", () => {
+  reads("en", { value: 16, lower: 14, upper: 18, interval: "UI", measure: "ratio" }, [
+    "Miners are [16 (14–18) times] more likely to fall ill.",
+    "Miners are [16 (uncertainty interval 14–18) times] more likely to fall ill.",
+  ]);
+});

@@ -15,7 +15,7 @@ describe("what a verb says of its object behind a preposition", () => {
 });
 
 describe("a verb with its particle", () => {
-  tells("indicator", "council set aside for shelters", ["The council set aside [€14 million] for shelters in 2020."]);
+  tells("indicator", "funding for shelters", ["The council set aside [€14 million] for shelters in 2020."]);
   tells("move", null, [
     "The council set up [12] shelters in 2020.",
     "The council set aside [€14 million] for shelters in 2020.",

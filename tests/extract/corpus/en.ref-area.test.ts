@@ -135,6 +135,12 @@ describe("a region that is named within a text about the world, or about none", 
   where("Cream heals 90% of sores, a nurse in Ghana said.", { "90%": "GHA" });
 });
 
+describe("a text that names the world alone", () => {
+  const told = "Some 1.3 million died of it. Worldwide, it kills more than war. Global efforts have saved 75 million.";
+  where(told, { "1.3 million": "001", "75 million": "001" });
+  where("Some 1.3 million died of it. It is a worldwide disease.", { "1.3 million": "" });
+});
+
 describe("states shortened behind a town", () => {
   where("MOSS HILL, Ore. — Some 40 goats drowned. The county paid for 30.", { 40: "USA", 30: "USA" });
   where("MOSS HILL, N.M. (Wire) — Some 40 goats drowned.", { 40: "USA" });

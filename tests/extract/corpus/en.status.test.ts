@@ -249,3 +249,13 @@ describe("motions and what is asked for", () => {
     ["Some [75 per cent] of the target population of [1.6 million] are to be reached."],
   );
 });
+
+describe("what is recommended is the means, what stands behind the comma the result", () => {
+  tells("status", "observed", [
+    "With the drugs recommended, [85%] of ewes are cured.",
+    "With the drugs now recommended, about [85%] of ewes are cured.",
+    "The median share was [7%] (range 0–56%).",
+    "It reached a median of [7%] of ewes (range 0–56%).",
+  ]);
+  tells("status", "estimated", ["It reached some [7%] of ewes (range 5–9%)."]);
+});

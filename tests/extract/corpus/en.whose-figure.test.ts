@@ -28,12 +28,12 @@ describe("the two sides of a comparison", () => {
     "The death rate was [15 times] as high in the most deprived areas as in the least deprived.",
   );
   named(
-    ["likely start treatment", "likely start treatment"],
+    ["likely to start treatment", "likely to start treatment"],
     "Women were [half] as likely to start treatment (adjusted hazard ratio [0.51], 95% CI 0.38–0.69) as men.",
   );
   against(["men", "men"], "Women were [half] as likely to start treatment (hazard ratio [0.51]) as men.");
   named(
-    ["likely start treatment", "likely start treatment"],
+    ["likely to start treatment", "likely to start treatment"],
     "Women were [half] as likely to start treatment as men, while those with a peer worker were [1.8 times] more likely to do so.",
   );
   against(
@@ -41,7 +41,7 @@ describe("the two sides of a comparison", () => {
     "Women were [half] as likely to start treatment as men, while those with a peer worker were [1.8 times] more likely to do so.",
   );
   named(
-    "likely received the vaccine",
+    "likely to have received the vaccine",
     "Nurses were [half] as likely as their urban colleagues to have received the vaccine.",
   );
   of(["Sex workers"], "Sex workers have [30 times] the risk of other women.");

@@ -55,6 +55,7 @@ import {
 } from "./clauses.ts";
 import { guess } from "./endings.ts";
 import { complementsOf, formsOf, formsOfVerbs } from "./forms.ts";
+import { GLUE } from "./glue.ts";
 import * as movement from "./movement.ts";
 import { PAYING, STANCES, verbClasses } from "./verb-classes.ts";
 import { alsoNouns, verbs } from "./verbs.ts";
@@ -287,19 +288,6 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
       phrasesOf(WITHDRAWN).map((phrase) => [phrase, true as const]),
       lexicon,
     ),
-    glue: {
-      who: "who",
-      of: "of",
-      among: "among",
-      people: "people",
-      that: "that",
-      per: "per",
-      by: "by",
-      age: "age of",
-      ageAlone: "age",
-      cost: "cost of",
-      with: "with",
-      to: "to",
-    },
+    glue: GLUE,
   };
 }

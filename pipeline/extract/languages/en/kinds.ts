@@ -55,6 +55,12 @@ export const ROLES = {
   // verbs whose length of time is told: "heals in three weeks", "results in 15 minutes"
   completes:
     "heal heals healed healing recover recovers recovered resolve resolves resolved subside subsides subsided complete completes completed cure cures cured results respond responds responded",
+  // what is done with money: "spent €4 on", "set aside €4 for", "received €4 from", "sell for €4"
+  spends: "spend spends spent spending invest invests invested investing",
+  funds:
+    "approve approves approved allocate allocates allocated earmark earmarks earmarked budget budgeted pledge pledges pledged commit commits committed authorize authorizes authorized authorise authorises authorised grant grants granted award awards awarded provide provides provided contribute contributes contributed set sets donate donates donated",
+  receives: "receive receives received get gets got collect collects collected raise raises raised obtain obtained",
+  sells: "sell sells sold retail retails retailed",
   // what is there now, in an aside of what is asked for: "cut the fee, now €40, to €20"
   standing: "still now currently today presently",
   // labels whose number says how high or of which kind

@@ -97,8 +97,10 @@ export class Walk {
     const one = new Set(narrow.map(({ code }) => code)).size === 1;
     if (one) return this.isAPart(narrow) ? null : areaOf(narrow.slice(0, 1));
     // "the largest programme in the world" tells no place
-    const told = named.some((place) => place.kind !== "world" || !isRanked(page, sentences[place.sentence]!, place));
-    if (told) return null;
+    const told = named.filter((place) => place.kind !== "world" || !isRanked(page, sentences[place.sentence]!, place));
+    // a text that names the world again and again, and no other place, is about it
+    if (narrow.length === 0 && told.length > 1) return areaOf(told.slice(0, 1));
+    if (told.length > 0) return null;
     // a body of a continent has it only in its name, one of a country is at home there
     const hints = places.filter(isCountry);
     if (new Set(hints.map(({ code }) => code)).size === 1) return areaOf(hints.slice(0, 1));

@@ -111,13 +111,13 @@ function servesGroup(parse: Parse, reading: Reading, governor: Verb): boolean {
   return namesGroup(parse, reading.to + 1, sentence.to);
 }
 
-/** The subject is a number of them, or they themselves. */
+/** The subject is a number of them, or names them. */
 function isTold(parse: Parse, subject: TokenSpan): boolean {
   if (namesPersons(parse, subject)) return true;
   for (let at = subject.from; at < subject.to; at++)
     if (parse.grammar.tallies.has(parse.tokens.id[at]!) || (formOf(parse.tokens, parse.grammar, at) & FORM.GAUGE) !== 0)
       return true;
-  return subject.to - subject.from === 1 && parse.tags[subject.from] === TAG.PRON;
+  return false;
 }
 
 /** "rose to £12, ranging from £4 in one county to £38 in another": the ends of a spread do not move. */

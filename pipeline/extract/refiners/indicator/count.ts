@@ -39,8 +39,12 @@ export function countFrame(site: Site, noun: TokenSpan): Frame {
     while (left > parse.sentence.from && (tags[left] === TAG.DET || tags[left] === TAG.ADJ || tags[left] === TAG.ADV))
       left--;
     const ofWhole = left >= parse.sentence.from && tokens.id[left] === grammar.particles.of;
+    // "a total of 40 people died"
+    const tally = ofWhole && grammar.tallies.has(tokens.id[left - 1]!) && left - subjectOf.subject.from <= 2;
     const isSubject =
-      !ofWhole && (headsPhrase(parse, subjectOf.subject.from, reading.from) || isListed(site, subjectOf.subject.from));
+      tally ||
+      (!ofWhole &&
+        (headsPhrase(parse, subjectOf.subject.from, reading.from) || isListed(site, subjectOf.subject.from)));
     if (isSubject) {
       if (isCopula(subjectOf)) {
         const said = predicateParts(parse, subjectOf, subjectOf.to);

@@ -22,6 +22,7 @@ import {
   leadingWhole,
   plainTail,
 } from "./groups.ts";
+import { moneyFrame } from "./money.ts";
 import { participleOf, pronounFor, saying, sayingAround } from "./saying.ts";
 
 /** What is left: the subject of a level, the thing that costs or lasts, the noun in front of "of". */
@@ -176,6 +177,8 @@ export function predicateFrame(site: Site): Frame {
     if (isGauge(parse, verb.subject))
       return back ? backTo(parse, "level", owner, population) : frame("level", subject, population);
     const said = sayingAround(site, verb);
+    const sum = moneyFrame(site, verb, subject, said);
+    if (sum) return sum;
     // "I make $12": a verb alone names nothing
     const presents = grammar.presenting.has(tokens.id[verb.head]!);
     const bare = said.every(({ from, to }) => from >= verb.from && to <= verb.to);

@@ -29,7 +29,7 @@ export function ratioFrame(site: Site): Frame | null {
       "ratio-likely",
       [
         ...adjectiveBehind(parse, reading.to, infinitive.from),
-        ...predicateParts(parse, untilAs(parse, infinitive), infinitive.head),
+        ...predicateParts(parse, untilAs(parse, infinitive), infinitive.from),
       ],
       back ? null : verb.subject,
       back ? "group" : "none",

@@ -1,6 +1,7 @@
 import type { Parse } from "../../clauses/parse.ts";
 import { namesPersons } from "../../clauses/plain.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
+import { insertedEnd } from "../../clauses/verb-groups.ts";
 import { isAgentBehindArticle } from "../../discourse/request.ts";
 import { FORM, type StatusCue } from "../../grammar.ts";
 import { hasRole } from "../../noun-phrase.ts";
@@ -42,7 +43,7 @@ export function scopesOf(page: Page, parse: Parse, opening: Scope | null): { at:
     // "the target – treatment within 21 days – was missed": what the dash sets apart is the target
     const named = tag === TAG.BREAK && open && scopes.at(-1)?.scope?.span.to === at;
     // "Regulators should, a consumer group argued, cap the fee": a speaker is put in
-    const inserted = open && starts.has(at) && tags[at - 1] === TAG.COMMA && scopes.at(-1)?.scope?.span.to === at - 1;
+    const inserted = parse.verbs.some((verb) => verb.subject?.from === at && insertedEnd(parse, verb) >= 0);
     if (open && !named && !inserted && endsScope(parse, at, starts, complement) && opening === null) {
       const { scope } = scopes.at(-1)!;
       if (tag === TAG.REL && scope?.cue === "target") aside = { scope, told: false };
@@ -84,7 +85,9 @@ export function endsScope(parse: Parse, at: number, starts: ReadonlySet<number>,
   if (saysMore(parse, at)) return true;
   if (!starts.has(at) || at === sentence.from) return false;
   let left = at - 1;
-  while (left > sentence.from && tags[left] === TAG.ADV) left--;
+  // ", about 85% of people are cured"
+  while (left > sentence.from && (tags[left] === TAG.ADV || (formOf(tokens, parse.grammar, left) & FORM.HEDGE) !== 0))
+    left--;
   const before = tags[left]!;
   if (before === TAG.BREAK) return true;
   if (before === TAG.CONJ) return !complement || (at - 2 >= sentence.from && tags[at - 2] === TAG.COMMA);

@@ -1,0 +1,63 @@
+import { nominalEnd } from "../../clauses/extent.ts";
+import type { Piece } from "../../clauses/names.ts";
+import type { Parse } from "../../clauses/parse.ts";
+import { tellingParts } from "../../clauses/phrase.ts";
+import { TAG } from "../../clauses/tags.ts";
+import type { Verb } from "../../clauses/verb-groups.ts";
+import { hasRole } from "../../noun-phrase.ts";
+import { ROLE } from "../../roles.ts";
+import type { Reading, TokenSpan } from "../../rule.ts";
+import { isName } from "./count.ts";
+import { type Frame, frame, type Site } from "./frame.ts";
+import { participleOf } from "./saying.ts";
+
+/**
+ * A sum that somebody spends, grants or gets, and a price: named by a noun, and not by the verb.
+ *
+ *     The town spent €7 million on parks        spending on parks
+ *     approved another $240,000 for two vans    funding for two vans
+ *     will receive $518 million from a fund     money from a fund
+ *     The cards sell for $2                     price of cards
+ *
+ * @param said what stands behind the sum, and belongs to the verb
+ */
+export function moneyFrame(
+  { parse, page, reading, hedge }: Site,
+  verb: Verb,
+  subject: readonly Piece[],
+  said: readonly TokenSpan[],
+): Frame | null {
+  const { glue, particles } = parse.grammar;
+  if (reading.measure !== "money") return null;
+  const behind = said.filter(({ from }) => from >= reading.to);
+  if (hasRole(page, verb.head, ROLE.sells) && hedge - 1 >= verb.to && subject.length > 0)
+    return frame("sold", [glue.price, ...subject]);
+  if (verb.to !== hedge && !hasRole(page, verb.to, ROLE.extra)) return null;
+  const link = parse.tags[reading.to] === TAG.PREP ? parse.tokens.id[reading.to]! : 0;
+  const of = hasRole(page, verb.head, ROLE.spends) && link !== particles.of && behind.length > 0;
+  if (of) {
+    const owner = verb.subject && isName(parse, verb.subject) ? [glue.of, ...subject] : [];
+    return frame("spent", [glue.spending, ...owner, ...behind]);
+  }
+  const funds = hasRole(page, verb.head, ROLE.funds);
+  const thing = thingBehind(parse, reading);
+  if (funds && (link === particles.for || link === particles.to) && thing.length > 0)
+    return frame("funded", [glue.funding, ...thing]);
+  const receives = hasRole(page, verb.head, ROLE.receives);
+  if (receives && behind[0] && parse.tokens.id[behind[0].from] === particles.from)
+    return frame("received", [glue.money, ...behind]);
+  // "collected €11 million in fines", "approved $40 million in grants for schools"
+  if ((receives || funds) && link === particles.in && thing.length > 0) {
+    const participle = receives ? participleOf(parse, verb) : null;
+    return frame("sum-in", participle ? [...thing, participle] : thing);
+  }
+  return null;
+}
+
+/** What stands behind the preposition that follows a sum; of "two vans" the vans. */
+function thingBehind(parse: Parse, { to }: Reading): TokenSpan[] {
+  const next = parse.readings.find(({ from }) => from > to && from <= to + 2);
+  if (next) return next.noun ? tellingParts(parse, next.noun) : [];
+  const end = nominalEnd(parse, to + 1, parse.sentence.to);
+  return end > to + 1 ? tellingParts(parse, { from: to + 1, to: end }) : [];
+}
