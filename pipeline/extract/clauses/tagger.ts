@@ -116,7 +116,8 @@ export function tagOfWord(
     if ((next & FORM.NOUN) === 0) return TAG.TO;
     // "30 days to pay back", "a year to file an appeal"
     const behind = at + 2 < to ? formOf(tokens, grammar, at + 2) : 0;
-    const timed = lastTag === TAG.NUM && grammar.measureWords[tokens.id[last]!] === 1;
+    // "€4 million to double the number", but "from 4 to double the number"
+    const timed = lastTag === TAG.NUM && !follows(tokens, particles.from, last, from);
     if (timed && (behind & (FORM.DETERMINER | FORM.PARTICLE)) !== 0) return TAG.TO;
     const moved = last >= 0 && (formOf(tokens, grammar, last) & (FORM.RISE | FORM.FALL)) !== 0;
     return moved || lastTag === TAG.NUM ? TAG.PREP : TAG.TO;
@@ -241,4 +242,10 @@ export function tagOfThat(at: number, to: number, lastTag: number, last: number,
   if (lastTag === TAG.INF && (next & FORM.NOUN) !== 0) return TAG.DET;
   if (lastTag === TAG.COMMA || lastTag === TAG.BREAK) return (next & FORM.BE) !== 0 ? TAG.PRON : TAG.SUB;
   return TAG.SUB;
+}
+
+/** A word stands shortly before a token. */
+function follows(tokens: Tokens, word: number, at: number, from: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 6); i--) if (tokens.id[i] === word) return true;
+  return false;
 }

@@ -241,7 +241,7 @@ function ofAnother(parse: Parse, reading: Reading): TokenSpan | null {
   const norm = reading.measure === "ratio" ? namedNorm(parse, at) : null;
   if (norm) return norm;
   if (tags[at] === TAG.DET && tags[at + 1] === TAG.NOUN && gauge) at += 2;
-  else if (tokens.id[at] === grammar.particles.that) at++;
+  else if (tokens.id[at] === grammar.particles.that || tokens.id[at] === grammar.particles.those) at++;
   else return null;
   if (at >= sentence.to || tags[at] !== TAG.PREP || namesTime(parse, at)) return null;
   return groupAt(parse, at);
@@ -255,8 +255,10 @@ function namedNorm(parse: Parse, at: number): TokenSpan | null {
   while (to < sentence.to && tags[to] === TAG.ADJ) to++;
   const gauge = grammar.vague.has(tokens.id[to]!) || (formOf(tokens, grammar, to) & FORM.GAUGE) !== 0;
   if (tags[to] !== TAG.NOUN || !gauge || namesTime(parse, at)) return null;
+  // "five times the national figure of 279"
+  const told = tokens.id[to + 1] === grammar.particles.of && tags[to + 2] === TAG.NUM;
   // "twice the average rate in Porto" has its place behind
-  return tags[to + 1] === TAG.PREP || tags[to + 1] === TAG.NOUN ? null : { from: at + 1, to: to + 1 };
+  return !told && (tags[to + 1] === TAG.PREP || tags[to + 1] === TAG.NOUN) ? null : { from: at + 1, to: to + 1 };
 }
 
 /** An adjective, or the name of a place for one: "European". */

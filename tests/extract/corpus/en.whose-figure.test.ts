@@ -147,3 +147,12 @@ describe("without, and less than there", () => {
   against([null, "Dublin"], "A course costs [€90] in Dublin and [€40] less in the north-west.");
   against([null, null], "A course cost [€90] in 2019 and [€40] less in 2020.");
 });
+
+describe("so many times what others have", () => {
+  against("white people", "In 2019 they were searched at [5.9 times] the rate of white people.");
+  against("unaffected newborn", "Charges averaged $48,700, [seven times] those for an unaffected newborn.");
+  against("national figure", "The rate is [five times] the national figure of 279.");
+  named("Charges", "Charges averaged $48,700, [seven times] those for an unaffected newborn.");
+  // false friend: a move
+  against(null, "The city found €4 million to [double] the number of places.");
+});

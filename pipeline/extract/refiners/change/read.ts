@@ -74,6 +74,11 @@ export function moveOf(page: Page, parse: Parse, reading: Reading): Move | null 
   if (move) return move;
   const noun = moveByNoun(parse, reading, last, lastId);
   if (noun) return noun;
+  // "5.9 times the rate of others, compared with 6.6 times a year before"
+  const held =
+    reading.measure === "ratio" && last >= sentence.from ? grammar.cues.backward(tokens, hedge, sentence.from) : null;
+  if (held?.value === "compare" && namesTime(parse, reading.to))
+    return { role: "start", change: null, cue: span(held.at, hedge), attached: true };
   const multiple = multiplesOf(page, parse, reading);
   if (multiple) return multiple;
 

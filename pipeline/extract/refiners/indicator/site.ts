@@ -35,8 +35,10 @@ export function siteOf(page: Page, parse: Parse, reading: Reading, hedge: number
   while (at < sentence.to && at < reading.to + 4 && tags[at] === TAG.ADV) at++;
   let subjectOf = verbOfSubject(parse, reading.from);
   const limit = subjectOf && subjectOf.from > at ? subjectOf.from : sentence.to;
-  const article = reading.measure === "ratio" && tags[at] === TAG.DET && tags[at + 1] !== TAG.NUM;
-  let end = article || nounAllowed(parse, at, partitive) ? nominalEnd(parse, at, limit) : at;
+  // "seven times those for others" names no thing
+  const stands = reading.measure === "ratio" && (tokens.id[at] === particles.those || tokens.id[at] === particles.that);
+  const article = reading.measure === "ratio" && tags[at] === TAG.DET && tags[at + 1] !== TAG.NUM && !stands;
+  let end = article || (!stands && nounAllowed(parse, at, partitive)) ? nominalEnd(parse, at, limit) : at;
   // "19.2 per 100 000 population": what stands there is the denominator's
   if (
     reading.measure === "rate" &&
