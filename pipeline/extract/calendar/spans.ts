@@ -173,7 +173,8 @@ function readBehind(ctx: CalendarContext, at: number, months: number, amount: nu
     const bound =
       !(lexical & (SYNTAX.PREPOSITION | SYNTAX.CONJUNCTION | SYNTAX.AUXILIARY)) ||
       bitsAt(words, tokens, after) & CALENDAR.JOIN;
-    if (bound && !(from === ctx.sentence.from && isSubject(ctx, after))) return null;
+    const opens = from === ctx.sentence.from || tokens.kind[from - 1] === MARK;
+    if (bound && !(opens && isSubject(ctx, after))) return null;
   }
   return found(from, next + 1, null, grainOf(months), {
     link: { kind: "shift", amount: sign * amount * factor, unit },

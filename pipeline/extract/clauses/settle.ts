@@ -78,7 +78,7 @@ export function settleParticiples(
       relative = false;
       continue;
     }
-    if ((previous >= 0 && !relative) || byAgent || finiteAhead(tags, at, sentence.to, mate)) {
+    if ((previous >= 0 && !relative) || byAgent || finiteAhead(page, grammar, tags, at, sentence.to, mate)) {
       tags[at] = TAG.PART;
       finite = previous;
     }
@@ -204,7 +204,14 @@ export function auxiliaryBefore(tags: Uint8Array, at: number, from: number): boo
   return false;
 }
 
-export function finiteAhead(tags: Uint8Array, at: number, to: number, mate: Int32Array): boolean {
+export function finiteAhead(
+  { tokens }: Page,
+  grammar: Grammar,
+  tags: Uint8Array,
+  at: number,
+  to: number,
+  mate: Int32Array,
+): boolean {
   let relative = false;
   for (let i = at + 1; i < to && i < at + 20; i++) {
     const tag = tags[i]!;
@@ -218,7 +225,9 @@ export function finiteAhead(tags: Uint8Array, at: number, to: number, mate: Int3
       continue;
     }
     // "left without being seen"
-    if (tag === TAG.AUX && tags[i - 1] === TAG.PREP) {
+    // "reported having used": no finite verb either
+    const gerund = tag === TAG.AUX && (formOf(tokens, grammar, i) & FORM.ING) !== 0;
+    if (gerund || (tag === TAG.AUX && tags[i - 1] === TAG.PREP)) {
       while (i + 1 < to && (tags[i + 1] === TAG.VERB || tags[i + 1] === TAG.AUX || tags[i + 1] === TAG.ADV)) i++;
       continue;
     }

@@ -140,6 +140,8 @@ export function tagOfVerb(
       return TAG.ADJ;
     if (last < 0 && nextNominal && !objectNext) return TAG.ADJ;
     if (last < 0 || lastTag === TAG.OPEN || lastTag === TAG.COMMA) return TAG.PART;
+    // "Thirteen died – six of them men – compared with 17"
+    if (lastTag === TAG.BREAK && grammar.cues.forward(tokens, at, tokens.size)?.value === "compare") return TAG.PART;
     // "higher than expected", "felt exhausted", "became newly infected"
     const near = last === at - 1 || (last === at - 2 && tags[at - 1] === TAG.ADV);
     if (lastTag === TAG.PREP || (lastTag === TAG.VERB && near && (lastForm & FORM.LINK) !== 0)) return TAG.ADJ;

@@ -23,7 +23,9 @@ export function toldAgain(page: Page, k: number): Reading | null {
   const { readings, sentences } = page;
   const reading = readings[k]!;
   const { from, block } = sentences[reading.sentence]!;
-  const copula = hedgeStart(page, reading) - 1;
+  const last = hedgeStart(page, reading) - 1;
+  // "it stood at 13"
+  const copula = hasRole(page, last, ROLE.at) && hasRole(page, last - 1, ROLE.copula) ? last - 1 : last;
   if (copula - 1 < from || !closes(page, reading)) return null;
   // "exceeded the legal maximum of 30"
   const of = reading.from - 1;

@@ -190,7 +190,9 @@ function groupBound(page: Page, k: number): boolean {
 function groupRange(page: Page, reading: Reading): boolean {
   const { tokens } = page;
   const of = hasRole(page, reading.from - 1, ROLE.of);
-  const group = of ? reading.from - 2 : reading.from - 1;
+  // "those between 30 and 59 made up"
+  const between = reading.interval === "range" && hasRole(page, reading.from - 1, ROLE.between);
+  const group = of || between ? reading.from - 2 : reading.from - 1;
   if (tokens.kind[group] !== WORD || tokens.gap[reading.from]! > SPACED) return false;
   const someone = isWord(page, group, SYNTAX.PERSON) || hasRole(page, group, ROLE.everyPerson);
   if (!someone) return false;

@@ -1,4 +1,5 @@
 import { hedgeStart } from "../clauses/around.ts";
+import { bit, has } from "../clauses/nominal.ts";
 import { type Parse, parseOf } from "../clauses/parse.ts";
 import { nameOf, tellingParts } from "../clauses/phrase.ts";
 import { headOf, phraseEnd } from "../clauses/plain.ts";
@@ -279,11 +280,17 @@ function rememberGroup(parse: Parse, reading: Reading, site: Site, frame: Frame,
   else if (name !== null && frame.population) memory.group = { name, span: frame.population };
 }
 
+const INNER_OF_PLACE = bit(TAG.DET) | bit(TAG.NOUN) | bit(TAG.POSS) | bit(TAG.ADJ);
+
+/** From "in" to the number of "in the country's 14 prisons", in tokens. */
+const PLACED_REACH = 6;
+
 /** "inmates in the country's 14 prisons", "people started treatment in the 14 centres": where those are that were counted before. */
 function isPlaced(parse: Parse, reading: Reading, { hedge, noun }: Site): boolean {
   const index = parse.readings.indexOf(reading);
   if (isNested(parse, index)) return true;
-  const before = parse.tags[hedge - 1] === TAG.DET ? hedge - 2 : hedge - 1;
+  let before = hedge - 1;
+  while (before > hedge - PLACED_REACH && has(INNER_OF_PLACE, parse.tags[before]!)) before--;
   const place = parse.tags[before] === TAG.PREP && parse.grammar.places.has(parse.tokens.id[before]!);
   const outer = parse.readings.slice(0, index).some(({ measure, unit }) => measure === "count" && unit === "person");
   return place && outer && noun !== null && !namesGroup(parse, noun.from, noun.to);

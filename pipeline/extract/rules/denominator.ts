@@ -82,6 +82,8 @@ export function readDenominator(
     if (unit && entry && (entry.kind === "duration" || entry.kind === "quantity"))
       return { per: { value: 1, unit: entry.name }, quoteTo: at, to: unit.at, numeral: -1 };
     const noun = nameUnit(page, i, limit, true);
+    // "in 188 cases a bystander had used it": a subject
+    if (noun !== null && isWord(page, noun.to, SYNTAX.AUXILIARY | SYNTAX.PAST_VERB)) return null;
     return noun === null ? null : { per: { value: 1, unit: noun.unit }, quoteTo: at, to: noun.to, numeral: -1 };
   }
   const noun = nameUnit(page, i, limit, false);

@@ -73,3 +73,39 @@ describe("what comes of a plan", () => {
     ["The government will invest in [12] new scanners, bringing the total to [34]."],
   );
 });
+
+describe("asides between dashes, and inmates of prisons", () => {
+  says(
+    "move",
+    ["end decrease", null, "start decrease"],
+    ["[Thirteen] people died in 2019 – [six] of them by suicide – compared with [17] in 2018."],
+  );
+  says(
+    "move",
+    ["end decrease", null, "delta decrease"],
+    ["In 2019 there were [7,364] inmates in the country's [27] prisons, [215] fewer than a year earlier."],
+  );
+  reads("en", { value: 188, measure: "count", unit: "case" }, ["In [188] cases a bystander had already used it."]);
+  reads("en", { value: 38, measure: "rate", unit: "visit", per: "1 week" }, [
+    "Emergency visits for overdose averaged [38] a week.",
+  ]);
+  reads("en", { lower: 30, upper: 59, value: null, interval: "range", measure: "age", unit: "year", unit_code: "a" }, [
+    "Those between [30 and 59] made up 70%.",
+  ]);
+  says("indicator", "deaths", ["Ghent and Bruges had the most deaths: [643] and [240]."]);
+});
+
+describe("the time of an end whose start alone is dated", () => {
+  when("In 2019 the drug killed 2,511 people.\n\nSmoking was the way in two thirds of cases, up from 56% in 2018.", {
+    "two thirds": "2019",
+    "56%": "2018",
+  });
+  when(
+    "In 2019 4,120 people were admitted, 4% more than in 2018, when admissions had dropped to 3,770. A third were ill.",
+    {
+      "3,770": "2018",
+      "A third": "2019",
+    },
+  );
+  when("In 2019 41% had used drugs; ten years before it was 29%.", { "29%": "2009" });
+});

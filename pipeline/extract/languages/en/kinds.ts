@@ -143,7 +143,7 @@ export const ROLES = {
   estimatedWord: "estimated reported average",
   pairing: "than against with latter former versus vs",
   notCounted:
-    "sizes lengths widths heights weights depths speeds levels rates ages prices costs averages times years months weeks days hours minutes points percent terms news",
+    "sizes lengths widths heights weights depths speeds levels rates ages prices costs averages times years months weeks days hours minutes points percent terms news data statistics estimates findings",
   agePrefix: "under over",
   everyPerson: "anyone everyone those nobody someone all",
   agedOne: "youngest oldest eldest",

@@ -27,7 +27,8 @@ export function anchorOf(parse: Parse, index: number, told = false, more = false
     const level = parse.readings[i]!;
     // "0.9 times earnings, down from 1.3 times": a ratio may be a level of its own
     if (level.superseded || (!isLevel(level) && (reading.measure !== "ratio" || level.measure !== "ratio"))) continue;
-    if (reading.measure === "percentage" && isNested(parse, i)) continue;
+    if ((reading.measure === "percentage" || reading.measure === "count") && isNested(parse, i)) continue;
+    if (isBetweenDashes(parse, level, reading)) continue;
     // "4,812 people in the 14 centres, 312 more": what is 312 more is more than 312
     if (more && reading.measure === "count" && level.value !== null && level.value < (reading.value ?? 0)) continue;
     if (isWhole(parse, i)) continue;
@@ -50,6 +51,9 @@ export function anchorOf(parse: Parse, index: number, told = false, more = false
   return loose;
 }
 
+/** An aside between dashes is so long at most, in tokens, on either side of its number. */
+const DASHED = 10;
+
 const INSIDE: ReadonlySet<number> = new Set([TAG.NOUN, TAG.ADJ, TAG.ADV, TAG.DET, TAG.POSS, TAG.PREP, TAG.JOIN]);
 
 /** "11,250 inmates in the country's 14 prisons, 5% fewer": the prisons only say where the inmates are. */
@@ -67,6 +71,16 @@ export function isNested(parse: Parse, index: number): boolean {
     }
   }
   return preposition;
+}
+
+/** "Thirteen died – six of them by suicide – compared with 17": said by the way. */
+function isBetweenDashes({ tags, tokens, sentence }: Parse, level: Reading, reading: Reading): boolean {
+  let open = level.from - 1;
+  while (open > sentence.from && level.from - open < DASHED && tags[open] !== TAG.BREAK) open--;
+  if (tags[open] !== TAG.BREAK || open <= sentence.from) return false;
+  for (let at = level.to; at < Math.min(reading.from, level.to + DASHED); at++)
+    if (tags[at] === TAG.BREAK) return tokens.mark[at] === tokens.mark[open];
+  return false;
 }
 
 /** "won 43 of the 120 seats, up from 31": what moved is the part. */

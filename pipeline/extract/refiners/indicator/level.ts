@@ -228,6 +228,10 @@ export function predicateFrame(site: Site): Frame {
         tag === TAG.BREAK
           ? parse.verbs.findLast((each) => each.kind === "finite" && each.relative < 0 && each.to <= at)
           : undefined;
+      // "Three towns had the most deaths: 643, 240 and 159"
+      const had = clause && (clause.form & FORM.HAVE) !== 0 ? phraseEnd(parse, clause.to, at) : 0;
+      if (clause && had === at && reading.measure === "count" && tags[at - 1] === TAG.NOUN)
+        return named(parse, "heading-object", { from: clause.to, to: at });
       if (clause?.subject && clause.end >= at - 1 && !pointsBack(parse, clause.subject))
         return named(parse, "heading-clause", clause.subject);
       const noun = nominalBefore(parse, at);

@@ -236,7 +236,7 @@ export class Walk {
       if (
         !time ||
         isLookBack(mentions, time) ||
-        (reading.role === null && isBase(mentions, time)) ||
+        ((reading.role === null || reading.role === "end") && isBase(mentions, time)) ||
         asideEnd(scene, reading.from) >= 0 ||
         reading.status === "target" ||
         reading.status === "projected"

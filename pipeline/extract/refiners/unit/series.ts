@@ -89,7 +89,12 @@ export function lastCount(page: Page, k: number): Reading | null {
 /** "in the 14 centres", "at 34 sites": behind a preposition. */
 function isAttached(page: Page, reading: Reading): boolean {
   const before = hedgeStart(page, reading) - 1;
-  const at = hasRole(page, before, ROLE.the) ? before - 1 : before;
+  let at = hasRole(page, before, ROLE.the) ? before - 1 : before;
+  // "in the country's 27 prisons"
+  if (page.tokens.id[at] === page.lexicon.possessive) {
+    at -= 2;
+    if (hasRole(page, at, ROLE.the)) at--;
+  }
   // "gave out 2,300 doses": the particle of a verb
   const particle = hasForm(page, at, FORM.PARTICLE) && isWord(page, at - 1, SYNTAX.VERB);
   return isWord(page, at, SYNTAX.PREPOSITION) && !particle;

@@ -118,7 +118,10 @@ function nounBefore(page: Page, from: number, to: number, ofRate: boolean): (Nou
       found = counted ? { from: head - 1, to: head + 1, head: head - 1 } : { from: at, to: head + 1, head };
     }
   }
-  return ofRate && rate !== null ? { ...rate, rate: true } : found;
+  // "Emergency visits for overdose averaged 38 a week" are visits
+  const behind =
+    found !== null && rate !== null && found.to < rate.from && isWord(page, rate.from - 1, SYNTAX.PREPOSITION);
+  return ofRate && rate !== null && !behind ? { ...rate, rate: true } : found;
 }
 
 /** The comma that ends a relative clause, if it stands before a token; else 0. */
