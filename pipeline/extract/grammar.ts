@@ -209,6 +209,8 @@ export interface Grammar {
   readonly possessive: ReadonlySet<number>;
   /** "the", "these": what they determine is there already. */
   readonly definite: ReadonlySet<number>;
+  /** this, that: what they point at was named before. */
+  readonly pointing: ReadonlySet<number>;
   /** Of those, all and both. */
   readonly whole: ReadonlySet<number>;
   /** "because", "although": behind them stands a fact, whatever the clause before aims at. */

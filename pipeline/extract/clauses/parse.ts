@@ -5,6 +5,8 @@ import { hasRole } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading } from "../rule.ts";
 import type { Sentence } from "../sentences.ts";
+import { GLUED, WORD } from "../tokens.ts";
+import { HYPHEN } from "./marks.ts";
 import type { Tagged } from "./plain.ts";
 import { rescueBase, rescueShare, rescueVerb, settleParticiples } from "./settle.ts";
 import { tagSentence } from "./tagger.ts";
@@ -84,6 +86,8 @@ export function marked(page: Page): Sheet {
     readings[reading.sentence] = list;
     if (reading.numeral.form === "multiple" && isVerbal(page, reading)) tags.fill(TAG.OTHER, reading.from, reading.to);
     else tags.fill(TAG.NUM, reading.from, reading.to);
+    // "under-18s": one word
+    if (reading.measure === "age" && isPrefixed(page, reading)) tags.fill(TAG.NOUN, reading.from - 2, reading.to + 1);
     // "aged 15 and over": the limit is part of the number
     if (reading.measure === "age") {
       const open = page.language.hedgesAfter.forward(
@@ -101,6 +105,13 @@ export function marked(page: Page): Sheet {
   for (const span of page.undated) tags.fill(TAG.TIME, span.from, span.to);
   for (const period of page.periods) tags.fill(TAG.TIME, period.from, period.to);
   return { tags, mate, readings, parses: new Array<Parse | null>(page.sentences.length).fill(null) };
+}
+
+/** "under-18s", "over-65s": an age with what it is bounded by, and an s. */
+export function isPrefixed(page: Page, { from, to }: Reading): boolean {
+  const { tokens } = page;
+  const joined = tokens.mark[from - 1] === HYPHEN && tokens.gap[from] === GLUED && tokens.gap[from - 1] === GLUED;
+  return joined && hasRole(page, from - 2, ROLE.agePrefix) && tokens.kind[to] === WORD && tokens.gap[to] === GLUED;
 }
 
 /** "doubled", "halving": a number that is a verb. */

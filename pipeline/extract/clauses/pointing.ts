@@ -28,6 +28,9 @@ export function pointsBack(parse: Parse, span: TokenSpan): boolean {
     if (tag === TAG.POSS) return false;
     // "the amount spent per inmate", "the sum paid to growers" say what for
     if (tag === TAG.PART && tells(parse, at, span.to)) return false;
+    // "the share who had moved"
+    const who = tag === TAG.REL && at > span.from && grammar.tallies.has(tokens.id[at - 1]!);
+    if (who && tokens.id[at] === grammar.particles.who) return false;
     if (tag === TAG.REL || tag === TAG.PART) return nouns > 0;
     // "the twelve-month rate"
     if (tag === TAG.NUM && tags[at + 1] === TAG.NUM && joined(parse, at, span.to)) return false;

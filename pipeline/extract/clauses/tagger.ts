@@ -42,7 +42,7 @@ export function tagSentence(
       const named =
         at - 1 > from && tags[at] === TAG.OTHER && tags[at - 1] === TAG.JOIN && tokens.kind[at - 2] === WORD;
       if (part || named) tags[at] = TAG.NOUN;
-      else if (tags[at] !== TAG.TIME) tags[at] = TAG.NUM;
+      else if (tags[at] !== TAG.TIME && tags[at] !== TAG.NOUN) tags[at] = TAG.NUM;
     } else if (tags[at] === TAG.OTHER) {
       tags[at] = tagOfWord(page, grammar, at, from, to, tags);
       // "the 200 that the plan sets for 2025": the relative clause still wants its verb

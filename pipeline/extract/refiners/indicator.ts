@@ -17,17 +17,19 @@ import {
   gapOf,
   groupOfReading,
   ofGroup,
+  ofThem,
   ownAttachment,
   ownGroup,
   rowOf,
   twinOf,
 } from "./indicator/gaps.ts";
-import { groupBehind, headIsGauge, leadingWhole, namesGroup } from "./indicator/groups.ts";
+import { groupBehind, leadingWhole, namesGroup } from "./indicator/groups.ts";
 import { bracketGroup, isOfOthers, pairGroup } from "./indicator/label.ts";
 import { createMemory, earlierIndicator, type Memory, type Named, rememberIndicator } from "./indicator/memory.ts";
 import { ofPointed, pointedTo } from "./indicator/pointed.ts";
 import { siteOf } from "./indicator/site.ts";
 import { topicBefore } from "./indicator/topic.ts";
+import { isAnybody, isGaugeOf, isOfSomebody, isOfThisGroup } from "./indicator/whom.ts";
 
 /**
  * Says what each figure measures and of whom, in words of the text.
@@ -71,7 +73,11 @@ function describe(page: Page, parse: Parse, reading: Reading, memory: Memory): v
     reading.trace?.push("indicator: as of the row");
     return;
   }
-  const gap = twinOf(parse, reading) ?? countOf(parse, reading, site) ?? gapOf(parse, reading, site);
+  const gap =
+    twinOf(parse, reading) ??
+    ofThem(parse, reading, site) ??
+    countOf(parse, reading, site) ??
+    gapOf(parse, reading, site);
   if (gap) {
     copy(gap, reading);
     const attached = ofOwnGroup(parse, gap, reading, site) ? null : ownAttachment(parse, gap, reading);
@@ -127,7 +133,7 @@ function ofOwnGroup(parse: Parse, before: Reading, reading: Reading, site: Site)
 
 /** What the words point back to: the last indicator, the last group or the last subject. */
 function earlier(page: Page, parse: Parse, site: Site, frame: Frame, own: string | null, memory: Memory): Named | null {
-  if (frame.back === "topic") return topicBefore(page, parse, site.hedge) ?? memory.group;
+  if (frame.back === "topic") return topicOf(site, frame) ?? memory.group;
   if (frame.rule === "portion-of-which" || frame.rule === "of-what" || frame.rule === "of-which")
     return memory.indicator;
   if (frame.back === "whole") return memory.group;
@@ -142,6 +148,15 @@ function earlier(page: Page, parse: Parse, site: Site, frame: Frame, own: string
   if (frame.back === "none" && (own !== null || frame.pieces.length > 0)) return null;
   return earlierIndicator(memory, site.reading);
 }
+
+/** What "it" stands for; "donors gave 61% of it" means none of the donors. */
+function topicOf(site: Site, frame: Frame): Named | null {
+  const clause = isShareOfIt(site, frame) ? (site.verb?.subject?.from ?? site.hedge) : site.hedge;
+  return topicBefore(site.page, site.parse, clause);
+}
+
+const isShareOfIt = ({ parse, noun }: Site, frame: Frame): boolean =>
+  frame.rule.startsWith("share") && noun !== null && parse.tokens.id[noun.from] === parse.grammar.particles.it;
 
 /** "the highest bid was 84, the lowest 74": the lowest bid. */
 function otherEnd(page: Page, parse: Parse, extreme: number | undefined, before: Named | null): string | null {
@@ -202,6 +217,8 @@ function groupOf(parse: Parse, reading: Reading, site: Site, frame: Frame, memor
   }
   if (frame.rule === "of-which" || frame.rule === "portion-of-which") return null;
   if (frame.back === "topic" && (frame.rule === "cost" || frame.rule === "level")) return null;
+  const topic = frame.back === "topic" && isShareOfIt(site, frame) ? topicOf(site, frame) : null;
+  if (topic) return topic;
   if (frame.back === "group" || frame.back === "topic" || frame.back === "whole") return memory.group;
   const leading = reading.measure === "age" || reading.measure === "money" ? null : leadingWhole(parse, reading.from);
   if (leading && namesGroup(parse, leading.from, leading.to)) {
@@ -211,34 +228,8 @@ function groupOf(parse: Parse, reading: Reading, site: Site, frame: Frame, memor
   const near = memory.block === parse.sentence.block ? memory.people : null;
   if (frame.back === "indicator" || frame.back === "subject")
     return near ?? earlierIndicator(memory, reading)?.group ?? null;
+  if (isOfThisGroup(parse, frame)) return near ?? topicBefore(site.page, parse, parse.sentence.from);
   return isOfSomebody(parse, frame, reading, site) ? near : null;
-}
-
-/** The phrase is "people" or the like and no more. */
-function isAnybody(parse: Parse, span: TokenSpan): boolean {
-  let words = 0;
-  let bare = false;
-  for (let at = span.from; at < span.to; at++) {
-    if (parse.tags[at] === TAG.REL || parse.tags[at] === TAG.PART || parse.tags[at] === TAG.ING) return false;
-    if (parse.tags[at] !== TAG.NOUN && parse.tags[at] !== TAG.ADJ) continue;
-    words++;
-    bare = parse.grammar.anybody.has(parse.tokens.id[at]!);
-  }
-  return bare && words === 1;
-}
-
-/** "the mean age was 19 for men": of the figure that is an age, not of the group that an age tells. */
-function isGaugeOf(parse: Parse, frame: Frame): boolean {
-  return frame.rule === "level" && headIsGauge(parse, frame.pieces);
-}
-
-/** Shares, ages and lengths of time are of somebody: where the sentence is silent, of those it spoke of last. */
-function isOfSomebody(parse: Parse, frame: Frame, reading: Reading, site: Site): boolean {
-  if (reading.measure === "count" && reading.unit === "person" && !site.noun) return true;
-  if (reading.measure === "percentage") return reading.role !== "delta";
-  if (reading.measure === "duration" || reading.measure === "age" || reading.measure === "index") return true;
-  if (reading.measure === "money" || reading.measure === "count") return false;
-  return headIsGauge(parse, frame.pieces);
 }
 
 /** "the deaths", "of those clients": the fuller name that the text gave them before. */

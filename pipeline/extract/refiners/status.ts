@@ -120,10 +120,7 @@ export function scopeOf(
     scope?.cue === "estimated" &&
     reading.measure === "count" &&
     reading.relation === "=" &&
-    reading.numeral.form === "words" &&
-    tags[reading.from - 1] === TAG.DET &&
-    isDefinite(page, parse, reading.from - 1) &&
-    tags[reading.from - 2] === TAG.PREP
+    isWithin(page, parse, reading)
   )
     return null;
   if (
@@ -146,6 +143,15 @@ function isPast({ periods, document }: Page, reading: Reading): boolean {
   const published = document.published ? parsePoint(document.published) : null;
   if (!period?.stretch || !published || period.lead > end || period.tie !== "in" || period.relative) return false;
   return period.stretch.end.year < published.year;
+}
+
+/** "in the five countries", "in 30 districts": where something is, behind another number. */
+function isWithin(page: Page, parse: Parse, reading: Reading): boolean {
+  const { tags, tokens, grammar, readings } = parse;
+  const { from } = reading;
+  if (readings[0] === reading || reading.unit === "person") return false;
+  if (tags[from - 1] === TAG.DET && isDefinite(page, parse, from - 1)) return tags[from - 2] === TAG.PREP;
+  return grammar.places.has(tokens.id[from - 1]!) && tags[from - 1] === TAG.PREP;
 }
 
 export function isDefinite(page: Page, parse: Parse, at: number): boolean {

@@ -11,7 +11,7 @@ import { isAcronym, isOutOf, isPairedAdjective, joins } from "./unit/nearby.ts";
 import { countsAges, isFate, isGroup, isState } from "./unit/people.ts";
 import { points } from "./unit/points.ts";
 import { isRatio } from "./unit/ratio.ts";
-import { isIndexLevel, isMagnitude } from "./unit/scales.ts";
+import { isIndexLevel, isMagnitude, isRating } from "./unit/scales.ts";
 import { behindSame, goesOn, inherit, isListed, lastCount, multipleOf, restated, sameRate } from "./unit/series.ts";
 import { nounAt, pronounNoun, subjectNoun, unitAt } from "./unit/subject.ts";
 
@@ -80,7 +80,7 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
     reading.measure = "ratio";
     return;
   }
-  if (isIndexLevel(page, reading)) {
+  if (isIndexLevel(page, reading) || isRating(page, k)) {
     reading.measure = "index";
     reading.unit = "point";
     return;

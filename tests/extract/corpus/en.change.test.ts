@@ -244,3 +244,11 @@ describe("votes, scales and sums raised have not moved", () => {
   tells("move", null, ["A tax will come. It is expected to raise [€17 million]."]);
   tells("move", "delta increase", ["Firms agreed to raise wages by [4%]."]);
 });
+
+describe("a start told by a participle in the subject", () => {
+  tells(
+    "move",
+    ["start decrease", "end decrease"],
+    ["Income, estimated at [€40 million] in 2022, dropped to [€30 million]."],
+  );
+});

@@ -116,3 +116,14 @@ describe("units that go on", () => {
   ]);
   refuses("en", "name", ["The R[250] bus is late."]);
 });
+
+describe("marks out of the highest that can be given", () => {
+  reads(
+    "en",
+    [4.6, 5].map((value) => ({ value, measure: "index", unit: "point" }) as const),
+    ["A team rated the service [4.6] out of [5]."],
+  );
+  reads("en", { value: 5, measure: "quantity", unit: "hectare", unit_code: "har" }, [
+    "They lost 2.5 out of [5 hectares].",
+  ]);
+});

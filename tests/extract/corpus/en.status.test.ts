@@ -259,3 +259,7 @@ describe("what is recommended is the means, what stands behind the comma the res
   ]);
   tells("status", "estimated", ["It reached some [7%] of ewes (range 5–9%)."]);
 });
+
+describe("where an estimate is told of", () => {
+  tells("status", ["estimated", "observed"], ["An estimated [500,000] people in [five] districts are at risk."]);
+});

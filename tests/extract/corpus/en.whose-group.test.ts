@@ -64,3 +64,20 @@ describe("what is counted and what it stands in", () => {
   tells("indicator", "people treated", ["We now treat [3.9 million] people."]);
   tells("population", null, ["Condom use with the last client was [74%]."]);
 });
+
+describe("whom and what the words around a number stand for", () => {
+  tells("indicator", "attempts among under-18s", ["The attempts among under-18s rose from [730] to [1,460]."]);
+  tells("population", "under-18s", ["The attempts among under-18s rose from [730] to [1,460]."]);
+  tells("indicator", "patients who had moved", [
+    "Of 211 patients, 64% worked, and the share who had moved fell from [47%] to [6%].",
+  ]);
+  tells("indicator", "refugees who took part", ["We asked 1,800 refugees; [1,669] took part ([92.7%])."]);
+  tells("indicator", "beds", ["They set up 79 centres with 2,264 beds, [1,003] of them in the north."]);
+  tells("population", "People who inject drugs", [
+    "People who inject drugs bear the burden. The rate in this group was [8.3%].",
+  ]);
+  tells("population", "Income", ["Income came to €4 million. Donors gave [61%] of it."]);
+  tells("indicator", "mortality during care", [
+    "Home visits were associated with lower mortality during care ([0.71, 95% CI 0.58 to 0.86]).",
+  ]);
+});

@@ -273,6 +273,7 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
     closing: formsOfVerbs("close end finish settle open trade", id),
     drafts: new Set(DRAFTS.split(" ").map(id)),
     possessive: new Set("their its his her our".split(" ").map(id)),
+    pointing: new Set("this that these".split(" ").map(id)),
     whole: new Set(WHOLE.split(" ").map(id)),
     definite: new Set(DEFINITE.split(" ").map(id)),
     factual: new Set(FACTUAL.split(" ").map(id)),

@@ -221,6 +221,9 @@ function toldBefore(page: Page, parse: Parse, start: Reading, verb: Verb): boole
   const apposed = tags[hedge - 1] === TAG.COMMA && tags[verb.from - 1] === TAG.COMMA && namesTime(parse, start.to);
   if (apposed && (verb.form & MOVES) !== 0) return true;
   const relative = governorOf(parse, start.from);
+  // "Income, estimated at €40 million in 2022, dropped to €30 million"
+  const told = relative?.kind === "participle" && tags[relative.from - 1] === TAG.COMMA && relative.to === hedge - 1;
+  if (at && told && grammar.telling.has(tokens.id[relative.head]!) && namesTime(parse, start.to)) return true;
   if (!relative || relative.relative < 0 || relative.from < (verb.subject?.from ?? 0) || relative.to > start.from)
     return false;
   const form = formOf(tokens, grammar, relative.from);

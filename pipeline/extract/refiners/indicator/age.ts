@@ -19,6 +19,10 @@ function openEnd({ tags, tokens }: Parse, at: number): number {
 export function ageFrame(site: Site): Frame | null {
   const { parse, reading, hedge } = site;
   const { tags, tokens, grammar, sentence } = parse;
+  if (tags[reading.from] === TAG.NOUN) {
+    const group = { from: reading.from - 2, to: reading.to + 1 };
+    return frame("age-prefix", [grammar.glue.age, group], group);
+  }
   for (let at = hedge - 1; at >= Math.max(sentence.from, hedge - 3); at--) {
     if (!grammar.aged.has(tokens.id[at]!)) continue;
     // "adults (aged 15–64)"

@@ -68,6 +68,8 @@ function bareShare(parse: Parse, span: TokenSpan): { at: number; back: Frame["ba
   const { tags, tokens, grammar } = parse;
   const noun = span.from + 1;
   if (tags[span.from] !== TAG.DET || tags[noun] !== TAG.NOUN || !grammar.tallies.has(tokens.id[noun]!)) return null;
-  if (tags[noun + 1] !== TAG.PREP || tokens.id[noun + 1] === grammar.particles.of || noun + 1 >= span.to) return null;
+  const who = tags[noun + 1] === TAG.REL && tokens.id[noun + 1] === grammar.particles.who;
+  const told = who || (tags[noun + 1] === TAG.PREP && tokens.id[noun + 1] !== grammar.particles.of);
+  if (!told || noun + 1 >= span.to) return null;
   return { at: noun + 1, back: grammar.possessive.has(tokens.id[span.from]!) ? "topic" : "group" };
 }

@@ -15,7 +15,7 @@ import { kindOf, labelFrame } from "./label.ts";
 import { predicateFrame } from "./level.ts";
 import { movedFrame } from "./moved.ts";
 import { placedFrame } from "./placed.ts";
-import { ratioFrame } from "./ratio.ts";
+import { effectFrame, ratioFrame } from "./ratio.ts";
 import { pronounFor, saying } from "./saying.ts";
 import { shareFrame } from "./share.ts";
 
@@ -91,6 +91,8 @@ function choose(site: Site): Frame {
   if (kind && parse.readings[0] !== reading) return frame("bracket-kind", [], kind, "indicator");
   const label = labelFrame(site) ?? attributiveFrame(site);
   if (label) return label;
+  const effect = reading.measure === "ratio" ? effectFrame(site) : null;
+  if (effect) return effect;
   const placed = placedFrame(site);
   if (placed) return placed;
   if (reading.measure === "ratio") {

@@ -31,7 +31,7 @@ export function twinOf(parse: Parse, reading: Reading): Reading | null {
       return before;
   }
   if (tags[reading.from - 1] !== TAG.OPEN || tags[reading.to] !== TAG.CLOSE) return null;
-  const part = partOf(parse, reading);
+  const part = partOf(parse, reading) ?? doneBy(parse, reading);
   if (part) return part;
   if (!before || before.indicator === null || reading.from - before.to > TWIN_REACH || before.measure === "age")
     return null;
@@ -69,6 +69,34 @@ function partOf({ tags, tokens, grammar, readings }: Parse, reading: Reading): R
   for (let at = whole.to; at < reading.from - 1; at++)
     if (tags[at] === TAG.COMMA || tags[at] === TAG.BREAK || tags[at] === TAG.OPEN) return null;
   return part;
+}
+
+/** "1,669 took part (92.7%)": the share is that of the number whose clause the bracket closes. */
+function doneBy(parse: Parse, reading: Reading): Reading | null {
+  const { tags, verbs, readings } = parse;
+  const index = readings.indexOf(reading);
+  const before = readings[index - 1];
+  const next = readings[index + 1];
+  if (reading.measure !== "percentage" || before?.measure !== "count" || before.indicator === null) return null;
+  if (next?.measure === "percentage" && isSideBySide(parse, reading, next)) return null;
+  const verb = verbs.find(
+    ({ kind, subject, from, to }) =>
+      kind === "finite" && subject !== null && subject.from <= before.from && before.to <= from && to < reading.from,
+  );
+  if (!verb || verb.inherited) return null;
+  for (let at = verb.to; at < reading.from - 1; at++) if (((1 << tags[at]!) & PARTING) !== 0) return null;
+  return before;
+}
+
+/** "2,264 beds, 1,003 of them in the north": of what the number before counts, where nothing more is said of them. */
+export function ofThem({ tokens, tags, grammar, readings }: Parse, reading: Reading, site: Site): Reading | null {
+  const before = readings[readings.indexOf(reading) - 1];
+  if (before?.measure !== "count" || reading.measure !== "count" || before.unit !== reading.unit) return null;
+  if (tokens.id[reading.to] !== grammar.particles.of || tokens.id[reading.to + 1] !== grammar.particles.them)
+    return null;
+  // "3,342 of them children" says what they are
+  if (site.subjectOf !== null || tags[reading.to + 2] !== TAG.PREP) return null;
+  return tags[reading.from - 1] === TAG.COMMA && before.indicator !== null ? before : null;
 }
 
 /** "125 new cases, equivalent to a rate of 12 per 100 000": the rate is of what was counted, when it names nothing of its own. */

@@ -1,9 +1,10 @@
+import { nominalBefore } from "../../clauses/extent.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { tellingParts } from "../../clauses/phrase.ts";
 import { phraseEnd } from "../../clauses/plain.ts";
 import { pointsBack } from "../../clauses/pointing.ts";
 import { predicateParts } from "../../clauses/predicate.ts";
-import { TAG } from "../../clauses/tags.ts";
+import { formOf, TAG } from "../../clauses/tags.ts";
 import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
 import type { TokenSpan } from "../../rule.ts";
@@ -61,6 +62,22 @@ export function ratioFrame(site: Site): Frame | null {
       back ? "group" : "none",
     );
   return null;
+}
+
+/** "linked to lower mortality at one year (0.82 [0.70–0.95])": what differs stands right before the bracket, behind its comparative. */
+export function effectFrame({ parse, reading, hedge, noun }: Site): Frame | null {
+  const { tags, tokens, grammar, sentence } = parse;
+  const open = hedge - 1;
+  if (tags[open] !== TAG.OPEN || noun || reading.interval === null) return null;
+  const told = nominalBefore(parse, open);
+  if (!told) return null;
+  let from = told.from;
+  while (from < open && (tags[from] === TAG.DET || (formOf(tokens, grammar, from) & (FORM.RISE | FORM.FALL)) !== 0))
+    from++;
+  // only what a comparative tells differs: "lower mortality"
+  if (from === told.from || from >= open || from <= sentence.from || tags[from] === TAG.PREP) return null;
+  const effect = { from, to: open };
+  return pointsBack(parse, effect) ? null : frame("effect", tellingParts(parse, effect), groupIn(parse, effect));
 }
 
 /** "to be stopped | as white men": the other side is no part of what is done. */

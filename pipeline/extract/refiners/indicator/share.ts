@@ -22,7 +22,9 @@ export function shareFrame(site: Site, whole: TokenSpan): Frame {
   const { grammar, tags, tokens } = parse;
   const back = pointsBack(parse, whole);
   const wholeParts: readonly Piece[] = back ? [] : tellingParts(parse, whole);
-  const linking = back ? "group" : "none";
+  // "two thirds of it": of what the sentence before is about
+  const it = back && tokens.id[whole.from] === grammar.particles.it;
+  const linking = it ? "topic" : back ? "group" : "none";
   // "(68% men; …)": a kind within a whole named before
   if (
     !partitive &&

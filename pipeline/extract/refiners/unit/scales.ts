@@ -43,6 +43,26 @@ export function isIndexLevel(page: Page, reading: Reading): boolean {
   return false;
 }
 
+/**
+ * "rated the service 4.6 out of 5": a mark and the highest that can be given. What has its noun behind ("4 out of 5 homes") is a
+ * share, and so is a whole number without a word of marks.
+ */
+export function isRating(page: Page, k: number): boolean {
+  const reading = page.readings[k]!;
+  const isMark = (mark: Reading | undefined, top: Reading | undefined): boolean =>
+    mark !== undefined &&
+    top !== undefined &&
+    mark.numeral.decimal &&
+    top.from === mark.to + 2 &&
+    hasRole(page, mark.to, ROLE.out) &&
+    hasRole(page, mark.to + 1, ROLE.of) &&
+    top.noun === null &&
+    (top.measure === "count" || top.measure === "index") &&
+    (top.value === 5 || top.value === 10 || top.value === 100) &&
+    (mark.value ?? 0) <= top.value;
+  return isMark(reading, page.readings[k + 1]) || isMark(page.readings[k - 1], reading);
+}
+
 /** "the Dow", "the S&P": the name of an index of shares, or the last letter of it. */
 export function namesIndex(page: Page, at: number): boolean {
   const { tokens } = page;
