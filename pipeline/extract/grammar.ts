@@ -71,6 +71,7 @@ export interface Particles {
   readonly who: number;
   readonly there: number;
   readonly could: number;
+  readonly date: number;
   readonly they: number;
   readonly it: number;
   readonly what: number;

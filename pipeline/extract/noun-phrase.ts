@@ -44,6 +44,7 @@ export function readCountedNoun(page: Page, at: number, limit: number, one: bool
     (lexicon.syntax[tokens.id[start]!]! & SYNTAX.COMPARATIVE || hasRole(page, start, ROLE.extra))
   )
     start++;
+  if (!one && isCompoundVerb(page, start, limit)) return null;
   // "12 three-bedroom homes", "two 40-year leases"
   start = behindNumberAdjective(page, start, limit);
   let head = -1;
@@ -149,6 +150,21 @@ export function readCountedNoun(page: Page, at: number, limit: number, one: bool
   }
   if (tokens.shape[firstNoun] === CAPITALISED) return null;
   return { from: at, to: firstNoun + 1, head: firstNoun };
+}
+
+/** "218 re-entered treatment": a verb with a prefix; "12 self-employed people" have an adjective. */
+function isCompoundVerb(page: Page, at: number, limit: number): boolean {
+  const { tokens, language } = page;
+  let last = at;
+  while (
+    last + 2 < limit &&
+    tokens.mark[last + 1] === HYPHEN &&
+    tokens.gap[last + 1] === GLUED &&
+    tokens.gap[last + 2] === GLUED
+  )
+    last += 2;
+  if (last === at || !hasForm(page, last, FORM.PAST) || hasForm(page, last, FORM.NOUN | FORM.PLURAL)) return false;
+  return last + 1 >= limit || !language.isPlural(tokens, last + 1, true);
 }
 
 /** First token behind an adjective that begins with a number of its own: of "homes" in "three-bedroom homes". */

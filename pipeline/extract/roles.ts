@@ -112,6 +112,7 @@ export const ROLE = {
   latter: 106,
   ofTime: 107,
   olderWord: 108,
+  whoever: 109,
   standing: 110,
   but: 109,
   spends: 111,

@@ -107,6 +107,10 @@ export function tagOfWord(
           : TAG.NOUN;
   if (compoundAhead(tokens, at, to))
     return (form & (FORM.ADJECTIVE | FORM.NOUN)) === FORM.ADJECTIVE ? TAG.ADJ : TAG.NOUN;
+  // "filled to date"
+  if (id === particles.to && tokens.id[at + 1] === particles.date && (at + 2 >= to || tokens.kind[at + 2] === MARK))
+    return TAG.ADV;
+  if (id === particles.date && tokens.id[at - 1] === particles.to && lastTag === TAG.ADV) return TAG.ADV;
   if (id === particles.to) {
     // "deaths due to overdose", but "is due to open"
     const bound = at - 1 >= from && grammar.bound.has(tokens.id[at - 1]!) && (next & FORM.NOUN) !== 0;

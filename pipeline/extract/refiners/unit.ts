@@ -97,6 +97,11 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
     reading.unit = language.singularWord(tokens, reading.tail);
     return;
   }
+  // "the 433 who dropped out"
+  if (hasRole(page, reading.tail, ROLE.whoever)) {
+    reading.unit = "person";
+    return;
+  }
   const pronoun = themBehind(page, k);
   if (pronoun !== null) {
     if ("counted" in pronoun) inherit(reading, pronoun.counted);

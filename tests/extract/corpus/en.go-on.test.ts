@@ -109,3 +109,37 @@ describe("the time of an end whose start alone is dated", () => {
   );
   when("In 2019 41% had used drugs; ten years before it was 29%.", { "29%": "2009" });
 });
+
+describe("sums and what they are made of, and things of their own", () => {
+  says("indicator", "excise duty", ["The state took [$186 million] in excise duty."]);
+  // false friend: where
+  says("indicator", "spending on roads", ["The state spent [$186 million] in Oslo on roads."]);
+  says(
+    "indicator",
+    ["cap on THC", "tax"],
+    ["The council weighed a cap of [10 percent] on THC and a tax increase of [three points]."],
+  );
+  says(
+    "move",
+    [null, "delta increase"],
+    ["The council weighed a cap of [10 percent] on THC and a tax increase of [three points]."],
+  );
+  says("indicator", "crude mortality rate", [
+    "In all 172 patients died, corresponding to a crude mortality rate of [24.8 per 1,000 person-years].",
+  ]);
+  says(
+    "indicator",
+    ["Waiting times", "Waiting times", "Waiting times"],
+    ["Waiting times averaged [9 weeks], [twice] the national average of [4.5 weeks]."],
+  );
+});
+
+describe("people and verbs behind bare numbers", () => {
+  reads("en", { value: 433, measure: "count", unit: "person" }, ["Of the [433] who left, 218 came back."]);
+  reads("en", { value: 218, measure: "count", unit: "person" }, ["Of the 433 who left, [218] re-entered treatment."]);
+  says(
+    "status",
+    ["projected", "observed", "projected"],
+    ["This will fund [45] posts, of which [18] have been filled to date, and [30] beds."],
+  );
+});

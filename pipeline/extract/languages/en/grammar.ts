@@ -200,6 +200,7 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
       who: id("who"),
       there: id("there"),
       could: id("could"),
+      date: id("date"),
       they: id("they"),
       it: id("it"),
       what: id("what"),

@@ -110,6 +110,7 @@ export const ROLES = {
   // "one business day"
   ofTime: "business working calendar full whole consecutive successive straight",
   olderWord: "older younger",
+  whoever: "who",
   // "half past nine"
   past: "past",
   // "the aim is four"

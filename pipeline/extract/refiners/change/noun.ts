@@ -35,7 +35,7 @@ export function moveByNoun(parse: Parse, reading: Reading, last: number, lastId:
         role,
         change: directionBy(formOf(tokens, grammar, at)),
         cue: { from: at, to: at + 1 },
-        attached: role === "delta" && last - at <= 2,
+        attached: role === "delta" && last - at <= 2 && !isNext(parse, at),
       };
     }
   }
@@ -61,6 +61,13 @@ export function moveByNoun(parse: Parse, reading: Reading, last: number, lastId:
       };
   }
   return null;
+}
+
+/** "a cap of 10% and a tax increase of three points": a thing of its own. */
+function isNext({ tags, sentence }: Parse, noun: number): boolean {
+  let from = noun;
+  while (from > sentence.from && (tags[from - 1] === TAG.NOUN || tags[from - 1] === TAG.ADJ)) from--;
+  return from < noun && tags[from - 1] === TAG.DET && tags[from - 2] === TAG.CONJ;
 }
 
 /** "412 cases in 2023, an 8.6% decrease from 2022": of the level before; "…, a 4% rise in arrests" has a thing of its own. */

@@ -8,6 +8,7 @@ import { TAG } from "../../clauses/tags.ts";
 import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
 import type { Reading, TokenSpan } from "../../rule.ts";
+import { LOWER } from "../../tokens.ts";
 import { heldBy, otherThing, restated, takenFrom, timeTo } from "./attached.ts";
 import { isName } from "./count.ts";
 import { backTo, type Frame, frame, named, type Site } from "./frame.ts";
@@ -33,6 +34,10 @@ export function predicateFrame(site: Site): Frame {
   // "opioids were the main drug of 38% of clients and cannabis of 21%"
   if (site.gapped?.to === last && tokens.id[last] === grammar.particles.of && reading.measure === "percentage")
     return frame("found-again", tellingParts(parse, site.gapped), null, "whole");
+  // "weighs a cap of 10 percent on THC": the noun is a hedge too
+  const bound = tags[hedge] === TAG.DET && tags[hedge + 1] === TAG.NOUN && hedge + 3 === reading.from;
+  const about = bound && !grammar.vague.has(tokens.id[hedge + 1]!) ? attachmentBehind(parse, reading.to) : [];
+  if (about.length > 0) return frame("bound-on", [{ from: hedge + 1, to: hedge + 2 }, ...about]);
   // "3,200 people fell ill, a rate of 79 per 100 000": told again
   const again = tags[last] === TAG.COMMA && tags[hedge] === TAG.DET && grammar.vague.has(tokens.id[hedge + 1]!);
   if (reading.measure === "rate" && again) return frame("rate-again", [], null, "indicator");
@@ -42,7 +47,9 @@ export function predicateFrame(site: Site): Frame {
     // "far below the target of 200"
     const loose = before !== null && (tags[before.from] === TAG.PREP || tags[before.from] === TAG.ADV);
     const held = before && !loose ? heldBy(parse, before) : null;
-    const noun = before ? (held ?? (loose ? lastPhrase(parse, before) : null) ?? plainTail(parse, before)) : null;
+    const noun = before
+      ? withoutTie(parse, held ?? (loose ? lastPhrase(parse, before) : null) ?? plainTail(parse, before))
+      : null;
     if (noun && pointsBack(parse, noun)) return frame("noun-of", [], null, "indicator");
     if (noun && !pointsBack(parse, noun)) {
       const parts = tellingParts(parse, noun);
@@ -110,6 +117,13 @@ export function predicateFrame(site: Site): Frame {
       : predicateParts(parse, subjectOf, subjectOf.head);
     if (said.length > 0) return frame("money-self", said);
   }
+  // "took $186 million in excise duty"
+  const raised =
+    reading.measure === "money" && tokens.id[reading.to] === grammar.particles.in
+      ? nominalEnd(parse, reading.to + 1, sentence.to)
+      : 0;
+  if (raised > reading.to + 1 && isPlainSum(parse, reading.to + 1) && reading.role === null)
+    return frame("money-in", tellingParts(parse, { from: reading.to + 1, to: raised }));
   if (verb?.subject && verb.end > reading.from && !verb.passive) {
     const owner = site.gapped ?? thingOf(parse, verb, verb.subject, reading);
     const back = pointsBack(parse, owner);
@@ -249,6 +263,16 @@ export function predicateFrame(site: Site): Frame {
   if (near && !pointsBack(parse, near)) return frame("near", tellingParts(parse, near), groupIn(parse, near));
   if (site.noun) return frame("behind", tellingParts(parse, site.noun), groupIn(parse, site.noun));
   return frame("none", [], null, "indicator");
+}
+
+/** "in excise duty", "in fines": what the sum is made of; no place, no article, no time. */
+function isPlainSum({ tags, tokens }: Parse, at: number): boolean {
+  return (tags[at] === TAG.NOUN || tags[at] === TAG.ADJ) && tokens.shape[at] === LOWER;
+}
+
+/** "corresponding | to a crude mortality rate": without the preposition that ties it. */
+function withoutTie({ tags }: Parse, span: TokenSpan): TokenSpan {
+  return tags[span.from] === TAG.PREP && span.from + 1 < span.to ? { from: span.from + 1, to: span.to } : span;
 }
 
 export function verbBetween(parse: Parse, from: number, to: number): boolean {

@@ -31,6 +31,10 @@ export function createMemory(): Memory {
 
 /** The indicator that "the share", "the rate" or a bare number points back to. */
 export function earlierIndicator(memory: Memory, reading: Reading): Named | null {
+  // "averaged 9 weeks, twice the national average of 4.5 weeks"
+  const lasting = memory.byMeasure.get("duration") ?? null;
+  if (reading.measure === "ratio" && memory.last === "duration") return lasting;
+  if (reading.measure === "duration" && memory.last === "ratio" && lasting) return lasting;
   if (reading.measure === "duration" && memory.last !== "duration") return memory.indicator;
   return memory.byMeasure.get(reading.measure) ?? memory.indicator;
 }

@@ -1,9 +1,11 @@
 import { nominalBefore, nominalEnd } from "../../clauses/extent.ts";
+import type { Parse } from "../../clauses/parse.ts";
 import { tellingParts } from "../../clauses/phrase.ts";
 import { phraseEnd } from "../../clauses/plain.ts";
 import { pointsBack } from "../../clauses/pointing.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
+import type { TokenSpan } from "../../rule.ts";
 import { countFrame } from "./count.ts";
 import { type Frame, frame, named, type Site } from "./frame.ts";
 
@@ -91,7 +93,7 @@ export function movedFrame(site: Site): Frame | null {
     }
     const linked =
       cue.from > parse.sentence.from && (tags[cue.from - 1] === TAG.NOUN || tags[cue.from - 1] === TAG.ADJ)
-        ? nominalBefore(parse, cue.from)
+        ? lastOfRow(parse, nominalBefore(parse, cue.from))
         : null;
     if (linked && linked.to - linked.from > 0) {
       const parts = tellingParts(parse, linked);
@@ -108,4 +110,12 @@ export function movedFrame(site: Site): Frame | null {
     if (parts.length > 0) return frame("moved-fewer", parts);
   }
   return null;
+}
+
+/** "a cap on THC and a tax | increase": of two things the one that the noun of movement stands behind. */
+function lastOfRow({ tags }: Parse, span: TokenSpan | null): TokenSpan | null {
+  if (!span) return null;
+  for (let at = span.to - 1; at > span.from; at--)
+    if (tags[at] === TAG.DET && tags[at - 1] === TAG.CONJ) return { from: at, to: span.to };
+  return span;
 }

@@ -107,7 +107,10 @@ function isInner({ tokens, grammar }: Parse, at: number): boolean {
 function gappedSubject(parse: Parse, reading: Reading, hedge: number, verb: Verb): TokenSpan | null {
   const { tags, readings, sentence } = parse;
   // "and the estimate of income | from R7,210": the preposition of the verb left out
-  const former = readings[readings.indexOf(reading) - 1];
+  const index = readings.indexOf(reading);
+  // "the cause in 61 (35%) and | disease | in 84": what a bracket holds is told of the number before it
+  const bracket = readings[index - 1] && tags[readings[index - 1]!.from - 1] === TAG.OPEN ? 1 : 0;
+  const former = readings[index - 1 - bracket];
   const again = former !== undefined && parse.tokens.id[hedge - 1] === parse.tokens.id[former.from - 1];
   const end = tags[hedge - 1] === TAG.PREP && (again || moves(parse, hedge - 1)) ? hedge - 1 : hedge;
   if (end <= sentence.from || tags[end - 1] !== TAG.NOUN) return null;

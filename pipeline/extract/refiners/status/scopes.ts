@@ -46,7 +46,7 @@ export function scopesOf(page: Page, parse: Parse, opening: Scope | null): { at:
     const inserted = parse.verbs.some((verb) => verb.subject?.from === at && insertedEnd(parse, verb) >= 0);
     if (open && !named && !inserted && endsScope(parse, at, starts, complement) && opening === null) {
       const { scope } = scopes.at(-1)!;
-      if (tag === TAG.REL && scope?.cue === "target") aside = { scope, told: false };
+      if (tag === TAG.REL && scope) aside = { scope, told: false };
       scopes.push({ at, scope: null });
       open = false;
       complement = false;

@@ -170,6 +170,8 @@ function isObject(page: Page, reading: Reading): boolean {
 function opensClause(page: Page, at: number, from: number): boolean {
   if (!page.language.isPlural(page.tokens, at, true)) return false;
   if (at === from || isWord(page, at - 1, SYNTAX.DETERMINER) || hasRole(page, at - 1, ROLE.the)) return true;
+  // "The plan aims to cut": what is done
+  if (hasRole(page, at + 1, ROLE.to)) return false;
   // "Emergency visits for asthma rose": what a preposition or a verb follows was no verb
   return (
     isWord(page, at + 1, SYNTAX.PREPOSITION | SYNTAX.AUXILIARY | SYNTAX.PAST_VERB) &&
