@@ -112,13 +112,13 @@ export const ROLE = {
   latter: 106,
   ofTime: 107,
   olderWord: 108,
-  whoever: 109,
   standing: 110,
   but: 109,
   spends: 111,
   funds: 112,
   receives: 113,
   sells: 114,
+  whoever: 115,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

@@ -111,8 +111,6 @@ describe("the time of an end whose start alone is dated", () => {
 });
 
 describe("sums and what they are made of, and things of their own", () => {
-  says("indicator", "excise duty", ["The state took [$186 million] in excise duty."]);
-  // false friend: where
   says("indicator", "spending on roads", ["The state spent [$186 million] in Oslo on roads."]);
   says(
     "indicator",

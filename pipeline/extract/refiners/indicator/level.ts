@@ -8,7 +8,6 @@ import { TAG } from "../../clauses/tags.ts";
 import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
 import type { Reading, TokenSpan } from "../../rule.ts";
-import { LOWER } from "../../tokens.ts";
 import { heldBy, otherThing, restated, takenFrom, timeTo } from "./attached.ts";
 import { isName } from "./count.ts";
 import { backTo, type Frame, frame, named, type Site } from "./frame.ts";
@@ -117,13 +116,6 @@ export function predicateFrame(site: Site): Frame {
       : predicateParts(parse, subjectOf, subjectOf.head);
     if (said.length > 0) return frame("money-self", said);
   }
-  // "took $186 million in excise duty"
-  const raised =
-    reading.measure === "money" && tokens.id[reading.to] === grammar.particles.in
-      ? nominalEnd(parse, reading.to + 1, sentence.to)
-      : 0;
-  if (raised > reading.to + 1 && isPlainSum(parse, reading.to + 1) && reading.role === null)
-    return frame("money-in", tellingParts(parse, { from: reading.to + 1, to: raised }));
   if (verb?.subject && verb.end > reading.from && !verb.passive) {
     const owner = site.gapped ?? thingOf(parse, verb, verb.subject, reading);
     const back = pointsBack(parse, owner);
@@ -263,11 +255,6 @@ export function predicateFrame(site: Site): Frame {
   if (near && !pointsBack(parse, near)) return frame("near", tellingParts(parse, near), groupIn(parse, near));
   if (site.noun) return frame("behind", tellingParts(parse, site.noun), groupIn(parse, site.noun));
   return frame("none", [], null, "indicator");
-}
-
-/** "in excise duty", "in fines": what the sum is made of; no place, no article, no time. */
-function isPlainSum({ tags, tokens }: Parse, at: number): boolean {
-  return (tags[at] === TAG.NOUN || tags[at] === TAG.ADJ) && tokens.shape[at] === LOWER;
 }
 
 /** "corresponding | to a crude mortality rate": without the preposition that ties it. */
