@@ -178,6 +178,8 @@ export function nominalStart(t: Tagged, end: number, limit: number): number {
       const list = at < end && start === at && !determined ? listStart(t, i, lowest) : -1;
       if (list >= 0) return list;
       const opening = asideStart(t, i, lowest, at === end);
+      // "had 19 cases, compared with three before, the mayor said": what a verb stands in front of is no subject
+      if (opening > lowest && at < end && isPredicate(t, opening, lowest)) break;
       if (opening > lowest) {
         at = opening;
         determined = false;
@@ -257,6 +259,16 @@ export function objectBefore(t: Tagged, at: number, lowest: number): boolean {
     const tag = t.tags[i]!;
     if (tag === TAG.VERB || tag === TAG.INF) return relativeBefore(t, i, lowest) < 0;
     if (tag === TAG.COMMA || tag === TAG.BREAK || tag === TAG.SUB || tag === TAG.REL || tag === TAG.PREP) return false;
+  }
+  return false;
+}
+
+/** A verb stands in front of the token, in its clause. */
+function isPredicate({ tags }: Tagged, at: number, lowest: number): boolean {
+  for (let i = at - 1; i >= lowest; i--) {
+    const tag = tags[i]!;
+    if (tag === TAG.VERB || tag === TAG.INF) return true;
+    if (tag === TAG.COMMA || tag === TAG.BREAK || tag === TAG.SUB || tag === TAG.REL) return false;
   }
   return false;
 }

@@ -196,6 +196,9 @@ export function subjectOf(
     const start = nominalStart(work, end, from);
     return start < end ? { subject: { from: start, to: end }, inherited: false } : earlier;
   }
+  // "deaths in the districts we serve | have fallen"
+  const contact = previous?.to === at && previous.relative < 0 ? contactStart(work, previous, from) : -1;
+  if (contact >= 0) return { subject: { from: contact, to: previous!.subject!.from }, inherited: false };
   const start = behindPlace(work, nominalStart(work, at, from), at, from);
   if (start < at) {
     let end = at;
@@ -203,6 +206,15 @@ export function subjectOf(
     return { subject: { from: start, to: end }, inherited: false };
   }
   return earlier;
+}
+
+/** Where the noun phrase begins that a clause of a pronoun and a verb says more of, without "that"; -1 when none does. */
+function contactStart(work: Work, { subject, inherited, kind }: Verb, from: number): number {
+  if (!subject || inherited || kind !== "finite" || subject.to - subject.from !== 1) return -1;
+  const { tags } = work;
+  if (tags[subject.from] !== TAG.PRON || subject.from <= from || tags[subject.from - 1] !== TAG.NOUN) return -1;
+  const start = nominalStart(work, subject.from, from);
+  return start < subject.from ? start : -1;
 }
 
 /**

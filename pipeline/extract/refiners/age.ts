@@ -4,7 +4,7 @@ import { hasForm, hasRole, isWord } from "../noun-phrase.ts";
 import { previousOf } from "../previous.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
-import { GLUED, MARK, SPACED, WORD } from "../tokens.ts";
+import { GLUED, LOWER, MARK, SPACED, WORD } from "../tokens.ts";
 import { hedgeStart } from "./relation.ts";
 
 const HYPHEN = 0x2d;
@@ -164,9 +164,16 @@ function apposed(page: Page, reading: Reading): boolean {
     (tokens.shape[noun] !== 0 &&
       tokens.shape[noun - 1] !== 0 &&
       tokens.kind[noun - 1] === WORD &&
-      mark === COMMA &&
+      (mark === COMMA || isSpeaker(page, noun)) &&
       !isWord(page, noun, SYNTAX.PLACE))
   );
+}
+
+/** "said Joan Weller, 44.": a name behind a word of saying. */
+function isSpeaker(page: Page, name: number): boolean {
+  let at = name;
+  while (at > name - 4 && page.tokens.kind[at] === WORD && page.tokens.shape[at] !== LOWER) at--;
+  return isWord(page, at, SYNTAX.REPORT);
 }
 
 /** "people over 65", "a child under five", "anyone under 18": a group bounded by a bare number. */

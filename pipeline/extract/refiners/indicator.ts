@@ -22,10 +22,19 @@ import {
   ownGroup,
   rowOf,
   twinOf,
+  withoutClause,
 } from "./indicator/gaps.ts";
 import { groupBehind, leadingWhole, namesGroup } from "./indicator/groups.ts";
 import { bracketGroup, isOfOthers, pairGroup } from "./indicator/label.ts";
-import { createMemory, earlierIndicator, type Memory, type Named, rememberIndicator } from "./indicator/memory.ts";
+import {
+  createMemory,
+  earlierIndicator,
+  type Memory,
+  type Named,
+  ofUnit,
+  rememberIndicator,
+  shareGroup,
+} from "./indicator/memory.ts";
 import { ofPointed, pointedTo } from "./indicator/pointed.ts";
 import { siteOf } from "./indicator/site.ts";
 import { topicBefore } from "./indicator/topic.ts";
@@ -50,14 +59,6 @@ export const indicator: Refiner = {
     for (let k = 1; k < page.readings.length; k++) shareGroup(page.readings[k - 1]!, page.readings[k]!);
   },
 };
-
-/** "fell from 31% to 18% among boys": start and end are of one group. */
-function shareGroup(start: Reading, end: Reading): void {
-  if (start.role !== "start" || end.role !== "end" || start.sentence !== end.sentence) return;
-  if (start.indicator !== end.indicator || start.population !== null || end.population === null) return;
-  start.population = end.population;
-  if (end.evidence.population) start.evidence.population = end.evidence.population;
-}
 
 function describe(page: Page, parse: Parse, reading: Reading, memory: Memory): void {
   const site = siteOf(page, parse, reading, hedgeStart(page, parse, reading));
@@ -137,6 +138,8 @@ function earlier(page: Page, parse: Parse, site: Site, frame: Frame, own: string
   if (frame.rule === "portion-of-which" || frame.rule === "of-what" || frame.rule === "of-which")
     return memory.indicator;
   if (frame.back === "whole") return memory.group;
+  const like = site.noun || frame.back === "none" ? null : ofUnit(memory, site.reading);
+  if (like) return like;
   if (frame.back === "subject") return subjectBefore(page, parse, site, memory);
   if (frame.back === "group") {
     const { people, group } = memory;
@@ -172,12 +175,6 @@ function subjectBefore(page: Page, parse: Parse, site: Site, memory: Memory): Na
   const indicator = earlierIndicator(memory, site.reading);
   if (!topic) return indicator;
   return !indicator || topic.span.from > (indicator.span?.to ?? 0) ? topic : indicator;
-}
-
-/** "1,096 people had started it and 1,012 had finished it": the people, not those who had started. */
-function withoutClause({ grammar }: Parse, name: string): string {
-  const clause = name.indexOf(` ${grammar.glue.who} `);
-  return clause > 0 ? name.slice(0, clause) : name;
 }
 
 function joined(parse: Parse, own: string | null, before: string | null, frame: Frame, age: boolean): string | null {
@@ -266,6 +263,7 @@ function rememberGroup(parse: Parse, reading: Reading, site: Site, frame: Frame,
   if (reading.measure === "count" && site.noun && frame.back === "none" && !nested) {
     const counted = frame.rule === "count-subject" ? reading.indicator : nameOf(parse, tellingParts(parse, site.noun));
     if (counted !== null) memory.group = { name: counted, span: site.noun };
+    if (memory.group && reading.unit !== null) memory.byUnit.set(reading.unit, memory.group);
   } else if (reading.measure === "count" && frame.rule === "share-alone" && reading.indicator !== null)
     memory.group = { name: reading.indicator, span: null };
   else if (name !== null && frame.population) memory.group = { name, span: frame.population };

@@ -6,7 +6,7 @@ import { previousOf } from "../previous.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 import { numbered, readDenominator, readFrequency } from "../rules/denominator.ts";
-import { MARK } from "../tokens.ts";
+import { MARK, WORD } from "../tokens.ts";
 import { isNear, isPair, isSameSeries } from "./per/series.ts";
 
 const SEMICOLON = 0x3b;
@@ -97,7 +97,7 @@ function behindEvent(page: Page, reading: Reading, after: Reading | null): Found
   let happens = false;
   let passive = false;
   for (let at = start; at < limit && page.tokens.kind[at] !== MARK; at++) {
-    if (hasRole(page, at, ROLE.happens) || (passive && hasForm(page, at, FORM.PARTICIPLE))) happens = true;
+    if (hasRole(page, at, ROLE.happens) || (passive && isParticiple(page, at))) happens = true;
     if (hasRole(page, at, ROLE.copula)) passive = true;
     const often = happens ? readFrequency(page, at, to) : null;
     if (often !== null) return { per: { value: 1, unit: often }, from: at, to: at + 1 };
@@ -113,6 +113,14 @@ function behindEvent(page: Page, reading: Reading, after: Reading | null): Found
     return null;
   }
   return null;
+}
+
+/** "are expected", and of words that no list knows "are envenomed". */
+function isParticiple(page: Page, at: number): boolean {
+  const { tokens, language } = page;
+  if (hasForm(page, at, FORM.PARTICIPLE)) return true;
+  if (tokens.kind[at] !== WORD || language.grammar.forms[tokens.id[at]!] !== 0) return false;
+  return (language.grammar.guess(page.text, tokens.start[at]!, tokens.end[at]!) & FORM.PARTICIPLE) !== 0;
 }
 
 /** "for a day", "within a week": a preposition that no verb takes along ("handed out a month"). */

@@ -114,6 +114,9 @@ export function scopeOf(
     governedBy(parse, reading, proposal)
   )
     scope = { cue: "target", span: proposal };
+  // "would come from the city's $2 million fund": what somebody has is there
+  if (scope && reading.measure === "money" && tags[reading.from - 1] === TAG.POSS && tags[reading.to] !== TAG.COMMA)
+    return null;
   // "the remaining 123 centres be closed": what is there is observed, whatever is to become of it
   // "an estimated 118 000 people in the five countries": these are known
   if (

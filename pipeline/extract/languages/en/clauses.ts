@@ -120,6 +120,7 @@ export const TAKING =
 export const HARMING = "kill injure wound displace infect sicken poison";
 /** Verbs that say more of their object behind one preposition: "convicted 40 men of fraud", "charged 12 with theft". */
 export const COMPLEMENTS: Readonly<Record<string, string>> = {
+  to: "refer admit transfer sentence assign transport",
   of: "convict accuse suspect acquit absolve inform notify warn remind assure cure rid relieve deprive strip rob",
   with: "charge diagnose provide supply equip entrust infect credit present issue",
   for: "arrest prosecute fine jail imprison sentence detain punish penalise penalize charge cite screen test treat hospitalise hospitalize refer recommend praise thank",

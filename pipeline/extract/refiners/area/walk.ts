@@ -139,7 +139,9 @@ export class Walk {
       }
       this.section = areaOf(named);
       this.intro = null;
-      this.current = this.section ?? this.home ?? this.current;
+      // a region that the section before spoke of is not that of the next one
+      const last = this.current && isNarrow(this.current) ? this.current : null;
+      this.current = this.section ?? this.home ?? last;
       return;
     }
     if (sentence.kind === "bullet") {

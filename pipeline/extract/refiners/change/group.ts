@@ -1,7 +1,7 @@
 import { hedgeStart } from "../../clauses/around.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { TAG } from "../../clauses/tags.ts";
-import type { Page, TokenSpan } from "../../rule.ts";
+import type { Page, Reading, TokenSpan } from "../../rule.ts";
 import { linkedTo, linkTo } from "./links.ts";
 import { directionOf, type Move } from "./move.ts";
 
@@ -54,16 +54,33 @@ export function joinAppositions(parse: Parse, moves: (Move | null)[]): void {
       continue;
     }
     if (!size || move.role === "start") continue;
+    // "rose to €41, or 6% of the wage": a share, and no move
+    if (move.role === "end" && reading.measure === "percentage" && tokens.id[reading.to] === grammar.particles.of)
+      continue;
     const before = tags[reading.from - 1];
     const bracketed = before === TAG.OPEN && reading.from - level.to <= 3 && tags[reading.to] === TAG.CLOSE;
     const restated =
       tokens.id[reading.from - 1] === grammar.particles.or &&
       (move.role === "delta" || reading.measure === "percentage_point" || level.measure !== "percentage");
+    if (bracketed && isRefuted(parse, moves, level, reading)) continue;
     if (bracketed || restated) {
       moves[i] = { role: "delta", change: move.change, cue: move.cue, attached: false };
       linkTo(reading, level);
     }
   }
+}
+
+/** So many points may a size in a bracket be off the move that the sentence tells. */
+const SLACK = 5;
+
+/** "sold in 21 (24%), against 12 before": from 12 to 21 is no 24%, which is then a share. */
+function isRefuted(parse: Parse, moves: readonly (Move | null)[], level: Reading, size: Reading): boolean {
+  if (size.measure !== "percentage" || level.value === null || size.value === null) return false;
+  const start = parse.readings.find(
+    (other, i) => moves[i]?.role === "start" && other.measure === level.measure && other.unit === level.unit,
+  );
+  if (!start?.value) return false;
+  return Math.abs(Math.abs(level.value / start.value - 1) * 100 - Math.abs(size.value)) > SLACK;
 }
 
 /** "it", "this figure", "the number": a subject that is what was told before. */

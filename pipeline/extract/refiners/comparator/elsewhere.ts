@@ -27,6 +27,8 @@ export function otherFigure(parse: Parse, reading: Reading): TokenSpan | null {
       (formOf(tokens, grammar, at) & (FORM.RISE | FORM.FALL)) !== 0 &&
       tags[at + 1] === TAG.DET &&
       other.from === at + 2;
+    // "spoke against the plan; six were in favour": another matter
+    if (against && tags.subarray(at, other.from).includes(TAG.BREAK)) return null;
     if (than || against || beyond) return tellingParts(parse, span, true)[0] ?? null;
     if (tags[at] === TAG.BREAK) return null;
   }

@@ -35,7 +35,9 @@ function modifies(site: Site): boolean {
   const { tags, tokens, grammar } = parse;
   const last = reading.to - 1;
   if (tags[reading.to] === TAG.JOIN) return false;
-  const article = tags[reading.from - 1] === TAG.DET || (formOf(tokens, grammar, reading.from) & FORM.DETERMINER) !== 0;
+  const before = tags[reading.from - 1];
+  const article =
+    before === TAG.DET || before === TAG.POSS || (formOf(tokens, grammar, reading.from) & FORM.DETERMINER) !== 0;
   // "the guideline of 15 ppb requiring action": the number is of what stands before
   const of = tokens.id[site.hedge - 1] === grammar.particles.of && tags[site.hedge - 2] === TAG.NOUN;
   if (of && !article) return false;

@@ -232,3 +232,9 @@ export function ownAttachment(parse: Parse, before: Reading, reading: Reading): 
   const former = before.indicator.lastIndexOf(` ${link} `);
   return own === null || former < 0 ? null : `${before.indicator.slice(0, former)} ${own}`;
 }
+
+/** "1,096 people had started it and 1,012 had finished it": the people, not those who had started. */
+export function withoutClause({ grammar }: Parse, name: string): string {
+  const clause = name.indexOf(` ${grammar.glue.who} `);
+  return clause > 0 ? name.slice(0, clause) : name;
+}

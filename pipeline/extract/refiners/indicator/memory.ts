@@ -18,6 +18,8 @@ export interface Memory {
   readonly byMeasure: Map<Measure, Named>;
   /** The whole or the things counted last. */
   group: Named | null;
+  /** The things counted last, by their unit: a bare number of pharmacies points back to those. */
+  readonly byUnit: Map<string, Named>;
   /** The humans spoken of last, and the block they stand in. */
   people: Named | null;
   block: number;
@@ -26,7 +28,16 @@ export interface Memory {
 }
 
 export function createMemory(): Memory {
-  return { indicator: null, last: null, byMeasure: new Map(), group: null, people: null, block: -1, full: new Map() };
+  return {
+    indicator: null,
+    last: null,
+    byMeasure: new Map(),
+    group: null,
+    byUnit: new Map(),
+    people: null,
+    block: -1,
+    full: new Map(),
+  };
 }
 
 /** The indicator that "the share", "the rate" or a bare number points back to. */
@@ -49,4 +60,18 @@ export function rememberIndicator(memory: Memory, reading: Reading, span: TokenS
   // the size of a move is named after the level that moves, which may be of any measure
   const size = reading.measure === "percentage_point" || reading.measure === "ratio" || reading.role === "delta";
   if (!size) memory.byMeasure.set(reading.measure, named);
+}
+
+/** "fell from 31% to 18% among boys": start and end are of one group. */
+export function shareGroup(start: Reading, end: Reading): void {
+  if (start.role !== "start" || end.role !== "end" || start.sentence !== end.sentence) return;
+  if (start.indicator !== end.indicator || start.population !== null || end.population === null) return;
+  start.population = end.population;
+  if (end.evidence.population) start.evidence.population = end.evidence.population;
+}
+
+/** "visited 88 shops in eight towns. It was sold in 21": a bare number of shops is of those counted as shops. */
+export function ofUnit(memory: Memory, { measure, unit, noun, numeral }: Reading): Named | null {
+  if (measure !== "count" || numeral.decimal || noun !== null || unit === null || unit === "person") return null;
+  return memory.byUnit.get(unit) ?? null;
 }

@@ -21,6 +21,9 @@ export function shareFrame(site: Site, whole: TokenSpan): Frame {
   const { parse, reading, verb, subjectOf, partitive } = site;
   const { grammar, tags, tokens } = parse;
   const back = pointsBack(parse, whole);
+  // "costs €40; the state pays 80% of that"
+  if (partitive && whole.to === whole.from + 1 && tokens.id[whole.from] === grammar.particles.that)
+    return frame("of-what", [], null, "indicator");
   const wholeParts: readonly Piece[] = back ? [] : tellingParts(parse, whole);
   // "two thirds of it": of what the sentence before is about
   const it = back && tokens.id[whole.from] === grammar.particles.it;

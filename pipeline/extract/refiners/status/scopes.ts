@@ -2,6 +2,7 @@ import type { Parse } from "../../clauses/parse.ts";
 import { namesPersons } from "../../clauses/plain.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import { insertedEnd } from "../../clauses/verb-groups.ts";
+import { CUE, cueAt as wordCueAt } from "../../discourse/cues.ts";
 import { isAgentBehindArticle } from "../../discourse/request.ts";
 import { FORM, type StatusCue } from "../../grammar.ts";
 import { hasRole } from "../../noun-phrase.ts";
@@ -149,6 +150,8 @@ export function cueAt(page: Page, parse: Parse, at: number): Scope | null {
     const cue = match.value === "target" && isYield(page, parse, at) ? "projected" : match.value;
     return { cue, span: { from: at, to: match.at } };
   }
+  if ((wordCueAt(page, at) & CUE.MUST) !== 0 && moves(parse, at))
+    return { cue: "target", span: { from: at, to: at + 1 } };
   const asked = askAt(parse, at);
   if (asked) return { cue: "target", span: asked };
   // "is to rise to": be with an infinitive
@@ -161,6 +164,12 @@ export function cueAt(page: Page, parse: Parse, at: number): Scope | null {
     return { cue: "target", span: { from: at, to: at + 2 } };
   void page;
   return null;
+}
+
+/** "output must rise to 40 tonnes" is an aim, "drivers must wait four hours" a rule. */
+function moves({ verbs }: Parse, at: number): boolean {
+  const verb = verbs.find(({ from, to }) => from <= at && at < to);
+  return verb !== undefined && (verb.form & (FORM.RISE | FORM.FALL)) !== 0;
 }
 
 /** "Members may grow six plants": what people are free to make is no forecast. */

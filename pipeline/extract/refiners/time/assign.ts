@@ -114,7 +114,10 @@ function afterStart({ backdrop, mentions, readings }: Scene): Timed | null {
 
 /** The start of a move: null where the text tells the end's time only. */
 export function timeOfStart(scene: Scene, i: number): Timed | null {
-  const own = owned(scene, i, "main") ?? owned(scene, i, "now") ?? owned(scene, i, "base");
+  // "against 12 of 90 a year earlier": the time behind the whole is that of the part
+  const part = scene.page.tokens.id[scene.readings[i]!.to] === scene.parse.grammar.particles.of ? i + 1 : i;
+  const held = owned(scene, part, "main") ?? owned(scene, part, "base");
+  const own = owned(scene, i, "main") ?? owned(scene, i, "now") ?? owned(scene, i, "base") ?? held;
   if (own) {
     const stretch = own.stretch;
     // one stretch for both ends stands behind the second: not so behind a start whose end was told before it
