@@ -268,7 +268,7 @@ function yearOf(ctx: CalendarContext, month: number, day: number, at: number): n
     // the nearest such day: events a few weeks ahead are announced, those long past are told with their year
     const near = ahead <= 3 && !(passed && ahead === 0);
     if (passed) return near && ahead > 0 ? published.year + 1 : published.year;
-    return near ? published.year : published.year - 1;
+    return near || looksAhead(ctx, at) ? published.year : published.year - 1;
   }
   if (passed) return ahead <= 6 && looksAhead(ctx, at) ? published.year + 1 : published.year;
   return looksAhead(ctx, at) ? published.year : published.year - 1;

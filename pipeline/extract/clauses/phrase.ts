@@ -107,6 +107,10 @@ export function tellingParts(parse: Parse, span: TokenSpan, keepNumbers = false)
         at = behind - 1;
         continue;
       }
+      // "in the Democratic Republic | of the Congo": the rest of the name
+      if (id === particles.of && dropping && tags[at - 1] === TAG.NOUN && tokens.shape[at - 1] !== LOWER) {
+        if (isNamed(parse, at + 1, span.to)) continue;
+      }
       dropping = false;
       if (id !== particles.of) {
         const where = grammar.places.has(id);

@@ -69,7 +69,7 @@ export function predicateParts(parse: Parse, verb: Verb, from: number = verb.fro
       }
       if (grammar.places.has(tokens.id[at]!) && isNamed(parse, at + 1, verb.end)) {
         close(at);
-        at = Math.max(at, phraseEnd(parse, at + 1, verb.end) - 1);
+        at = Math.max(at, placeEnd(parse, at + 1, verb.end) - 1);
         continue;
       }
       // "vaccinated against measles" compares with nothing
@@ -93,5 +93,16 @@ export function predicateParts(parse: Parse, verb: Verb, from: number = verb.fro
 function pastNumber({ tags }: Parse, at: number): number {
   let end = at;
   while (tags[end] === TAG.NUM) end++;
+  return end;
+}
+
+/** Behind a place with what its name goes on with: "the Democratic Republic of the Congo". */
+function placeEnd(parse: Parse, from: number, limit: number): number {
+  let end = phraseEnd(parse, from, limit);
+  while (parse.tokens.id[end] === parse.grammar.particles.of && end < limit && isNamed(parse, end + 1, limit)) {
+    const next = phraseEnd(parse, end + 1, limit);
+    if (next === end + 1) break;
+    end = next;
+  }
   return end;
 }

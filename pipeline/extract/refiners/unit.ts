@@ -7,7 +7,7 @@ import { toldAgain } from "./again.ts";
 import { toldMoreOf } from "./extremes.ts";
 import { hedgeStart } from "./relation.ts";
 import { moreOfBefore, pointTo, themBehind } from "./unit/antecedent.ts";
-import { isAcronym, isOutOf, isPairedAdjective, joins } from "./unit/nearby.ts";
+import { isAcronym, isOutOf, isPairedAdjective, joins, nounOfWhich } from "./unit/nearby.ts";
 import { countsAges, isFate, isGroup, isState } from "./unit/people.ts";
 import { points } from "./unit/points.ts";
 import { isRatio } from "./unit/ratio.ts";
@@ -69,6 +69,11 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
       return;
     }
     reading.unit = language.singular(tokens, reading.noun.head);
+    return;
+  }
+  const relative = nounOfWhich(page, reading);
+  if (relative !== null) {
+    give(page, reading, relative, "what the clause is about");
     return;
   }
   const multiplied = multipleOf(page, k);

@@ -127,3 +127,12 @@ describe("marks out of the highest that can be given", () => {
     "They lost 2.5 out of [5 hectares].",
   ]);
 });
+
+describe("the subject of the verb of a level", () => {
+  reads("en", { value: 38, measure: "rate", unit: "absence", per: "1 day" }, [
+    "Staff vacancies rose from 20 to 51, and absences averaged [38] a day.",
+  ]);
+  reads("en", { value: 230, measure: "count", unit: "school" }, [
+    "Schools, [230] of which serve as shelters, are shut.",
+  ]);
+});

@@ -201,3 +201,12 @@ describe("places that are passed by", () => {
     { publisher: "Parliament of South Africa" },
   );
 });
+
+describe("places of some figures of a sentence alone", () => {
+  where("In Fiji and Samoa it is taxed at 39% and 47%, respectively, short of the 75% that is advised.", {
+    "39%": "FJI",
+    "47%": "WSM",
+    "75%": "FJI WSM",
+  });
+  where("In Peru it costs €4. Prices were double those in the Netherlands. Some 40 people left.", { 40: "PER" });
+});

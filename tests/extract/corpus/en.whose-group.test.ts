@@ -81,3 +81,9 @@ describe("whom and what the words around a number stand for", () => {
     "Home visits were associated with lower mortality during care ([0.71, 95% CI 0.58 to 0.86]).",
   ]);
 });
+
+describe("of which, and that is", () => {
+  tells("indicator", "Schools that serve as shelters", ["Schools, [230] of which serve as shelters, remain closed."]);
+  tells("indicator", "nurses infected", ["The number of nurses infected rose to 153, that is [5%] of the total."]);
+  tells("indicator", "new cases reported", ["[53] new cases were reported in the Democratic Republic of the Congo."]);
+});

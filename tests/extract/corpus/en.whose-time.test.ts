@@ -190,3 +190,10 @@ describe("the time of the second verb", () => {
     ["Cases doubled between 2017 and 2019, from [73] to [203], and rose again last year, by [6%]."],
   );
 });
+
+describe("days that are still to come, and weeks of days", () => {
+  marked("time_period", [null, "2022-01-01"], ["The law raises the age from [16] to [21] on 1 January 2022."]);
+  marked("time_period", "2021-06", ["The agency needs [€27 million] by June."]);
+  marked("time_period", "2021-07-01", ["It recommends that the city set a ceiling of [€40] by 1 July."]);
+  marked("time_period", "2021-01-05/2021-01-11", ["In the week of 5 to 11 January, [53] new cases were reported."]);
+});

@@ -99,7 +99,7 @@ const WORDS: readonly (readonly [number, number | undefined, string])[] = [
 const CLUES: readonly (readonly [number, string])[] = [
   [
     CLUE.FUTURE,
-    "will shall would due expected forecast forecasts projected projects planned plans scheduled expects predicts predicted aims must should target targets goal goals proposed going wants expect project likely sees foresees foresee anticipates anticipated",
+    "will shall would due expected forecast forecasts projected projects planned plans scheduled expects predicts predicted aims must should target targets goal goals proposed going wants needs need recommends recommend urges expect project likely sees foresees foresee anticipates anticipated",
   ],
   [
     CLUE.SUPERLATIVE,

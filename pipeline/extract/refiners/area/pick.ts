@@ -161,7 +161,10 @@ export function isComparator(page: Page, sentence: Sentence, group: Group, readi
   // "a year costs €620, four times the price in Nepal"
   const times = readings.findLast((reading) => reading.to <= group.from);
   if (times?.measure === "ratio" && times.role === null && group.places[0]?.tie && group.from - times.to <= TIMES)
-    return readings.length > 1 && (lexicon.syntax[tokens.id[times.to]!]! & SYNTAX.DETERMINER) !== 0;
+    return (
+      (near[tokens.id[times.to]!]! & NEAR.STAND) !== 0 ||
+      (readings.length > 1 && (lexicon.syntax[tokens.id[times.to]!]! & SYNTAX.DETERMINER) !== 0)
+    );
   for (let at = group.from - 1; at >= Math.max(sentence.from, group.from - 6); at--) {
     if (tokens.kind[at] !== WORD || readings.some((reading) => reading.from <= at && at < reading.to)) return false;
     const id = tokens.id[at]!;
@@ -255,39 +258,4 @@ function isCompared(page: Page, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (tokens.kind[at] === WORD && page.language.gazetteer.near[tokens.id[at]!]! & NEAR.COMPARISON) return true;
   return false;
-}
-
-export function isRespective({ tokens, language }: Page, sentence: Sentence): boolean {
-  for (let at = sentence.from; at < sentence.to; at++)
-    if (tokens.kind[at] === WORD && language.gazetteer.near[tokens.id[at]!]! & NEAR.RESPECTIVELY) return true;
-  return false;
-}
-
-/** "1,482 adults in six departments in Norway and Finland": the second number stands in the phrase of the first. */
-function isNestedIn({ lexicon, tokens }: Page, mine: readonly Reading[]): boolean {
-  for (let i = 1; i < mine.length; i++)
-    for (let at = mine[i - 1]!.to; at < mine[i]!.from; at++)
-      if (tokens.kind[at] === WORD && lexicon.syntax[tokens.id[at]!]! & SYNTAX.PREPOSITION) return true;
-  return false;
-}
-
-/** One place of a group for each of as many figures ("4.1 and 3.6 in Latvia and Lithuania"), else all of them. */
-export function share(
-  page: Page,
-  group: Group,
-  respectively: boolean,
-  readings: readonly Reading[],
-  given: readonly (Group | null)[],
-  i: number,
-): Area {
-  const size = group.places.length;
-  if (group.codes.length < 2 || size !== group.codes.length) return group;
-  const mine = readings.filter((reading, j) => given[j] === group && reading.measure === readings[i]!.measure);
-  // "9,870 in Moldova and Ukraine: 6,200 and 3,670 respectively": the last ones
-  if (respectively && mine.length > size) mine.splice(0, mine.length - size);
-  if (mine.length !== size || !mine.includes(readings[i]!)) return group;
-  const spread = mine[mine.length - 1]!.from - mine[0]!.to;
-  if (!respectively && (spread > 3 * size || isNestedIn(page, mine))) return group;
-  const place = group.places[mine.indexOf(readings[i]!)]!;
-  return { codes: [place.code], from: place.from, to: place.to };
 }

@@ -10,8 +10,9 @@ import { type Window, windowsOf, within } from "../windows.ts";
 import { type Area, areaOf, type Group, give, groupsOf, isCountry } from "./area.ts";
 import { donorsOf } from "./donor.ts";
 import { areaElsewhere, datelineOf } from "./home.ts";
-import { isAside, isComparator, isOrigin, isRanked, isRespective, isSponsor, pick, share } from "./pick.ts";
+import { isAside, isComparator, isOrigin, isRanked, isSponsor, pick } from "./pick.ts";
 import { setIn } from "./sets.ts";
+import { respectiveAt, share } from "./share.ts";
 import { isAverageNext, isWiderMean, yardsticksOf } from "./yardstick.ts";
 
 const COLON = 0x3a;
@@ -202,17 +203,18 @@ export class Walk {
     const used: Group[] = [];
     const others = groups.length > 1 || carried !== null;
     const sponsors = groups.filter((group) => isSponsor(page, sentence, group, others));
+    const comparators = groups.filter((group) => isComparator(page, sentence, group, readings));
     const open = groups.filter(
       (group) =>
         !sponsors.includes(group) &&
         !isAside(page, sentence, group, others) &&
-        !isComparator(page, sentence, group, readings) &&
+        !comparators.includes(group) &&
         !isOrigin(page, group, groups, carried),
     );
-    const respectively = groups.some(({ codes }) => codes.length > 1) && isRespective(page, sentence);
+    const respective = groups.some(({ codes }) => codes.length > 1) ? respectiveAt(page, sentence) : -1;
     const yardsticks = yardsticksOf(page, sentence, groups, readings);
     const donors = donorsOf(page, carried ? groups : [], readings);
-    for (const { places } of [...yardsticks, ...sponsors, ...donors])
+    for (const { places } of [...yardsticks, ...sponsors, ...donors, ...(carried ? comparators : [])])
       for (const place of places) this.compared.add(place);
     const given: (Group | null)[] = readings.map((_, i) =>
       pick(page, parse, groups, open, readings, i, carried, yardsticks),
@@ -223,7 +225,7 @@ export class Walk {
         const passing =
           yardsticks.has(group) || donors.has(group) || (carried !== null && isWiderMean(page, group, carried));
         if (!used.includes(group) && !passing) used.push(group);
-        give(reading, share(page, group, respectively, readings, given, i));
+        give(reading, share(page, group, respective, readings, given, i));
       } else this.goOn(sentence, reading, carried);
     });
     return used;

@@ -1,3 +1,4 @@
+import { nominalBefore } from "../../clauses/extent.ts";
 import type { Piece } from "../../clauses/names.ts";
 import { tellingParts } from "../../clauses/phrase.ts";
 import { phraseEnd } from "../../clauses/plain.ts";
@@ -38,7 +39,15 @@ function relativeWhole(site: Site): Frame | null {
   const verb = parse.verbs.find((each) => each.relative === reading.to + 1);
   // "6% of what is needed"
   if (parse.tokens.id[reading.to + 1] === parse.grammar.particles.what) return frame("of-what", [], null, "indicator");
-  return verb ? frame("of-whom", saying(parse, verb, pronounFor(parse, null)), null, "group") : null;
+  if (!verb) return null;
+  // "Schools, 230 of which serve as shelters": the noun that the comma parts from its clause
+  const comma = site.hedge - 1;
+  const named =
+    parse.tags[comma] === TAG.COMMA && parse.tags[comma - 1] === TAG.NOUN ? nominalBefore(parse, comma) : null;
+  const parts = named ? tellingParts(parse, named) : [];
+  if (named && parts.length > 0)
+    return frame("of-whom", [...parts, ...saying(parse, verb, pronounFor(parse, named))], named);
+  return frame("of-whom", saying(parse, verb, pronounFor(parse, null)), null, "group");
 }
 
 /** The frame of a figure; "the shortest was 3 days" says nothing alone of what. */

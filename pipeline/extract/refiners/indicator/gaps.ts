@@ -3,8 +3,9 @@ import { isNamed } from "../../clauses/names.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { nameOf } from "../../clauses/phrase.ts";
 import { phraseStart } from "../../clauses/plain.ts";
-import { TAG } from "../../clauses/tags.ts";
+import { formOf, TAG } from "../../clauses/tags.ts";
 import { insertedEnd } from "../../clauses/verb-groups.ts";
+import { FORM } from "../../grammar.ts";
 import { previousOf } from "../../previous.ts";
 import type { Reading, TokenSpan } from "../../rule.ts";
 import { otherThing } from "./attached.ts";
@@ -30,6 +31,7 @@ export function twinOf(parse: Parse, reading: Reading): Reading | null {
     )
       return before;
   }
+  if (saysAgain(parse, reading) && before?.sentence === reading.sentence && before.indicator !== null) return before;
   if (tags[reading.from - 1] !== TAG.OPEN || tags[reading.to] !== TAG.CLOSE) return null;
   const part = partOf(parse, reading) ?? doneBy(parse, reading);
   if (part) return part;
@@ -69,6 +71,14 @@ function partOf({ tags, tokens, grammar, readings }: Parse, reading: Reading): R
   for (let at = whole.to; at < reading.from - 1; at++)
     if (tags[at] === TAG.COMMA || tags[at] === TAG.BREAK || tags[at] === TAG.OPEN) return null;
   return part;
+}
+
+/** "rose to 153, that is 5% of the total": the number before as a share. */
+function saysAgain({ tags, tokens, grammar }: Parse, { from, to, measure }: Reading): boolean {
+  const is = from - 1;
+  const that = tokens.id[is - 1] === grammar.particles.that && (formOf(tokens, grammar, is) & FORM.BE) !== 0;
+  const total = tokens.id[to] === grammar.particles.of && grammar.tallies.has(tokens.id[to + 2]!);
+  return measure === "percentage" && that && total && tags[is - 2] === TAG.COMMA;
 }
 
 /** "1,669 took part (92.7%)": the share is that of the number whose clause the bracket closes. */

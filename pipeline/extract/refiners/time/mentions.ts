@@ -203,7 +203,9 @@ function useOf(
   if (governor?.tie === "since") return isSuperlative(page, parse, governor.at) ? "aside" : "main";
   if (governor?.tie === "than" || isPriced(page, period, readings, owner)) return "base";
   if (reading?.role === "delta" && isLevelOf(page, parse, period, reading)) return "base";
-  if (period.tie === "of" && (period.grain === "day" || (reading && start - reading.to > 2))) return "aside";
+  // "in the week of 5 to 11 August" is when
+  const spell = parse.grammar.spells.has(tokens.id[start - 1]!);
+  if (period.tie === "of" && !spell && (period.grain === "day" || (reading && start - reading.to > 2))) return "aside";
   if (isReported(page, parse, period, start) || isReason(page, parse, period, readings, owner)) return "aside";
   if (isOfAnother(page, parse, start, reading?.to ?? parse.sentence.from)) return "aside";
   if (period.tie === "than" || isThatOf(page, parse, period)) return "base";

@@ -121,6 +121,9 @@ export function isTooLate(scene: Scene, i: number, mention: Mention): boolean {
   const told = status === "observed" || status === "estimated";
   if (!told || !mention.period.ahead) return false;
   // "test 80% by 2025", "the budget for 2025 is €4 million"
+  // "raises the age from 16 to 21 on 1 January 2022": a rule that is made already
+  if (mention.owner === i && tie === "on" && mention.period.grain === "day" && scene.readings[i]!.role === "end")
+    return false;
   if (
     mention.owner === i &&
     (tie === "by" || tie === "until" || tie === "for") &&

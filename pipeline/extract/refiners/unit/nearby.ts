@@ -1,11 +1,12 @@
-import { SYNTAX } from "../../lexicon.ts";
-import { hasRole, isWord } from "../../noun-phrase.ts";
+import { NUMERIC, SYNTAX } from "../../lexicon.ts";
+import { hasRole, isWord, type NounPhrase } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
 import type { Page, Reading } from "../../rule.ts";
 import { MARK, SPACED, UPPER, WORD } from "../../tokens.ts";
 import { hedgeStart } from "../relation.ts";
 
 const HYPHEN = 0x2d;
+const COMMA = 0x2c;
 
 /** "312 new and 1,204 returning clients": adjectives of one noun. */
 export function isPairedAdjective(page: Page, reading: Reading, next: Reading): boolean {
@@ -33,6 +34,15 @@ export function isAcronym(page: Page, at: number): boolean {
     closes &&
     !isWord(page, at, SYNTAX.PLACE)
   );
+}
+
+/** "Schools, 230 of which serve as shelters": the plural before the comma. */
+export function nounOfWhich({ tokens, language, lexicon }: Page, { from, tail }: Reading): NounPhrase | null {
+  const at = from - 2;
+  if (tokens.mark[from - 1] !== COMMA || tokens.kind[at] !== WORD || !language.isPlural(tokens, at)) return null;
+  const of = tokens.kind[tail] === WORD ? lexicon.numeric[tokens.id[tail]!]! & NUMERIC.OF : 0;
+  const which = tokens.kind[tail + 1] === WORD ? lexicon.syntax[tokens.id[tail + 1]!]! & SYNTAX.RELATIVE : 0;
+  return of && which ? { from: at, to: at + 1, head: at } : null;
 }
 
 /** "7 councils out of 152": the whole of what was counted. */

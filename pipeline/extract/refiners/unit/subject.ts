@@ -27,8 +27,22 @@ export function unitAt(page: Page, share: Reading, limit: number): string | null
 /** The noun that the clause is about: behind "number of", or the first plural of the sentence before the number. */
 export function subjectNoun(page: Page, reading: Reading): NounPhrase | null {
   const { from } = page.sentences[reading.sentence]!;
+  const own = ownSubject(page, from, reading);
+  if (own !== null) return own;
   const noun = nounBefore(page, from, reading.from, reading.measure === "rate");
   return noun !== null && !noun.rate && isObject(page, reading) ? null : noun;
+}
+
+/** "Posts were cut, and absences averaged 38": a plural alone between a conjunction and the verb of a level. */
+function ownSubject(page: Page, from: number, reading: Reading): NounPhrase | null {
+  const { tokens, language } = page;
+  const verb = hedgeStart(page, reading) - 1;
+  const at = verb - 1;
+  if (reading.measure !== "count" && reading.measure !== "rate") return null;
+  if (at - 1 <= from || !hasForm(page, verb, FORM.LINK | FORM.REACH) || !hasForm(page, verb, FORM.PAST | FORM.THIRD))
+    return null;
+  if (!language.isPlural(tokens, at) || hasRole(page, at, ROLE.notCounted)) return null;
+  return isWord(page, at - 1, SYNTAX.CONJUNCTION) ? { from: at, to: at + 1, head: at } : null;
 }
 
 /** "Offences rose in four regions. In London they went up to 10,065": what the sentence before was about. */

@@ -1,0 +1,46 @@
+import { NEAR } from "../../gazetteer/places.ts";
+import { SYNTAX } from "../../lexicon.ts";
+import type { Page, Reading } from "../../rule.ts";
+import type { Sentence } from "../../sentences.ts";
+import { WORD } from "../../tokens.ts";
+import type { Area, Group } from "./area.ts";
+
+/** The token of "respectively" in a sentence; -1 when there is none. */
+export function respectiveAt({ tokens, language }: Page, sentence: Sentence): number {
+  for (let at = sentence.from; at < sentence.to; at++)
+    if (tokens.kind[at] === WORD && language.gazetteer.near[tokens.id[at]!]! & NEAR.RESPECTIVELY) return at;
+  return -1;
+}
+
+/** "1,482 adults in six departments in Norway and Finland": the second number stands in the phrase of the first. */
+function isNestedIn({ lexicon, tokens }: Page, mine: readonly Reading[]): boolean {
+  for (let i = 1; i < mine.length; i++)
+    for (let at = mine[i - 1]!.to; at < mine[i]!.from; at++)
+      if (tokens.kind[at] === WORD && lexicon.syntax[tokens.id[at]!]! & SYNTAX.PREPOSITION) return true;
+  return false;
+}
+
+/** One place of a group for each of as many figures ("4.1 and 3.6 in Latvia and Lithuania"), else all of them. */
+export function share(
+  page: Page,
+  group: Group,
+  respective: number,
+  readings: readonly Reading[],
+  given: readonly (Group | null)[],
+  i: number,
+): Area {
+  const size = group.places.length;
+  if (group.codes.length < 2 || size !== group.codes.length) return group;
+  const mine = readings.filter((reading, j) => given[j] === group && reading.measure === readings[i]!.measure);
+  const respectively = respective >= 0;
+  // "39% and 47%, respectively, short of the 75% advised": those behind it are not meant
+  const told = mine.filter(({ to }) => to <= respective).length;
+  if (respectively && told >= size) mine.splice(told);
+  // "9,870 in Moldova and Ukraine: 6,200 and 3,670 respectively": the last ones
+  if (respectively && mine.length > size) mine.splice(0, mine.length - size);
+  if (mine.length !== size || !mine.includes(readings[i]!)) return group;
+  const spread = mine[mine.length - 1]!.from - mine[0]!.to;
+  if (!respectively && (spread > 3 * size || isNestedIn(page, mine))) return group;
+  const place = group.places[mine.indexOf(readings[i]!)]!;
+  return { codes: [place.code], from: place.from, to: place.to };
+}
