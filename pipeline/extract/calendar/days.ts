@@ -283,6 +283,8 @@ export function readWeekday(ctx: CalendarContext, at: number): Found | null {
   if (tokens.mark[next] === COMMA) next++;
   if (next < ctx.sentence.to && (dayAt(ctx, next) !== null || bitsAt(words, tokens, next) & CALENDAR.MONTH))
     return null;
+  // "open on a Monday": any of them
+  if (bitsAt(words, tokens, at - 1) & CALENDAR.ARTICLE) return found(at, at + 1, null, "day");
   if (published === null || published.day === 0) return found(at, at + 1, null, "day");
   const today = dayNumber(published);
   const weekday = words.value[tokens.id[at]!]!;

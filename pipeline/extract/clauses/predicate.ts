@@ -30,8 +30,9 @@ export function predicateParts(parse: Parse, verb: Verb, from: number = verb.fro
       continue;
     }
     if (tag === TAG.COMMA || tag === TAG.BREAK || tag === TAG.SUB || tag === TAG.CLOSE || tag === TAG.OTHER) break;
-    if (at >= verb.to && (tag === TAG.REL || (tag === TAG.VERB && start >= 0) || (tag === TAG.AUX && start >= 0)))
-      break;
+    // "are thought to be women", "to have died"
+    const finite = (tag === TAG.VERB || tag === TAG.AUX) && tags[at - 1] !== TAG.TO && tags[at - 2] !== TAG.TO;
+    if (at >= verb.to && (tag === TAG.REL || (finite && start >= 0))) break;
     if (
       tag === TAG.CONJ &&
       (tags[at + 1] === TAG.VERB ||

@@ -135,7 +135,12 @@ function ofOwnGroup(parse: Parse, before: Reading, reading: Reading, site: Site)
 /** What the words point back to: the last indicator, the last group or the last subject. */
 function earlier(page: Page, parse: Parse, site: Site, frame: Frame, own: string | null, memory: Memory): Named | null {
   if (frame.back === "topic") return topicOf(site, frame) ?? memory.group;
-  if (frame.rule === "portion-of-which" || frame.rule === "of-what" || frame.rule === "of-which")
+  if (
+    frame.rule === "share-apposed" ||
+    frame.rule === "portion-of-which" ||
+    frame.rule === "of-what" ||
+    frame.rule === "of-which"
+  )
     return memory.indicator;
   if (frame.back === "whole") return memory.group;
   const like = site.noun || frame.back === "none" ? null : ofUnit(memory, site.reading);

@@ -14,6 +14,12 @@ const REACH = 4;
 
 const HYPHEN = 0x2d;
 
+/** From "countries" to the first of them behind a colon, bracket or dash, in tokens. */
+const NAMED = 3;
+
+/** A colon, an opening bracket or a dash. */
+const isMark = (mark: number): boolean => mark === 0x3a || mark === 0x28 || (mark >= 0x2012 && mark <= 0x2014);
+
 const NONE: readonly string[] = [];
 
 /**
@@ -56,6 +62,9 @@ export function setIn(page: Page, number: number, seen: readonly Place[], places
       continue;
     }
     if (!language.isPlural(tokens, at)) continue;
+    // "in four countries: Peru, Chile …": these
+    if (places.some((place) => place.from > at + 1 && place.from <= at + NAMED && isMark(tokens.mark[at + 1]!)))
+      continue;
     const from = inHand ? -1 : unnamedFrom(page, sentence, head);
     if (from >= 0) return { codes: NONE, from, to: at + 1 };
   }

@@ -140,8 +140,8 @@ export class Walk {
       }
       this.section = areaOf(named);
       this.intro = null;
-      // a region that the section before spoke of is not that of the next one
-      const last = this.current && isNarrow(this.current) ? this.current : null;
+      // neither a region nor a place of a bullet that the section before spoke of is that of the next one
+      const last = this.before && isNarrow(this.before) ? this.before : null;
       this.current = this.section ?? this.home ?? last;
       return;
     }

@@ -143,7 +143,8 @@ function leavesOutBe({ verbs, tags, tokens, grammar }: Parse, verb: Verb): boole
   if (verb.from !== verb.head || (formOf(tokens, grammar, verb.head) & FORM.PARTICIPLE) === 0) return false;
   const before = verbs[verbs.indexOf(verb) - 1];
   const object = tags[verb.to] === TAG.NOUN || tags[verb.to] === TAG.DET || tags[verb.to] === TAG.NUM;
-  return before?.passive === true && before.kind === "finite" && tags[before.to] === TAG.CONJ && !object;
+  const link = tags[before?.to ?? 0] === TAG.COMMA ? before!.to + 1 : before?.to;
+  return before?.passive === true && before.kind === "finite" && tags[link!] === TAG.CONJ && !object;
 }
 
 /** "Seven halls and | eight shops opened": the numbers before it in the subject are of things counted as well. */

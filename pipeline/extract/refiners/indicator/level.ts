@@ -100,7 +100,10 @@ export function predicateFrame(site: Site): Frame {
         [...tellingParts(parse, whole), ...saying(parse, subjectOf, pronounFor(parse, whole))],
         whole,
       );
-    return frame("share-alone", saying(parse, subjectOf, grammar.glue.who), amongIn(parse, subjectOf), "group");
+    // "just 140 strips were ordered; 12 were left"
+    const things = reading.measure !== "percentage" && reading.unit !== null && reading.unit !== "person";
+    const who = things ? grammar.glue.that : grammar.glue.who;
+    return frame("share-alone", saying(parse, subjectOf, who), amongIn(parse, subjectOf), "group");
   }
   // "US$ 3 million was available for the response": what the sum is for
   if (

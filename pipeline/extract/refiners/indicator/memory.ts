@@ -15,7 +15,7 @@ export interface Memory {
   indicator: Named | null;
   /** The measure of the last figure. */
   last: Measure | null;
-  readonly byMeasure: Map<Measure, Named>;
+  readonly byMeasure: Map<string, Named>;
   /** The whole or the things counted last. */
   group: Named | null;
   /** The things counted last, by their unit: a bare number of pharmacies points back to those. */
@@ -40,6 +40,11 @@ export function createMemory(): Memory {
   };
 }
 
+/** "40 a week" and "22 per 100,000" are rates of two kinds. */
+function kindOf({ measure, per }: Reading): string {
+  return measure === "rate" && per !== null && per.value === 1 ? "rate of one" : measure;
+}
+
 /** The indicator that "the share", "the rate" or a bare number points back to. */
 export function earlierIndicator(memory: Memory, reading: Reading): Named | null {
   // "averaged 9 weeks, twice the national average of 4.5 weeks"
@@ -47,7 +52,7 @@ export function earlierIndicator(memory: Memory, reading: Reading): Named | null
   if (reading.measure === "ratio" && memory.last === "duration") return lasting;
   if (reading.measure === "duration" && memory.last === "ratio" && lasting) return lasting;
   if (reading.measure === "duration" && memory.last !== "duration") return memory.indicator;
-  return memory.byMeasure.get(reading.measure) ?? memory.indicator;
+  return memory.byMeasure.get(kindOf(reading)) ?? memory.indicator;
 }
 
 export function rememberIndicator(memory: Memory, reading: Reading, span: TokenSpan | null): void {
@@ -59,7 +64,7 @@ export function rememberIndicator(memory: Memory, reading: Reading, span: TokenS
   if (reading.measure !== "duration") memory.indicator = named;
   // the size of a move is named after the level that moves, which may be of any measure
   const size = reading.measure === "percentage_point" || reading.measure === "ratio" || reading.role === "delta";
-  if (!size) memory.byMeasure.set(reading.measure, named);
+  if (!size) memory.byMeasure.set(kindOf(reading), named);
 }
 
 /** "fell from 31% to 18% among boys": start and end are of one group. */
