@@ -4,6 +4,7 @@ import { hasRole, isWord, readCountedNoun } from "./noun-phrase.ts";
 import { refuseLate } from "./refusals/late.ts";
 import { ROLE } from "./roles.ts";
 import type { Page, Reading, Rule } from "./rule.ts";
+import { addBehindVerb } from "./rules/behind-verb.ts";
 import { joinSmaller } from "./rules/compound.ts";
 import { takeCounted } from "./rules/counted.ts";
 import { readDenominator } from "./rules/denominator.ts";
@@ -114,6 +115,7 @@ function complete(page: Page, reading: Reading, at: number, end: number): void {
     takeCounted(page, reading, limit);
   }
   addDenominator(page, reading, next, end);
+  if (reading.per === null && reading.noun !== null) addBehindVerb(page, reading, reading.noun.to, next, end);
   // "OR 1.24 per event, 1.17–1.31"
   if (reading.interval === null && reading.per !== null)
     addInterval(page, reading, reading.tail, nextFree(page, reading, at, end), end, false);

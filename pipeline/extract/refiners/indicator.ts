@@ -154,7 +154,17 @@ function earlier(page: Page, parse: Parse, site: Site, frame: Frame, own: string
     return measure === "age" || (measure === "count" && unit === "person" && others) ? (people ?? group) : group;
   }
   if (frame.back === "none" && (own !== null || frame.pieces.length > 0)) return null;
-  return earlierIndicator(memory, site.reading);
+  return likeBefore(site, frame) ?? earlierIndicator(memory, site.reading);
+}
+
+/** "12,214 patients at 212 sites, against a target of 20,000": of the last that was counted in this unit. */
+function likeBefore({ parse, reading }: Site, frame: Frame): Named | null {
+  if (frame.rule !== "noun-of" || reading.measure !== "count" || reading.unit === null) return null;
+  const { readings } = parse;
+  const like = readings
+    .slice(0, readings.indexOf(reading))
+    .findLast(({ measure, unit, indicator }) => measure === "count" && unit === reading.unit && indicator !== null);
+  return like ? { name: like.indicator!, span: like.evidence.indicator ?? null, group: null } : null;
 }
 
 /** What "it" stands for; "donors gave 61% of it" means none of the donors. */

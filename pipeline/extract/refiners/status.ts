@@ -8,7 +8,7 @@ import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 import { aimedBehind } from "./status/asked.ts";
 import { isModal, scopeBehind } from "./status/behind.ts";
-import { governedBy, proposes } from "./status/proposal.ts";
+import { billBefore, governedBy, proposes } from "./status/proposal.ts";
 import { inheritedScope, type Scope, scopesOf } from "./status/scopes.ts";
 
 /** From "median" to its number, in tokens. */
@@ -104,7 +104,9 @@ export function scopeOf(
   if (aimed) return { cue: "target", span: aimed };
   const conditional = scope?.cue === "projected" && isModal(parse, scope);
   const moved = scope === null && reading.role !== "start" && reading.role !== null;
-  const proposal = conditional || moved ? proposes(page, parse, index) : null;
+  const proposal =
+    (conditional || moved ? proposes(page, parse, index) : null) ??
+    (conditional && scope ? billBefore(page, parse, index, scope.span) : null);
   if (proposal && conditional) scope = { cue: "target", span: proposal };
   if (
     scope === null &&

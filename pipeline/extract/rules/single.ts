@@ -111,7 +111,8 @@ function readTimes(page: Page, reading: Reading): void {
   // "trades at 18 times earnings", "sold for six times revenue"
   if (reading.numeral.decimal || (hasRole(page, reading.from - 1, ROLE.at) && tokens.kind[next] === WORD)) return;
   // a move ("rose three times") and a group's level ("three times among") stay ratios; "ten times or more" counts
-  for (let i = reading.from - 1; i >= Math.max(sentence.from, reading.from - 6); i--) {
+  const hedge = page.language.hedgesBefore.backward(tokens, reading.from, sentence.from)?.at ?? reading.from;
+  for (let i = hedge - 1; i >= Math.max(sentence.from, reading.from - 6); i--) {
     if (hasForm(page, i, FORM.RISE | FORM.FALL)) return;
   }
   if (next < sentence.to && isWord(page, next, SYNTAX.DETERMINER | SYNTAX.PRONOUN)) return;

@@ -136,3 +136,14 @@ describe("the subject of the verb of a level", () => {
     "Schools, [230] of which serve as shelters, are shut.",
   ]);
 });
+
+describe("behind the verb", () => {
+  reads("en", { value: 8.4, measure: "rate", unit: "kit", per: "100 prisoner" }, [
+    "In all, [8.4] kits were issued for every 100 prisoners.",
+  ]);
+  reads("en", { value: 8, measure: "count", unit: "kit" }, ["In all, [8] kits were found and 100 prisoners left."]);
+  reads("en", { value: 5, relation: "<=", measure: "count", unit: "occasion" }, [
+    "They asked 3,320 people and tested them up to [five times].",
+  ]);
+  reads("en", { value: 5, relation: "<=", measure: "ratio" }, ["The risk is up to [five times] higher."]);
+});

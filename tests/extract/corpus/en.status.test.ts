@@ -263,3 +263,12 @@ describe("what is recommended is the means, what stands behind the comma the res
 describe("where an estimate is told of", () => {
   tells("status", ["estimated", "observed"], ["An estimated [500,000] people in [five] districts are at risk."]);
 });
+
+describe("what goes on from a bill", () => {
+  tells(
+    "status",
+    ["target", "target"],
+    ["Under the bill, outlets would be cut to [600]. Nicotine would be limited to [0.8 mg] per gram."],
+  );
+  tells("status", "projected", ["Under the bill, outlets would be cut. A strike would cost [€4 million]."]);
+});

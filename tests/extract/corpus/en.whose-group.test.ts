@@ -87,3 +87,7 @@ describe("of which, and that is", () => {
   tells("indicator", "nurses infected", ["The number of nurses infected rose to 153, that is [5%] of the total."]);
   tells("indicator", "new cases reported", ["[53] new cases were reported in the Democratic Republic of the Congo."]);
 });
+
+describe("a target of the last that was counted in its unit", () => {
+  tells("indicator", "patients", ["There were 1,214 patients at 12 sites; the plan had set a target of [2,000]."]);
+});

@@ -32,3 +32,21 @@ export function governedBy(parse: Parse, reading: Reading, proposal: TokenSpan):
   if (proposal.from < parse.sentence.from) return (formOf(parse.tokens, parse.grammar, verb.head) & FORM.THIRD) !== 0;
   return verb.subject.from <= proposal.from && proposal.to <= verb.subject.to;
 }
+
+/** "Under the bill, shops would close. Nicotine would be limited": the sentence before says under what, with the same modal. */
+export function billBefore(page: Page, parse: Parse, index: number, modal: TokenSpan): TokenSpan | null {
+  const { tokens, grammar, sentence, verbs } = parse;
+  // what is to be done is of the bill, what would come of it is none: "It would save €4 million"
+  const verb = verbs.find(({ from, to }) => from <= modal.from && modal.from < to);
+  const result =
+    verb !== undefined && (grammar.yielding.has(tokens.id[verb.head]!) || grammar.harming.has(tokens.id[verb.head]!));
+  if (!verb || (result && !verb.passive)) return null;
+  const before = previousOf(page.sentences, index);
+  if (!before || before.block !== sentence.block) return null;
+  let bill = -1;
+  for (let at = before.from; at < before.to; at++) {
+    if (bill < 0 && at < before.from + 8 && grammar.drafts.has(tokens.id[at]!)) bill = at;
+    if (bill >= 0 && tokens.id[at] === tokens.id[modal.from]) return { from: bill, to: bill + 1 };
+  }
+  return null;
+}
