@@ -98,7 +98,8 @@ function isPartOfWhole(page: Page, reading: Reading, next: Reading): boolean {
 
 /** "114 deaths per million, women faring worse (145)": alone in its bracket, of the same order. */
 function isSameRate(page: Page, last: Reading, reading: Reading): boolean {
-  if (last.measure !== "rate" || reading.to - reading.from !== 1 || page.tokens.mark[reading.to] !== 0x29) return false;
+  const alone = reading.from === reading.numeral.from && reading.to === reading.numeral.to;
+  if (last.measure !== "rate" || !alone || page.tokens.mark[reading.to] !== 0x29) return false;
   const times = (last.value ?? last.upper ?? 0) / (reading.value || 1);
   return reading.from - last.tail > 2 && times < SAME_ORDER && times > 1 / SAME_ORDER;
 }

@@ -9,6 +9,7 @@ import { hedgeStart } from "./relation.ts";
 import { sharePairScale, shareScale } from "./scale.ts";
 
 const OPENING_BRACKET = 0x28;
+const CLOSING_BRACKET = 0x29;
 
 /**
  * Gives bare numbers the kind of the list, pair or parallel they stand in.
@@ -57,7 +58,9 @@ export const sharing: Refiner = {
       // "6 per million inhabitants aged 15 to 64, against 22.5 in Italy": the ages belong to the inhabitants
       const aside = readings[k - 1]!;
       const skips = k > 1 && aside.measure === "age" && hasRole(page, aside.from - 1, ROLE.agedNoun);
-      const last = skips ? readings[k - 2]! : aside;
+      // "4.1 per 100 000, more than twice that of 2016 (2.0)"
+      const times = k > 1 && aside.measure === "ratio" && readings[k - 2]!.measure === "rate";
+      const last = skips || (times && isBracketed(page, reading)) ? readings[k - 2]! : aside;
       if (last.sentence !== reading.sentence) continue;
       if (isShareBehind(page, reading, readings[k + 1] ?? null) || countsThem(page, reading)) continue;
       if (
@@ -86,6 +89,10 @@ function paidLike(page: Page, k: number): Reading | null {
     if (other.measure === "money" && !again) return other;
   }
   return null;
+}
+
+function isBracketed({ tokens }: Page, { from, to }: Reading): boolean {
+  return tokens.mark[from - 1] === OPENING_BRACKET && tokens.mark[to] === CLOSING_BRACKET;
 }
 
 /** "27 of them" */

@@ -147,3 +147,12 @@ describe("behind the verb", () => {
   ]);
   reads("en", { value: 5, relation: "<=", measure: "ratio" }, ["The risk is up to [five times] higher."]);
 });
+
+describe("numbers of the rate before", () => {
+  reads("en", { value: 486, measure: "rate", unit: "case", per: "1 year" }, [
+    "Until 2011 fewer than 20 cases a year were reported. In 2013 there were [486].",
+  ]);
+  reads("en", { value: 2, measure: "rate", unit: "case", per: "100000 population", precision: 0.05 }, [
+    "The rate of cases stood at 4.1 per 100 000, more than twice that of 2016 ([2.0]).",
+  ]);
+});

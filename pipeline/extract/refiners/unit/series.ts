@@ -78,7 +78,9 @@ export function lastCount(page: Page, k: number): Reading | null {
     const other = page.readings[back]!;
     if (!isNear(page, other, reading)) break;
     if ((other.measure !== "count" && other.measure !== "rate") || other.unit === null) continue;
-    if (other.measure === "rate" && other.sentence !== reading.sentence) continue;
+    // "20 cases a year were reported. In 2013 there were 486"
+    const often = other.measure === "rate" && isTimesPer(page.language, other.per) && back === k - 1;
+    if (other.measure === "rate" && other.sentence !== reading.sentence && !often) continue;
     const rate = other.measure === "rate" && back === k - 1;
     if (rate || !isAttached(page, other)) return other;
     found ??= other;
