@@ -255,6 +255,8 @@ function addDenominator(page: Page, reading: Reading, next: number, end: number)
   if (direct && more && !hasRole(page, at + 1, ROLE.than)) at++;
   if (direct && reading.measure === "quantity") at = formulaEnd(page, at);
   if (at >= page.tokens.size || page.tokens.gap[at]! > SPACED) return;
+  // "every ten seconds a person dies"
+  if (reading.measure === "duration" && hasRole(page, reading.from - 1, ROLE.every)) return;
   const timely = reading.measure !== "ratio" || hasRole(page, at - 1, ROLE.times);
   const found = readDenominator(page, at, next, end, page.sentences[reading.sentence]!.to, timely);
   if (found === null) return;

@@ -119,6 +119,7 @@ export const ROLE = {
   receives: 113,
   sells: 114,
   whoever: 115,
+  usual: 116,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

@@ -285,6 +285,8 @@ export function asideStart(t: Tagged, at: number, lowest: number, direct: boolea
     const speaks = first === TAG.PRON || first === TAG.DET || first === TAG.NOUN;
     if (direct && speaks && t.tags[at - 1] === TAG.VERB && at - i <= LONGEST_INSERTION) return i;
     if (first === TAG.PART || first === TAG.REL || first === TAG.ING || first === TAG.ADV) return i;
+    // "22% of pupils, or 155 million, were ill": said again
+    if (direct && t.tokens.id[i + 1] === t.grammar.particles.or && t.tags[i + 2] === TAG.NUM) return i;
     // "the worst sector, energy, fell": a name for the same thing
     if (direct && at - i <= LONGEST_APPOSITION && isPlainPhrase(t, i + 1, at)) return i;
     return direct &&

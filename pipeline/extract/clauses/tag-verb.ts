@@ -86,6 +86,9 @@ export function tagOfVerb(
     // "Sampling between 2014 and 2017 came back": what heads the sentence in front of a preposition is a thing
     const moves = (form & (FORM.RISE | FORM.FALL)) !== 0;
     if (last < 0 && (next & FORM.PREPOSITION) !== 0 && !moves) return TAG.NOUN;
+    // "; shoplifting is down"
+    const opens = last < 0 || lastTag === TAG.BREAK;
+    if (opens && last === at - 1 && (next & (FORM.BE | FORM.HAVE | FORM.MODAL)) !== 0) return TAG.NOUN;
     // "Meeting the targets would cost": it takes an object
     if (last < 0 && (next & FORM.DETERMINER) !== 0) return TAG.ING;
     if (lastTag === TAG.DET && nextTag === TAG.NUM) return TAG.ADJ;

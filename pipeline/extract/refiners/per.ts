@@ -37,6 +37,7 @@ export const per: Refiner = {
       while (next < numerals.length && numerals[next]!.from < reading.to) next++;
       if (reading.per !== null || !takesPer(reading)) continue;
       const found =
+        behindAverage(page, reading) ??
         behindEvent(page, reading, readings[k + 1] ?? null) ??
         behindPhrase(page, reading, next, readings[k + 1] ?? null) ??
         behindBracket(page, readings, k) ??
@@ -126,6 +127,17 @@ function isParticiple(page: Page, at: number): boolean {
 /** "for a day", "within a week": a preposition that no verb takes along ("handed out a month"). */
 function isLength(page: Page, at: number): boolean {
   return hasRole(page, at, ROLE.a) && isWord(page, at - 1, SYNTAX.PREPOSITION) && !isWord(page, at - 1, SYNTAX.ADVERB);
+}
+
+/** "hands out 310 kits on an average day", "40 calls in a normal week" */
+function behindAverage(page: Page, reading: Reading): Found | null {
+  const at = reading.noun?.to ?? -1;
+  if (reading.measure !== "count" || at < 0 || !isWord(page, at, SYNTAX.PREPOSITION) || !hasRole(page, at + 1, ROLE.a))
+    return null;
+  if (!hasRole(page, at + 2, ROLE.meanWord) && !hasRole(page, at + 2, ROLE.usual)) return null;
+  const unit = page.language.units.forward(page.tokens, at + 3, page.sentences[reading.sentence]!.to);
+  const time = unit?.value.find(({ kind, symbol }) => kind === "duration" && symbol === null);
+  return unit && time ? { per: { value: 1, unit: time.name }, from: at, to: unit.at } : null;
 }
 
 /** "11.2 litres of pure alcohol per head", "40 calls to the line a week" */

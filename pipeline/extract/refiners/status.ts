@@ -100,6 +100,10 @@ export function scopeOf(
   // "90 days, not 30": what is not asked for is what is there
   const denied = (formOf(parse.tokens, parse.grammar, reading.from - 1) & FORM.NEGATION) !== 0;
   if (denied && scope?.cue === "target" && tags[reading.from - 2] === TAG.COMMA) return null;
+  // "will face ten years instead of the present eight"
+  const present = tags[reading.from - 1] === TAG.ADJ || tags[reading.from - 1] === TAG.NOUN;
+  const at = reading.from - (present ? 2 : 1);
+  if (scope && tags[at] === TAG.DET && hasRole(page, at - 2, ROLE.instead)) return null;
   const aimed = scope === null ? aimedBehind(parse, reading.from, reading.to) : null;
   if (aimed) return { cue: "target", span: aimed };
   const conditional = scope?.cue === "projected" && isModal(parse, scope);

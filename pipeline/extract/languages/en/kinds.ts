@@ -61,6 +61,8 @@ export const ROLES = {
     "approve approves approved allocate allocates allocated earmark earmarks earmarked budget budgeted pledge pledges pledged commit commits committed authorize authorizes authorized authorise authorises authorised grant grants granted award awards awarded provide provides provided contribute contributes contributed set sets donate donates donated",
   receives: "receive receives received get gets got collect collects collected raise raises raised obtain obtained",
   sells: "sell sells sold retail retails retailed",
+  // "on a normal day"
+  usual: "normal typical usual busy quiet",
   // what is there now, in an aside of what is asked for: "cut the fee, now €40, to €20"
   standing: "still now currently today presently",
   // labels whose number says how high or of which kind

@@ -71,7 +71,7 @@ export const REGIONS: Readonly<Record<string, string>> = {
   "035":
     "South-eastern Asia|Southeast Asia|South-East Asia|South East Asia|Southeast Asian|South-east Asia|Southeastern Asia",
   "145": "Western Asia|West Asia",
-  "150": "Europe|European",
+  "150": "Europe|European|European Region",
   "151": "Eastern Europe|eastern Europe|Eastern European",
   "154": "Northern Europe|northern Europe|Northern European",
   "039": "Southern Europe|southern Europe|Southern European",

@@ -29,6 +29,14 @@ export function scopeBehind(
     // "35% would recommend the service": what the subject does is not what is asked of it
     const does = scope.cue === "target" && from === verb.head && !verb.passive && !isModal(parse, scope);
     if (from >= verb.from && from < verb.to && does) continue;
+    // "Raising the tax by 20% would prevent …"
+    if (
+      from >= verb.from &&
+      from < verb.to &&
+      tags[verb.subject?.from ?? from] === TAG.ING &&
+      scope.cue === "projected"
+    )
+      return scope;
     if (from >= verb.from && from < verb.to)
       return verb.relative < 0 && headsSubject(parse, reading, verb.subject?.from ?? 0) ? scope : null;
     if (

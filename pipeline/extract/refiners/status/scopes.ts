@@ -131,7 +131,8 @@ export function cueAt(page: Page, parse: Parse, at: number): Scope | null {
   if (match) {
     const before = at > sentence.from ? at - 1 : -1;
     // "20 goals" are counted, "more than expected" compares
-    if (before >= 0 && (tags[before] === TAG.NUM || tokens.id[before] === grammar.particles.than)) return null;
+    const counted = tags[before] === TAG.NUM && tags[at] !== TAG.AUX;
+    if (before >= 0 && (counted || tokens.id[before] === grammar.particles.than)) return null;
     // "the target population of 1.6 million": those who are meant
     if (match.value === "target" && tags[at] === TAG.NOUN && namesPersons(parse, { from: at, to: at + 2 })) return null;
     if (

@@ -70,7 +70,7 @@ export function timeOfDelta(scene: Scene, i: number): Timed | null {
     }
   }
   const window = mentions.find(({ use, stretch }) => use === "window" && stretch !== null);
-  if (window && !backdrop.about) return timed(window);
+  if (window && !backdrop.about && !ahead) return timed(window);
   for (let j = i - 1; j >= 0; j--) if (given[j] && readings[j]!.role === "delta") return given[j]!;
   if (ahead) return backdrop.aim;
   if (isBlocked(scene)) return null;

@@ -156,7 +156,9 @@ export function sameRate(page: Page, k: number): Reading | null {
     const near = reading.sentence - other.sentence <= 1;
     const often = near && isTimesPer(page.language, reading.per) && isTimesPer(page.language, other.per);
     const many = reading.per !== null && reading.per.value >= LARGE;
-    const same = other.per?.value === reading.per?.value && (many || other.per?.unit === reading.per?.unit);
+    // "20 a month" five sentences on is of something else
+    const far = !near && isTimesPer(page.language, reading.per);
+    const same = !far && other.per?.value === reading.per?.value && (many || other.per?.unit === reading.per?.unit);
     if (often || same) return other;
   }
   return null;
