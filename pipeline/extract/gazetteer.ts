@@ -1,3 +1,4 @@
+import { bodyStart } from "./discourse/lists.ts";
 import { oncePerPage } from "./discourse/once.ts";
 import { NEAR, type PlaceKind, type PlaceName, type PlaceTie } from "./gazetteer/places.ts";
 import { NUMERIC, SYNTAX } from "./lexicon.ts";
@@ -135,7 +136,8 @@ function isWorld(page: Page, sentence: Sentence, from: number, to: number): bool
       tokens.id[to] !== page.lexicon.possessive
     );
   if (sentence.kind === "heading") return !isInName(page, sentence, to);
-  return from === sentence.from && (to >= sentence.to || tokens.kind[to] !== WORD || tokens.shape[to] === LOWER);
+  const first = from === sentence.from || from === bodyStart(page, sentence);
+  return first && (to >= sentence.to || tokens.kind[to] !== WORD || tokens.shape[to] === LOWER);
 }
 
 /** "US$" */

@@ -52,7 +52,7 @@ export function itemsBehind(page: Page, s: number): Item[] {
   return items;
 }
 
-const DASHES = new Set([..."–—"].map((char) => char.charCodeAt(0)));
+const DASHES = new Set([..."-–—"].map((char) => char.charCodeAt(0)));
 
 /** A label or dateline in front of a sentence is short. */
 const LONGEST_LEAD = 14;

@@ -29,12 +29,14 @@ export function toldAgain(page: Page, k: number): Reading | null {
   if (copula - 1 < from || !closes(page, reading)) return null;
   // "exceeded the legal maximum of 30"
   const of = reading.from - 1;
-  const norm = hasRole(page, of, ROLE.of) && hasRole(page, of - 1, ROLE.level);
+  const norm =
+    hasRole(page, of, ROLE.of) && (hasRole(page, of - 1, ROLE.level) || hasRole(page, of - 1, ROLE.meanWord));
   if (!norm && !(hasRole(page, copula, ROLE.copula) && standsForLevel(page, copula - 1, from))) return null;
   for (let back = k - 1; back >= Math.max(0, k - REACH); back--) {
     const other = readings[back]!;
     const near = other.sentence >= reading.sentence - 1 && sentences[other.sentence]!.block === block;
     if (!near) return null;
+    // "97 per million, four times the European average of 24": of what the multiple is said
     if (isSize(page, other) || (norm && other.measure === "count")) continue;
     return isLikeSize(reading, other) ? other : null;
   }

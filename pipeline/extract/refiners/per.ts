@@ -35,7 +35,7 @@ export const per: Refiner = {
     for (let k = 0; k < readings.length; k++) {
       const reading = readings[k]!;
       while (next < numerals.length && numerals[next]!.from < reading.to) next++;
-      if (reading.per !== null || !takesPer(reading)) continue;
+      if (reading.per !== null || !takesPer(reading) || hasRole(page, reading.tail, ROLE.ofTime)) continue;
       const found =
         behindAverage(page, reading) ??
         behindEvent(page, reading, readings[k + 1] ?? null) ??

@@ -20,6 +20,8 @@ const CLOSE_ROUND = 0x29;
 /** A phone word may stand this many tokens before its number. */
 const PHONE_REACH = 6;
 const PHONE_GROUPS = 6;
+/** What is counted is printed with marks from here on. */
+const LONG = 10_000;
 
 /** "+254 20 555 0142", "help line: 1707", "call 800 555 019" */
 export function phone(page: Page, numeral: Numeral, from: number, to: number): Reason | null {
@@ -94,6 +96,9 @@ export function reference(page: Page, k: number, from: number, to: number): Reas
   const { tokens, numerals } = page;
   const numeral = numerals[k]!;
   // "[3,4]" may have been read with a decimal comma
+  // "were in treatment. [162447]": a number of six digits without marks, alone in its bracket
+  const alone = tokens.mark[numeral.from - 1] === OPEN_SQUARE && tokens.mark[numeral.to] === CLOSE_SQUARE;
+  if (alone && numeral.plain && numeral.value >= LONG) return "identifier";
   const pair = numeral.to - numeral.from === 3 && tokens.mark[numeral.from + 1] === 0x2c;
   if ((!numeral.plain && !pair) || numeral.value >= 1000) return null;
   const open = numeral.from - 1;

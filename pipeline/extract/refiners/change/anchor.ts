@@ -102,14 +102,20 @@ function sameKind(level: Reading, reading: Reading): boolean {
   return level.unit === reading.unit || level.unit === null || reading.unit === null;
 }
 
+/** "68% said that their list was closed, up from 51%": what is said is no clause that parts. */
+function isSaid({ tags, tokens, grammar }: Parse, subject: number): boolean {
+  return tags[subject - 1] === TAG.SUB && tokens.id[subject - 1] === grammar.particles.that;
+}
+
 /** True when a clause with a subject of its own begins between the two and does not hold the level. */
 function newClauseBetween(parse: Parse, from: number, to: number, level: number): boolean {
   for (const verb of parse.verbs) {
     if (verb.kind !== "finite" || verb.relative >= 0 || verb.from < from || verb.from >= to) continue;
     // "30 arrests last year, the police said, compared with 45 in 2015"
     if (insertedEnd(parse, verb) >= 0) continue;
-    if (verb.subject && !verb.inherited && verb.subject.from > level && parse.tags[verb.subject.from] !== TAG.PRON)
-      return true;
+    const own = verb.subject && !verb.inherited && verb.subject.from > level;
+    if (!own || parse.tags[verb.subject!.from] === TAG.PRON || isSaid(parse, verb.subject!.from)) continue;
+    return true;
   }
   return false;
 }

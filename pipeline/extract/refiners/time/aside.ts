@@ -81,7 +81,10 @@ export function isDateline(parse: Parse, period: Period, start: number): boolean
   )
     return false;
   if (start === sentence.from) return tags[period.to] === TAG.BREAK && tokens.mark[period.to] !== COLON;
-  const behind = tags[period.to] === TAG.CLOSE ? period.to + 1 : period.to;
+  // "VIENNA, June 26 (Northline) - The"
+  const bracket =
+    tags[period.to] === TAG.OPEN && parse.mate[period.to]! > period.to ? parse.mate[period.to]! : period.to;
+  const behind = tags[bracket] === TAG.CLOSE ? bracket + 1 : bracket;
   return tags[behind] === TAG.BREAK && tokens.mark[behind] !== COLON;
 }
 

@@ -108,8 +108,9 @@ export function timeOfEnd(scene: Scene, i: number): Timed | null {
 function afterStart({ backdrop, mentions, readings }: Scene): Timed | null {
   const { first } = backdrop;
   const start = mentions.find(({ owner, stretch }) => stretch && owner >= 0 && readings[owner]!.role === "start");
-  const later = first && start?.stretch && orderOf(start.stretch.end, true) < orderOf(first.stretch.start);
-  return later ? first : null;
+  if (!first || !start?.stretch) return null;
+  const begins = orderOf(start.stretch.start) < orderOf(first.stretch.start);
+  return begins && orderOf(start.stretch.end, true) < orderOf(first.stretch.end, true) ? first : null;
 }
 
 /** The start of a move: null where the text tells the end's time only. */

@@ -1,6 +1,6 @@
 import { parsePoint, type Stretch } from "../../calendar/iso.ts";
 import { aboutOf, aimOf, titlePeriods } from "../../calendar/titles.ts";
-import type { Page, Period } from "../../rule.ts";
+import type { Page, Period, Reading } from "../../rule.ts";
 import type { Sentence } from "../../sentences.ts";
 import type { Timed } from "./scene.ts";
 
@@ -59,8 +59,13 @@ export class Outline {
     this.about = timed(aboutOf(this.page, told) ?? main, told) ?? this.about;
   }
 
-  aboutOf({ kind }: Sentence): Timed | null {
-    return (kind === "bullet" ? this.intro : null) ?? this.section ?? this.about;
+  /** A budget of the coming year tells of the money, and of nothing else, what it is then. */
+  aboutOf({ kind }: Sentence, readings: readonly Reading[]): Timed | null {
+    const { about, page } = this;
+    const published = page.document.published ? parsePoint(page.document.published) : null;
+    const budget = about !== null && published !== null && about.stretch.start.year > published.year;
+    const told = budget && !readings.some(({ measure }) => measure === "money") ? null : about;
+    return (kind === "bullet" ? this.intro : null) ?? this.section ?? told;
   }
 
   aimOf({ kind }: Sentence): Timed | null {

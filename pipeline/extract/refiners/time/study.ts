@@ -1,4 +1,4 @@
-import { CLUE, clueAt } from "../../calendar/words.ts";
+import { bitsAt, CALENDAR, CLUE, clueAt } from "../../calendar/words.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { TAG } from "../../clauses/tags.ts";
 import type { Page, Period } from "../../rule.ts";
@@ -66,6 +66,9 @@ export function studiedIn({ tokens, language }: Page, told: readonly Period[]): 
     ({ stretch, link, ahead, tie }) => stretch !== null && link === null && !ahead && (tie === null || TIES.has(tie)),
   );
   if (!period) return null;
+  // "a 2021 study": that of others
+  const cited = bitsAt(language.calendar, tokens, period.from - 1) & CALENDAR.ARTICLE;
+  if (cited && clueAt(language.calendar, tokens, period.to) & CLUE.STUDY) return null;
   // "studies published between 2000 and 2018"
   for (let at = period.lead - 1; at >= period.lead - REACH && at >= 0; at--)
     if (clueAt(language.calendar, tokens, at) & CLUE.PUBLISH) return null;

@@ -68,7 +68,8 @@ export class Walk {
   /** Up to when the text can tell: its publication, or the end of the year it is about. */
   private latest(): Point | null {
     const year = this.outline.about?.stretch.end.year;
-    return year !== undefined && year !== this.published?.year ? pointOf(year) : this.published;
+    const ahead = year !== undefined && this.published !== null && year > this.published.year;
+    return year !== undefined && year !== this.published?.year && !ahead ? pointOf(year) : this.published;
   }
 
   private openBlock(sentence: Sentence, told: readonly Period[], figures: boolean, index: number): void {
@@ -144,7 +145,7 @@ export class Walk {
       ends: this.pair,
       aim: this.outline.aimOf(sentence),
       first: this.first,
-      about: this.outline.aboutOf(sentence),
+      about: this.outline.aboutOf(sentence, readings),
       latest: this.latest(),
     };
     const scene: Scene = { page, parse, readings, mentions, backdrop, given: readings.map(() => null) };
@@ -271,7 +272,7 @@ export class Walk {
     if (!told && scene.backdrop.carried === null) this.carried = null;
     if (main && told) {
       this.carried = main;
-      if (start && end) this.pair = { start, end };
+      if (start && end && !isEarlier(end, start)) this.pair = { start, end };
       else if (mentions.some(({ use }) => use === "main")) this.pair = null;
       this.first ??= main;
     }
