@@ -37,7 +37,7 @@ export function toldAgain(page: Page, k: number): Reading | null {
     const near = other.sentence >= reading.sentence - 1 && sentences[other.sentence]!.block === block;
     if (!near) return null;
     // "97 per million, four times the European average of 24": of what the multiple is said
-    if (isSize(page, other) || (norm && other.measure === "count")) continue;
+    if (isSize(page, other) || (norm && (other.measure === "count" || other.measure === "age"))) continue;
     return isLikeSize(reading, other) ? other : null;
   }
   return null;
