@@ -250,7 +250,12 @@ function ofAnother(parse: Parse, reading: Reading): TokenSpan | null {
 /** "double the national rate", "three times the usual number": a measure that an adjective tells from this one. */
 function namedNorm(parse: Parse, at: number): TokenSpan | null {
   const { tags, tokens, grammar, sentence } = parse;
-  if (tags[at] !== TAG.DET || !isTelling(parse, at + 1)) return null;
+  if (tags[at] !== TAG.DET) return null;
+  // "2.7 times the town average", "three times the forecast"
+  const end = phraseEnd(parse, at + 1, sentence.to);
+  const norm = tags[end - 1] === TAG.NOUN && grammar.norms.has(tokens.id[end - 1]!) && tags[end] !== TAG.PREP;
+  if (norm && end > at + 1 && !namesTime(parse, at)) return { from: at + 1, to: end };
+  if (!isTelling(parse, at + 1)) return null;
   let to = at + 2;
   while (to < sentence.to && tags[to] === TAG.ADJ) to++;
   const gauge = grammar.vague.has(tokens.id[to]!) || (formOf(tokens, grammar, to) & FORM.GAUGE) !== 0;

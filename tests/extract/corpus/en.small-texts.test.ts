@@ -36,3 +36,13 @@ describe("so many on an average day, and every so often", () => {
 describe("a region by its name in a body", () => {
   where("ref_area", "Worldwide, 22% drink. It was highest in the European Region (44%).", { "44%": "150" });
 });
+
+describe("times a norm", () => {
+  tells("comparator", "town average", [
+    "The wait is [2.7 times] the town average.",
+    "The wait is [twice] the town average.",
+  ]);
+  tells("comparator", "forecast", ["Demand came in at [three times] the forecast."]);
+  named("Demand", "Demand came in at [three times] the forecast.");
+  tells("comparator", null, ["The wait is [twice] the 14 days of 2015."]);
+});

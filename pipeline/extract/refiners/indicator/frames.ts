@@ -2,6 +2,7 @@ import { nominalBefore } from "../../clauses/extent.ts";
 import type { Piece } from "../../clauses/names.ts";
 import { tellingParts } from "../../clauses/phrase.ts";
 import { phraseEnd } from "../../clauses/plain.ts";
+import { pointsBack } from "../../clauses/pointing.ts";
 import { TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
 import { hasRole } from "../../noun-phrase.ts";
@@ -123,6 +124,15 @@ function choose(site: Site): Frame {
     const level = norm ? ratioFrame({ ...site, noun: null }) : null;
     if (level) return level;
     if (gauge) return frame("ratio-of", [], null, "indicator");
+    // "demand came in at three times the forecast": what is held against it
+    const held = site.noun && !site.partitive && parse.tags[site.noun.from] === TAG.DET ? site.noun : null;
+    if (
+      held &&
+      site.verb?.subject &&
+      parse.grammar.norms.has(parse.tokens.id[held.to - 1]!) &&
+      !pointsBack(parse, site.verb.subject)
+    )
+      return frame("ratio-held", tellingParts(parse, site.verb.subject), groupIn(parse, site.verb.subject));
     const compared = ratioFrame(site);
     if (compared) return compared;
   }
