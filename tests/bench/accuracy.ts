@@ -1,13 +1,10 @@
 import { changesOf } from "../../pipeline/derive/index.ts";
 import { extractor } from "../extract/corpus.ts";
-import { readGold } from "../gold/gold.ts";
+import { readGold, SETS } from "../gold/gold.ts";
 import { score } from "../gold/score.ts";
 import type { Row, Section } from "./sections.ts";
 
-/** The sets of tests/gold, annotated by hand without looking at the engine. */
-const SETS = ["own-a", "own-b", "own-c"] as const;
-
-/** What the extractor gets right on them, in percent. */
+/** What the extractor gets right on the sets of tests/gold, annotated by hand without looking at the engine, in percent. */
 export async function accuracy(): Promise<Section> {
   const rows = SETS.map((set): Row => {
     const gold = readGold(set);

@@ -42,8 +42,13 @@ export interface GoldDocument {
   readonly not_figures: readonly (GoldSpan & { readonly reason: string; readonly neutral: boolean })[];
 }
 
-/** Reads one of the annotated sets beside this file. */
-export function readGold(name: "own-a" | "own-b" | "own-c"): readonly GoldDocument[] {
+/** The annotated sets beside this file. */
+export const SETS = ["own-a", "own-b", "own-c", "own-d", "own-e", "own-f"] as const;
+
+export type SetName = (typeof SETS)[number];
+
+/** Reads one of the annotated sets. */
+export function readGold(name: SetName): readonly GoldDocument[] {
   const lines = readFileSync(new URL(`${name}.jsonl`, import.meta.url), "utf8").split("\n");
   return lines.filter((line) => line !== "").map((line) => JSON.parse(line));
 }
