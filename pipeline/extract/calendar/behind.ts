@@ -1,6 +1,16 @@
-import { NUMERIC } from "../lexicon.ts";
-import { LOWER, WORD } from "../tokens.ts";
-import { type CalendarContext, digitsAt, type Found, found, isDash, isGlued, lengthAt, SLASH } from "./context.ts";
+import { NUMERIC, SYNTAX } from "../lexicon.ts";
+import { DIGITS, LOWER, WORD } from "../tokens.ts";
+import {
+  type CalendarContext,
+  COMMA,
+  digitsAt,
+  type Found,
+  found,
+  isDash,
+  isGlued,
+  lengthAt,
+  SLASH,
+} from "./context.ts";
 import { pointOf, stretchOf } from "./iso.ts";
 import { bitsAt, CALENDAR } from "./words.ts";
 
@@ -73,4 +83,28 @@ export function yearAt({ tokens }: CalendarContext, at: number): Found | null {
   const year = digitsAt(tokens, at);
   const isYear = year >= 1900 && year < 2100 && tokens.end[at]! - tokens.start[at]! === 4;
   return isYear ? found(at, at + 1, stretchOf(pointOf(year)), "year") : null;
+}
+
+/** From the subject to the figure that it is, in tokens. */
+const SAID = 5;
+
+/** "The year before it had been 9,980", but not "The year before it was closed, 9,980 came". */
+export function isSubject({ tokens, page, sentence }: CalendarContext, at: number): boolean {
+  const { syntax } = page.lexicon;
+  if (!(syntax[tokens.id[at]!]! & SYNTAX.PRONOUN)) return false;
+  const verb = at + 1;
+  if (verb >= sentence.to || tokens.kind[verb] !== WORD || !(syntax[tokens.id[verb]!]! & SYNTAX.AUXILIARY))
+    return false;
+  for (let i = verb + 1; i < Math.min(verb + SAID, sentence.to); i++) {
+    if (tokens.kind[i] === DIGITS) return true;
+    if (tokens.mark[i] === COMMA) return false;
+  }
+  return false;
+}
+
+/** A word behind "that" makes it a determiner: "before that year". */
+export function isNoun({ tokens, page, sentence }: CalendarContext, at: number): boolean {
+  if (at >= sentence.to || tokens.kind[at] !== WORD) return false;
+  const binding = SYNTAX.PREPOSITION | SYNTAX.CONJUNCTION | SYNTAX.AUXILIARY | SYNTAX.PRONOUN;
+  return (page.lexicon.syntax[tokens.id[at]!]! & binding) === 0;
 }

@@ -1,7 +1,7 @@
 import { SYNTAX } from "../lexicon.ts";
-import { DIGITS, MARK, WORD } from "../tokens.ts";
-import { isIn, yearAt, yearBehind } from "./behind.ts";
-import { type CalendarContext, COMMA, digitsAt, type Found, found, isDash, isGlued, type Link } from "./context.ts";
+import { MARK, WORD } from "../tokens.ts";
+import { isIn, isNoun, isSubject, yearAt, yearBehind } from "./behind.ts";
+import { type CalendarContext, digitsAt, type Found, found, isDash, isGlued, type Link } from "./context.ts";
 import { readMonth } from "./days.ts";
 import { movePoint, moveStretch, pointOf, stretchOf, type TimeUnit } from "./iso.ts";
 import { readFiscal, readPart, readRelative, readYearOnYear } from "./parts.ts";
@@ -179,30 +179,6 @@ function readBehind(ctx: CalendarContext, at: number, months: number, amount: nu
   return found(from, next + 1, null, grainOf(months), {
     link: { kind: "shift", amount: sign * amount * factor, unit },
   });
-}
-
-/** From the subject to the figure that it is, in tokens. */
-const SAID = 5;
-
-/** "The year before it had been 9,980", but not "The year before it was closed, 9,980 came". */
-function isSubject({ tokens, page, sentence }: CalendarContext, at: number): boolean {
-  const { syntax } = page.lexicon;
-  if (!(syntax[tokens.id[at]!]! & SYNTAX.PRONOUN)) return false;
-  const verb = at + 1;
-  if (verb >= sentence.to || tokens.kind[verb] !== WORD || !(syntax[tokens.id[verb]!]! & SYNTAX.AUXILIARY))
-    return false;
-  for (let i = verb + 1; i < Math.min(verb + SAID, sentence.to); i++) {
-    if (tokens.kind[i] === DIGITS) return true;
-    if (tokens.mark[i] === COMMA) return false;
-  }
-  return false;
-}
-
-/** A word behind "that" makes it a determiner: "before that year". */
-function isNoun({ tokens, page, sentence }: CalendarContext, at: number): boolean {
-  if (at >= sentence.to || tokens.kind[at] !== WORD) return false;
-  const binding = SYNTAX.PREPOSITION | SYNTAX.CONJUNCTION | SYNTAX.AUXILIARY | SYNTAX.PRONOUN;
-  return (page.lexicon.syntax[tokens.id[at]!]! & binding) === 0;
 }
 
 /** "the six years to 2018", "the year to the first quarter", "the 12 months ending June 2019", "the decade up to 1990" */

@@ -1,12 +1,11 @@
 import { FORM } from "../grammar.ts";
 import { NUMERIC, SYNTAX } from "../lexicon.ts";
-import { CAPITALISED, DIGITS, LOWER, MARK, type Tokens, UPPER, WORD } from "../tokens.ts";
+import { DIGITS, LOWER, MARK, type Tokens, UPPER, WORD } from "../tokens.ts";
 import {
   type CalendarContext,
   COLON,
   COMMA,
   digitsAt,
-  HYPHEN,
   isDash,
   isGlued,
   lengthAt,
@@ -16,6 +15,7 @@ import {
 } from "./context.ts";
 import { FIRST_YEAR, LAST_YEAR } from "./iso.ts";
 import { bitsAt, CALENDAR, CLUE, clueAt } from "./words.ts";
+import { endsHere, isCounted, isHyphenated, startsLine } from "./year-line.ts";
 
 /** Years in running text lie here; outside, and for round numbers, more is asked of what stands around. */
 const USUAL_FROM = 1900;
@@ -33,26 +33,6 @@ const PER_CENT = 0x25;
 export function yearAt(tokens: Tokens, at: number): number {
   const value = digitsAt(tokens, at);
   return value >= FIRST_YEAR && value <= LAST_YEAR && lengthAt(tokens, at) === 4 ? value : -1;
-}
-
-/** A lower-case word behind a number that could be what it counts. */
-export function isCounted(ctx: CalendarContext, at: number): boolean {
-  const { tokens, page } = ctx;
-  if (at >= ctx.sentence.to || tokens.kind[at] !== WORD || tokens.shape[at] !== LOWER) return false;
-  const binding =
-    SYNTAX.DETERMINER |
-    SYNTAX.PREPOSITION |
-    SYNTAX.CONJUNCTION |
-    SYNTAX.PRONOUN |
-    SYNTAX.AUXILIARY |
-    SYNTAX.RELATIVE |
-    SYNTAX.NEGATION |
-    SYNTAX.MODAL |
-    SYNTAX.REPORT |
-    SYNTAX.PAST_VERB |
-    SYNTAX.ADVERB;
-  const id = tokens.id[at]!;
-  return (page.lexicon.syntax[id]! & binding) === 0 && id !== page.lexicon.possessive;
 }
 
 /** "2021 annual report", "2021 national drug survey": a noun that a year stands beside shortly behind. */
@@ -285,31 +265,5 @@ function isNumberLike(ctx: CalendarContext, at: number): boolean {
     tokens.kind[at] === DIGITS ||
     (tokens.kind[at] === WORD &&
       (page.lexicon.numeric[tokens.id[at]!]! & (NUMERIC.UNIT | NUMERIC.TEEN | NUMERIC.TENS | NUMERIC.SCALE)) !== 0)
-  );
-}
-
-/** "2017: excise duty doubled", "2019 was a bad year". */
-function startsLine(ctx: CalendarContext, next: number): boolean {
-  const { tokens, page } = ctx;
-  if (next >= ctx.sentence.to) return true;
-  const mark = tokens.mark[next]!;
-  if (mark !== 0) return mark === COLON || mark === COMMA || isDash(mark) || mark === 0x7c;
-  return (
-    tokens.kind[next] === WORD &&
-    (tokens.shape[next] === CAPITALISED ||
-      !isCounted(ctx, next) ||
-      (bitsAt(ctx.words, tokens, next) & CALENDAR.YEARS_OWN) !== 0 ||
-      (page.lexicon.syntax[tokens.id[next]!]! & SYNTAX.VERB) !== 0)
-  );
-}
-
-function endsHere(ctx: CalendarContext, next: number): boolean {
-  return next >= ctx.sentence.to || ctx.tokens.kind[next] === MARK;
-}
-
-/** "2000-bed": the digits count. */
-function isHyphenated(tokens: Tokens, next: number): boolean {
-  return (
-    tokens.mark[next] === HYPHEN && isGlued(tokens, next) && tokens.kind[next + 1] === WORD && isGlued(tokens, next + 1)
   );
 }

@@ -15,7 +15,8 @@ import {
 } from "./context.ts";
 import { LAST_YEAR, partOfYear, pointOf, stretchOf } from "./iso.ts";
 import { bitsAt, CALENDAR } from "./words.ts";
-import { isCounted, isYear, yearAt } from "./year-evidence.ts";
+import { isYear, yearAt } from "./year-evidence.ts";
+import { isCounted } from "./year-line.ts";
 
 /** Marks that may touch a year in front, such as an opening bracket or quote. */
 const OPENING = new Set([..."([“‘\"'«,;:…".normalize()].map((char) => char.charCodeAt(0)));

@@ -1,5 +1,4 @@
 import { hedgeStart } from "../clauses/around.ts";
-import { bit, has } from "../clauses/nominal.ts";
 import { type Parse, parseOf } from "../clauses/parse.ts";
 import { nameOf, tellingParts } from "../clauses/phrase.ts";
 import { headOf, phraseEnd } from "../clauses/plain.ts";
@@ -7,7 +6,6 @@ import { TAG } from "../clauses/tags.ts";
 import { hasRole } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner, TokenSpan } from "../rule.ts";
-import { isNested } from "./change/anchor.ts";
 import { linkedTo } from "./change/links.ts";
 import type { Frame, Site } from "./indicator/frame.ts";
 import { frameOf } from "./indicator/frames.ts";
@@ -35,6 +33,7 @@ import {
   rememberIndicator,
   shareGroup,
 } from "./indicator/memory.ts";
+import { isPlaced } from "./indicator/placed-count.ts";
 import { ofPointed, pointedTo } from "./indicator/pointed.ts";
 import { siteOf } from "./indicator/site.ts";
 import { topicBefore } from "./indicator/topic.ts";
@@ -282,22 +281,6 @@ function rememberGroup(parse: Parse, reading: Reading, site: Site, frame: Frame,
   } else if (reading.measure === "count" && frame.rule === "share-alone" && reading.indicator !== null)
     memory.group = { name: reading.indicator, span: null };
   else if (name !== null && frame.population) memory.group = { name, span: frame.population };
-}
-
-const INNER_OF_PLACE = bit(TAG.DET) | bit(TAG.NOUN) | bit(TAG.POSS) | bit(TAG.ADJ);
-
-/** From "in" to the number of "in the country's 14 prisons", in tokens. */
-const PLACED_REACH = 6;
-
-/** "inmates in the country's 14 prisons", "people started treatment in the 14 centres": where those are that were counted before. */
-function isPlaced(parse: Parse, reading: Reading, { hedge, noun }: Site): boolean {
-  const index = parse.readings.indexOf(reading);
-  if (isNested(parse, index)) return true;
-  let before = hedge - 1;
-  while (before > hedge - PLACED_REACH && has(INNER_OF_PLACE, parse.tags[before]!)) before--;
-  const place = parse.tags[before] === TAG.PREP && parse.grammar.places.has(parse.tokens.id[before]!);
-  const outer = parse.readings.slice(0, index).some(({ measure, unit }) => measure === "count" && unit === "person");
-  return place && outer && noun !== null && !namesGroup(parse, noun.from, noun.to);
 }
 
 /** First to last token of what the name was made of. */

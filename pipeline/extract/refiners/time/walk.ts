@@ -1,5 +1,4 @@
-import { isoOf, orderOf, type Point, parsePoint, pointOf, type Stretch, unite } from "../../calendar/iso.ts";
-import { bitsAt, CALENDAR } from "../../calendar/words.ts";
+import { isoOf, type Point, parsePoint, pointOf, type Stretch, unite } from "../../calendar/iso.ts";
 import { type Parse, parseOf } from "../../clauses/parse.ts";
 import type { Page, Period, Reading } from "../../rule.ts";
 import type { Sentence } from "../../sentences.ts";
@@ -9,6 +8,7 @@ import { isDelimitingAge, timeOfEnd, timeOfLevel, timeOfStart } from "./assign.t
 import { agoOf, Compared, toldOver } from "./compared.ts";
 import { isNarrated, opensEarlier, opensWithLevel, pointsBack } from "./continuity.ts";
 import { timeOfDelta } from "./delta.ts";
+import { isBase, isBeforeThat, isEarlier, isEndTold, isLookBack, lastOf } from "./go-on.ts";
 import { isEvent } from "./governor.ts";
 import { spreadLists } from "./lists.ts";
 import { isSpread, type Mention, mentionsOf } from "./mentions.ts";
@@ -277,39 +277,4 @@ export class Walk {
       this.first ??= main;
     }
   }
-}
-
-/** A move told alone ("has doubled since 2008") leaves the time as it was, or at its end. */
-function lastOf(delta: Timed | null, carried: Timed | null): Timed | null {
-  return delta && (carried ?? { stretch: { start: delta.stretch.end, end: delta.stretch.end }, span: delta.span });
-}
-
-/** "48 the year before that" counts from the time told right before. */
-function isBeforeThat({ page }: Scene, { period }: Mention): boolean {
-  return (bitsAt(page.language.calendar, page.tokens, period.to - 1) & CALENDAR.THAT) !== 0;
-}
-
-/** A period before mention `i` is that of a figure that is no start. */
-function isEndTold({ mentions, readings }: Scene, i: number): boolean {
-  return mentions
-    .slice(0, i)
-    .some(
-      ({ owner, use, stretch }) => use === "main" && stretch !== null && owner >= 0 && readings[owner]!.role === "end",
-    );
-}
-
-/** The time of a figure that an earlier figure is only compared with: "a year before". */
-function isLookBack(mentions: readonly Mention[], time: Timed | null): boolean {
-  return mentions.some(
-    ({ period }) => period.from === time?.span?.from && period.link?.kind === "shift" && period.link.amount < 0,
-  );
-}
-
-function isEarlier(time: Timed, than: Timed): boolean {
-  return orderOf(time.stretch.end, true) < orderOf(than.stretch.start);
-}
-
-/** "1,890 in June, hardly more than in 2018 (1,874)": the time of what is only compared with. */
-function isBase(mentions: readonly Mention[], time: Timed): boolean {
-  return mentions.some(({ period, use }) => use === "base" && period.from === time.span?.from);
 }

@@ -1,0 +1,39 @@
+import { orderOf } from "../../calendar/iso.ts";
+import { bitsAt, CALENDAR } from "../../calendar/words.ts";
+import type { Mention } from "./mentions.ts";
+import type { Scene, Timed } from "./scene.ts";
+
+/** A move told alone ("has doubled since 2008") leaves the time as it was, or at its end. */
+export function lastOf(delta: Timed | null, carried: Timed | null): Timed | null {
+  return delta && (carried ?? { stretch: { start: delta.stretch.end, end: delta.stretch.end }, span: delta.span });
+}
+
+/** "48 the year before that" counts from the time told right before. */
+export function isBeforeThat({ page }: Scene, { period }: Mention): boolean {
+  return (bitsAt(page.language.calendar, page.tokens, period.to - 1) & CALENDAR.THAT) !== 0;
+}
+
+/** A period before mention `i` is that of a figure that is no start. */
+export function isEndTold({ mentions, readings }: Scene, i: number): boolean {
+  return mentions
+    .slice(0, i)
+    .some(
+      ({ owner, use, stretch }) => use === "main" && stretch !== null && owner >= 0 && readings[owner]!.role === "end",
+    );
+}
+
+/** The time of a figure that an earlier figure is only compared with: "a year before". */
+export function isLookBack(mentions: readonly Mention[], time: Timed | null): boolean {
+  return mentions.some(
+    ({ period }) => period.from === time?.span?.from && period.link?.kind === "shift" && period.link.amount < 0,
+  );
+}
+
+export function isEarlier(time: Timed, than: Timed): boolean {
+  return orderOf(time.stretch.end, true) < orderOf(than.stretch.start);
+}
+
+/** "1,890 in June, hardly more than in 2018 (1,874)": the time of what is only compared with. */
+export function isBase(mentions: readonly Mention[], time: Timed): boolean {
+  return mentions.some(({ period, use }) => use === "base" && period.from === time.span?.from);
+}
