@@ -56,10 +56,15 @@ export function machine(): string {
   return `${cpu?.model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, load average afterwards ${load}`;
 }
 
-/** `docs/benchmarks.md`. */
-export function reportOf(results: Partial<Results>): string {
+/**
+ * `docs/benchmarks.md`.
+ *
+ * @param before the report as it stands: what was not measured in this checkout stays as it was reported
+ */
+export function reportOf(results: Partial<Results>, before = ""): string {
   const parts = SECTIONS.flatMap(({ name, title, text }) => {
     const found = results[name];
+    if (found === undefined && before.includes(`## ${title}\n`)) return [partOf(before, title)];
     if (found === undefined) return [`## ${title}\n\n${text}\n\nNot measured yet: \`npm run bench -- ${name}\`.\n`];
     const faults = found.faults.map((fault) => `* Not as it should be: ${fault}.`);
     const tail = faults.length > 0 ? `${faults.join("\n")}\n\n` : "";
@@ -68,6 +73,13 @@ export function reportOf(results: Partial<Results>): string {
   const head =
     "Written by `npm run bench -- --report`. Every table names its command and the machine it ran on; its load average tells how busy it was.";
   return `# Benchmarks\n\n${head}\n\n${parts.join("\n")}`;
+}
+
+/** A section of a report, up to the next one. */
+function partOf(report: string, title: string): string {
+  const from = report.indexOf(`## ${title}\n`);
+  const end = report.indexOf("\n## ", from);
+  return `${report.slice(from, end < 0 ? undefined : end).trimEnd()}\n`;
 }
 
 function table({ rows }: Section): string {
