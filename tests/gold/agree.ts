@@ -73,10 +73,13 @@ function isPer(value: unknown): value is Per {
   return typeof value === "object" && value !== null && "value" in value && "unit" in value;
 }
 
-/** One key for the ways of writing one period: a year from its first to its last month is the year. */
+/** One key for the ways of writing one period: years from their first to their last day are years, months likewise. */
 function periodKey(period: unknown): string | null {
   if (typeof period !== "string") return null;
-  return period.replace(/^(\d{4})-01(?:-01)?\/\1-12(?:-31)?$/u, "$1").replace(/^(.+)\/\1$/u, "$1");
+  return period
+    .replace(/^(\d{4}-\d{2})-01\/(\d{4}-\d{2})-(?:28|29|30|31)$/u, "$1/$2")
+    .replace(/^(\d{4})-01\/(\d{4})-12$/u, "$1/$2")
+    .replace(/^(.+)\/\1$/u, "$1");
 }
 
 const STOP = new Set(
