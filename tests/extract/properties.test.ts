@@ -48,7 +48,7 @@ describe("whatever the text", () => {
           expect(sentence).toContain(quote);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -63,7 +63,7 @@ describe("whatever the text", () => {
           end = entry.end;
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -78,7 +78,7 @@ describe("whatever the text", () => {
           ).toHaveLength(1);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -89,7 +89,7 @@ describe("whatever the text", () => {
         const taken = ledger.flatMap((entry) => (entry.outcome === "figure" ? [[entry.figure_id, entry.text]] : []));
         expect(taken).toEqual(figures.map(({ figure_id, quote }) => [figure_id, quote]));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -103,7 +103,7 @@ describe("whatever the text", () => {
           expect(precision).toBeGreaterThanOrEqual(0);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
@@ -197,7 +197,7 @@ describe("numbers read back", () => {
       fc.property(fc.integer({ min: 2, max: 999_999 }), style, (value, { and, hyphen }) => {
         expect(only(`They counted ${spell(value, and, hyphen)} boats.`).value).toBe(value);
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -206,7 +206,7 @@ describe("numbers read back", () => {
       fc.property(fc.integer({ min: 2, max: 999_999_999_999_999 }), style, (value, { and, hyphen }) => {
         expect(only(`They counted ${spell(value, and, hyphen)} boats.`).value).toBe(value);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -227,7 +227,7 @@ describe("numbers read back", () => {
           expect([figure.quote, figure.value]).toEqual([printed, value]);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -246,7 +246,7 @@ describe("numbers read back", () => {
           expect(figure.precision).toBeCloseTo(0.5 * 10 ** -places, 12);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -266,7 +266,7 @@ describe("numbers read back", () => {
         expect(figure.value).toBe(Math.round((tenths * scale) / 10));
         expect(figure.unit).toBe("boat");
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 });
