@@ -79,7 +79,7 @@ export function isIn({ tokens, page }: CalendarContext, at: number): boolean {
 }
 
 /** "in the six years to 2018 cases fell": a year, whatever noun stands behind it. */
-export function yearAt({ tokens }: CalendarContext, at: number): Found | null {
+export function plainYear({ tokens }: CalendarContext, at: number): Found | null {
   const year = digitsAt(tokens, at);
   const isYear = year >= 1900 && year < 2100 && tokens.end[at]! - tokens.start[at]! === 4;
   return isYear ? found(at, at + 1, stretchOf(pointOf(year)), "year") : null;

@@ -1,6 +1,6 @@
 import { SYNTAX } from "../lexicon.ts";
 import { MARK, WORD } from "../tokens.ts";
-import { isIn, isNoun, isSubject, yearAt, yearBehind } from "./behind.ts";
+import { isIn, isNoun, isSubject, plainYear, yearBehind } from "./behind.ts";
 import { type CalendarContext, digitsAt, type Found, found, isDash, isGlued, type Link } from "./context.ts";
 import { readMonth } from "./days.ts";
 import { movePoint, moveStretch, pointOf, stretchOf, type TimeUnit } from "./iso.ts";
@@ -191,7 +191,7 @@ function readUpTo(ctx: CalendarContext, at: number, months: number, amount: numb
   if (!ending && tie?.value !== "to" && tie?.value !== "until") return null;
   next = ending ? next + 1 : tie!.at;
   if (isIn(ctx, next)) next++;
-  const end = readAhead(ctx, next, at + 1) ?? (months >= 12 ? yearAt(ctx, next) : null);
+  const end = readAhead(ctx, next, at + 1) ?? (months >= 12 ? plainYear(ctx, next) : null);
   if (!end?.stretch || (months < 0 && end.stretch.end.day === 0)) return null;
   const { unit, factor } = unitOf(months);
   let start = moveStretch(end.stretch, -amount * factor, unit)?.start ?? null;

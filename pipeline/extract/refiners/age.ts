@@ -272,7 +272,7 @@ function isAged(page: Page, one: number, reading: Reading): boolean {
   else if (at < reading.from && page.tokens.kind[at] === WORD && !isWord(page, at, SYNTAX.ADVERB)) at++;
   // "the oldest, a retired miller, was 71"
   if (page.tokens.mark[at] === COMMA) {
-    const closes = at + 1 + [...page.tokens.mark.subarray(at + 1, reading.from)].indexOf(COMMA);
+    const closes = at + 1 + page.tokens.mark.subarray(at + 1, reading.from).indexOf(COMMA);
     if (closes > at && closes - at <= LONGEST_ASIDE) at = closes + 1;
   }
   if (hasRole(page, at, ROLE.copula)) at++;

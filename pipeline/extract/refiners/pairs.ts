@@ -105,7 +105,7 @@ function isSameRate(page: Page, last: Reading, reading: Reading): boolean {
 }
 
 /** "Thailand (4.2 points), then Peru (3.6)": nothing but the figure in its bracket. */
-function isAlone({ tokens }: Page, { from, to }: Reading): boolean {
+export function isAlone({ tokens }: Page, { from, to }: Reading): boolean {
   return tokens.mark[from - 1] === OPENING_BRACKET && tokens.mark[to] === CLOSING_BRACKET;
 }
 

@@ -3,13 +3,14 @@ import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 import { toldAgain } from "./again.ts";
 import { toldMoreOf } from "./extremes.ts";
-import { closes, isPairWithLast, isPairWithNext, PAIR_REACH } from "./pairs.ts";
+import { closes, isAlone, isPairWithLast, isPairWithNext, PAIR_REACH } from "./pairs.ts";
 import { sumOf } from "./part-of-sum.ts";
 import { hedgeStart } from "./relation.ts";
 import { sharePairScale, shareScale } from "./scale.ts";
 
 const OPENING_BRACKET = 0x28;
-const CLOSING_BRACKET = 0x29;
+/** Money that bare millions go on from is one of so many figures before. */
+const PAID_REACH = 12;
 
 /**
  * Gives bare numbers the kind of the list, pair or parallel they stand in.
@@ -60,7 +61,7 @@ export const sharing: Refiner = {
       const skips = k > 1 && aside.measure === "age" && hasRole(page, aside.from - 1, ROLE.agedNoun);
       // "4.1 per 100 000, more than twice that of 2016 (2.0)"
       const times = k > 1 && aside.measure === "ratio" && readings[k - 2]!.measure === "rate";
-      const last = skips || (times && isBracketed(page, reading)) ? readings[k - 2]! : aside;
+      const last = skips || (times && isAlone(page, reading)) ? readings[k - 2]! : aside;
       if (last.sentence !== reading.sentence) continue;
       if (isShareBehind(page, reading, readings[k + 1] ?? null) || countsThem(page, reading)) continue;
       if (
@@ -81,7 +82,7 @@ function paidLike(page: Page, k: number): Reading | null {
   const verb = hedgeStart(page, reading) - 1;
   if (!reading.numeral.scaled || !closes(page, reading)) return null;
   if (page.tokens.id[verb] === 0 || !page.language.grammar.paying.has(page.tokens.id[verb]!)) return null;
-  for (let back = k - 1; back >= 0; back--) {
+  for (let back = k - 1; back >= Math.max(0, k - PAID_REACH); back--) {
     const other = readings[back]!;
     if (sentences[other.sentence]!.block !== sentences[reading.sentence]!.block) return null;
     // what is told again in brackets is no money of this text
@@ -89,10 +90,6 @@ function paidLike(page: Page, k: number): Reading | null {
     if (other.measure === "money" && !again) return other;
   }
   return null;
-}
-
-function isBracketed({ tokens }: Page, { from, to }: Reading): boolean {
-  return tokens.mark[from - 1] === OPENING_BRACKET && tokens.mark[to] === CLOSING_BRACKET;
 }
 
 /** "27 of them" */

@@ -5,7 +5,7 @@ import { formOf, TAG } from "../clauses/tags.ts";
 import { FORM } from "../grammar.ts";
 import { hasRole } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
-import type { Page, Reading, Refiner } from "../rule.ts";
+import type { Page, Period, Reading, Refiner } from "../rule.ts";
 import { aimedBehind } from "./status/asked.ts";
 import { isModal, scopeBehind } from "./status/behind.ts";
 import { billBefore, governedBy, proposes } from "./status/proposal.ts";
@@ -148,10 +148,22 @@ export function scopeOf(
 /** A year before that of the publication stands right behind the number and its noun: "€3,685 in 2022". */
 function isPast({ periods, document }: Page, reading: Reading): boolean {
   const end = reading.noun?.to ?? reading.to;
-  const period = periods.find(({ lead }) => lead >= reading.to);
+  const period = periods[firstFrom(periods, reading.to)];
   const published = document.published ? parsePoint(document.published) : null;
   if (!period?.stretch || !published || period.lead > end || period.tie !== "in" || period.relative) return false;
   return period.stretch.end.year < published.year;
+}
+
+/** Index of the first period whose words begin at the token or behind it; found by halving, for a text may name thousands. */
+function firstFrom(periods: readonly Period[], at: number): number {
+  let low = 0;
+  let high = periods.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (periods[middle]!.lead < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** "in the five countries", "in 30 districts": where something is, behind another number. */

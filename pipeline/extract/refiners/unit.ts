@@ -81,7 +81,7 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
     inherit(reading, multiplied);
     return;
   }
-  if (isRatio(page, reading)) {
+  if (isRatio(page, k)) {
     reading.measure = "ratio";
     return;
   }

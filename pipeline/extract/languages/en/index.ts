@@ -14,6 +14,7 @@ import * as numerals from "./numerals.ts";
 import * as persons from "./persons.ts";
 import * as places from "./places.ts";
 import * as relations from "./relations.ts";
+import { ROLES } from "./role-words.ts";
 import * as statements from "./statements.ts";
 import * as syntax from "./syntax.ts";
 import * as units from "./units.ts";
@@ -38,7 +39,7 @@ export function english(codelists: Codelists): Language {
     ...units.entries(codelists),
   ]);
   const idsOf = (words: string) => new Set(words.split(" ").map((word) => lexicon.idOf(word)));
-  const roles = createRoles(kinds.ROLES, lexicon.idOf, lexicon.numeric.length);
+  const roles = createRoles(ROLES, lexicon.idOf, lexicon.numeric.length);
   const doubtful = idsOf([...units.DOUBTFUL].join(" "));
   return {
     code: "en",

@@ -20,6 +20,9 @@ const NAMED = 3;
 /** A colon, an opening bracket or a dash. */
 const isMark = (mark: number): boolean => mark === 0x3a || mark === 0x28 || (mark >= 0x2012 && mark <= 0x2014);
 
+/** "these countries" were named among so many places before. */
+const LOOK_BACK = 24;
+
 const NONE: readonly string[] = [];
 
 /**
@@ -92,11 +95,15 @@ function isPointing(page: Page, at: number): boolean {
 
 /** "in these countries": those of the last sentence that names several. */
 function lastRow(places: readonly Place[], from: number): readonly Place[] {
-  for (let i = places.length - 1; i >= 0; i--) {
-    const { sentence } = places[i]!;
-    if (places[i]!.from >= from) continue;
-    const row = places.filter((place) => place.sentence === sentence && !place.hint);
-    if (new Set(row.map(({ code }) => code)).size >= 2) return row;
+  let row: Place[] = [];
+  for (let i = places.length - 1, looked = 0; i >= 0 && looked < LOOK_BACK; i--) {
+    const place = places[i]!;
+    if (place.from >= from || place.hint) continue;
+    looked++;
+    if (row.length > 0 && row[0]!.sentence !== place.sentence) row = [];
+    row.unshift(place);
+    const whole = places[i - 1]?.sentence !== place.sentence;
+    if (whole && new Set(row.map(({ code }) => code)).size >= 2) return row;
   }
   return [];
 }
@@ -113,13 +120,12 @@ function isNamedBefore({ tokens, lexicon }: Page, sentence: Sentence, at: number
 /** "adults in the region" in a text whose title names one. */
 function isOfTitle({ tokens, lexicon }: Page, places: readonly Place[], at: number): boolean {
   const article = tokens.kind[at - 1] === WORD && (lexicon.syntax[tokens.id[at - 1]!]! & SYNTAX.DETERMINER) !== 0;
-  const first = places[0];
-  return (
-    article &&
-    first?.sentence === 0 &&
-    first.kind === "region" &&
-    places.every(({ sentence, kind }) => sentence > 0 || kind === "region")
-  );
+  if (!article || places[0]?.sentence !== 0) return false;
+  for (const { sentence, kind } of places) {
+    if (sentence > 0) break;
+    if (kind !== "region") return false;
+  }
+  return true;
 }
 
 function regionBefore(places: readonly Place[], at: number): Place | null {

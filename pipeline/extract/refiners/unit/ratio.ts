@@ -6,17 +6,20 @@ import { WORD } from "../../tokens.ts";
 import { hedgeStart } from "../relation.ts";
 
 const OPENING_BRACKET = 0x28;
+/** A row of ratios goes on from one of so many figures before. */
+const ROW_REACH = 8;
 
 /** "the hazard ratio in the cooled group was 0.6" names its ratio this many tokens before the number. */
 const RATIO_REACH = 9;
 
 /** "hazard ratio 0.51", "an odds ratio of 2.3", "the relative risk among men was 1.4" */
-export function isRatio(page: Page, reading: Reading): boolean {
+export function isRatio(page: Page, k: number): boolean {
+  const reading = page.readings[k]!;
   // "OR 1.24 per event"
   if (reading.per?.value === 1 && isRatioNoun(page, reading.from - 1)) return true;
   if (reading.per !== null) return false; // "a maternal mortality ratio of 210 per 100 000"
   if (hasRole(page, reading.from - 1, ROLE.copula) && isRatioClause(page, reading)) return true;
-  if (isEffect(page, reading) || goesOn(page, reading)) return true;
+  if (isEffect(page, reading) || goesOn(page, k)) return true;
   let at = reading.from - 1;
   const { from } = page.sentences[reading.sentence]!;
   for (let seen = 0; seen < 3 && at >= from; seen++, at--) {
@@ -54,10 +57,11 @@ function isEffect(page: Page, reading: Reading): boolean {
 }
 
 /** "the odds ratio was 2.1 (1.6–2.8) for some and 7.3 (5.2–10.2) for others": the second with an interval of its own. */
-function goesOn(page: Page, reading: Reading): boolean {
+function goesOn(page: Page, index: number): boolean {
+  const reading = page.readings[index]!;
   const before = hedgeStart(page, reading) - 1;
   if (reading.interval === null || !reading.numeral.decimal || !hasRole(page, before, ROLE.and)) return false;
-  for (let k = page.readings.indexOf(reading) - 1; k >= 0; k--) {
+  for (let k = index - 1; k >= Math.max(0, index - ROW_REACH); k--) {
     const other = page.readings[k]!;
     if (other.sentence !== reading.sentence) return false;
     if (other.measure === "ratio") return other.interval !== null;

@@ -50,7 +50,7 @@ export function pronounNoun(page: Page, reading: Reading): NounPhrase | null {
   const sentence = page.sentences[reading.sentence]!;
   const before = page.sentences[reading.sentence - 1];
   if (before === undefined || before.block !== sentence.block) return null;
-  for (let at = sentence.from; at < reading.from; at++)
+  for (let at = Math.max(sentence.from, reading.from - SUBJECT_REACH); at < reading.from; at++)
     if (hasRole(page, at, ROLE.they)) {
       const noun = nounBefore(page, before.from, before.to, false);
       // what stands behind a preposition was not what the sentence was about
