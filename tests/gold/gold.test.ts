@@ -13,6 +13,7 @@ const TEXTS: Readonly<Record<SetName, number>> = {
   "own-d": 8,
   "own-e": 8,
   "own-f": 8,
+  "own-g": 8,
 };
 
 /** What the extractor reached when they were last set, in percent, less some three points: raise them when it has learnt. */
@@ -173,6 +174,8 @@ const FLOORS: Readonly<Record<SetName, Readonly<Record<string, number>>>> = {
     recommendations_recall: 77,
     events_recall: 63,
   },
+  // No floor yet: the set has not been scored.
+  "own-g": {},
 };
 
 function answerTo({ id, text, meta }: GoldDocument): Answer {
