@@ -47,6 +47,8 @@ export interface Language {
   readonly calendar: CalendarWords;
   readonly gazetteer: Gazetteer;
   readonly units: Phrases<readonly UnitEntry[]>;
+  /** Words that are units only where they touch the digits ("18in"), by word number. */
+  readonly gluedUnits: ReadonlyMap<number, UnitEntry>;
   readonly currencies: Phrases<readonly CurrencyEntry[]>;
   readonly hedgesBefore: Phrases<Relation>;
   readonly hedgesAfter: Phrases<Relation>;
@@ -85,6 +87,8 @@ export interface Language {
   isSingularNoun(tokens: Tokens, at: number): boolean;
   /** Singular form of the word at `at`; "person" for humans. */
   singular(tokens: Tokens, at: number): string;
+  /** What a thing has that is called by a participle of it: "engine" of "four-engined"; null for other words. */
+  nounOfParticiple(tokens: Tokens, at: number): string | null;
   /** As {@link singular}, with humans under their own name: "patient". */
   singularWord(tokens: Tokens, at: number): string;
 }

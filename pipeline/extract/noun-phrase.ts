@@ -87,8 +87,13 @@ export function readCountedNoun(page: Page, at: number, limit: number, one: bool
     }
     const hyphenated =
       i + 1 < limit && tokens.mark[i + 1] === HYPHEN && tokens.gap[i + 1] === GLUED && tokens.gap[i + 2] === GLUED;
-    // "in-patients" are a noun, whatever "in" is
-    if (bits & ENDS && !(bits & (SYNTAX.NOUN | SYNTAX.PERSON)) && !joined && !(hyphenated && bits & SYNTAX.PREPOSITION))
+    // "in-patients" and "would-be tenants" are nouns, whatever "in" and "would" are
+    if (
+      bits & ENDS &&
+      !(bits & (SYNTAX.NOUN | SYNTAX.PERSON)) &&
+      !joined &&
+      !(hyphenated && bits & (SYNTAX.PREPOSITION | SYNTAX.AUXILIARY | SYNTAX.MODAL))
+    )
       break;
     if (!joined && lexicon.numeric[tokens.id[i]!]! & COUNTING) break;
     words++;

@@ -120,6 +120,15 @@ export const ROLE = {
   sells: 114,
   whoever: 115,
   usual: 116,
+  joinedIdiom: 117,
+  lifeEvent: 118,
+  picture: 119,
+  relayWord: 120,
+  dimension: 121,
+  stone: 122,
+  both: 123,
+  setWithStones: 124,
+  misses: 125,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

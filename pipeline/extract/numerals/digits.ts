@@ -184,6 +184,8 @@ function ordinalSuffix(page: Page, numeral: Numeral, limit: number): boolean {
     return false;
   const suffix = text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
   if (suffix !== "st" && suffix !== "nd" && suffix !== "rd" && suffix !== "th") return false;
+  // "16st" and the "11st" of "11st 4lb" are weights
+  if (suffix === "st" && (numeral.value % 10 !== 1 || numeral.value % 100 === 11)) return false;
   numeral.form = "ordinal";
   numeral.reason = "ordinal";
   numeral.to = at + 1;

@@ -1,10 +1,12 @@
 import { NUMERIC } from "../lexicon.ts";
 import { readCountedNoun } from "../noun-phrase.ts";
 import type { Numeral, Page } from "../rule.ts";
-import { DIGITS, GLUED, MARK, SPACED, UPPER, WORD } from "../tokens.ts";
+import { CAPITALISED, DIGITS, GLUED, MARK, SPACED, UPPER, WORD } from "../tokens.ts";
 import { scaleBy } from "./numeral.ts";
 
 const CARET = 0x5e;
+/** "mill", "mln": short for a million. */
+const SHORT_SCALE = 4;
 
 /** Multiplies by the scale behind: "million", "hundred thousand", "bn", "k". */
 export function scaled(page: Page, numeral: Numeral, limit: number): Numeral {
@@ -24,6 +26,7 @@ export function scaled(page: Page, numeral: Numeral, limit: number): Numeral {
     const classes = lexicon.numeric[tokens.id[at]!]!;
     const scale = lexicon.value[tokens.id[at]!]!;
     if (classes & (NUMERIC.SCALE | NUMERIC.HUNDRED | NUMERIC.DOZEN)) {
+      if (isStreet(page, at, limit)) return numeral;
       if (numeral.form === "fraction" && classes & NUMERIC.VAGUE) return numeral;
     } else if (!(classes & NUMERIC.SUFFIX_SCALE && at === numeral.to && isScaleLetter(page, numeral, at, limit)))
       return numeral;
@@ -36,6 +39,13 @@ export function scaled(page: Page, numeral: Numeral, limit: number): Numeral {
     // "5 thousand" ends; "2 hundred thousand" and "3 lakh crore" go on
     if (!(classes & (NUMERIC.HUNDRED | NUMERIC.SCALE)) || classes & NUMERIC.VAGUE) return numeral;
   }
+}
+
+/** "14 Mill Lane": a short word of scale with a capital, and another name behind it. */
+export function isStreet({ tokens }: Page, at: number, limit: number): boolean {
+  const next = at + 1;
+  const short = tokens.end[at]! - tokens.start[at]! <= SHORT_SCALE && tokens.shape[at] === CAPITALISED;
+  return short && next < limit && tokens.gap[next] === SPACED && tokens.shape[next] === CAPITALISED;
 }
 
 /** Letters that scale always, or only where the text makes it plain ("$3m", "12.3m tonnes", "10M"). */

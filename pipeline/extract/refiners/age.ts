@@ -1,10 +1,10 @@
-import { FORM } from "../grammar.ts";
 import { SYNTAX } from "../lexicon.ts";
-import { hasForm, hasRole, isWord } from "../noun-phrase.ts";
+import { hasRole, isWord } from "../noun-phrase.ts";
 import { previousOf } from "../previous.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
-import { GLUED, LOWER, MARK, SPACED, WORD } from "../tokens.ts";
+import { GLUED, SPACED, WORD } from "../tokens.ts";
+import { apposed, reachedAt } from "./age-told.ts";
 import { hedgeStart } from "./relation.ts";
 
 const HYPHEN = 0x2d;
@@ -37,7 +37,7 @@ export const age: Refiner = {
         aged ||
         behind(page, reading) ||
         hasPrefix(page, reading) ||
-        (plain && apposed(page, reading)) ||
+        (plain && (apposed(page, reading) || reachedAt(page, reading))) ||
         bracketed(page, reading) ||
         ((plain || reading.unit === "year") && (groupBound(page, k) || groupRange(page, reading))) ||
         (plain && shareBound(page, k)) ||
@@ -137,43 +137,6 @@ function compared(page: Page, k: number): boolean {
   if (tokens.mark[open] === OPEN_ROUND) return hasRole(page, open - 1, ROLE.olderWord) && (reading.value ?? 0) < 115;
   const held = hasRole(page, open, ROLE.against) || hasRole(page, open, ROLE.and) || hasRole(page, open, ROLE.with);
   return held && last?.measure === "age" && last.to >= open - 1 && tokens.mark[reading.to] === CLOSE_ROUND;
-}
-
-/** "said a lawyer, 44, who" */
-function apposed(page: Page, reading: Reading): boolean {
-  const { tokens } = page;
-  const before = reading.from - 1;
-  const to = page.sentences[reading.sentence]!.to;
-  if (tokens.mark[before] !== COMMA || reading.to >= to || tokens.kind[reading.to] !== MARK) return false;
-  const mark = tokens.mark[reading.to];
-  if ((mark !== COMMA && mark !== 0x2e) || !(reading.value !== null && reading.value > 0)) return false;
-  const noun = before - 1;
-  if (tokens.kind[noun] !== WORD || reading.numeral.form !== "digits") return false;
-  if (page.language.isPlural(tokens, noun)) return false;
-  // "the miller, 34, was fined"
-  const one =
-    mark === COMMA &&
-    isWord(page, noun - 1, SYNTAX.DETERMINER | SYNTAX.PRONOUN) &&
-    // "of the files that we opened, 12, one in ten, were"
-    !hasForm(page, noun, FORM.PAST | FORM.THIRD) &&
-    reading.numeral.plain &&
-    reading.value! < 111;
-  return (
-    isWord(page, noun, SYNTAX.PERSON) ||
-    one ||
-    (tokens.shape[noun] !== 0 &&
-      tokens.shape[noun - 1] !== 0 &&
-      tokens.kind[noun - 1] === WORD &&
-      (mark === COMMA || isSpeaker(page, noun)) &&
-      !isWord(page, noun, SYNTAX.PLACE))
-  );
-}
-
-/** "said Joan Weller, 44.": a name behind a word of saying. */
-function isSpeaker(page: Page, name: number): boolean {
-  let at = name;
-  while (at > name - 4 && page.tokens.kind[at] === WORD && page.tokens.shape[at] !== LOWER) at--;
-  return isWord(page, at, SYNTAX.REPORT);
 }
 
 /** "people over 65", "a child under five", "anyone under 18": a group bounded by a bare number. */
@@ -282,8 +245,8 @@ function isAged(page: Page, one: number, reading: Reading): boolean {
 
 /** An earlier number begins there, and is no neighbour in a list ("aged 18 and 45"). */
 function isTaken(page: Page, k: number, at: number): boolean {
-  const last = previousOf(page.readings, k);
-  if (last === undefined || last.from !== at) return false;
+  const last = [1, 2, 3].map((back) => page.readings[k - back]).find((other) => other?.from === at);
+  if (last === undefined) return false;
   for (let i = last.to; i < page.readings[k]!.from; i++)
     if (page.tokens.mark[i] !== COMMA && !isWord(page, i, SYNTAX.CONJUNCTION) && !hasRole(page, i, ROLE.to))
       return true;

@@ -46,6 +46,10 @@ export const sharing: Refiner = {
         share(reading, again, "what it tells again");
         continue;
       }
+      if (isDimension(page, reading, readings[k - 1]!)) {
+        share(reading, readings[k - 1]!, "the dimension before");
+        continue;
+      }
       const paid = paidLike(page, k);
       if (paid !== null) {
         share(reading, paid, "the money before");
@@ -64,6 +68,8 @@ export const sharing: Refiner = {
       const last = skips || (times && isAlone(page, reading)) ? readings[k - 2]! : aside;
       if (last.sentence !== reading.sentence) continue;
       if (isShareBehind(page, reading, readings[k + 1] ?? null) || countsThem(page, reading)) continue;
+      // "75 per cent, or 60 out of 80 points"
+      if (isOutOfNext(page, reading, readings[k + 1] ?? null)) continue;
       if (
         isKind(last) &&
         !startsPair(page, reading, readings[k + 1] ?? null) &&
@@ -90,6 +96,19 @@ function paidLike(page: Page, k: number): Reading | null {
     if (other.measure === "money" && !again) return other;
   }
   return null;
+}
+
+/** "150 kilometres wide and up to 20 deep": two sizes of one thing. */
+function isDimension(page: Page, reading: Reading, last: Reading): boolean {
+  if (last.sentence !== reading.sentence || last.measure !== "quantity" || reading.from - last.to > PAIR_REACH)
+    return false;
+  return hasRole(page, last.to, ROLE.dimension) && hasRole(page, reading.to, ROLE.dimension);
+}
+
+/** "60 out of 80 points": so many of a whole, which has a number too. */
+function isOutOfNext(page: Page, { to }: Reading, next: Reading | null): boolean {
+  if (!hasRole(page, to, ROLE.out) || !hasRole(page, to + 1, ROLE.of)) return false;
+  return next?.from === to + 2 || (next?.from === to + 3 && hasRole(page, to + 2, ROLE.the));
 }
 
 /** "27 of them" */

@@ -2,7 +2,7 @@ import { SYNTAX } from "../lexicon.ts";
 import { hasRole, isWord, type NounPhrase, readCountedNoun } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
-import { WORD } from "../tokens.ts";
+import { GLUED, WORD } from "../tokens.ts";
 import { toldAgain } from "./again.ts";
 import { toldMoreOf } from "./extremes.ts";
 import { hedgeStart } from "./relation.ts";
@@ -15,6 +15,7 @@ import { isIndexLevel, isMagnitude, isRating } from "./unit/scales.ts";
 import { behindSame, goesOn, inherit, isListed, lastCount, multipleOf, restated, sameRate } from "./unit/series.ts";
 import { nounAt, pronounNoun, subjectNoun, unitAt } from "./unit/subject.ts";
 
+const HYPHEN = 0x2d;
 const EQUALS = 0x3d;
 const OPENING_BRACKET = 0x28;
 
@@ -68,7 +69,7 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
       reading.noun = null;
       return;
     }
-    reading.unit = language.singular(tokens, reading.noun.head);
+    reading.unit = ownedBy(page, reading) ?? language.singular(tokens, reading.noun.head);
     return;
   }
   const relative = nounOfWhich(page, reading);
@@ -170,6 +171,12 @@ function themOf(page: Page, k: number): string | null {
   const found = themBehind(page, k);
   if (found === null) return null;
   return "counted" in found ? found.counted.unit : page.language.singular(page.tokens, found.named.head);
+}
+
+/** "a four-engined bomber": what it has so many of. */
+function ownedBy({ tokens, language }: Page, { noun, tail }: Reading): string | null {
+  const joined = tokens.mark[tail] === HYPHEN && tokens.gap[tail] === GLUED && tokens.gap[tail + 1] === GLUED;
+  return joined && noun?.head === tail + 1 ? language.nounOfParticiple(tokens, noun.head) : null;
 }
 
 /** "one business day", "five working weeks": a length of time, told in days of a kind. */

@@ -18,6 +18,10 @@ const DEGREE = 0xb0;
 const MINUTES = new Set([..."'′″\""].map((char) => char.charCodeAt(0)));
 /** Lines of pictures by the names of their formats. */
 const SCAN_LINES = new Set([240, 360, 480, 576, 720, 1080, 1440, 2160, 4320]);
+/** Sizes of pictures that have a name. */
+const PICTURE_SIZES = new Set(["2K", "4K", "5K", "6K", "8K"]);
+/** "4x100m mixed medley relay": the word stands at most this many tokens behind. */
+const RELAY_REACH = 7;
 const CODE_MARKS = new Set([..."#№@_\\^"].map((char) => char.charCodeAt(0)));
 
 /** "§ 9": the sign stands apart. */
@@ -116,6 +120,7 @@ function isNumberOrUnit(page: Page, at: number): boolean {
 export function gluedBehind(page: Page, numeral: Numeral, from: number, to: number): Reason | null {
   const { tokens, text } = page;
   const at = numeral.to;
+  if (numeral.form === "digits" && numeral.scaled && isPictureSize(page, numeral, from, to)) return "name";
   if (numeral.form !== "digits" || at >= to || tokens.gap[at] !== GLUED) return null;
   if (tokens.kind[at] === MARK) {
     if (isLetterName(page, numeral, to)) return "name";
@@ -124,7 +129,7 @@ export function gluedBehind(page: Page, numeral: Numeral, from: number, to: numb
   }
   if (tokens.kind[at] !== WORD) return null;
   const word = text.slice(tokens.start[at], tokens.end[at]);
-  if (isScanLines(page, numeral, word)) return "name";
+  if (isScanLines(page, numeral, word) || isRelay(page, at, to)) return "name";
   const tail = readTail(page, numeral, at, to);
   if (tail !== null || isInches(page, numeral, from)) return null;
   if (word === "s" && numeral.value % 10 === 0) return "date";
@@ -158,6 +163,27 @@ function isScanLines(page: Page, numeral: Numeral, word: string): boolean {
   if ((word !== "p" && word !== "i") || !SCAN_LINES.has(numeral.value) || !numeral.plain) return false;
   const next = numeral.to + 1;
   return numeral.value >= 1000 || page.language.isSingularNoun(page.tokens, next);
+}
+
+/** "4K video", "footage in 8K", "8K at 24 frames": thousands of points across a picture. */
+function isPictureSize(page: Page, numeral: Numeral, from: number, to: number): boolean {
+  const { tokens, text } = page;
+  const letter = numeral.to - 1;
+  const printed = text.slice(tokens.start[numeral.from], tokens.end[letter]);
+  if (!PICTURE_SIZES.has(printed) || readCurrencyBefore(page, numeral, from) !== null) return false;
+  const next = numeral.to;
+  return (
+    (next < to && (hasRole(page, next, ROLE.picture) || hasRole(page, next, ROLE.at))) ||
+    (hasRole(page, numeral.from - 1, ROLE.in) && (next >= to || tokens.kind[next] === MARK))
+  );
+}
+
+/** "the 4x100m relay": runners and metres of an event. */
+function isRelay(page: Page, at: number, to: number): boolean {
+  const { tokens } = page;
+  if (!hasRole(page, at, ROLE.timesSign) || tokens.kind[at + 1] !== DIGITS) return false;
+  for (let i = at + 2; i < Math.min(to, at + RELAY_REACH); i++) if (hasRole(page, i, ROLE.relayWord)) return true;
+  return false;
 }
 
 /** 45°N, 12°30′E: the minutes go with the degrees. */

@@ -17,7 +17,8 @@ export function refuseLate(page: Page, at: number): Reason | null {
   if (numeral.form === "ordinal") return "ordinal";
   if (isSubjectDenominator(page, numeral)) return "denominator";
   const { from, to } = page.sentences[numeral.sentence]!;
-  if (isIdiom(page, numeral, from, to) || isRoundTheClock(page, numeral, to)) return "idiom";
+  if (isIdiom(page, numeral, from, to) || isJoinedIdiom(page, numeral, to) || isRoundTheClock(page, numeral, to))
+    return "idiom";
   if (numeral.form === "fraction") return afterOrdinal(page, at, from) ? "date" : null;
   // "two doubles", "four triples"
   const counted = previousOf(page.numerals, at);
@@ -49,6 +50,14 @@ function isRoundTheClock(page: Page, numeral: Numeral, to: number): boolean {
   for (let i = unit.to; i < Math.min(to, unit.to + 3) && page.tokens.kind[i] === WORD; i++)
     if (hasRole(page, i, ROLE.service)) return true;
   return false;
+}
+
+/** "a six-figure sum": no figures are counted. */
+function isJoinedIdiom(page: Page, numeral: Numeral, to: number): boolean {
+  const { tokens } = page;
+  const hyphen = numeral.to;
+  const joined = tokens.mark[hyphen] === HYPHEN && tokens.gap[hyphen] === GLUED && tokens.gap[hyphen + 1] === GLUED;
+  return joined && hyphen + 1 < to && hasRole(page, hyphen + 1, ROLE.joinedIdiom);
 }
 
 /** "an active 2017 when": four digits that may be a year and count, measure and cost nothing. */

@@ -2,6 +2,7 @@ import type { Reason } from "../../model/ledger.ts";
 import { FORM } from "../grammar.ts";
 import { NUMERIC, SYNTAX } from "../lexicon.ts";
 import { hasForm, hasRole, isRatioNoun, isWord, readCountedNoun } from "../noun-phrase.ts";
+import { isStreet } from "../numerals/scale.ts";
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { readCurrencyBefore } from "../rules/currency.ts";
@@ -163,7 +164,8 @@ function modelBehind(page: Page, numeral: Numeral, from: number, to: number): bo
     return false;
   if (
     page.lexicon.numeric[tokens.id[at]!]! &
-    (NUMERIC.MONTH | NUMERIC.MEASURE_WORD | NUMERIC.SCALE | NUMERIC.CURRENCY_WORD | NUMERIC.SUFFIX_SCALE)
+      (NUMERIC.MONTH | NUMERIC.MEASURE_WORD | NUMERIC.SCALE | NUMERIC.CURRENCY_WORD | NUMERIC.SUFFIX_SCALE) &&
+    !isStreet(page, at, to)
   )
     return false;
   const noun = readCountedNoun(page, at, to, false);

@@ -53,6 +53,9 @@ export function isMoneyAfter(page: Page, numeral: Numeral, entry: CurrencyEntry,
       !(at + 1 < tokens.size && tokens.gap[at + 1] === GLUED && tokens.kind[at + 1] !== MARK)
     );
   }
+  // "60 out of 80 marks"
+  const outOf = hasRole(page, numeral.from - 1, ROLE.of) && hasRole(page, numeral.from - 2, ROLE.out);
+  if (entry.exact === null && tokens.kind[at] === WORD && outOf) return false;
   if (entry.exact === null && page.language.isDoubtfulMoney(tokens.id[at]!))
     return numeral.scaled || numeral.value >= 100;
   if (entry.exact !== null && isEverydayWord(page, at)) return false;

@@ -1,6 +1,6 @@
 import { FORM } from "../grammar.ts";
 import { NUMERIC, SYNTAX } from "../lexicon.ts";
-import { hasForm, hasRole, isWord } from "../noun-phrase.ts";
+import { hasForm, hasRole, isWord, readCountedNoun } from "../noun-phrase.ts";
 import { MINUS_SIGNS, OPENING } from "../numerals/digits.ts";
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page, Reading, Rule } from "../rule.ts";
@@ -10,6 +10,9 @@ import { readFrequency } from "./denominator.ts";
 import { addMinor, takeCodeBehind, takeScaleBehind } from "./money-tail.ts";
 import { applyTail, freeFrom, percentOf, readingOf } from "./reading.ts";
 import { readTail, type Tail } from "./tail.ts";
+import { addUnitInFront } from "./unit-and-part.ts";
+
+const COMMA = 0x2c;
 
 /**
  * Reads one number with what touches it.
@@ -49,7 +52,8 @@ export function readSingle(page: Page, numeral: Numeral, from: number, limit: nu
     reading.unit = "pH";
     return reading;
   }
-  if (numeral.form === "fraction") return readFraction(page, numeral, reading, limit);
+  if (numeral.form === "fraction")
+    return addUnitInFront(page, numeral, reading, from) ? reading : readFraction(page, numeral, reading, limit);
   const tail = readTail(page, numeral, numeral.to, limit);
   if (tail !== null) {
     applyTail(reading, tail);
@@ -173,7 +177,7 @@ function readFraction(page: Page, numeral: Numeral, reading: Reading, limit: num
   if (hasRole(page, numeral.to - 1, ROLE.half) && numeral.value === 0.5 && numeral.to - numeral.from === 1) {
     const ratio =
       (hasRole(page, next, ROLE.as) && next + 1 < limit) ||
-      (hasRole(page, next, ROLE.the) && isNumberAt(page, next + 1)) ||
+      (hasRole(page, next, ROLE.the) && isNumberAt(page, next + 1) && !isShareOf(page, numeral, limit)) ||
       hasRole(page, next, ROLE.that);
     if (ratio) {
       reading.measure = "ratio";
@@ -221,6 +225,18 @@ function readFraction(page: Page, numeral: Numeral, reading: Reading, limit: num
   reading.value = percentOf(numeral.value);
   reading.precision = 0.5;
   return reading;
+}
+
+/** "Half the 24 cars broke down": a clause that begins so tells of a part of them. */
+function isShareOf(page: Page, numeral: Numeral, limit: number): boolean {
+  const { tokens } = page;
+  const before = numeral.from - 1;
+  const opens =
+    before < page.sentences[numeral.sentence]!.from ||
+    tokens.mark[before] === COMMA ||
+    isWord(page, before, SYNTAX.CONJUNCTION | SYNTAX.RELATIVE);
+  const noun = readCountedNoun(page, numeral.to + 2, limit, false);
+  return opens && noun !== null && noun.head === numeral.to + 2 && page.language.isPlural(tokens, noun.head);
 }
 
 function isQuantity(tail: Tail, page: Page, numeral: Numeral): boolean {

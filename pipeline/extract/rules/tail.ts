@@ -6,6 +6,7 @@ import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { DIGITS, GLUED, LOWER, MARK, SPACED, UPPER, WORD } from "../tokens.ts";
 import { isMoneyAfter, isSignBehind, pickCurrency } from "./currency.ts";
+import { doubtfulUnit } from "./doubtful-unit.ts";
 import { unitTail } from "./unit-tail.ts";
 
 const HYPHEN = 0x2d;
@@ -66,6 +67,8 @@ export function readTail(page: Page, numeral: Numeral, at: number, limit: number
     const entry = pickUnit(page, numeral, unit.value, start, unit.at, hyphen);
     if (entry !== null) return unitTail(page, entry, unit.at, limit, hyphen);
   }
+  const doubtful = doubtfulUnit(page, numeral, start, limit, hyphen);
+  if (doubtful !== null) return unitTail(page, doubtful, start + 1, limit, hyphen);
   if (!hyphen || isMoneyWord(page, start)) {
     const money = page.language.currencies.forward(tokens, start, limit);
     if (money !== null) {

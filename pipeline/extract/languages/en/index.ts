@@ -49,6 +49,7 @@ export function english(codelists: Codelists): Language {
     calendar: calendar.buildCalendar(lexicon),
     gazetteer: places.buildGazetteer(lexicon, codelists),
     units: units.buildUnits(lexicon, codelists),
+    gluedUnits: units.gluedUnits(lexicon, codelists),
     currencies: units.buildCurrencies(lexicon, codelists),
     hedgesBefore: createPhrases(relations.BEFORE, lexicon),
     hedgesAfter: createPhrases(relations.AFTER, lexicon),

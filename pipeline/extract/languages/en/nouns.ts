@@ -4,7 +4,7 @@ import { SYNTAX } from "../../lexicon.ts";
 import { LOWER, type Tokens, UPPER, WORD } from "../../tokens.ts";
 import { namesInhabitants } from "./endings.ts";
 import { DEMONYMS } from "./place-names.ts";
-import { IRREGULAR_PLURALS, pluralOf, SINGULAR_IN_S, singularOf } from "./singular.ts";
+import { IRREGULAR_PLURALS, nounInEd, pluralOf, SINGULAR_IN_S, singularOf } from "./singular.ts";
 
 /** Nouns for humans: counted as "person". */
 const PERSONS =
@@ -81,7 +81,7 @@ const CAPITAL_Z = 90;
 export function nounReader(
   lexicon: Lexicon,
   syntax: typeof SYNTAX,
-): Pick<Language, "isCountable" | "isPlural" | "isSingularNoun" | "singular" | "singularWord"> {
+): Pick<Language, "isCountable" | "isPlural" | "isSingularNoun" | "singular" | "singularWord" | "nounOfParticiple"> {
   const unions = new Set(["states", "nations", "kingdoms", "emirates"].map((word) => lexicon.idOf(word)));
   unions.delete(0);
   const united = lexicon.idOf("united");
@@ -129,6 +129,9 @@ export function nounReader(
     // an acronym keeps its capitals: "NGOs" is "NGO"
     return word.length < 5 ? word : singularOf(word.toLowerCase());
   }
+  function nounOfParticiple(tokens: Tokens, at: number): string | null {
+    return tokens.shape[at] === LOWER ? nounInEd(tokens.text.slice(tokens.start[at], tokens.end[at])) : null;
+  }
   return {
     isPlural,
     isSingularNoun,
@@ -136,5 +139,6 @@ export function nounReader(
     singular: (tokens, at) =>
       lexicon.syntax[tokens.id[at]!]! & syntax.PERSON || isInhabitant(tokens, at) ? "person" : singularWord(tokens, at),
     singularWord,
+    nounOfParticiple,
   };
 }

@@ -124,7 +124,7 @@ export const ROLES = {
   oneOther: "another can could who day hand side way thing knows cannot must should would may might will",
   demonstrative: "this that the which each every no any some either neither next last another",
   valueWord: "value values",
-  someone: "he she i",
+  someone: "he she i him her",
   headcount:
     "enrolment enrollment employment membership workforce population attendance readership headcount turnout toll",
   against: "against versus vs",
@@ -176,6 +176,24 @@ export const ROLES = {
   prefix: "now under over mid pre post plus minus early late sub non near about",
   pointing: "all these those other both latter former same last",
   adjectiveMultiple: "double triple treble quadruple",
+  // "a six-figure sum": joined to a number, no number of anything
+  joinedIdiom: "figure",
+  // "missed the cut by 11 shots", "avoided a rise of 5%"
+  misses: "miss misses missed missing survive survives survived beat beats avoid avoids avoided averted escaped",
+  // "died at 61", "left school at 14", "turned professional at 17"
+  lifeEvent:
+    "die dies died dying retire retires retired retiring marry marries married marrying widowed orphaned school professional",
+  // "4K video", "an 8K screen"
+  picture:
+    "video videos footage film tv tvs television televisions screen screens display displays monitor monitors camera cameras resolution streaming projector projectors picture pictures",
+  // "the 4x100m relay"
+  relayWord: "relay relays medley",
+  // "150 metres wide and 20 deep"
+  dimension: "wide deep long high tall thick thin across",
+  stone: "stone",
+  // "a 12-stone ring" has precious ones
+  setWithStones: "ring rings necklace brooch pendant tiara bracelet circle circles wall walls setting",
+  both: "both",
   // open day and night when called "24-hour"
   service:
     "line lines service services hotline hotlines helpline helplines clinic clinics pharmacy pharmacies shop shops shelter shelters care access security cover coverage news desk station stations centre centres center centers hospital hospitals support emergency police guard guards help surveillance facility facilities store stores supermarket gym channel",

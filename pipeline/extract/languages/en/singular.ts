@@ -149,3 +149,22 @@ export function singularOf(word: string): string {
   if (word.endsWith("sses")) return stem === "poss" ? bare : stem;
   return word.endsWith("ses") && ENDS_IN_S.has(stem) ? stem : bare;
 }
+
+/** Stems that end like "sid" of "sided", where no -e was lost. */
+const WHOLE_STEM = /(?:er|or|el|om|on|ey|ow)$/;
+
+/**
+ * The noun of "four-engined", "three-legged", "five-storeyed".
+ *
+ * @returns null for a word that does not end in -ed
+ */
+export function nounInEd(word: string): string | null {
+  if (!/..ed$/.test(word)) return null;
+  const stem = word.slice(0, -2);
+  if (/ri$/.test(stem)) return `${stem.slice(0, -1)}y`;
+  if (stem.length === 2) return `${stem}e`;
+  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  // one vowel and one consonant: a short stem would have doubled it, so that an -e was lost
+  if (/[^aeiou][aeiouy][bcdfgklmnprstvz]$/.test(stem) && !WHOLE_STEM.test(stem)) return `${stem}e`;
+  return /(?:[cvz]|[aeou]s)$/.test(stem) ? `${stem}e` : stem;
+}

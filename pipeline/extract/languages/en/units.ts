@@ -102,7 +102,7 @@ export function entries(codelists: Codelists): LexiconEntry[] {
   const first = new Set(wordsOf([...unitPhrases(codelists)].map(([phrase]) => phrase.split(/[ -]/)[0]!)));
   return [
     ...measures.map((word) => (first.has(word) ? { word, numeric: NUMERIC.MEASURE_WORD } : { word })),
-    ...Object.keys(SHORT_TIMES).map((word) => ({ word })),
+    ...Object.keys({ ...SHORT_TIMES, ...GLUED }).map((word) => ({ word })),
     ...monies.map((word) => (DOUBTFUL.has(word) ? { word } : { word, numeric: NUMERIC.CURRENCY_WORD })),
   ];
 }
@@ -204,6 +204,26 @@ function grouped<T>(pairs: Iterable<readonly [string, T]>, fold: (phrase: string
     else groups.set(key, [value]);
   }
   return [...groups];
+}
+
+/** "18in of rain", "16st 8lb": a preposition and the end of ordinals elsewhere. */
+const GLUED = { in: "inch", st: "stone" } as const;
+
+/** The table behind {@link Language.gluedUnits}. */
+export function gluedUnits(lexicon: Lexicon, codelists: Codelists): ReadonlyMap<number, UnitEntry> {
+  return new Map(
+    Object.entries(GLUED).flatMap(([word, code]) =>
+      (codelists.units ?? [])
+        .filter((row) => row.code === code)
+        .map(
+          (row) =>
+            [
+              lexicon.idOf(word),
+              { code: row.code, name: row.label, kind: row.kind ?? "quantity", ucum: row.ucum || null, symbol: null },
+            ] as const,
+        ),
+    ),
+  );
 }
 
 export function buildUnits(lexicon: Lexicon, codelists: Codelists): Phrases<readonly UnitEntry[]> {

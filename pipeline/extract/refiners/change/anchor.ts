@@ -119,3 +119,10 @@ function newClauseBetween(parse: Parse, from: number, to: number, level: number)
   }
   return false;
 }
+
+const LENGTHS = /^(?:[km]?m|\[(?:mi|ft|yd|nmi|fth)_i\])$/;
+
+/** A way or a height in metres, feet or miles: what moves along it is a body as often as a level. */
+export function isLength(reading: Reading): boolean {
+  return reading.measure === "quantity" && reading.per === null && LENGTHS.test(reading.unit_code ?? "");
+}

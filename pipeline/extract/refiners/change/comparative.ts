@@ -3,8 +3,11 @@ import { namesCohort, namesTime } from "../../clauses/around.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
+import { hasRole } from "../../noun-phrase.ts";
 import { previousOf } from "../../previous.ts";
+import { ROLE } from "../../roles.ts";
 import type { Page, Reading } from "../../rule.ts";
+import { isLength } from "./anchor.ts";
 import { directionOf, type Move } from "./move.ts";
 
 const MOVES = FORM.RISE | FORM.FALL;
@@ -30,6 +33,8 @@ export function thanTime(page: Page, parse: Parse, reading: Reading, hedge: numb
     at++;
   }
   if (at >= limit || !isComparative(parse, at)) return null;
+  // "15.9 mm thin"
+  if (at === reading.to && tags[at] === TAG.ADJ && hasRole(page, at, ROLE.dimension)) return null;
   const change: Direction = (formOf(tokens, grammar, at) & FORM.RISE) !== 0 ? "increase" : "decrease";
   const cue = { from: at, to: at + 1 };
   let than = at + 1;
@@ -51,6 +56,7 @@ export function thanTime(page: Page, parse: Parse, reading: Reading, hedge: numb
   )
     than++;
   const id = than < sentence.to ? tokens.id[than]! : 0;
+  if (id === particles.than && isThing(page, parse, than + 1)) return null;
   if (id === particles.than)
     return namesTime(parse, than + 1) || isLaterCohort(parse, reading, than + 1)
       ? { role: "delta", change, cue: { from: at, to: than + 1 }, attached: true }
@@ -64,10 +70,18 @@ export function thanTime(page: Page, parse: Parse, reading: Reading, hedge: numb
   if (adverb && id === particles.from && leadsFrom(parse, reading, change)) return null;
   if (adverb && (id === particles.from || id === particles.on)) return { role: "delta", change, cue, attached: true };
   // "16,300.25 up 58.06 points": the size stands behind
+  // "orbits 250 miles up"
+  if (adverb && isLength(reading)) return null;
   if (adverb && reading.measure !== "count" && tags[at + 1] !== TAG.NUM)
     return { role: "delta", change, cue, attached: true };
   if (nounEnd > at + 1 && tags[nounEnd - 1] === TAG.NOUN) return fewerNoun(parse, reading, change, cue);
   return movesElsewhere(page, parse, reading) ? { role: "delta", change, cue, attached: false } : null;
+}
+
+/** "stronger than the one that struck in 1990": a thing of its own, whenever it was. */
+function isThing(page: Page, { tags }: Parse, from: number): boolean {
+  const one = tags[from] === TAG.DET ? from + 1 : from;
+  return (hasRole(page, one, ROLE.one) || hasRole(page, one, ROLE.others)) && tags[one + 1] === TAG.REL;
 }
 
 /** "70% of those who enrolled in 2018, 9 points more than for those who enrolled in 2015": two times, told of who they are. */

@@ -2,7 +2,10 @@ import type { Role } from "../../../model/figure.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
-import type { Reading } from "../../rule.ts";
+import { hasRole } from "../../noun-phrase.ts";
+import { ROLE } from "../../roles.ts";
+import type { Page, Reading } from "../../rule.ts";
+import { isLength } from "./anchor.ts";
 import { directionBy, MOVES, type Move } from "./move.ts";
 
 export const NOUN_REACH = 10;
@@ -10,7 +13,7 @@ export const NOUN_REACH = 10;
 const COMPOUND_REACH = 4;
 
 /** "an increase of 52%", "a drop in prevalence from 9.1% to 6.8%", "a 20% rise in price". */
-export function moveByNoun(parse: Parse, reading: Reading, last: number, lastId: number): Move | null {
+export function moveByNoun(page: Page, parse: Parse, reading: Reading, last: number, lastId: number): Move | null {
   const { tokens, grammar, tags, sentence } = parse;
   const { particles } = grammar;
   const role: Role | null =
@@ -27,7 +30,7 @@ export function moveByNoun(parse: Parse, reading: Reading, last: number, lastId:
       if (tag === TAG.VERB || tag === TAG.AUX || tag === TAG.BREAK || tag === TAG.REL || tag === TAG.OPEN) break;
       if (tag === TAG.COMMA && role !== "end") break;
       if (tag !== TAG.NOUN || (formOf(tokens, grammar, at) & MOVES) === 0) continue;
-      if (role === "delta" && isResult(parse, reading, at)) break;
+      if (role === "delta" && (isResult(parse, reading, at) || isMissed(page, parse, at))) break;
       if (role === "delta" && lastId === particles.of && at !== last - 1) {
         if (tags[at + 1] !== TAG.PREP || tokens.id[at + 1] === particles.of) break;
       }
@@ -52,6 +55,7 @@ export function moveByNoun(parse: Parse, reading: Reading, last: number, lastId:
       reading.measure !== "age" &&
       reading.measure !== "duration" &&
       reading.measure !== "rate";
+    if (isJourney(parse, reading, at)) return null;
     if ((form & MOVES) !== 0 && plain && !isResult(parse, reading, at) && (form & FORM.PERSON) === 0)
       return {
         role: "delta",
@@ -61,6 +65,21 @@ export function moveByNoun(parse: Parse, reading: Reading, last: number, lastId:
       };
   }
   return null;
+}
+
+/** "missed the cut by 11 shots", "avoided a rise of 5%": what did not come, or is a mark to be met. */
+function isMissed(page: Page, { tags }: Parse, noun: number): boolean {
+  const article = tags[noun - 1] === TAG.DET ? noun - 1 : noun;
+  return hasRole(page, article - 1, ROLE.misses);
+}
+
+/** "the 1,000-mile rally", "a 3,000ft climb": a length that someone goes; but "a 30cm rise in sea level" has moved. */
+function isJourney({ tags, tokens, grammar }: Parse, reading: Reading, at: number): boolean {
+  if (!isLength(reading)) return false;
+  return (
+    tags[at + 1] !== TAG.PREP ||
+    (tokens.id[at + 1] !== grammar.particles.in && tokens.id[at + 1] !== grammar.particles.of)
+  );
 }
 
 /** "a cap of 10% and a tax increase of three points": a thing of its own. */

@@ -72,7 +72,7 @@ export function moveOf(page: Page, parse: Parse, reading: Reading): Move | null 
   const mover = moverOf(page, parse, reading.from);
   const move = mover ? moveByVerb(page, parse, reading, mover, last, lastId) : null;
   if (move) return move;
-  const noun = moveByNoun(parse, reading, last, lastId);
+  const noun = moveByNoun(page, parse, reading, last, lastId);
   if (noun) return noun;
   // "5.9 times the rate of others, compared with 6.6 times a year before"
   const held =

@@ -31,7 +31,9 @@ export function siteOf(page: Page, parse: Parse, reading: Reading, hedge: number
   if (at < sentence.to && tokens.id[at] === particles.of) {
     partitive = true;
     at++;
-  }
+  } else if (reading.measure === "percentage" && reading.numeral.form === "fraction" && tags[at] === TAG.DET)
+    // "half the cars broke down"
+    partitive = true;
   while (at < sentence.to && at < reading.to + 4 && tags[at] === TAG.ADV) at++;
   let subjectOf = verbOfSubject(parse, reading.from);
   const limit = subjectOf && subjectOf.from > at ? subjectOf.from : sentence.to;

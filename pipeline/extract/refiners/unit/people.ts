@@ -46,7 +46,9 @@ export function isGroup(page: Page, reading: Reading): boolean {
   const joined = page.tokens.gap[reading.from] === GLUED; // "a father-of-two"
   const at = reading.from - (joined ? 2 : 1);
   const group = joined ? at - 2 : at - 1;
-  if (!hasRole(page, at, ROLE.of) || !hasRole(page, group, ROLE.groupNoun) || reading.numeral.decimal) return false;
+  if (!hasRole(page, at, ROLE.of) || !hasRole(page, group, ROLE.groupNoun)) return false;
+  // "an audience of 5.6 million", but no family of 2.4
+  if (reading.numeral.decimal && !reading.numeral.scaled) return false;
   if (reading.noun === null) return true;
   return reading.noun.head === reading.tail && hasForm(page, reading.tail, FORM.THIRD | FORM.PAST);
 }

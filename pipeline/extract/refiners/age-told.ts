@@ -1,0 +1,76 @@
+import { FORM } from "../grammar.ts";
+import { SYNTAX } from "../lexicon.ts";
+import { hasForm, hasRole, isWord } from "../noun-phrase.ts";
+import { ROLE } from "../roles.ts";
+import type { Page, Reading } from "../rule.ts";
+import { LOWER, MARK, WORD } from "../tokens.ts";
+import { hedgeStart } from "./relation.ts";
+
+const COMMA = 0x2c;
+const LONGEST_LIFE = 115;
+
+/** "said a lawyer, 44, who" */
+export function apposed(page: Page, reading: Reading): boolean {
+  const { tokens } = page;
+  const before = reading.from - 1;
+  const to = page.sentences[reading.sentence]!.to;
+  if (bothApposed(page, reading, to)) return true;
+  if (tokens.mark[before] !== COMMA || reading.to >= to || tokens.kind[reading.to] !== MARK) return false;
+  const mark = tokens.mark[reading.to];
+  if ((mark !== COMMA && mark !== 0x2e) || !(reading.value !== null && reading.value > 0)) return false;
+  const noun = before - 1;
+  if (tokens.kind[noun] !== WORD || reading.numeral.form !== "digits") return false;
+  if (page.language.isPlural(tokens, noun)) return false;
+  // "the miller, 34, was fined"
+  const one =
+    mark === COMMA &&
+    isWord(page, noun - 1, SYNTAX.DETERMINER | SYNTAX.PRONOUN) &&
+    // "of the files that we opened, 12, one in ten, were"
+    !hasForm(page, noun, FORM.PAST | FORM.THIRD) &&
+    reading.numeral.plain &&
+    reading.value! < 111;
+  return (
+    isWord(page, noun, SYNTAX.PERSON) ||
+    one ||
+    (tokens.shape[noun] !== 0 &&
+      tokens.shape[noun - 1] !== 0 &&
+      tokens.kind[noun - 1] === WORD &&
+      (mark === COMMA || isSpeaker(page, noun)) &&
+      !isWord(page, noun, SYNTAX.PLACE))
+  );
+}
+
+/** "the twins, both 15, were", "two sisters, both 9,": the age of each of those just named. */
+function bothApposed(page: Page, reading: Reading, to: number): boolean {
+  const { tokens } = page;
+  const before = reading.from - 2;
+  if (!hasRole(page, reading.from - 1, ROLE.both) || tokens.mark[before] !== COMMA || tokens.kind[before - 1] !== WORD)
+    return false;
+  return reading.to >= to || tokens.kind[reading.to] === MARK;
+}
+
+/** "now, at 61, she trains", "made him, at 17, the youngest", "At 102, she still", "died at 84": the age at which. */
+export function reachedAt(page: Page, reading: Reading): boolean {
+  const { tokens } = page;
+  const { from, to } = page.sentences[reading.sentence]!;
+  if (!(reading.value !== null && reading.value >= 3 && reading.value <= LONGEST_LIFE) || reading.numeral.decimal)
+    return false;
+  const at = hedgeStart(page, reading) - 1;
+  if (at < from || !hasRole(page, at, ROLE.at)) return false;
+  if (at > from && hasRole(page, at - 1, ROLE.lifeEvent)) return true;
+  if (tokens.mark[reading.to] !== COMMA || reading.to + 1 >= to) return false;
+  const opens = at === from || tokens.mark[at - 1] === COMMA || isWord(page, at - 1, SYNTAX.CONJUNCTION);
+  if (!opens) return false;
+  const before = tokens.mark[at - 1] === COMMA ? at - 2 : at - 1;
+  return (
+    hasRole(page, reading.to + 1, ROLE.someone) ||
+    (tokens.mark[at - 1] === COMMA && (hasRole(page, before, ROLE.someone) || isWord(page, before, SYNTAX.PERSON)))
+  );
+}
+
+/** "said Joan Weller, 44.": a name behind a word of saying. */
+function isSpeaker(page: Page, name: number): boolean {
+  let at = name;
+  while (at > name - 4 && page.tokens.kind[at] === WORD && page.tokens.shape[at] !== LOWER) at--;
+  return isWord(page, at, SYNTAX.REPORT);
+}

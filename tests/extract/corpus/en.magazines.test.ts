@@ -1,0 +1,120 @@
+import { describe } from "vitest";
+import { tells } from "../clause.ts";
+import { reads, refuses } from "../corpus.ts";
+
+/** Sport, science, cars and daily life, as papers and magazines print them. */
+
+const q = (value: number, unit: string, unit_code: string | null) =>
+  ({ value, measure: "quantity", unit, unit_code }) as const;
+const age = (value: number) => ({ value, measure: "age", unit: "year", unit_code: "a" }) as const;
+const count = (value: number, unit: string) => ({ value, measure: "count", unit }) as const;
+
+describe("units that are everyday words", () => {
+  reads("en", q(18, "inch", "[in_i]"), [
+    "Storms dumped [18in] of rain.",
+    "A [18in] pipe burst.",
+    "The pipe is [18in].",
+  ]);
+  reads("en", q(1.9, "inch", "[in_i]"), ["Its [1.9in] screen is bright.", "The screen is [1.9in] wide."]);
+  reads("en", q(16, "stone", "[stone_av]"), [
+    "He weighs [16 stone].",
+    "He is [16st].",
+    "The [16-stone] prop scored.",
+    "She was [16 stone] when she began.",
+  ]);
+  reads("en", { ...q(11.2857, "stone", "[stone_av]"), precision: 0.03571428571429 }, ["She weighs [11st 4lb]."]);
+  reads("en", count(12, "house"), ["They built [12] stone houses."]);
+  reads("en", count(2, "lion"), ["The [two] stone lions were moved."]);
+  refuses("en", "ordinal", ["It was the [21st] race.", "The [31st] runner fell."]);
+  reads("en", count(4, "storm"), ["There were [4] storms in spring."]);
+});
+
+describe("one of a unit and a part of it", () => {
+  const spell = (value: number, unit: string, unit_code: string) =>
+    ({ value, measure: "duration", unit, unit_code }) as const;
+  reads("en", spell(1.5, "minute", "min"), [
+    "Third place was a further [minute and a half] adrift.",
+    "The next bus took another [minute and a half].",
+    "The song lasts [a minute and a half].",
+  ]);
+  reads("en", q(1.75, "mile", "[mi_i]"), ["The lane is [a mile and three quarters] long."]);
+  reads("en", { value: 25, measure: "percentage", unit: "percent" }, [
+    "The club lost a year and [a quarter] of its members.",
+  ]);
+});
+
+describe("the age at which", () => {
+  reads("en", age(61), [
+    "In her youth she swam; now, at [61], she runs.",
+    "The actress, at [61], still works.",
+    "At just [61], he was the youngest judge.",
+    "He died at [61].",
+    "She retired at [61] and moved north.",
+  ]);
+  reads("en", age(17), ["His height made him, at [17], the tallest player.", "She turned professional at [17]."]);
+  reads("en", age(15), ["The two pandas, both [15], ate little."]);
+  reads("en", count(61, "home"), ["The storm struck at [61] homes."]);
+  reads("en", count(4, "person"), [
+    "Tickets are £5 for children aged five to 15 and £22 for a family of [four].",
+    "A family of [four] pays £22.",
+  ]);
+  reads("en", count(5_600_000, "person"), ["The film drew an audience of [5.6 million]."]);
+});
+
+describe("names and idioms with numbers", () => {
+  refuses("en", "idiom", ["It sold for a [six]-figure sum.", "He earned a [seven]-figure fee."]);
+  refuses("en", "name", [
+    "A pool will be built at [14] Mill Lane.",
+    "The lens shoots [4K] video.",
+    "The film was shot in [8K].",
+    "They won the [4]x[100]m relay.",
+  ]);
+  reads("en", { value: 14e6, measure: "money", unit: "dollar" }, ["They spent [14 mill dollars]."]);
+  reads("en", count(4000, "letter"), ["The paper got [4K] letters."]);
+});
+
+describe("what a thing has so many of", () => {
+  reads("en", count(4, "engine"), ["A [four]-engined bomber flew over.", "A bomber with [four] engines flew over."]);
+  reads("en", count(3, "leg"), ["The [three]-legged dog ran."]);
+  reads("en", count(2, "storey"), ["A [two]-storeyed house burned."]);
+  reads("en", count(6, "side"), ["The [six]-sided tile broke."]);
+  reads("en", count(17, "person"), [
+    "There are [17] would-be tenants for the flat.",
+    "Some two hundred and more came, [17] runners among them.",
+    "The prize went to [17] novelists.",
+  ]);
+});
+
+describe("kinds that numbers side by side do not share", () => {
+  reads("en", q(20, "kilometre", "km"), ["The crater is 150 kilometres wide and [20] deep."]);
+  reads("en", count(60, "mark"), ["Pupils need 75 per cent, or [60] out of 80 marks."]);
+  reads("en", { value: 50, measure: "percentage", unit: "percent" }, [
+    "[Half] the 24 cars broke down.",
+    "Rain fell, and [half] the 24 cars broke down.",
+  ]);
+  reads("en", { value: 0.5, measure: "ratio", precision: 0.025 }, ["The toll was [half] the 40 of 2003."]);
+});
+
+describe("sizes that have not moved", () => {
+  tells("move", null, [
+    "The comet, a dirty snowball about [5km] across, will pass.",
+    "The laptop is [15.9 mm] thin.",
+    "The satellite orbits some [250 miles] up.",
+    "The quake was [10 times] stronger than the one that flattened the town in 1970.",
+    "The rookie missed the cut by [11] shots.",
+    "The [1,000-mile] rally begins on Sunday.",
+    "She fell ill on the [3,000ft] climb.",
+    "The club avoided a rise of [5%].",
+  ]);
+  tells("move", "delta increase", [
+    "Sea levels saw a [30cm] rise in a century.",
+    "The level is up [2 metres] on last week.",
+    "Sales were [10 times] higher than in 1970.",
+  ]);
+  tells("move", "delta decrease", ["The ministry made a cut of [5%]."]);
+});
+
+describe("half of what an article points at", () => {
+  tells("population", "cars", ["[Half] the cars broke down.", "[Half] of the 24 cars broke down."]);
+  tells("indicator", "children who had never seen a cow", ["Nearly [half] the children had never seen a cow."]);
+});
