@@ -69,6 +69,7 @@ export interface Particles {
   readonly down: number;
   readonly off: number;
   readonly who: number;
+  readonly whose: number;
   readonly there: number;
   readonly could: number;
   readonly date: number;
@@ -76,6 +77,7 @@ export interface Particles {
   readonly it: number;
   readonly what: number;
   readonly them: number;
+  readonly mine: number;
   /** The noun of "15-year-olds". */
   readonly olds: number;
 }
@@ -112,6 +114,17 @@ export interface Grammar {
   readonly statuses: Phrases<StatusCue>;
   /** 1 for words that begin a phrase of `statuses`, by word number. */
   readonly statusStarts: Uint8Array;
+  /** Verbs of saying and finding, behind which a clause may stand without "that". */
+  readonly clausal: ReadonlySet<number>;
+  /** Verbs of going for a price: "lets for €900". */
+  readonly pricing: ReadonlySet<number>;
+  /** Verbs of giving a sum for a thing: pay, bid. */
+  readonly priced: ReadonlySet<number>;
+  /** What is done to a poll, and not to those who were asked: taken, conducted. */
+  readonly conducted: ReadonlySet<number>;
+  /** Verb forms of one thing (is, has), and of several (are, have). */
+  readonly ofOne: ReadonlySet<number>;
+  readonly ofMany: ReadonlySet<number>;
   /** Nouns of stretches of time: year, season. */
   readonly spells: ReadonlySet<number>;
   /** First words of prepositions of two words: "due to", "because of". */

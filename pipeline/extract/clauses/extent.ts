@@ -3,7 +3,7 @@ import type { TokenSpan } from "../rule.ts";
 import { nominalStart } from "./nominal.ts";
 import type { Parse } from "./parse.ts";
 import { phraseEnd } from "./plain.ts";
-import { TAG } from "./tags.ts";
+import { formOf, TAG } from "./tags.ts";
 import type { Verb } from "./verb-groups.ts";
 
 /**
@@ -54,6 +54,9 @@ export function nominalEnd(parse: Parse, from: number, limit: number): number {
         attachments++;
         continue;
       }
+      // "a poll of 1,500 adults | taken last week": what is done to the poll
+      const group = (formOf(tokens, grammar, end - 1) & FORM.PERSON) !== 0;
+      if (group && grammar.conducted.has(tokens.id[end]!)) break;
       end = tags[end + 1] === TAG.NUM ? end + 1 : Math.max(end + 1, phraseEnd(parse, end + 1, limit));
       attachments++;
       continue;

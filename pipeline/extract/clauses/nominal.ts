@@ -105,7 +105,8 @@ export function nominalStart(t: Tagged, end: number, limit: number): number {
       const doing = tags[left] === TAG.ING && (left === lowest || has(OPENERS, tags[left - 1]!));
       if (
         left >= lowest &&
-        (has(HEADS, tags[left]!) || doing) &&
+        // "the homes announced in May": the time of a participle behind its noun
+        (has(HEADS, tags[left]!) || doing || (tags[left] === TAG.PART && tags[left - 1] === TAG.NOUN)) &&
         (at === end || tags[at] !== TAG.DET) &&
         !(start === at && at < end && tags[at] !== TAG.PREP)
       ) {
@@ -215,9 +216,14 @@ export function nominalStart(t: Tagged, end: number, limit: number): number {
 /** "was corrected to 98 | after records were removed": behind a number that hangs on a preposition the word opens a clause. */
 function opensReason(t: Tagged, at: number, lowest: number): boolean {
   if ((formOf(t.tokens, t.grammar, at) & FORM.SUBORDINATOR) === 0) return false;
-  let from = at;
-  while (from > lowest && t.tags[from - 1] === TAG.NUM) from--;
-  return from < at && t.tags[from - 1] === TAG.PREP;
+  const { tags } = t;
+  // "were up 2% on average | after"
+  const said = tags[at - 1] === TAG.NOUN && tags[at - 2] === TAG.PREP && at - 2 > lowest ? at - 2 : at;
+  let from = said;
+  while (from > lowest && tags[from - 1] === TAG.NUM) from--;
+  if (from === said) return false;
+  const verb = tags[from - 1] === TAG.ADV ? tags[from - 2] : tags[from - 1];
+  return verb === TAG.VERB || (said === at && tags[from - 1] === TAG.PREP);
 }
 
 /** A number with "of" behind it. */

@@ -82,7 +82,8 @@ export function tellingParts(parse: Parse, span: TokenSpan, keepNumbers = false)
       // ", measured by urine tests,": an aside is left out
       close(at);
       if (tags[at + 1] !== TAG.NOUN && tags[at + 1] !== TAG.ADJ) dropping = true;
-      aside = !aside && (tags[at + 1] === TAG.REL || tags[at + 1] === TAG.PART);
+      const told = tags[at + 1] === TAG.REL || tags[at + 1] === TAG.PART || tags[at + 1] === TAG.DET;
+      aside = !aside && told;
       if (dropping && at > span.from && words > 0 && closesAside(parse, at, span)) dropping = false;
       continue;
     }

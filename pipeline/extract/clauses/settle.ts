@@ -74,7 +74,10 @@ export function settleParticiples(
       at + 1 < sentence.to && tokens.id[at + 1] === grammar.particles.by && tags[at + 2] !== TAG.NUM && !moves;
     // a participle takes no object: "Nintendo plunged 4%, as rivals lost 2%"
     const object = tags[at + 1] === TAG.NUM || tags[at + 1] === TAG.DET || tags[at + 1] === TAG.PRON;
-    if (object && previous < 0) {
+    // "the bank said profit rose": a clause stands behind a verb of saying
+    const next = tags[at + 1];
+    const clause = (next === TAG.NOUN || next === TAG.ADJ) && grammar.clausal.has(tokens.id[at]!);
+    if ((object || clause) && previous < 0) {
       relative = false;
       continue;
     }
@@ -161,7 +164,10 @@ export function rescueVerb(page: Page, grammar: Grammar, sentence: Sentence, tag
       (tags[at - 1] === TAG.NOUN || tags[at - 1] === TAG.ADV || closesAside(tags, at - 1, sentence.from)) &&
       at + 1 < sentence.to &&
       (formOf(page.tokens, grammar, at) & FORM.BASE) !== 0 &&
-      (tags[at + 1] === TAG.NUM || tags[at + 1] === TAG.DET || isDegree(page, grammar, tags, at + 1))
+      (tags[at + 1] === TAG.NUM ||
+        tags[at + 1] === TAG.DET ||
+        isDegree(page, grammar, tags, at + 1) ||
+        isOfMany(page, grammar, tags, at, sentence.from))
     ) {
       candidate = at;
       continue;
@@ -181,6 +187,22 @@ export function rescueVerb(page: Page, grammar: Grammar, sentence: Sentence, tag
       candidate = at;
   }
 }
+
+/** "Rooms in the old town | start at €140": the verb of a plural behind an attachment, with its level. */
+function isOfMany({ tokens }: Page, grammar: Grammar, tags: Uint8Array, at: number, lowest: number): boolean {
+  const { particles } = grammar;
+  const link = tokens.id[at + 1];
+  if ((link !== particles.at && link !== particles.from) || tags[at + 2] !== TAG.NUM) return false;
+  let from = at - 1;
+  while (from > lowest && at - from < LONGEST_ASIDE && PHRASE.has(tags[from]!)) from--;
+  if (tags[from] !== TAG.PREP || tags[from - 1] !== TAG.NOUN) return false;
+  return (
+    (formOf(tokens, grammar, from - 1) & FORM.PLURAL) !== 0 && (formOf(tokens, grammar, at - 1) & FORM.PLURAL) === 0
+  );
+}
+
+/** What a noun phrase without attachments is made of. */
+const PHRASE: ReadonlySet<number> = new Set([TAG.NOUN, TAG.ADJ, TAG.DET]);
 
 /** "The police, for their part, | want the law": the comma at `at` closes an attachment between commas behind a noun. */
 function closesAside(tags: Uint8Array, at: number, lowest: number): boolean {

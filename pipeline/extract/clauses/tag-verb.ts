@@ -176,6 +176,8 @@ export function tagOfVerb(
   // "children under five account for"
   if (lastTag === TAG.NUM && base && !nextNominal && isAgeBehind(tags, last, from)) return TAG.VERB;
   if (modifier || lastTag === TAG.PREP || lastTag === TAG.JOIN) return TAG.NOUN;
+  // "lenders, whose deposits have grown": a noun of whom it is
+  if (last === at - 1 && tokens.id[last] === grammar.particles.whose) return TAG.NOUN;
   if (lastTag === TAG.REL || lastTag === TAG.PRON) return TAG.VERB;
   // "prevalence among workers ranges from"
   const ranges = grammar.ranging.has(tokens.id[at]!) && (form & (FORM.THIRD | FORM.PAST)) !== 0;

@@ -166,8 +166,9 @@ export function tagOfWord(
   // "have since come down"
   if ((form & FORM.PREPOSITION) !== 0 && lastTag === TAG.AUX && last === at - 1 && (next & FORM.PARTICIPLE) !== 0)
     return TAG.ADV;
-  // "came back at 4%": what no noun follows is a particle
-  if ((form & FORM.PARTICLE) !== 0 && (form & FORM.PREPOSITION) === 0 && last === at - 1 && !nextNominal)
+  // "came back at 4%", "bought back 2 million shares": what no noun follows is a particle
+  const free = !nextNominal || nextTag === TAG.NUM;
+  if ((form & FORM.PARTICLE) !== 0 && (form & FORM.PREPOSITION) === 0 && last === at - 1 && free)
     if (lastTag === TAG.VERB || lastTag === TAG.INF || lastTag === TAG.PART || lastTag === TAG.ING) return TAG.ADV;
   // "due to", "because of": two words of one preposition
   if (grammar.bound.has(id) && isBinder(particles, tokens.id[at + 1]!)) return TAG.PREP;
@@ -210,6 +211,10 @@ export function tagOfWord(
           ? TAG.ADV
           : TAG.DET;
   }
+  // "a stake in the mine", "a gold mine"
+  const pit = id === particles.mine && last === at - 1 && last >= 0;
+  if (pit && (lastTag === TAG.DET || lastTag === TAG.ADJ || lastTag === TAG.NOUN || lastTag === TAG.POSS))
+    return TAG.NOUN;
   if ((form & FORM.PRONOUN) !== 0) return TAG.PRON;
   // "as keen as", "2 degrees milder than"
   const compared = tokens.id[at + 1] === particles.as ? tokens.id[at - 1] === particles.as : false;
@@ -217,6 +222,9 @@ export function tagOfWord(
   if (tokens.shape[at] === LOWER && (compared || (comparative && (lastTag === TAG.NUM || lastTag === TAG.VERB))))
     return TAG.ADJ;
   if ((form & VERBAL) !== 0) return tagOfVerb(tokens, grammar, at, form, last, lastTag, next, nextTag, tags, from);
+  // "the forward entered the season": an article wants a noun, and a verb with its object takes none away
+  const acts = (next & FORM.PAST) !== 0 && (formOf(tokens, grammar, at + 2) & FORM.DETERMINER) !== 0;
+  if ((form & FORM.ADVERB) !== 0 && id !== 0 && superlative && acts && at + 2 < to) return TAG.NOUN;
   if ((form & FORM.ADVERB) !== 0)
     return (form & FORM.ADJECTIVE) !== 0 && (next & (FORM.NOUN | FORM.ADJECTIVE)) !== 0 ? TAG.ADJ : TAG.ADV;
   if ((form & FORM.ADJECTIVE) !== 0 && nominalised(form, lastTag, next, nextNominal)) return TAG.NOUN;

@@ -1,5 +1,6 @@
 import { FORM } from "../grammar.ts";
 import type { TokenSpan } from "../rule.ts";
+import { agreeing, lastOfRow } from "./agreement.ts";
 import { behindPlace } from "./fronted.ts";
 import { nominalStart } from "./nominal.ts";
 import type { Tagged } from "./plain.ts";
@@ -177,9 +178,12 @@ export function subjectOf(
       const start = nominalStart(work, at - 1, from);
       if (start < at - 1) return { subject: { from: start, to: at - 1 }, inherited: false };
     }
-    if (at > from && (tags[at - 1] === TAG.NOUN || tags[at - 1] === TAG.CLOSE)) {
+    // "entered the season averaging 15.9 points": what stands for a stretch of time does nothing itself
+    const spell = kind === "gerund" && previous !== null && work.grammar.spells.has(work.tokens.id[at - 1]!);
+    if (at > from && !spell && (tags[at - 1] === TAG.NOUN || tags[at - 1] === TAG.CLOSE)) {
       const start = nominalStart(work, at, from);
-      if (start < at) return { subject: { from: start, to: at }, inherited: false };
+      // "bonuses and a shutdown lasting six weeks": of two things the last
+      if (start < at) return { subject: lastOfRow(work, { from: start, to: at }), inherited: false };
     }
     return earlier;
   }
@@ -194,7 +198,9 @@ export function subjectOf(
     if (end > from && tags[end - 1] === TAG.COMMA) end--;
     if (end > from && tags[end - 1] === TAG.PREP) end--;
     const start = nominalStart(work, end, from);
-    return start < end ? { subject: { from: start, to: end }, inherited: false } : earlier;
+    return start < end
+      ? { subject: agreeing(work, { from: start, to: end }, relative, at), inherited: false }
+      : earlier;
   }
   // "deaths in the districts we serve | have fallen"
   const contact = previous?.to === at && previous.relative < 0 ? contactStart(work, previous, from) : -1;

@@ -123,6 +123,8 @@ function behind(page: Page, reading: Reading): Relation | null {
   if (reading.measure === "ratio" && hasRole(page, reading.tail, ROLE.multiplied)) return null;
   const first = language.hedgesAfter.forward(tokens, reading.tail, to);
   if (first !== null && tokens.gap[reading.tail]! <= SPACED && !leadsOn(page, first.at)) return first.value;
+  // "$410 million a year earlier and above the $550 million forecast": what follows is the other side
+  const beyond = (found: number) => hasRole(page, found, ROLE.the) || hasRole(page, found, ROLE.a);
   let at = reading.noun?.to ?? reading.tail;
   for (let seen = 0; seen < BEHIND_REACH && at < to; seen++, at++) {
     if (tokens.kind[at] === MARK && tokens.mark[at] !== 0x2d) return null;
@@ -133,7 +135,8 @@ function behind(page: Page, reading: Reading): Relation | null {
     const found = language.hedgesAfter.forward(tokens, at, to);
     // "40 boats and more than 12 nets": the hedge of the next number
     const others =
-      found !== null && (hasRole(page, found.at, ROLE.than) || leadsOn(page, found.at) || isNumber(page, found.at));
+      found !== null &&
+      (hasRole(page, found.at, ROLE.than) || leadsOn(page, found.at) || isNumber(page, found.at) || beyond(found.at));
     if (found !== null && tokens.kind[at] === WORD && !others) return found.value;
     if (
       isWord(page, at, SYNTAX.PREPOSITION | SYNTAX.AUXILIARY | SYNTAX.CONJUNCTION | SYNTAX.RELATIVE) &&

@@ -97,6 +97,9 @@ export function scopeOf(
   scope ??= scopeBehind(parse, reading, scopes);
   // "will reach €4,800, against an average of €3,685 in 2022": what has been is no forecast
   if (scope?.cue === "projected" && isPast(page, reading)) return null;
+  // "is expected to shrink 0.3% after a 1.2% gain": what went before is known
+  const before = tags[reading.from - 1] === TAG.DET ? parse.tokens.id[reading.from - 2] : undefined;
+  if (scope?.cue === "projected" && before !== undefined && parse.grammar.after.has(before)) return null;
   // "90 days, not 30": what is not asked for is what is there
   const denied = (formOf(parse.tokens, parse.grammar, reading.from - 1) & FORM.NEGATION) !== 0;
   if (denied && scope?.cue === "target" && tags[reading.from - 2] === TAG.COMMA) return null;

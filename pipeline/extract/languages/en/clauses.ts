@@ -118,6 +118,9 @@ export const TAKING =
   "receive get drink smoke use consume eat spend earn own have pay inject take buy need want get lose gain";
 /** What a thing does to people: killed by overdoses, displaced by floods. */
 export const HARMING = "kill injure wound displace infect sicken poison";
+/** Behind these a clause may stand without "that": "the bank said profit rose". */
+export const CLAUSAL =
+  "say find report announce note estimate claim believe think hope expect predict forecast suggest indicate argue calculate confirm reveal conclude add warn";
 /** Verbs that say more of their object behind one preposition: "convicted 40 men of fraud", "charged 12 with theft". */
 export const COMPLEMENTS: Readonly<Record<string, string>> = {
   to: "refer admit transfer sentence assign transport",

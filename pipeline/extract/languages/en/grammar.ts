@@ -23,11 +23,9 @@ import {
   FACTUAL,
   GAUGES,
   GROUPS,
-  HARMING,
   HAVE,
   HEDGE_PHRASES,
   HEDGES,
-  INTRANSITIVE,
   MODALS,
   NO_TALLY,
   NORMS,
@@ -54,10 +52,11 @@ import {
   WITHDRAWN_BEHIND,
 } from "./clauses.ts";
 import { guess } from "./endings.ts";
-import { complementsOf, formsOf, formsOfVerbs } from "./forms.ts";
+import { complementsOf, formsOf } from "./forms.ts";
 import { GLUE } from "./glue.ts";
 import * as movement from "./movement.ts";
-import { PAYING, STANCES, verbClasses } from "./verb-classes.ts";
+import { verbClasses } from "./verb-classes.ts";
+import { verbSets } from "./verb-sets.ts";
 import { alsoNouns, verbs } from "./verbs.ts";
 
 const phrasesOf = (list: string): string[] => list.split("|");
@@ -198,6 +197,7 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
       down: id("down"),
       off: id("off"),
       who: id("who"),
+      whose: id("whose"),
       there: id("there"),
       could: id("could"),
       date: id("date"),
@@ -205,10 +205,14 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
       it: id("it"),
       what: id("what"),
       them: id("them"),
+      mine: id("mine"),
       olds: id("olds"),
     },
     transitive,
-    producing: formsOfVerbs("grow raise recover", id),
+    ...verbSets(id),
+    conducted: new Set("taken conducted carried held commissioned published released".split(" ").map(id)),
+    ofOne: new Set("is was has does".split(" ").map(id)),
+    ofMany: new Set("are were have do".split(" ").map(id)),
     spells: new Set(SPELLS.split(" ").map(id)),
     bound: new Set(BOUND.split(" ").map(id)),
     hedges: createPhrases(
@@ -228,33 +232,20 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
     scales: new Set("scale scales range".split(" ").map(id)),
     askers: new Set(ASKERS.split(" ").map(id)),
     failing: new Set([id("could")]),
-    yielding: formsOfVerbs("bring yield save raise earn cost generate net fetch take last", id),
     answering: new Set(ANSWERING.split(" ").map(id)),
     aimed: new Set(AIMED.split(" ").map(id)),
     proposing: new Set(PROPOSING_NOUNS.split(" ").map(id)),
     tallies: new Set(NO_TALLY.split(" ").map(id)),
     vague: new Set(VAGUE.split(" ").map(id)),
     places: new Set(PLACES.split(" ").map(id)),
-    presenting: formsOfVerbs(PRESENTING, id),
     anybody: new Set(ANYBODY.split(" ").map(id)),
     groups: new Set(GROUPS.split(" ").map(id)),
     arms: new Set(ARMS.split(" ").map(id)),
-    taking: formsOfVerbs(TAKING, id),
-    harming: formsOfVerbs(HARMING, id),
     complements: complementsOf(COMPLEMENTS, id),
-    giving: formsOfVerbs("give pay offer grant lend award hand send allocate owe", id),
-    stances: formsOfVerbs(STANCES, id),
     budgets: new Set("budget".split(" ").map(id)),
-    losing: formsOfVerbs("lose", id),
-    paying: formsOfVerbs(PAYING, id),
-    donating: formsOfVerbs("give pay grant lend donate contribute pledge provide fund finance commit", id),
-    removing: formsOfVerbs("wipe shave slash cut knock trim strip chop deduct subtract remove withdraw", id),
-    restating: formsOfVerbs("amount boil work translate average equate come total", id),
     unlike: new Set([id("unlike")]),
-    intransitive: formsOfVerbs(INTRANSITIVE, id),
     personal: new Set("i you he she we who".split(" ").map(id)),
     single: new Set("he she".split(" ").map(id)),
-    valuing: formsOfVerbs("consider regard recommend", id),
     per: id("per"),
     aged: new Set(AGED.split(" ").map(id)),
     estimates: new Set(ESTIMATES.split(" ").map(id)),
@@ -265,13 +256,11 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
     adding: new Set(ADDING.split(" ").map(id)),
     after: new Set(AFTER.split(" ").map(id)),
     norms: new Set(NORMS.split(" ").map(id)),
-    portions: formsOfVerbs(PORTIONS, id),
     passing: new Set("above below beneath under past through".split(" ").map(id)),
     over: id("over"),
     extremes: new Set("low high peak".split(" ").map(id)),
     back: id("back"),
     results: new Set("loss losses gain gains".split(" ").map(id)),
-    closing: formsOfVerbs("close end finish settle open trade", id),
     drafts: new Set(DRAFTS.split(" ").map(id)),
     possessive: new Set("their its his her our".split(" ").map(id)),
     pointing: new Set("this that these".split(" ").map(id)),
@@ -279,7 +268,6 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
     definite: new Set(DEFINITE.split(" ").map(id)),
     factual: new Set(FACTUAL.split(" ").map(id)),
     atFirst: new Set(AT_FIRST.split(" ").map(id)),
-    telling: formsOfVerbs("put report give state say estimate publish announce quote record count", id),
     revising: new Set(REVISING.split(" ").map(id)),
     states: new Set(STATES.split(" ").map(id)),
     withdrawnBehind: createPhrases(

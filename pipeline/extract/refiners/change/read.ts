@@ -60,7 +60,9 @@ export function moveOf(page: Page, parse: Parse, reading: Reading): Move | null 
         return { role: "start", change: direction, cue: span(adverb, last + 1), attached: true };
       if (lastId === particles.to)
         return { role: "end", change: direction, cue: span(adverb, last + 1), attached: false };
-      return { role: "delta", change: direction, cue: span(adverb, adverb + 1), attached: true };
+      // "shares, which were up 2%": of the subject of its own clause, and not of a level before it
+      const own = governor?.to === adverb && (governor.form & FORM.BE) !== 0 && tellsNoLevel(parse, governor);
+      return { role: "delta", change: direction, cue: span(adverb, adverb + 1), attached: !own };
     }
   }
 
@@ -104,6 +106,11 @@ export function moveOf(page: Page, parse: Parse, reading: Reading): Move | null 
       return { role: "end", change: "increase", cue: span(governor.from, governor.to), attached: false };
   }
   return null;
+}
+
+/** The subject is named, and has no number in it: not "investment, at €1.5bn, is up €100m". */
+function tellsNoLevel({ tags }: Parse, { subject, inherited }: Verb): boolean {
+  return subject !== null && !inherited && !tags.subarray(subject.from, subject.to).includes(TAG.NUM);
 }
 
 /** "programmes reached 39% of people who inject": those who were served, no level reached. */

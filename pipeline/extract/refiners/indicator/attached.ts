@@ -1,3 +1,4 @@
+import { lastOfRow } from "../../clauses/agreement.ts";
 import { nominalStart } from "../../clauses/nominal.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { phraseEnd } from "../../clauses/plain.ts";
@@ -60,14 +61,26 @@ export function restated(site: Site, verb: Verb): Frame | null {
 }
 
 /** "a grant to clinics for €92 million and | a grant to shelters | for €58 million": the second sum is of the second thing. */
-export function otherThing({ parse, hedge, reading }: Site): TokenSpan | null {
+export function otherThing({ parse, hedge, reading, verb }: Site): TokenSpan | null {
   const { tags, tokens, grammar, readings, sentence } = parse;
   const last = hedge - 1;
-  if (reading.measure !== "money" || tokens.id[last] !== grammar.particles.for) return null;
+  if (tokens.id[last] !== grammar.particles.for) return null;
+  if (reading.measure === "duration") return verb && verb.to < last ? lastListed(parse, verb.to, last) : null;
   const before = readings[readings.indexOf(reading) - 1];
-  if (before?.measure !== "money" || before.to > last) return null;
+  if (reading.measure !== "money" || before?.measure !== "money" || before.to > last) return null;
   const from = nominalStart(parse, last, Math.max(before.to, sentence.from));
   const opener = tags[from - 1];
-  if (from === last || tags[from] !== TAG.DET || (opener !== TAG.CONJ && opener !== TAG.COMMA)) return null;
+  // "a bottle for $49 and caps for $7": the same preposition before both
+  const paired = tokens.id[before.from - 1] === grammar.particles.for;
+  if (from === last || (tags[from] !== TAG.DET && !paired) || (opener !== TAG.CONJ && opener !== TAG.COMMA))
+    return null;
   return { from, to: last };
+}
+
+/** "a pay cut, the sale of a unit and a closure of its furnace | for three months": the time is that of the last thing. */
+function lastListed(parse: Parse, from: number, to: number): TokenSpan | null {
+  const noun = lastOfRow(parse, { from: nominalStart(parse, to, from), to });
+  if (noun.from >= to || noun.from <= from) return null;
+  const opener = parse.tags[noun.from - 1];
+  return opener === TAG.CONJ || opener === TAG.COMMA ? noun : null;
 }

@@ -71,5 +71,7 @@ function bareShare(parse: Parse, span: TokenSpan): { at: number; back: Frame["ba
   const who = tags[noun + 1] === TAG.REL && tokens.id[noun + 1] === grammar.particles.who;
   const told = who || (tags[noun + 1] === TAG.PREP && tokens.id[noun + 1] !== grammar.particles.of);
   if (!told || noun + 1 >= span.to) return null;
+  // "its forecast for loan growth": of what it is was said behind it
+  if (grammar.estimates.has(tokens.id[noun]!) && tokens.id[noun + 1] === grammar.particles.for) return null;
   return { at: noun + 1, back: grammar.possessive.has(tokens.id[span.from]!) ? "topic" : "group" };
 }

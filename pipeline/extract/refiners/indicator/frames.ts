@@ -80,6 +80,15 @@ function withoutPer(chosen: Frame, per: TokenSpan | null): Frame {
   return { ...chosen, pieces };
 }
 
+/** "above the $550 million | analysts had forecast": those behind the number say it, of what was told before. */
+function toldBySomebody({ parse, reading, noun, partitive }: Site): boolean {
+  const { tags, tokens, grammar, verbs } = parse;
+  if (!noun || partitive || noun.from !== reading.to || tags[reading.from - 1] !== TAG.DET) return false;
+  if (reading.measure === "count" || !namesGroup(parse, noun.from, noun.to)) return false;
+  const verb = verbs.find((each) => each.from === noun.to && each.kind === "finite");
+  return verb !== undefined && grammar.statuses.forward(tokens, verb.head, verb.to) !== null;
+}
+
 function choose(site: Site): Frame {
   const { reading, parse } = site;
   if (reading.role !== null) {
@@ -99,6 +108,7 @@ function choose(site: Site): Frame {
   // "13% of pupils had tried it (boys 15%, girls 12%)"
   const kind = reading.measure === "percentage" && !site.noun ? kindOf(parse, site.hedge) : null;
   if (kind && parse.readings[0] !== reading) return frame("bracket-kind", [], kind, "indicator");
+  if (toldBySomebody(site)) return frame("foreseen", [], null, "indicator");
   const label = labelFrame(site) ?? attributiveFrame(site);
   if (label) return label;
   const effect = reading.measure === "ratio" ? effectFrame(site) : null;

@@ -161,12 +161,25 @@ export function gapOf(parse: Parse, reading: Reading, site: Site): Reading | nul
       verb.from < reading.from &&
       insertedEnd(parse, verb) < 0 &&
       !(isRestrictive(parse, verb) && (tags[site.hedge - 1] === TAG.COMMA || tags[site.hedge - 1] === TAG.CONJ));
+    // "profit at the group, a brewer with sales of €2 billion, fell": what an aside tells is not what moves
     const ofPrevious =
-      verb.subject !== null && verb.subject.from <= previous.from && !verb.inherited && verb.relative < 0;
+      verb.subject !== null &&
+      verb.subject.from <= previous.from &&
+      !verb.inherited &&
+      verb.relative < 0 &&
+      !isApposed(tags, verb.subject.from, previous.from);
     if (between && !ofPrevious) return null;
   }
   for (let i = previous.to; i < reading.from; i++) if (tags[i] === TAG.OPEN && mate[i]! < reading.from) return null;
   return previous;
+}
+
+/** A comma opens a phrase of its own before the number: ", the country's second brewer with sales of €2 billion". */
+function isApposed(tags: Uint8Array, from: number, to: number): boolean {
+  const comma = tags.subarray(from, to).lastIndexOf(TAG.COMMA);
+  if (comma < 0) return false;
+  const first = tags[from + comma + 1];
+  return first === TAG.DET || first === TAG.NOUN || first === TAG.ADJ;
 }
 
 /** ", against 51 of 118 in the control group": of what the last number of its kind measures. */

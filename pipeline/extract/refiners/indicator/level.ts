@@ -46,8 +46,10 @@ export function predicateFrame(site: Site): Frame {
     // "far below the target of 200"
     const loose = before !== null && (tags[before.from] === TAG.PREP || tags[before.from] === TAG.ADV);
     const held = before && !loose ? heldBy(parse, before) : null;
+    // "a loss of 12 cents a share on revenue of $870 million": behind another number
+    const other = before !== null && parse.readings.some((each) => each.from > before.from && each.to < last);
     const noun = before
-      ? withoutTie(parse, held ?? (loose ? lastPhrase(parse, before) : null) ?? plainTail(parse, before))
+      ? withoutTie(parse, held ?? (loose || other ? lastPhrase(parse, before) : null) ?? plainTail(parse, before))
       : null;
     if (noun && pointsBack(parse, noun)) return frame("noun-of", [], null, "indicator");
     if (noun && !pointsBack(parse, noun)) {

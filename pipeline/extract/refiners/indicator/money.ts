@@ -32,6 +32,14 @@ export function moneyFrame(
   const behind = said.filter(({ from }) => from >= reading.to);
   if (hasRole(page, verb.head, ROLE.sells) && hedge - 1 >= verb.to && subject.length > 0)
     return frame("sold", [glue.price, ...subject]);
+  const last = parse.tokens.id[hedge - 1];
+  const offered = last === particles.for || last === particles.at;
+  const goes = hedge - 1 === verb.to && subject.length > 0 && parse.grammar.pricing.has(parse.tokens.id[verb.head]!);
+  if (goes && last === particles.for) return frame("sold", [glue.price, ...subject]);
+  // "bought 40,000 shares at $12 each": of the things counted before it
+  const counted = parse.readings.find(({ noun }) => noun !== null && noun.to === hedge - 1);
+  if (offered && counted?.measure === "count" && counted.from === verb.to && counted.noun)
+    return frame("sold-number", tellingParts(parse, counted.noun));
   if (verb.to !== hedge && !hasRole(page, verb.to, ROLE.extra)) return null;
   const link = parse.tags[reading.to] === TAG.PREP ? parse.tokens.id[reading.to]! : 0;
   const of = hasRole(page, verb.head, ROLE.spends) && link !== particles.of && behind.length > 0;
@@ -43,6 +51,9 @@ export function moneyFrame(
   const thing = thingBehind(parse, reading);
   if (funds && (link === particles.for || link === particles.to) && thing.length > 0)
     return frame("funded", [glue.funding, ...thing]);
+  // "would pay €2 million for a stake": what it is paid for
+  const pays = parse.grammar.priced.has(parse.tokens.id[verb.head]!);
+  if (pays && link === particles.for && thing.length > 0) return frame("paid-for", thing);
   const receives = hasRole(page, verb.head, ROLE.receives);
   if (receives && behind[0] && parse.tokens.id[behind[0].from] === particles.from)
     return frame("received", [glue.money, ...behind]);
@@ -57,7 +68,10 @@ export function moneyFrame(
 /** What stands behind the preposition that follows a sum; of "two vans" the vans. */
 function thingBehind(parse: Parse, { to }: Reading): TokenSpan[] {
   const next = parse.readings.find(({ from }) => from > to && from <= to + 2);
-  if (next) return next.noun ? tellingParts(parse, next.noun) : [];
+  if (next?.noun) return tellingParts(parse, next.noun);
+  // "for a 65% stake"
+  if (next && (next.measure !== "percentage" || parse.tags[next.to] !== TAG.NOUN)) return [];
+  if (next) return tellingParts(parse, { from: next.to, to: nominalEnd(parse, next.to, parse.sentence.to) });
   const end = nominalEnd(parse, to + 1, parse.sentence.to);
   return end > to + 1 ? tellingParts(parse, { from: to + 1, to: end }) : [];
 }

@@ -1,11 +1,10 @@
+import { lastOfRow } from "../../clauses/agreement.ts";
 import { nominalBefore, nominalEnd } from "../../clauses/extent.ts";
-import type { Parse } from "../../clauses/parse.ts";
 import { tellingParts } from "../../clauses/phrase.ts";
 import { phraseEnd } from "../../clauses/plain.ts";
 import { pointsBack } from "../../clauses/pointing.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
-import type { TokenSpan } from "../../rule.ts";
 import { countFrame } from "./count.ts";
 import { type Frame, frame, named, type Site } from "./frame.ts";
 
@@ -63,6 +62,10 @@ export function movedFrame(site: Site): Frame | null {
     if (!verb.subject) return null;
     return named(parse, "moved-subject", verb.subject);
   }
+  // "receipts went from €423 million to €325 million"
+  const goes = site.verb !== null && site.verb.kind === "finite" && (site.verb.form & FORM.GO) !== 0;
+  if (goes && site.verb?.subject && tokens.id[site.verb.to] === grammar.particles.from)
+    return named(parse, "moved-gone", site.verb.subject);
   const comma = tags[cue.from - 1] === TAG.COMMA ? 1 : 0;
   if (tags[cue.from] === TAG.ADV && !site.verb && tags[cue.from - 1 - comma] === TAG.NOUN && cue.from <= reading.from) {
     // "Prescriptions down 12%": a heading without a verb; "Its shares, up 48%, fell"
@@ -91,10 +94,14 @@ export function movedFrame(site: Site): Frame | null {
       const end = nominalEnd(parse, at, parse.sentence.to);
       if (end > at) return named(parse, "moved-noun", { from: at, to: end });
     }
-    const linked =
+    const before =
       cue.from > parse.sentence.from && (tags[cue.from - 1] === TAG.NOUN || tags[cue.from - 1] === TAG.ADJ)
-        ? lastOfRow(parse, nominalBefore(parse, cue.from))
+        ? nominalBefore(parse, cue.from)
         : null;
+    // "demanding a 15% | pay rise": behind the number itself
+    const own =
+      before && before.from < reading.from && reading.to < before.to ? { ...before, from: reading.to } : before;
+    const linked = own && lastOfRow(parse, own);
     if (linked && linked.to - linked.from > 0) {
       const parts = tellingParts(parse, linked);
       if (parts.length > 0 && parts.some((part) => part.to - part.from > 1 || tags[part.from] === TAG.NOUN))
@@ -110,12 +117,4 @@ export function movedFrame(site: Site): Frame | null {
     if (parts.length > 0) return frame("moved-fewer", parts);
   }
   return null;
-}
-
-/** "a cap on THC and a tax | increase": of two things the one that the noun of movement stands behind. */
-function lastOfRow({ tags }: Parse, span: TokenSpan | null): TokenSpan | null {
-  if (!span) return null;
-  for (let at = span.to - 1; at > span.from; at--)
-    if (tags[at] === TAG.DET && tags[at - 1] === TAG.CONJ) return { from: at, to: span.to };
-  return span;
 }

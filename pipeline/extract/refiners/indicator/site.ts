@@ -56,6 +56,8 @@ export function siteOf(page: Page, parse: Parse, reading: Reading, hedge: number
   if (shared && reading.measure === "percentage") partitive = true;
   const noun = end > at ? { from: at, to: end } : (shared ?? borrowedNoun(parse, reading, hedge, subjectOf));
   const verb = governorOf(parse, reading.from);
+  // "a strike at the port, which handles 38% of the traffic, has": the number is of the clause within the subject
+  if (subjectOf?.subject && verb && verb.relative > subjectOf.subject.from && verb.to <= reading.from) subjectOf = null;
   if (!subjectOf && !verb) subjectOf = sharedVerb(page, parse, reading, noun ? noun.to : at);
   const bracketed = tags[reading.from - 1] === TAG.OPEN;
   return {

@@ -1,0 +1,27 @@
+import { CLAUSAL, HARMING, INTRANSITIVE, PORTIONS, PRESENTING, TAKING } from "./clauses.ts";
+import { formsOfVerbs } from "./forms.ts";
+import { PAYING, STANCES } from "./verb-classes.ts";
+
+/** The sets of verbs that the parser asks for, each with all its forms. */
+export const verbSets = (id: (word: string) => number) => ({
+  producing: formsOfVerbs("grow raise recover", id),
+  clausal: formsOfVerbs(CLAUSAL, id),
+  pricing: formsOfVerbs("go let rent trade list", id),
+  priced: formsOfVerbs("pay bid offer fetch", id),
+  yielding: formsOfVerbs("bring yield save raise earn cost generate net fetch take last", id),
+  presenting: formsOfVerbs(PRESENTING, id),
+  taking: formsOfVerbs(TAKING, id),
+  harming: formsOfVerbs(HARMING, id),
+  giving: formsOfVerbs("give pay offer grant lend award hand send allocate owe", id),
+  stances: formsOfVerbs(STANCES, id),
+  losing: formsOfVerbs("lose", id),
+  paying: formsOfVerbs(PAYING, id),
+  donating: formsOfVerbs("give pay grant lend donate contribute pledge provide fund finance commit", id),
+  removing: formsOfVerbs("wipe shave slash cut knock trim strip chop deduct subtract remove withdraw", id),
+  restating: formsOfVerbs("amount boil work translate average equate come total", id),
+  intransitive: formsOfVerbs(INTRANSITIVE, id),
+  valuing: formsOfVerbs("consider regard recommend", id),
+  portions: formsOfVerbs(PORTIONS, id),
+  closing: formsOfVerbs("close end finish settle open trade", id),
+  telling: formsOfVerbs("put report give state say estimate publish announce quote record count", id),
+});
