@@ -1,12 +1,20 @@
+import { createReadStream, fstatSync } from "node:fs";
 import process from "node:process";
+import type { Readable } from "node:stream";
 import { CommanderError } from "commander";
 import { programOf } from "./cli/program.ts";
 import { EXIT, type Shell } from "./cli/shell.ts";
 import { packageVersion } from "./io/root.ts";
 import { PipelineError } from "./model/errors.ts";
 
+/**
+ * Bytes of a file that are read at once. With Node's own 65 536, what is read and what is answered to it add a tenth to
+ * the memory before it is collected.
+ */
+const PIECE = 1 << 14;
+
 const shell: Shell = {
-  stdin: process.stdin,
+  stdin: standardInput(),
   stdout: process.stdout,
   stderr: process.stderr,
   color: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
@@ -29,6 +37,15 @@ export async function runCommand(): Promise<void> {
       exit(error.exitCode);
     } else throw error;
   }
+}
+
+function standardInput(): Readable {
+  try {
+    if (fstatSync(0).isFile()) return createReadStream("", { fd: 0, highWaterMark: PIECE, autoClose: false });
+  } catch {
+    // none is open: Node has an empty stream for that
+  }
+  return process.stdin;
 }
 
 function exit(code: number): void {

@@ -35,6 +35,13 @@ export function hostileTexts(size: number): ReadonlyMap<string, string> {
     ["who that", filled("people who 5 that ")],
     ["long sentences", filled("Deaths among men in towns fell by 5%, or 3 points, more than in 2019, and ")],
     ["said that", filled("he said that 5 ")],
+    ["they and they", filled("They gave 2 million. ")],
+    ["years without end", filled("It will be 5 in 2019. ")],
+    ["these countries", filled("Costs fell in Peru. In these countries 5 died. ")],
+    ["intervals", filled("The mean was 1.2 (1.1–1.3) and 1.4 (1.2–1.5). ")],
+    ["numbers that go on", filled("Dogs came. 5 and 5 and 5 and 5 and 5 and ")],
+    ["money", filled("$5m ")],
+    ["levels and levels", filled("In 2015, the number was 5. By then it had fallen. ")],
     ["prose without full stops", proseOf(1, size).replaceAll(/[.\n]/gu, " ")],
   ]);
 }

@@ -15,15 +15,18 @@ const WEIGHING_REACH = 6;
 export const weight: Refiner = {
   name: "weight",
   refine(page) {
+    let weights: Map<string, Reading> | null = null;
     for (const reading of page.readings) {
       if (reading.measure !== "money" || reading.currency !== null || reading.unit === null) continue;
-      const other = page.readings.find((one) => isWeightBeside(one, reading));
+      weights ??= quantitiesOf(page);
+      const other = weights.get(placeOf(reading));
       const told = other ?? weighed(page, reading);
       if (told === null) continue;
       reading.measure = "quantity";
       reading.unit_code = other?.unit_code ?? massCode(page, reading);
       reading.evidence.unit = { from: told.from, to: told.to };
       reading.trace?.push("a weight");
+      if (other === undefined) weights.set(placeOf(reading), reading);
     }
   },
 };
@@ -51,6 +54,14 @@ function massCode(page: Page, reading: Reading): string | null {
   return found?.value.find(({ kind }) => kind === "mass_or_money")?.ucum ?? null;
 }
 
-function isWeightBeside(one: Reading, reading: Reading): boolean {
-  return one.sentence === reading.sentence && one.measure === "quantity" && one.unit === reading.unit;
+/** The first quantity of each unit in each sentence. */
+function quantitiesOf(page: Page): Map<string, Reading> {
+  const first = new Map<string, Reading>();
+  for (const one of page.readings)
+    if (one.measure === "quantity" && !first.has(placeOf(one))) first.set(placeOf(one), one);
+  return first;
+}
+
+function placeOf({ sentence, unit }: Reading): string {
+  return `${sentence} ${unit}`;
 }
