@@ -13,7 +13,8 @@ type Paired = Pick<SentenceReading, "figures" | "pairs">;
 
 /** Reads one document sentence by sentence. `figures` are of one source, in the order printed. */
 export function readSentences(figures: readonly Figure[]): SentenceReading[] {
-  const sentences = split(figures).map((group) => ({ figures: group, pairs: pairsOf(group) }));
+  const groups = split(figures);
+  const sentences = groups.map((group, i) => ({ figures: group, pairs: pairsIn(group, groups[i - 1]) }));
   return sentences.map((sentence, i) => {
     // most sentences pair nothing, and nobody asks for their claims
     let known: readonly Claim[] | null = null;
@@ -25,6 +26,26 @@ export function readSentences(figures: readonly Figure[]): SentenceReading[] {
       },
     };
   });
+}
+
+/**
+ * The pairs of a sentence; one that only sets an earlier level against that of the sentence before has its end there:
+ * "In 2021 there were 90 cases. That is 50 % more than in 2016, when there were 60."
+ */
+function pairsIn(figures: readonly Figure[], before: readonly Figure[] | undefined): Pair[] {
+  const pairs = pairsOf(figures);
+  const first = figures[0];
+  if (pairs.length > 0 || !before || !first || !isLookBack(figures)) return pairs;
+  const ends = before.filter(({ role }) => role === "end");
+  const starts = before.some(({ role }) => role === "start");
+  const end = ends[0];
+  if (!end || ends.length > 1 || starts || first.start - end.end > end.sentence.length) return pairs;
+  return pairsOf([end, ...figures]).map((pair) => ({ ...pair, at: [pair.at[0] - 1, pair.at[1] - 1] as const }));
+}
+
+/** It tells one level that something started from, and none that was reached. */
+function isLookBack(figures: readonly Figure[]): boolean {
+  return figures.filter(({ role }) => role === "start").length === 1 && figures.every(({ role }) => role !== "end");
 }
 
 function claimsIn({ figures, pairs }: Paired, before: Paired | undefined, next: Paired | undefined): readonly Claim[] {

@@ -51,6 +51,14 @@ export function readPlaces(page: Page): Place[] {
       }
       const place = judge(page, sentence, s, match.value, at, match.at);
       if (place) {
+        const { half } = match.value;
+        if (half !== undefined) {
+          // "the east and southern Africa": a quarter of the sky
+          if (!isWayTo(page, sentence, at)) places.push({ ...place, code: half, to: at + 1 });
+          places.push({ ...place, from: at + 2 });
+          at = match.at;
+          continue;
+        }
         const last = places.at(-1);
         if (last && last.sentence === s && belongsTo(tokens, last, place))
           places[places.length - 1] = { ...place, from: last.from, tie: last.tie, twins: null };
@@ -60,6 +68,11 @@ export function readPlaces(page: Page): Place[] {
     }
   }
   return settleTwins(places);
+}
+
+/** "the east": a word of direction in small letters with an article. */
+function isWayTo({ tokens, lexicon }: Page, { from }: Sentence, at: number): boolean {
+  return tokens.shape[at] === LOWER && at > from && (lexicon.syntax[tokens.id[at - 1]!]! & SYNTAX.DETERMINER) !== 0;
 }
 
 /** "Georgia and Mississippi": of names that two countries have, the one of which the text names more. */

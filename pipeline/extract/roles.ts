@@ -129,6 +129,8 @@ export const ROLE = {
   both: 123,
   setWithStones: 124,
   misses: 125,
+  allotted: 126,
+  takes: 127,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

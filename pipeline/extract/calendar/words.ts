@@ -65,6 +65,7 @@ export const CLUE = {
   AS: 1 << 21, // "when the law changed in 2014, …": its time holds for what follows
   STUDY: 1 << 22, // survey, we: who looks into something
   SAMPLE: 1 << 20, // the margin of error: of the poll told before
+  CONSTANT: 1 << 27, // in constant 2014 dollars
   ANY: 1 << 17, // more than in any year since 2006
 } as const;
 

@@ -96,6 +96,7 @@ export function isYear(ctx: CalendarContext, at: number, year: number): boolean 
   }
   if (tokens.id[prev] === page.lexicon.possessive)
     return usual && counted && !isPlural(ctx, next) ? true : usual && own;
+  if (isOfPrices(ctx, at)) return usual;
   if (counted && !own) return usual && !round && tellsSum(ctx, next);
   if (bits & CALENDAR.YEARS_OWN) return plain;
   // "Brazil 2014", "Annual report 2015": a title may end in its year
@@ -140,7 +141,7 @@ function isTiedYear(
   if (counted) {
     if (!usual) return false;
     if (own) return !round || !isPlural(ctx, at + 1);
-    const opens = prev === ctx.sentence.from || tokens.mark[before] === COMMA;
+    const opens = prev === ctx.sentence.from || tokens.mark[before] === COMMA || isOpener(ctx, before);
     if (
       tie === "in" ||
       tie === "since" ||
@@ -184,6 +185,18 @@ function isTiedYear(
     default:
       return usual;
   }
+}
+
+/** "Yet in 2019 donors spent": a word that leads from one sentence to the next. */
+function isOpener({ tokens, page, sentence }: CalendarContext, at: number): boolean {
+  const leading = SYNTAX.CONJUNCTION | SYNTAX.ADVERB;
+  return at === sentence.from && (page.lexicon.syntax[tokens.id[at]!]! & leading) !== 0;
+}
+
+/** "in constant 2019 dollars": the year whose prices are reckoned in. */
+function isOfPrices({ tokens, words }: CalendarContext, at: number): boolean {
+  if (!(clueAt(words, tokens, at - 1) & CLUE.CONSTANT)) return false;
+  return ((clueAt(words, tokens, at + 1) | clueAt(words, tokens, at + 2)) & CLUE.PRICES) !== 0;
 }
 
 /** "1988 sales of about $14 million": what is told in money is not counted. */

@@ -19,6 +19,8 @@ export interface PlaceName {
   readonly strict: boolean;
   /** Codes of other countries that have a place of that name; `code` is empty where none of them comes first. */
   readonly twins: readonly string[] | null;
+  /** Region that the first word alone stands for: "eastern and southern Africa" names two. */
+  readonly half?: string;
 }
 
 /** What words around places are, as bits. */
@@ -40,6 +42,7 @@ export const NEAR = {
   REGION: 1 << 14, // "the Region": the one named before
   SPONSOR: 1 << 15, // funded, based: "funded by Norway", ", based in Geneva," are not where something is
   FUNDS: 1 << 16, // "EU funds": a region that pays
+  TITLE: 1 << 17, // "hold the European record": what somebody has in a region
 } as const;
 
 /** The names of places of a language, and the words around that tell what they are. */

@@ -11,6 +11,7 @@ import { quotedLevels } from "./change/market.ts";
 import { directionOf, type Move } from "./change/move.ts";
 import { isBehindIndex, moveOf } from "./change/read.ts";
 import { convert, restateSize } from "./change/restated.ts";
+import { levelBefore, resume, startAgainst } from "./change/resumed.ts";
 
 /**
  * Finds which figures move, which way, and whether they are the start, the end or the size of the move.
@@ -24,21 +25,28 @@ import { convert, restateSize } from "./change/restated.ts";
 export const change: Refiner = {
   name: "change",
   refine(page) {
-    let sentence = -1;
-    for (const reading of page.readings) {
-      if (reading.sentence === sentence) continue;
-      sentence = reading.sentence;
+    const { readings } = page;
+    let before = 0;
+    let from = 0;
+    for (let at = 0; at < readings.length; at++) {
+      const { sentence } = readings[at]!;
+      if (at > 0 && readings[at - 1]!.sentence === sentence) continue;
+      [before, from] = [from, at];
       const parse = parseOf(page, sentence);
-      if (parse) refineSentence(page, parse);
+      const near = at > 0 && readings[at - 1]!.sentence === sentence - 1;
+      if (parse) refineSentence(page, parse, near ? readings.slice(before, from) : []);
     }
   },
 };
 
-export function refineSentence(page: Page, parse: Parse): void {
+export function refineSentence(page: Page, parse: Parse, before: readonly Reading[]): void {
   const moves: (Move | null)[] = parse.readings.map((reading) =>
     reading.superseded ? null : moveOf(page, parse, reading),
   );
   const { readings } = parse;
+  const resumed = moves[0] ? levelBefore(page, parse, before) : null;
+  if (resumed && moves[0]?.role === "delta") linkTo(readings[0]!, resumed);
+  if (resumed && moves[0]?.role === "start") moves[0] = startAgainst(parse, moves[0], resumed) ?? moves[0];
   for (let i = 0; i < readings.length; i++) {
     const move = moves[i];
     if (move?.role !== "end" || move.change) continue;
@@ -91,6 +99,7 @@ export function refineSentence(page: Page, parse: Parse): void {
       };
   }
   if (readings.length > 1) joinMoves(page, parse, moves);
+  if (resumed) resume(moves[0], resumed);
   readings.forEach((reading, i) => {
     const move = moves[i];
     if (!move && (reading.value ?? 0) < 0 && reading.measure === "percentage" && isBehindIndex(page, reading)) {

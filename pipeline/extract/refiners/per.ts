@@ -38,7 +38,7 @@ export const per: Refiner = {
       if (reading.per !== null || !takesPer(reading) || hasRole(page, reading.tail, ROLE.ofTime)) continue;
       const found =
         behindAverage(page, reading) ??
-        behindEvent(page, reading, readings[k + 1] ?? null) ??
+        behindEvent(page, readings, k) ??
         behindPhrase(page, reading, next, readings[k + 1] ?? null) ??
         behindBracket(page, readings, k) ??
         eachOf(page, readings, k) ??
@@ -89,16 +89,22 @@ interface Found {
 }
 
 /** "six people died each day", "200 visits are expected every week": what happens so often, told behind its verb. */
-function behindEvent(page: Page, reading: Reading, after: Reading | null): Found | null {
+function behindEvent(page: Page, readings: readonly Reading[], k: number): Found | null {
+  const reading = readings[k]!;
   // "US$ 4 billion is needed annually"
-  const start = reading.measure === "money" ? reading.tail : (reading.noun?.to ?? -1);
-  if (reading.measure === "quantity" || start < 0) return null;
+  const noun = reading.measure === "money" ? reading.tail : (reading.noun?.to ?? -1);
+  if (reading.measure === "quantity" || noun < 0) return null;
+  // "40 women aged 15–24 contract it each week"
+  const aged = readings[k + 1]?.measure === "age" && readings[k + 1]!.from <= noun + 1;
+  const start = aged ? Math.max(noun, readings[k + 1]!.to) : noun;
+  const after = readings[aged ? k + 2 : k + 1];
   const { to } = page.sentences[reading.sentence]!;
   const limit = Math.min(to, start + EVENT_REACH, after?.sentence === reading.sentence ? after.from : to);
   let happens = false;
   let passive = false;
   for (let at = start; at < limit && page.tokens.kind[at] !== MARK; at++) {
-    if (hasRole(page, at, ROLE.happens) || (passive && isParticiple(page, at))) happens = true;
+    const begins = hasRole(page, at, ROLE.takes) && hasRole(page, at + 1, ROLE.up);
+    if (hasRole(page, at, ROLE.happens) || begins || (passive && isParticiple(page, at))) happens = true;
     if (hasRole(page, at, ROLE.copula)) passive = true;
     const often = happens ? readFrequency(page, at, to) : null;
     if (often !== null) return { per: { value: 1, unit: often }, from: at, to: at + 1 };

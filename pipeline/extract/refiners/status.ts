@@ -1,13 +1,13 @@
 import type { Status } from "../../model/figure.ts";
-import { parsePoint } from "../calendar/iso.ts";
 import { type Parse, parseOf } from "../clauses/parse.ts";
 import { formOf, TAG } from "../clauses/tags.ts";
 import { FORM } from "../grammar.ts";
 import { hasRole } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
-import type { Page, Period, Reading, Refiner } from "../rule.ts";
+import type { Page, Reading, Refiner } from "../rule.ts";
 import { aimedBehind } from "./status/asked.ts";
 import { isModal, scopeBehind } from "./status/behind.ts";
+import { isPast, isPastInBracket } from "./status/past.ts";
 import { billBefore, governedBy, proposes } from "./status/proposal.ts";
 import { inheritedScope, type Scope, scopesOf } from "./status/scopes.ts";
 
@@ -100,6 +100,7 @@ export function scopeOf(
   // "is expected to shrink 0.3% after a 1.2% gain": what went before is known
   const before = tags[reading.from - 1] === TAG.DET ? parse.tokens.id[reading.from - 2] : undefined;
   if (scope?.cue === "projected" && before !== undefined && parse.grammar.after.has(before)) return null;
+  if (scope && scope.cue !== "estimated" && isPastInBracket(page, parse, reading)) return null;
   // "90 days, not 30": what is not asked for is what is there
   const denied = (formOf(parse.tokens, parse.grammar, reading.from - 1) & FORM.NEGATION) !== 0;
   if (denied && scope?.cue === "target" && tags[reading.from - 2] === TAG.COMMA) return null;
@@ -146,27 +147,6 @@ export function scopeOf(
     if (at >= sentence.from && tags[at] === TAG.DET && isDefinite(page, parse, at) && !reaches(parse, at)) return null;
   }
   return scope;
-}
-
-/** A year before that of the publication stands right behind the number and its noun: "€3,685 in 2022". */
-function isPast({ periods, document }: Page, reading: Reading): boolean {
-  const end = reading.noun?.to ?? reading.to;
-  const period = periods[firstFrom(periods, reading.to)];
-  const published = document.published ? parsePoint(document.published) : null;
-  if (!period?.stretch || !published || period.lead > end || period.tie !== "in" || period.relative) return false;
-  return period.stretch.end.year < published.year;
-}
-
-/** Index of the first period whose words begin at the token or behind it; found by halving, for a text may name thousands. */
-function firstFrom(periods: readonly Period[], at: number): number {
-  let low = 0;
-  let high = periods.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (periods[middle]!.lead < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** "in the five countries", "in 30 districts": where something is, behind another number. */

@@ -48,6 +48,9 @@ export const NAMES: Readonly<Record<string, string>> = {
   GEO: "Republic of Georgia",
 };
 
+/** Nouns that two words of direction may share: "eastern and southern Africa". */
+export const CONTINENTS: ReadonlySet<string> = new Set(["Africa", "Asia", "Europe", "America"]);
+
 /** Regions of the world under the names that texts use. */
 export const REGIONS: Readonly<Record<string, string>> = {
   "001": "worldwide|the world|global|globally|around the world|across the world|world-wide|the globe|world",
@@ -76,7 +79,7 @@ export const REGIONS: Readonly<Record<string, string>> = {
   "154": "Northern Europe|northern Europe|Northern European",
   "039": "Southern Europe|southern Europe|Southern European",
   "155": "Western Europe|western Europe|Western European",
-  "009": "Oceania",
+  "009": "Oceania|the Pacific|Pacific islands|Pacific Islands|Pacific region",
   "053": "Australia and New Zealand|Australasia",
   "054": "Melanesia",
   "061": "Polynesia",
@@ -510,7 +513,7 @@ export const NAMES_BEFORE =
 
 /** Words behind, in a name, that make a body, a paper, a treaty, a water or an event of it. */
 export const NAMES_BEHIND =
-  "agreement|accord|accords|declaration|convention|protocol|treaty|consensus|principles|rules|charter|process|times|post|herald|tribune|journal|gazette|mail|guardian|telegraph|news|star|observer|wire|press|daily|mirror|standard|review|chronicle|globe|examiner|inquirer|university|institute|college|school|foundation|trust|association|society|union|network|alliance|centre|center|council|bank|commission|committee|agency|authority|academy|company|corporation|airlines|airways|group|limited|ltd|inc|ocean|sea|river|lake|gulf|strait|channel|bay|desert|basin|fund|club|fc|league|cup|marathon|open|festival|prize|award|brigade|consortium|collaboration|initiative|partnership|observatory|federation|forum|watch|museum|hospital|airport|stadium|round|amendment|cross|crescent|desk|brief|bulletin|monitor|exchange|games|olympics|plan|programme|program|collaborative|coalition|movement|party|project|organisation|organization|platform|framework|statement|manifesto|legion";
+  "agreement|accord|accords|declaration|convention|protocol|treaty|consensus|principles|rules|charter|process|times|post|herald|tribune|journal|gazette|mail|guardian|telegraph|news|star|observer|wire|press|daily|mirror|standard|review|chronicle|globe|examiner|inquirer|university|institute|college|school|foundation|trust|association|society|union|network|alliance|centre|center|council|bank|commission|committee|agency|authority|academy|company|corporation|airlines|airways|group|limited|ltd|inc|ocean|sea|river|lake|gulf|strait|channel|bay|desert|basin|fund|club|fc|league|cup|marathon|open|festival|prize|award|brigade|consortium|collaboration|initiative|partnership|observatory|federation|forum|watch|museum|hospital|airport|stadium|round|amendment|cross|crescent|desk|brief|bulletin|monitor|exchange|games|olympics|plan|programme|program|collaborative|coalition|movement|party|project|organisation|organization|platform|framework|statement|manifesto|legion|facility|mechanism|secretariat";
 
 /** Things called after a people or a place that are found elsewhere too. */
 export const NAMES_BEHIND_PEOPLE =
@@ -532,6 +535,9 @@ export const PLACE_NOUNS = "countries|country|nations|economies|neighbours|neigh
 /** The highest of a wider place ("among the highest in Europe") is still told of the narrower one. */
 export const RANKING =
   "highest|lowest|largest|biggest|smallest|best|worst|most|first|second|third|top|least|poorest|richest|fastest|leader|leading|record|youngest|oldest|only|busiest|deadliest";
+
+/** What somebody holds in a region whose name stands before it: "the European record". */
+export const TITLES = "record|records|title|champion|champions|championship|ranking|rankings";
 
 /** The place behind is what is compared with. */
 export const COMPARISONS = "than|against|versus|vs|compared|unlike";

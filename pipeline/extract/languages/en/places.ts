@@ -32,6 +32,8 @@ function* names(codelists: Codelists): Generator<readonly [string, PlaceName]> {
   ];
   for (const [code, list] of Object.entries(data.REGIONS))
     for (const name of split(list)) yield entry(name, code, code === "001" ? "world" : "region");
+  for (const [first, name, half, code] of halves())
+    yield [`${first} and ${name}`, { ...entry(name, code, "region")[1], half }];
   for (const name of split(data.UNCODED)) yield entry(name, "", "region");
   for (const { code, label, names: others } of codelists.areas ?? []) {
     const isRegion = /^\d/u.test(code) || code === "EU" || code === "EA";
@@ -45,6 +47,19 @@ function* names(codelists: Codelists): Generator<readonly [string, PlaceName]> {
     for (const name of split(list)) yield [`, ${name}`, { ...entry(name, code, "part")[1], letters: "behind" }];
   // those of no country in particular
   for (const name of twins.keys()) yield entry(name, "", "part");
+}
+
+/** "West and Central Africa", "northern and western Europe": of two parts of a continent the first without its noun. */
+function* halves(): Generator<readonly [string, string, string, string]> {
+  const parts: { first: string; name: string; whole: string; code: string }[] = [];
+  for (const [code, list] of Object.entries(data.REGIONS))
+    for (const name of split(list)) {
+      const [first, whole, more] = name.split(" ");
+      if (first && whole && !more && data.CONTINENTS.has(whole)) parts.push({ first, name, whole, code });
+    }
+  for (const { first, whole, code: half } of parts)
+    for (const { name, whole: same, code } of parts)
+      if (same === whole && code !== half) yield [first, name, half, code];
 }
 
 /** "US", "EU" are printed so; names begin with a capital, regions end with a capital word ("southern Europe"); "worldwide" needs none. */
@@ -73,6 +88,7 @@ const NEARS: readonly (readonly [number, readonly string[]])[] = [
   [NEAR.REGION, split(data.NAMED_BEFORE)],
   [NEAR.SPONSOR, split(data.SPONSORS)],
   [NEAR.FUNDS, split(data.FUNDS)],
+  [NEAR.TITLE, split(data.TITLES)],
 ];
 
 /** Words of the gazetteer; the first word of each name is of class PLACE, if it begins with a word. */

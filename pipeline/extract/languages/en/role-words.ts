@@ -174,6 +174,11 @@ export const ROLES = {
   turn: "turn turns turned turning",
   reached: "on at is to or",
   prefix: "now under over mid pre post plus minus early late sub non near about",
+  // money that is given for years to come
+  allotted:
+    "aside allocated allocates earmarked reserved budgeted appropriated committed pledged pledges allotted allots",
+  // "take up smoking": what people begin to do
+  takes: "take takes took taking",
   pointing: "all these those other both latter former same last",
   adjectiveMultiple: "double triple treble quadruple",
   // "a six-figure sum": joined to a number, no number of anything

@@ -27,6 +27,18 @@ export function areaElsewhere(page: Page, text: string | null | undefined, hints
   return area && { codes: area.codes, from: -1, to: -1 };
 }
 
+/**
+ * The country of a publisher, where the text names it more than all other countries: a national body tells of its own, and
+ * an average of Europe beside makes no text of Europe of it.
+ */
+export function homeOfPublisher(page: Page, named: readonly Place[]): Area | null {
+  const own = areaElsewhere(page, page.document.publisher, true);
+  if (own?.codes.length !== 1) return null;
+  const countries = named.filter(isCountry);
+  const mine = countries.filter(({ code }) => code === own.codes[0]);
+  return mine.length > 0 && mine.length * 2 > countries.length ? own : null;
+}
+
 /** Buffers for texts beside the text. */
 const scratch = createTokens();
 

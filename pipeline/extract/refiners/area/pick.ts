@@ -47,6 +47,7 @@ export function pick(
   const around = open.find((group) => group.from <= reading.from && group.to >= reading.to);
   if (around) return around;
   const behind = open.find((group) => group.from >= reading.to);
+  if (behind && open[0] === behind && isSpelledOut(page, behind)) return behind;
   const subject = behind && isWhole(behind) ? subjectOf(parse, open, readings, i) : null;
   if (subject) return subject;
   const away = behind?.places[0]?.tie === "to" && (carried !== null || open[0] !== behind);
@@ -68,6 +69,15 @@ export function pick(
     return null;
   if (opensNext(parse, behind, readings)) return null;
   return detached || isOfOther(page, parse, behind, readings, reading) ? null : behind;
+}
+
+/** "more than half of it was spent in three of them: India, Iran and Viet Nam": the places that the clause before only counts. */
+function isSpelledOut(page: Page, { from, places }: Group): boolean {
+  const { tokens, language } = page;
+  if (places.length < 2 || tokens.mark[from - 1] !== COLON) return false;
+  const at = from - 2;
+  if (hasRole(page, at, ROLE.them)) return true;
+  return tokens.kind[at] === WORD && (language.gazetteer.near[tokens.id[at]!]! & NEAR.PLACE_NOUN) !== 0;
 }
 
 /** From "the former" to its figure, in tokens. */
@@ -132,6 +142,8 @@ function isLabel({ tokens }: Page, group: Group, reading: Reading): boolean {
 /** "the highest in Europe", "most expensive in Asia": the wider place that something stands out of. */
 export function isRanked(page: Page, sentence: Sentence, place: TokenSpan): boolean {
   const { tokens } = page;
+  // "hold the European record": where others hold none
+  if (tokens.kind[place.to] === WORD && page.language.gazetteer.near[tokens.id[place.to]!]! & NEAR.TITLE) return true;
   // "is highest in western Europe, where 60% are treated", "lowest in South Asia (1%)": told of it after all
   const behind = tokens.mark[place.to] === COMMA ? place.to + 1 : place.to;
   if (behind < sentence.to && (tokens.mark[behind] === OPEN || isRelative(page, behind))) return false;

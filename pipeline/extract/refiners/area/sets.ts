@@ -75,7 +75,8 @@ export function setIn(page: Page, number: number, seen: readonly Place[], places
 }
 
 /** "in 30 countries", "across low- and middle-income countries": where the word "in" stands; -1 when they are others or named. */
-function unnamedFrom({ tokens, language }: Page, sentence: Sentence, head: number): number {
+function unnamedFrom(page: Page, sentence: Sentence, head: number): number {
+  const { tokens, language } = page;
   const { near, ties } = language.gazetteer;
   let words = 0;
   for (let i = head - 1; i >= sentence.from && words < REACH; i--) {
@@ -83,7 +84,10 @@ function unnamedFrom({ tokens, language }: Page, sentence: Sentence, head: numbe
     if (tokens.mark[i - 1] !== HYPHEN && tokens.mark[i + 1] !== HYPHEN) words++;
     if (tokens.kind[i] !== WORD || near[tokens.id[i]!]! & NEAR.OTHERS) return -1;
     const tie = ties.backward(tokens, i + 1, i);
-    if (tie) return tie.value === "in" ? i : -1;
+    // "in 41 of 129 countries"
+    const part = tie?.value === "of" ? numeralBefore(page.numerals, i) : null;
+    if (part) i = part.from;
+    else if (tie) return tie.value === "in" ? i : -1;
   }
   return -1;
 }

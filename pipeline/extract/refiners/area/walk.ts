@@ -9,7 +9,7 @@ import { isRow } from "../time/outline.ts";
 import { type Window, windowsOf, within } from "../windows.ts";
 import { type Area, areaOf, type Group, give, groupsOf, isCountry } from "./area.ts";
 import { donorsOf } from "./donor.ts";
-import { areaElsewhere, datelineOf } from "./home.ts";
+import { areaElsewhere, datelineOf, homeOfPublisher } from "./home.ts";
 import { isAside, isComparator, isOrigin, isRanked, isSponsor, pick } from "./pick.ts";
 import { setIn } from "./sets.ts";
 import { respectiveAt, share } from "./share.ts";
@@ -86,6 +86,7 @@ export class Walk {
       const dateline = datelineOf(page, named);
       if (dateline?.isHome) this.home = areaOf([dateline.place]);
       else if (dateline) this.places = places.filter((place) => place !== dateline.place);
+      this.home ??= homeOfPublisher(page, named);
     }
     this.firmHome = this.home !== null;
     this.worldly = isWorldly(named);

@@ -72,8 +72,9 @@ function leadsBack(parse: Parse, size: Reading, reading: Reading, hedge: number)
     // "a fall of 17% compared with the previous year (17,700)"
     else if (held?.value === "compare") at = held.at - 1;
     else if (tags[at] === TAG.BREAK || tags[at] === TAG.VERB) {
-      // "when there were 108", "when farmers produced 6,200 tonnes"
-      if (when < 0 || (at < last && (formOf(tokens, grammar, at) & FORM.BE) === 0)) return false;
+      // "when there were 108", "when farmers produced 6,200 tonnes", "which stood at 108"
+      const stands = at === last - 1 && tokens.id[last] === grammar.particles.at;
+      if (when < 0 || (at < last && !stands && (formOf(tokens, grammar, at) & FORM.BE) === 0)) return false;
     }
   }
   if (!dated) return false;

@@ -71,14 +71,18 @@ export function scopeBehind(
       )
         return scope;
   }
-  let at = reading.to;
-  while (at < Math.min(sentence.to, reading.to + 4) && tags[at] === TAG.NOUN) at++;
+  // "the €2 million a year that will be needed"
+  const behind = Math.max(reading.to, reading.evidence.per?.to ?? 0, reading.tail);
+  let at = behind;
+  while (at < Math.min(sentence.to, behind + 4) && tags[at] === TAG.NOUN) at++;
   if (at < sentence.to && tags[at] === TAG.REL) {
     for (const relative of parse.verbs) {
       if (relative.relative !== at || !relative.subject) continue;
       // "the ceiling of 1% which the service has set itself"
       const own = scopes.find(({ scope }) => scope?.cue === "target" && scope.span.from >= relative.from);
       if (own?.scope && own.scope.span.from <= relative.to + 1) return own.scope;
+      const ahead = scopes.find(({ scope }) => scope?.cue === "projected" && scope.span.from === relative.from);
+      if (ahead?.scope) return ahead.scope;
       for (let i = relative.subject.from; i < relative.subject.to; i++)
         if (grammar.proposing.has(tokens.id[i]!)) return { cue: "target", span: { from: i, to: relative.to } };
     }

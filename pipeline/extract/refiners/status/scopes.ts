@@ -11,6 +11,7 @@ import type { Page, TokenSpan } from "../../rule.ts";
 import { WORD } from "../../tokens.ts";
 import { askAt } from "./asked.ts";
 import { isOpinion } from "./opinion.ts";
+import { isThen } from "./past.ts";
 
 /** What is said of the numbers from a token on, and the words that say so. */
 export interface Scope {
@@ -144,7 +145,7 @@ export function cueAt(page: Page, parse: Parse, at: number): Scope | null {
     )
       return null;
     // "the number needed to treat" is a measure
-    if (match.value === "projected" && isOpinion(parse, at)) return null;
+    if (match.value === "projected" && (isOpinion(parse, at) || isThen(page, parse, at))) return null;
     if (match.value === "target" && before >= 0 && grammar.tallies.has(tokens.id[before]!) && tags[at] === TAG.PART)
       return null;
     if (match.value === "projected" && match.at > at + 1 && isAllowed(parse, at)) return null;

@@ -158,7 +158,13 @@ function windowOf(scene: Scene): Timed | null {
 /** "Over that time": the ends of the move that was told before. */
 function endsOf({ backdrop }: Scene, { period, stretch }: Mention): Backdrop["ends"] {
   const { ends, moved } = backdrop;
-  return period.link?.kind === "span" && stretch && moved && isoOf(moved.stretch) === isoOf(stretch) ? ends : null;
+  if (period.link?.kind !== "span" || !stretch) return null;
+  if (moved && isoOf(moved.stretch) === isoOf(stretch)) return ends;
+  // told in the same sentence: "from 18 in 2016 to 43 in 2020, but over the same period"
+  const years = stretch.start.year < stretch.end.year && stretch.start.month === 0;
+  if (!years || period.link.amount !== 0) return null;
+  const span = { from: period.from, to: period.to };
+  return { start: { stretch: point(stretch, false), span }, end: { stretch: point(stretch, true), span } };
 }
 
 /** An age that only delimits a group has no time; one that is measured or moves has. */

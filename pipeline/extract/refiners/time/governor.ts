@@ -14,8 +14,10 @@ export interface Governor {
   readonly at: number;
 }
 
+const GOVERNED: ReadonlySet<string> = new Set(["in", "of", "on", "for"]);
+
 export function governorOf(page: Page, parse: Parse, period: Period, reading: Reading | undefined): Governor | null {
-  if (period.tie !== "in" && period.tie !== "of" && period.tie !== "on" && period.tie !== null) return null;
+  if (period.tie !== null && !GOVERNED.has(period.tie)) return null;
   const { tags, tokens, sentence, grammar } = parse;
   const { ties } = page.language.calendar;
   const floor = Math.max(reading?.to ?? sentence.from, period.lead - NOMINAL);

@@ -10,7 +10,12 @@ export function spreadLists(scene: Scene): void {
   const { mentions, readings, parse, given } = scene;
   for (let i = 0; i + 1 < mentions.length; i++) {
     let last = i;
-    while (last + 1 < mentions.length && isRow(parse, mentions[last]!.period.to, mentions[last + 1]!.period.from))
+    // "to 43 in 2020, but over the same period it halved, from 60 to 30": no second time in a row
+    while (
+      last + 1 < mentions.length &&
+      mentions[last + 1]!.period.link?.kind !== "span" &&
+      isRow(parse, mentions[last]!.period.to, mentions[last + 1]!.period.from)
+    )
       last++;
     const size = last - i + 1;
     if (size < 2) continue;

@@ -114,6 +114,7 @@ function ownerOf(page: Page, parse: Parse, period: Period, readings: readonly Re
   const { tags, tokens } = parse;
   let owner = -1;
   for (let i = 0; i < readings.length; i++) if (readings[i]!.to <= period.from) owner = i;
+  owner = beforeBracket(parse, readings, owner, period);
   if (owner < 0) return -1;
   const reading = readings[owner]!;
   const next = readings[owner + 1];
@@ -143,6 +144,16 @@ function ownerOf(page: Page, parse: Parse, period: Period, readings: readonly Re
   }
   if (next && next.from >= period.to && opensClause(parse, start, period.to, next.from, reading.to)) return -1;
   return owner;
+}
+
+/** "to 5% (11% in 2021) by 2030": behind a bracket with a time of its own, the figure that it is set beside. */
+function beforeBracket(parse: Parse, readings: readonly Reading[], owner: number, { lead }: Period): number {
+  const { tags, mate } = parse;
+  if (owner < 1 || tags[lead - 1] !== TAG.CLOSE) return owner;
+  const open = mate[lead - 1]!;
+  const outer = readings[owner - 1]!;
+  if (open < 0 || readings[owner]!.from < open || outer.to > open) return owner;
+  return tags.subarray(open, lead).includes(TAG.TIME) ? owner - 1 : owner;
 }
 
 /** ", and rose again | last year": a verb with the same subject stands between the number and the period. */
@@ -197,7 +208,11 @@ function useOf(
   // "given in last year's report as 80"
   if (isPossessive(page, period) && parse.grammar.versions.has(tokens.id[period.to + 1]!)) return "aside";
   if (isDateline(parse, period, start) || isCitation(parse, period)) return "aside";
-  if (clueAt(words, tokens, period.to) & CLUE.PRICES && period.to < parse.sentence.to) return "aside";
+  // "in 2014 prices", "in 2014 US dollars"
+  const priced =
+    clueAt(words, tokens, period.to) | (parse.tags[period.to] === TAG.NOUN ? clueAt(words, tokens, period.to + 1) : 0);
+  if (priced & CLUE.PRICES && period.to < parse.sentence.to) return "aside";
+  if (period.tie === "since" && isAsBefore(parse, period.lead)) return "aside";
   if (period.tie === "before" || isEvent(page, parse, period)) return "aside";
   if (period.tie === "since" && isSuperlative(page, parse, start)) return "aside";
   if (governor?.tie === "since") return isSuperlative(page, parse, governor.at) ? "aside" : "main";
@@ -217,8 +232,29 @@ function useOf(
     bitsAt(words, tokens, period.to) & CALENDAR.YEARS_OWN && bitsAt(words, tokens, period.from - 1) & CALENDAR.THE;
   if (delta && period.tie === null && attribute && period.from - 1 === reading?.to) return "base";
   if (delta && (period.tie === "on" || period.tie === "from") && period.grain !== "day" && !period.ahead) return "base";
+  if (delta && period.tie === "in" && period.grain === "year" && isRiseOver(page, parse, period, reading))
+    return "base";
   if (reading && reading.role === null && period.tie === "from" && period.link?.kind === "shift") return "aside";
   return "main";
+}
+
+/** From ", as" to "since", in tokens. */
+const AS_BEFORE = 6;
+
+/** ", as they have done since 2021,": what goes on as it was, and no figure's time. */
+function isAsBefore({ tags, tokens, grammar, sentence }: Parse, since: number): boolean {
+  for (let at = since - 2; at > Math.max(sentence.from, since - AS_BEFORE); at--) {
+    if (tags[at] === TAG.COMMA) return false;
+    if (tokens.id[at] === grammar.particles.as) return tags[at - 1] === TAG.COMMA && tags[at + 1] === TAG.PRON;
+  }
+  return false;
+}
+
+/** "an increase of 12% over 2019", "a 12% rise over 2019" */
+function isRiseOver(page: Page, { tokens, grammar }: Parse, { lead }: Period, { from, to }: Reading): boolean {
+  if (!(clueAt(page.language.calendar, tokens, lead) & CLUE.ON)) return false;
+  const moves = (at: number) => (formOf(tokens, grammar, at) & (FORM.RISE | FORM.FALL)) !== 0;
+  return lead === to ? tokens.id[from - 1] === grammar.particles.of && moves(from - 2) : lead === to + 1 && moves(to);
 }
 
 /** "by 30% from the level of 2015", "by 30% on 2015 levels": what a move is measured from. */

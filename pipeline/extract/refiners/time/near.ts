@@ -98,6 +98,8 @@ export function trailing(scene: Scene, i: number): Mention | null {
     if (asideOpens(scene, reading.to, mention.period.from)) return null;
     const ahead = (k: number) => scene.readings[k]!.status === "target" || scene.readings[k]!.status === "projected";
     if (ahead(mention.owner) && !ahead(i)) return null;
+    // "coverage was 47%, and deaths rose by a third between 2010 and 2021": from level to level, of the move alone
+    if (mention.spreads && scene.readings[mention.owner]!.role === "delta" && reading.role === null) return null;
     for (let j = i + 1; j <= mention.owner; j++) {
       if (isCompared(scene, j) || (scene.readings[j]!.role === "start" && reading.role !== "start")) return null;
     }

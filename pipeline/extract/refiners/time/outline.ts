@@ -2,6 +2,7 @@ import { parsePoint, type Stretch } from "../../calendar/iso.ts";
 import { aboutOf, aimOf, titlePeriods } from "../../calendar/titles.ts";
 import type { Page, Period, Reading } from "../../rule.ts";
 import type { Sentence } from "../../sentences.ts";
+import { isEdition, prevailing } from "./edition.ts";
 import type { Timed } from "./scene.ts";
 
 const COLON = 0x3a;
@@ -13,6 +14,7 @@ export class Outline {
   /** The one time that the text is about. */
   about: Timed | null = null;
   private section: Timed | null = null;
+  private headed = false;
   private intro: Timed | null = null;
   private readonly aims: { title: Timed | null; section: Timed | null; intro: Timed | null };
 
@@ -21,7 +23,7 @@ export class Outline {
     const title = titlePeriods(page);
     const about = aboutOf(page, title);
     const aim = aimOf(page, title);
-    if (about && !isEdition(page, about)) this.about = { stretch: about, span: null };
+    if (about) this.about = isEdition(page, about) ? prevailing(page) : { stretch: about, span: null };
     this.aims = { title: aim && { stretch: aim, span: null }, section: null, intro: null };
   }
 
@@ -34,9 +36,10 @@ export class Outline {
     const about = (figures && index > 0) || this.isByline(told) ? null : timed(aboutOf(this.page, told), told);
     const aim = timed(aimOf(this.page, told), told);
     if (index === 0) {
-      if (about && !isEdition(this.page, about.stretch)) this.about ??= about;
+      if (about) this.about ??= isEdition(this.page, about.stretch) ? prevailing(this.page) : about;
       this.aims.title ??= aim;
     } else {
+      this.headed = true;
       this.section = about;
       this.aims.section = aim;
     }
@@ -46,6 +49,12 @@ export class Outline {
   private isByline(told: readonly Period[]): boolean {
     const { published } = this.page.document;
     return told.length === 1 && told[0]!.grain === "day" && told[0]!.iso === published;
+  }
+
+  /** What is told from here on to the next heading; false where no heading stands above. */
+  dwell(time: Timed): boolean {
+    if (this.headed) this.section ??= time;
+    return this.headed;
   }
 
   /** A sentence that ends in a colon: what the bullets below are told of. */
@@ -72,22 +81,6 @@ export class Outline {
     const { title, section, intro } = this.aims;
     return (kind === "bullet" ? intro : null) ?? section ?? title;
   }
-}
-
-/**
- * "World report 2023": the year of a title in which the text itself came out, and which it tells nothing of while it
- * tells of years before, is that of the edition.
- */
-function isEdition(page: Page, { start, end }: Stretch): boolean {
-  const published = page.document.published ? parsePoint(page.document.published) : null;
-  if (!published || end.year !== published.year || start.year !== end.year || end.month > 0) return false;
-  let earlier = false;
-  for (const { stretch, sentence, relative } of page.periods) {
-    if (sentence === 0 || !stretch || relative) continue;
-    if (stretch.start.year === end.year || stretch.end.year === end.year) return false;
-    earlier ||= stretch.end.year === end.year - 1;
-  }
-  return earlier;
 }
 
 /** "Men: 40", "Men | 40": a line of a table or list, which stands under the heading before it. */

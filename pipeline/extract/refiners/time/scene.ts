@@ -3,6 +3,8 @@ import { CLUE, clueAt } from "../../calendar/words.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { TAG } from "../../clauses/tags.ts";
 import { NEAR } from "../../gazetteer/places.ts";
+import { hasRole } from "../../noun-phrase.ts";
+import { ROLE } from "../../roles.ts";
 import type { Page, Reading, TokenSpan } from "../../rule.ts";
 import type { Mention } from "./mentions.ts";
 
@@ -112,8 +114,12 @@ export function isTooLate(scene: Scene, i: number, mention: Mention): boolean {
   const { status, from, to } = scene.readings[i]!;
   const { tie } = mention.period;
   const { tokens, language } = scene.page;
-  for (let at = to; at < Math.min(mention.period.from, to + 12); at++)
+  // "two clinics, one of which will close in 2025": that of the part
+  for (let at = to; at < Math.min(mention.period.from, to + 12); at++) {
+    if (scene.parse.tags[at] === TAG.REL && isAsideOf(scene, at)) break;
     if (clueAt(language.calendar, tokens, at) & CLUE.FUTURE) return false;
+  }
+  if (scene.readings[i]!.measure === "money" && mention.period.ahead && isAllotted(scene, i, mention)) return false;
   // "by the next survey, in 2025, fewer than 15% will smoke"
   if (mention.period.to <= from)
     for (let at = mention.period.to; at < Math.min(scene.parse.sentence.to, to + 4); at++)
@@ -131,6 +137,23 @@ export function isTooLate(scene: Scene, i: number, mention: Mention): boolean {
   )
     return false;
   return !(tie === "for" && mention.period.from < from);
+}
+
+/** ", which", ", one of which" */
+function isAsideOf({ parse: { tags, tokens, grammar } }: Scene, relative: number): boolean {
+  if (tags[relative - 1] === TAG.COMMA) return true;
+  return tokens.id[relative - 1] === grammar.particles.of && tags[relative - 3] === TAG.COMMA;
+}
+
+/** Words of giving stand this far before a sum, in tokens. */
+const ALLOTTED = 6;
+
+/** "€4 million has been set aside for 2025": given now, for then. */
+function isAllotted({ page, parse, readings }: Scene, i: number, { period }: Mention): boolean {
+  const { from } = readings[i]!;
+  for (let at = Math.max(parse.sentence.from, from - ALLOTTED); at < Math.min(period.from, from + OPENING); at++)
+    if (hasRole(page, at, ROLE.allotted)) return true;
+  return false;
 }
 
 function hasVerb({ parse }: Scene, from: number, to: number): boolean {

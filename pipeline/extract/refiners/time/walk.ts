@@ -86,12 +86,11 @@ export class Walk {
   private study(sentence: Sentence, parse: Parse | null, told: readonly Period[]): void {
     if (this.outline.about || told.length === 0 || sentence.kind !== "text" || !parse) return;
     const studied = this.methods || isStudy(this.page, parse) ? studiedIn(this.page, told) : null;
-    if (studied?.stretch)
-      this.outline.about = {
-        stretch: studied.stretch,
-        span: { from: studied.from, to: studied.to },
-        spreads: isSpread(studied),
-      };
+    if (!studied?.stretch) return;
+    const { stretch, from, to } = studied;
+    const time: Timed = { stretch, span: { from, to }, spreads: isSpread(studied) };
+    // a survey that a text comes to speak of under a heading, with other times before, is that of the section
+    if (this.methods || !this.first || !this.outline.dwell(time)) this.outline.about = time;
   }
 
   /** A sentence without figures: its time may hold for the next one. */
@@ -217,10 +216,11 @@ export class Walk {
   /** A sentence in the past tense, or one that points back, goes on from the one before; a general truth does not. */
   private goesOn(sentence: Sentence, parse: Parse, mentions: readonly Mention[]): boolean {
     if ((!this.carried && !this.pair) || opensEarlier(this.page, parse)) return false;
-    if (mentions.some(({ use, period, bracket }) => use === "main" && period.link === null && bracket < 0))
-      return false;
+    const told = mentions.filter(({ use, period, bracket }) => use === "main" && period.link === null && bracket < 0);
+    // "That is 35% less than in 2016, and a fraction of what will be needed by 2025": what is to come dates no fact
+    if (told.some(({ period }) => !period.ahead)) return false;
     if (pointsBack(this.page, parse)) return true;
-    if (this.outline.about) return false;
+    if (this.outline.about || told.length > 0) return false;
     if (sentence.kind !== "text") return false;
     return isNarrated(this.page, parse);
   }
