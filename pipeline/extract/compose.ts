@@ -11,6 +11,7 @@ import { readDenominator } from "./rules/denominator.ts";
 import { readInterval } from "./rules/interval.ts";
 import { odds } from "./rules/odds.ts";
 import { proportion } from "./rules/proportion.ts";
+import { raceTime } from "./rules/race-time.ts";
 import { range } from "./rules/range.ts";
 import { applyTail } from "./rules/reading.ts";
 import { single } from "./rules/single.ts";
@@ -19,7 +20,7 @@ import { isVote } from "./rules/tally.ts";
 import { DIGITS, GLUED, MARK, SPACED, UPPER, WORD } from "./tokens.ts";
 
 /** Rules in order: the first that reads a number takes it. Composite forms stand before the plain one. */
-const rules: readonly Rule[] = [proportion, odds, range];
+const rules: readonly Rule[] = [raceTime, proportion, odds, range];
 
 /** An interval may stand this many tokens behind its central value ("8 600 people inject drugs (range 7 900–9 500)"). */
 const INTERVAL_REACH = 14;
@@ -65,7 +66,7 @@ export function compose(page: Page): void {
 
 /** "in about 8 seconds": a length that is hedged, or told in seconds, was measured. */
 function isMeasured(page: Page, reading: Reading): boolean {
-  if (reading.unit === "second" || reading.unit === "millisecond") return true;
+  if (reading.unit === "second" || reading.unit === "millisecond" || reading.rule === "race-time") return true;
   // "won in 2 hours and 41 minutes", "leads by a minute and 14 seconds"
   if (reading.rule === "compound" && hasRole(page, reading.from - 1, ROLE.by)) return true;
   if (reading.rule === "compound" && reading.unit === "hour") return !hasRole(page, reading.to, ROLE.timeShift);

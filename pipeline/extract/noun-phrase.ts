@@ -184,8 +184,20 @@ function behindNumberAdjective(page: Page, at: number, limit: number): number {
     tokens.gap[i + 1] === GLUED &&
     tokens.kind[i + 1] === WORD;
   let i = at + 1;
+  // "two 3,000-horsepower engines"
+  while (
+    tokens.kind[at] === DIGITS &&
+    i + 1 < limit &&
+    tokens.kind[i + 1] === DIGITS &&
+    tokens.gap[i] === GLUED &&
+    tokens.gap[i + 1] === GLUED
+  )
+    i += 2;
+  const first = i;
+  // "three 50m blades"
+  if (tokens.kind[at] === DIGITS && i < limit && tokens.kind[i] === WORD && tokens.gap[i] === GLUED) i++;
   while (hyphen(i)) i += 2;
-  return i === at + 1 || tokens.kind[i] !== WORD || tokens.gap[i] !== SPACED ? at : i;
+  return i === first || tokens.kind[i] !== WORD || tokens.gap[i] !== SPACED ? at : i;
 }
 
 /** The "most" of "the 20 most expensive streets", the "least" of "five least visited parks". */

@@ -131,6 +131,9 @@ export const ROLE = {
   misses: 125,
   allotted: 126,
   takes: 127,
+  occasion: 128,
+  drops: 129,
+  clocks: 130,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

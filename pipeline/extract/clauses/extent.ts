@@ -44,7 +44,11 @@ export function nominalEnd(parse: Parse, from: number, limit: number): number {
     if (tag === TAG.REL && tags[end - 1] !== TAG.COMMA) {
       const verb = parse.verbs.find((each) => each.relative === end);
       if (!verb) break;
-      end = relativeEnd(parse, verb, limit);
+      const behind = relativeEnd(parse, verb, limit);
+      // "a ship that is nearly 900 years old": all that the clause tells is another figure
+      const told = tags[verb.to] === TAG.TO && tags[verb.to + 1] === TAG.INF ? verb.to + 2 : verb.to;
+      if (behind <= told && startsNumber(parse, told, limit)) break;
+      end = behind;
       attachments++;
       continue;
     }
@@ -57,6 +61,8 @@ export function nominalEnd(parse: Parse, from: number, limit: number): number {
       // "a poll of 1,500 adults | taken last week": what is done to the poll
       const group = (formOf(tokens, grammar, end - 1) & FORM.PERSON) !== 0;
       if (group && grammar.conducted.has(tokens.id[end]!)) break;
+      // "an engine producing 98 bhp": what it does has a number of its own
+      if (tag === TAG.ING && tags[end + 1] === TAG.NUM) break;
       end = tags[end + 1] === TAG.NUM ? end + 1 : Math.max(end + 1, phraseEnd(parse, end + 1, limit));
       attachments++;
       continue;

@@ -5,6 +5,8 @@ import { CAPITALISED, DIGITS, GLUED, MARK, SPACED, UPPER, WORD } from "../tokens
 import { scaleBy } from "./numeral.ts";
 
 const CARET = 0x5e;
+/** So many things of a size. */
+const SMALL = NUMERIC.UNIT | NUMERIC.TEEN;
 /** "mill", "mln": short for a million. */
 const SHORT_SCALE = 4;
 
@@ -86,6 +88,13 @@ function isScaleLetter(page: Page, numeral: Numeral, at: number, limit: number):
     tokens.kind[behind] !== WORD ||
     tokens.gap[behind] !== SPACED ||
     tokens.shape[behind] === UPPER
+  )
+    return false;
+  // "three 50m blades"
+  if (
+    numeral.from > 0 &&
+    tokens.gap[numeral.from] === SPACED &&
+    (lexicon.numeric[tokens.id[numeral.from - 1]!]! & SMALL) !== 0
   )
     return false;
   // "12.3m tonnes", "9m people": a noun follows; "5m high" and "3m in" are metres

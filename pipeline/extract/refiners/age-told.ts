@@ -20,7 +20,9 @@ export function apposed(page: Page, reading: Reading): boolean {
   if ((mark !== COMMA && mark !== 0x2e) || !(reading.value !== null && reading.value > 0)) return false;
   const noun = before - 1;
   if (tokens.kind[noun] !== WORD || reading.numeral.form !== "digits") return false;
-  if (page.language.isPlural(tokens, noun)) return false;
+  // "Jan Kos, 36," is one
+  const name = tokens.id[noun] === 0 && tokens.shape[noun] !== LOWER && tokens.shape[noun - 1] !== LOWER;
+  if (!name && page.language.isPlural(tokens, noun)) return false;
   // "the miller, 34, was fined"
   const one =
     mark === COMMA &&

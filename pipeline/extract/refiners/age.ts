@@ -153,7 +153,21 @@ function groupBound(page: Page, k: number): boolean {
     const noun = previousOf(page.readings, k)?.noun ?? null;
     if (noun !== null && noun.from <= group && noun.to > group) return false;
   }
-  return isWord(page, group, SYNTAX.PERSON) || hasRole(page, group, ROLE.everyPerson);
+  return (
+    isWord(page, group, SYNTAX.PERSON) ||
+    hasRole(page, group, ROLE.everyPerson) ||
+    (hasRole(page, group, ROLE.them) && hasRole(page, group - 1, ROLE.of) && countsPeople(page, k))
+  );
+}
+
+/** "seven people, six of them over 65": the last number that counted something counted people. */
+function countsPeople(page: Page, k: number): boolean {
+  for (let back = k - 1; back >= Math.max(0, k - 3); back--) {
+    const { noun, numeral } = page.readings[back]!;
+    if (noun !== null) return isWord(page, noun.head, SYNTAX.PERSON);
+    if (hasRole(page, numeral.from - 1, ROLE.employs)) return true;
+  }
+  return false;
 }
 
 /** "those 18 to 29", "men 18–34", "children of 5 to 14 years", "a boy of 12": the ages of whom stands in front. */

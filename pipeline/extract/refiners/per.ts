@@ -158,7 +158,10 @@ function behindPhrase(page: Page, reading: Reading, next: number, after: Reading
   for (let at = start; at < limit; at++) {
     if (tokens.kind[at] === MARK || isWord(page, at, SYNTAX.AUXILIARY | SYNTAX.RELATIVE)) return null;
     // "70 litres of treated water a day"
-    const often = hasRole(page, at, ROLE.a) ? page.language.units.forward(tokens, at + 1, to) : null;
+    const often =
+      hasRole(page, at, ROLE.a) && !hasRole(page, at - 1, ROLE.half)
+        ? page.language.units.forward(tokens, at + 1, to)
+        : null;
     const time = often?.value.find(({ kind, symbol }) => kind === "duration" && symbol === null);
     if (often && time && !hasRole(page, often.at, ROLE.timeShift))
       return { per: { value: 1, unit: time.name }, from: at, to: often.at };

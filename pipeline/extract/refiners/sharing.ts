@@ -1,6 +1,8 @@
+import { NUMERIC } from "../lexicon.ts";
 import { hasRole } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
+import { WORD } from "../tokens.ts";
 import { toldAgain } from "./again.ts";
 import { toldMoreOf } from "./extremes.ts";
 import { closes, isAlone, isPairWithLast, isPairWithNext, PAIR_REACH } from "./pairs.ts";
@@ -21,11 +23,12 @@ const PAID_REACH = 12;
 export const sharing: Refiner = {
   name: "sharing",
   refine(page) {
-    const { readings } = page;
+    const { readings, tokens } = page;
     for (let k = readings.length - 2; k >= 0; k--) {
       const reading = readings[k]!;
       const next = readings[k + 1]!;
       sharePairScale(page, reading, next);
+      if (countsThem(page, reading)) continue;
       if (!isBare(reading) || next.sentence !== reading.sentence || !isPairWithNext(page, reading, next)) continue;
       if (isKind(next)) {
         shareScale(reading, next);
@@ -70,6 +73,8 @@ export const sharing: Refiner = {
       if (isShareBehind(page, reading, readings[k + 1] ?? null) || countsThem(page, reading)) continue;
       // "75 per cent, or 60 out of 80 points"
       if (isOutOfNext(page, reading, readings[k + 1] ?? null)) continue;
+      // "a queue of 600m, and the first 50 through the door"
+      if (page.lexicon.numeric[tokens.id[reading.from - 1] ?? 0]! & NUMERIC.ORDINAL) continue;
       if (
         isKind(last) &&
         !startsPair(page, reading, readings[k + 1] ?? null) &&
@@ -141,7 +146,10 @@ function shareAcross(page: Page, k: number): void {
     if (other.sentence !== reading.sentence) return;
     // "2,600 polling places against 2,567": it counts what it is held against
     if (back === k - 1 && other.measure === "count" && other.noun !== null && isHeldAgainst(page, reading)) return;
-    if (other.measure !== "money" && other.measure !== "index" && other.measure !== "quantity") continue;
+    // "70 per cent work more than 48 hours a week and 9 per cent more than 70"
+    const bound = other.measure === "duration" && other.relation !== "=" && other.relation === reading.relation;
+    if (other.measure !== "money" && other.measure !== "index" && other.measure !== "quantity" && !bound) continue;
+    if (other.measure === "quantity" && isOfOther(page, reading, other)) return;
     const size = Math.abs((other.value ?? other.upper ?? 0) / reading.value);
     if (
       ((size > 0.1 && size < 10) || other.measure === "index" || isSumToo(page, reading, other)) &&
@@ -157,6 +165,20 @@ function shareAcross(page: Page, k: number): void {
 function isSumToo(page: Page, reading: Reading, other: Reading): boolean {
   if (hasRole(page, hedgeStart(page, reading) - 1, ROLE.of)) return false;
   return other.measure === "money" && other.numeral.scaled && reading.numeral.scaled;
+}
+
+/** "a temperature of 39.5 °C, a pulse of 140": each is of a thing of its own. */
+function isOfOther(page: Page, reading: Reading, other: Reading): boolean {
+  const own = gaugeOf(page, reading);
+  const its = gaugeOf(page, other);
+  return own !== 0 && its !== 0 && own !== its;
+}
+
+/** The noun of "a temperature of 39.5 °C", by its word number; 0 for other wordings, -1 for a noun that no list knows. */
+function gaugeOf(page: Page, reading: Reading): number {
+  const of = hedgeStart(page, reading) - 1;
+  if (!hasRole(page, of, ROLE.of) || page.tokens.kind[of - 1] !== WORD) return 0;
+  return page.tokens.id[of - 1] || -1;
 }
 
 function isHeldAgainst(page: Page, reading: Reading): boolean {

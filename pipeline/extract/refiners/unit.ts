@@ -54,7 +54,9 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
     return;
   }
   // "three people died and 17 others were hurt"
-  if (reading.noun !== null && hasRole(page, reading.noun.head, ROLE.others)) {
+  // "17 others", "eight small ones"; but "14 number ones" are songs
+  const named = reading.noun !== null && hasRole(page, reading.noun.head - 1, ROLE.numberWord);
+  if (reading.noun !== null && !named && hasRole(page, reading.noun.head, ROLE.others)) {
     const other = lastCount(page, k);
     if (other !== null) inherit(reading, other);
     else reading.unit = "person";
@@ -174,9 +176,11 @@ function themOf(page: Page, k: number): string | null {
 }
 
 /** "a four-engined bomber": what it has so many of. */
-function ownedBy({ tokens, language }: Page, { noun, tail }: Reading): string | null {
+function ownedBy(page: Page, { noun, tail }: Reading): string | null {
+  const { tokens, language } = page;
   const joined = tokens.mark[tail] === HYPHEN && tokens.gap[tail] === GLUED && tokens.gap[tail + 1] === GLUED;
-  return joined && noun?.head === tail + 1 ? language.nounOfParticiple(tokens, noun.head) : null;
+  if (!joined || noun?.head !== tail + 1) return null;
+  return hasRole(page, noun.head, ROLE.occasion) ? "occasion" : language.nounOfParticiple(tokens, noun.head);
 }
 
 /** "one business day", "five working weeks": a length of time, told in days of a kind. */

@@ -3,6 +3,7 @@ import { NUMERIC, SYNTAX } from "../lexicon.ts";
 import { hasRole, isWord } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
+import { raceParts } from "../rules/race-time.ts";
 import { DASHES, DIGITS, GLUED, MARK, SPACED, UPPER, WORD } from "../tokens.ts";
 
 const FULL_STOP = 0x2e;
@@ -12,6 +13,7 @@ const COLON = 0x3a;
 export function clock(page: Page, k: number, from: number, to: number): Reason | null {
   const { tokens, numerals } = page;
   const numeral = numerals[k]!;
+  if (isInRace(page, k)) return null;
   if (isPointTime(page, k, from, to) || isSpokenTime(page, k)) return "clock_time";
   if (numeral.form !== "digits" || numeral.decimal || numeral.scaled || numeral.value < 0) {
     return numeral.form === "words" && isHalfDay(page, numeral.to, to) ? "clock_time" : null;
@@ -36,6 +38,18 @@ export function clock(page: Page, k: number, from: number, to: number): Reason |
   if (numeral.value <= 24 && isHalfDay(page, at, to)) return "clock_time";
   if (isFourDigits(page, numeral.from, at, from, to) || isOpeningHours(page, k, from, to)) return "clock_time";
   return null;
+}
+
+/** "8:57.41": a part of the time that a race took. */
+function isInRace(page: Page, k: number): boolean {
+  if (page.tokens.mark[page.numerals[k]!.to] === COLON && raceParts(page, k) !== null) return true;
+  const last = k > 0 ? page.numerals[k - 1]! : null;
+  const joined =
+    last !== null &&
+    last.reason === null &&
+    page.tokens.mark[last.to] === COLON &&
+    last.to + 1 === page.numerals[k]!.from;
+  return joined && (raceParts(page, k - 1) !== null || (k > 1 && raceParts(page, k - 2)?.[2] === page.numerals[k]));
 }
 
 /** "half past nine", "ten to six", "a quarter past 3": minutes in words, and the hour. */

@@ -54,17 +54,26 @@ export function continued(page: Page, k: number): Reason | null {
     tokens.gap[numeral.from] === GLUED
   )
     return before.reason;
-  if (before.reason === "identifier" || (before.reason === "name" && !isSeriesOfNames(page, k))) return null;
+  const outOf = hasRole(page, link, ROLE.of) && isLabelled(page, before);
+  if (before.reason === "identifier" || (before.reason === "name" && !outOf && !isSeriesOfNames(page, k))) return null;
   const list =
     hasRole(page, link, ROLE.and) ||
     hasRole(page, link, ROLE.or) ||
     hasRole(page, link, ROLE.to) ||
     // "page 3 of 12"
     ((before.reason === "page" || before.reason === "section") && hasRole(page, link, ROLE.of)) ||
+    outOf ||
     tokens.mark[link] === 0x2c;
   if (gap !== 1 || !list) return null;
   const tail = readTail(page, numeral, numeral.to, page.sentences[numeral.sentence]!.to);
   return tail === null && !nounBehind(page, numeral.to, page.sentences[numeral.sentence]!.to) ? before.reason : null;
+}
+
+/** "on lap 42 of 57": a name behind a label in small letters. */
+function isLabelled(page: Page, { reason, from }: Numeral): boolean {
+  return (
+    reason === "name" && page.tokens.shape[from - 1] === LOWER && page.language.labels.has(page.tokens.id[from - 1]!)
+  );
 }
 
 /** More groups of the same number, or a second number: "33 55 01 72", "116 123 or 116 006". */
@@ -141,7 +150,12 @@ export function labelled(page: Page, numeral: Numeral, from: number, to: number)
   if (tail !== null && tail.kind !== "quantity") return null;
   if (tail !== null && tail.to - numeral.to > 0 && tokens.gap[numeral.to] === SPACED) return null;
   if (!(firm && capital) && !isRank(page, at, from, reason) && nounBehind(page, numeral.to, to)) return null;
-  if (reason === "name" && !capital && (isOutOf(page, numeral) || isTimeOf(page, numeral, at))) return null;
+  if (
+    reason === "name" &&
+    !capital &&
+    ((isOutOf(page, numeral) && !hasRole(page, at - 1, ROLE.reached)) || isTimeOf(page, numeral, at))
+  )
+    return null;
   if (reason === "name" && (numeral.decimal || numeral.form === "words") && !capital) return null;
   // "in year 5", "phase 2", but "in week 12 patients": checked above; a verb in front makes it a count ("they class 12 as")
   if (numeral.form === "words" && reason !== "name" && !capital) return null;
@@ -222,6 +236,8 @@ export function nounBehind(page: Page, at: number, to: number): boolean {
   for (let i = at; i < to && i < at + 4; i++) {
     if (tokens.kind[i] !== WORD || tokens.gap[i]! > SPACED || (i === at && tokens.gap[i] === GLUED)) return false;
     if (language.isPlural(tokens, i)) return true;
+    // "Flight 118 waited nine hours"
+    if (page.lexicon.numeric[tokens.id[i]!]! & (NUMERIC.UNIT | NUMERIC.TEEN | NUMERIC.TENS)) return false;
     if (
       isWord(
         page,

@@ -1,6 +1,7 @@
 import type { Reason } from "../../model/ledger.ts";
+import { FORM } from "../grammar.ts";
 import { SYNTAX } from "../lexicon.ts";
-import { hasRole, isWord, readCountedNoun } from "../noun-phrase.ts";
+import { hasForm, hasRole, isWord, readCountedNoun } from "../noun-phrase.ts";
 import { previousOf } from "../previous.ts";
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
@@ -93,6 +94,14 @@ function one(page: Page, numeral: Numeral, from: number, to: number): Reason | n
   if (tokens.kind[next] !== WORD) return null;
   if (hasRole(page, next, ROLE.oneOther) || page.lexicon.possessive === tokens.id[next])
     return readTail(page, numeral, next, to) !== null && !hasRole(page, next, ROLE.oneOther) ? null : "idiom";
+  // "since one reached the final"
+  const object = SYNTAX.DETERMINER | SYNTAX.PREPOSITION | SYNTAX.PRONOUN;
+  if (
+    hasForm(page, next, FORM.PAST) &&
+    !hasForm(page, next, FORM.NOUN | FORM.ADJECTIVE) &&
+    isWord(page, next + 1, object)
+  )
+    return "determiner";
   if (hasRole(page, next, ROLE.for) && page.numerals.length > 0 && isNumberNext(page, next + 1)) return null;
   if (
     isWord(

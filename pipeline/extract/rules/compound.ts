@@ -22,6 +22,7 @@ export function joinSmaller(page: Page, reading: Reading, at: number, end: numbe
   if (reading.unit === null || reading.value === null || reading.per !== null || reading.numeral.scaled) return;
   if (!Number.isInteger(reading.value)) return;
   if (reading.measure !== "duration" && reading.measure !== "quantity" && reading.measure !== "money") return;
+  if (joinLarger(page, reading)) return;
   let unit = reading.unit;
   let share = 1; // of the first unit, that one of the last makes
   for (let k = at + 1; k < end; k++) {
@@ -38,6 +39,29 @@ export function joinSmaller(page: Page, reading: Reading, at: number, end: numbe
     // "2 hours, 36.5 seconds": a decimal is the last
     if (!Number.isInteger(page.numerals[k]!.value)) return;
   }
+}
+
+/** "an hour and 20 minutes", "a mile and 200 metres": one of a larger unit, told by its article. */
+function joinLarger(page: Page, reading: Reading): boolean {
+  const { language, tokens } = page;
+  const and = reading.from - 1;
+  const { from } = page.sentences[reading.sentence]!;
+  if (and - 2 < from || !hasRole(page, and, ROLE.and) || reading.measure === "money") return false;
+  const larger = language.units.backward(tokens, and, from);
+  if (larger === null || larger.at <= from || !hasRole(page, larger.at - 1, ROLE.a)) return false;
+  for (const entry of larger.value) {
+    const count = entry.symbol === null ? language.partOf(entry.name, reading.unit!) : null;
+    if (count === null || reading.value! >= count) continue;
+    reading.rule = "compound";
+    reading.value = round(1 + reading.value! / count);
+    reading.precision /= count;
+    reading.unit = entry.name;
+    reading.unit_code = entry.ucum;
+    reading.from = larger.at - 1;
+    reading.trace?.push(`joined with a ${entry.name}`);
+    return true;
+  }
+  return false;
 }
 
 /** The next part of a quantity in parts; null when what follows is no smaller unit of the last. */

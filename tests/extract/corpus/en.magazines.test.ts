@@ -118,3 +118,63 @@ describe("half of what an article points at", () => {
   tells("population", "cars", ["[Half] the cars broke down.", "[Half] of the 24 cars broke down."]);
   tells("indicator", "children who had never seen a cow", ["Nearly [half] the children had never seen a cow."]);
 });
+
+describe("the time a race took", () => {
+  const took = (value: number, unit: "minute" | "hour", precision: number) =>
+    ({ value, measure: "duration", unit, unit_code: unit === "hour" ? "h" : "min", precision }) as const;
+  reads("en", took(8.9568, "minute", 0.00008333333333333), [
+    "She finished in [8:57.41].",
+    "Her best of [8:57.41] stood for years.",
+    "He ran [8:57.41] indoors.",
+  ]);
+  reads("en", took(2.0531, "hour", 0.0001388888888889), [
+    "Kip won in [2:03:11].",
+    "Kip clocked [2:03:11].",
+    "It was a time of [2:03:11].",
+  ]);
+  refuses("en", "clock_time", ["The train left at [10]:[32]:[05].", "It was on at [9]:[01] p.m. in town."]);
+});
+
+describe("one of a larger unit, and some of a smaller", () => {
+  reads("en", { value: 1.3333, measure: "duration", unit: "hour", unit_code: "h", precision: 0.008333333333333 }, [
+    "The train was [an hour and 20 minutes] late.",
+  ]);
+  reads("en", { value: 20, measure: "duration", unit: "minute", unit_code: "min" }, [
+    "They sang a song and talked for [20 minutes] each.",
+  ]);
+});
+
+describe("things with a number and a size", () => {
+  reads("en", count(3, "blade"), ["A mill has [three] 50m blades.", "A mill has [three] 50-metre blades."]);
+  reads("en", q(50, "metre", "m"), ["A mill has three [50m] blades."]);
+  reads("en", count(50_000_000, "person"), ["The firm has [50m] users."]);
+  reads("en", count(2, "engine"), ["It has [two] 3,000-horsepower engines."]);
+  reads("en", q(108, "megapixel", null), ["It has a [108MP] camera."]);
+  reads("en", count(5, "speed"), ["It has a [five]-speed gearbox."]);
+  reads("en", count(3, "occasion"), ["The [three]-time winner retired."]);
+  tells(
+    "indicator",
+    ["bags bought", "pizzas", "bulbs"],
+    ["He bought [three] 5kg bags, [two] 12-inch pizzas and [four] bulbs."],
+  );
+  tells("indicator", "petrol engine", ["A [1.0-litre] petrol engine producing 98 bhp was fitted."]);
+});
+
+describe("numbers that stand near another kind", () => {
+  reads("en", count(7, "person"), ["The virus killed [seven] people, all over 65."]);
+  reads("en", { ...age(65), relation: ">" }, ["The virus killed seven people, all but one of them over [65]."]);
+  reads("en", age(6), ["Children as young as [six] are treated.", "Some as young as [six] were seen."]);
+  reads("en", age(36), ["Champion Jan Kos, [36], won.", "The seven-times champion, [36], crashed."]);
+  refuses("en", "determiner", ["It is eight years since [one] reached the final."]);
+  refuses("en", "name", ["Passengers on Flight [1187] waited nine hours.", "He crashed on lap [42] of [57]."]);
+  refuses("en", "idiom", ["[Half]-price tickets go on sale.", "Shops closed over [half]-term."]);
+  tells("move", null, [
+    "The storm dropped [2 inches] of rain.",
+    "The price was cut [twice].",
+    "They raised a [37m]-long ship.",
+  ]);
+  reads("en", { ...q(2, "inch", "[in_i]") }, ["The storm dropped [2 inches] of rain in half an hour."]);
+  reads("en", { value: 70, relation: ">", measure: "duration", unit: "hour", unit_code: "h", per: "1 week" }, [
+    "Most work more than 48 hours a week and 9 per cent more than [70].",
+  ]);
+});

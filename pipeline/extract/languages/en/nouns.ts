@@ -130,7 +130,8 @@ export function nounReader(
     return word.length < 5 ? word : singularOf(word.toLowerCase());
   }
   function nounOfParticiple(tokens: Tokens, at: number): string | null {
-    return tokens.shape[at] === LOWER ? nounInEd(tokens.text.slice(tokens.start[at], tokens.end[at])) : null;
+    const noun = (lexicon.syntax[tokens.id[at]!]! & syntax.NOUN) !== 0;
+    return tokens.shape[at] === LOWER && !noun ? nounInEd(tokens.text.slice(tokens.start[at], tokens.end[at])) : null;
   }
   return {
     isPlural,

@@ -183,6 +183,12 @@ export const ROLES = {
   adjectiveMultiple: "double triple treble quadruple",
   // "a six-figure sum": joined to a number, no number of anything
   joinedIdiom: "figure",
+  // "clocked 2:03:11"
+  clocks: "clock clocks clocked ran run runs timed",
+  // "a three-time winner"
+  occasion: "time times",
+  // "the storm dropped 2 inches of rain": what it lets fall
+  drops: "drop drops dropped dropping",
   // "missed the cut by 11 shots", "avoided a rise of 5%"
   misses: "miss misses missed missing survive survives survived beat beats avoid avoids avoided averted escaped",
   // "died at 61", "left school at 14", "turned professional at 17"

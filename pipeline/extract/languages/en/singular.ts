@@ -159,7 +159,8 @@ const WHOLE_STEM = /(?:er|or|el|om|on|ey|ow)$/;
  * @returns null for a word that does not end in -ed
  */
 export function nounInEd(word: string): string | null {
-  if (!/..ed$/.test(word)) return null;
+  // "five-speed", "three-bed" have a noun already
+  if (!/..ed$/.test(word) || /eed$|^[^e]{2}ed$|^[^e]ed$/.test(word)) return null;
   const stem = word.slice(0, -2);
   if (/ri$/.test(stem)) return `${stem.slice(0, -1)}y`;
   if (stem.length === 2) return `${stem}e`;

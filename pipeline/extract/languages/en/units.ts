@@ -206,8 +206,8 @@ function grouped<T>(pairs: Iterable<readonly [string, T]>, fold: (phrase: string
   return [...groups];
 }
 
-/** "18in of rain", "16st 8lb": a preposition and the end of ordinals elsewhere. */
-const GLUED = { in: "inch", st: "stone" } as const;
+/** "18in of rain", "16st 8lb", "108MP": a preposition, the end of ordinals and members of parliament elsewhere. */
+const GLUED = { in: "inch", st: "stone", mp: "megapixel" } as const;
 
 /** The table behind {@link Language.gluedUnits}. */
 export function gluedUnits(lexicon: Lexicon, codelists: Codelists): ReadonlyMap<number, UnitEntry> {

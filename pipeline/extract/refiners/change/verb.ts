@@ -97,7 +97,10 @@ export function moveByVerb(
   // "falls €3.4 million short of what is needed"
   if (grammar.states.has(tokens.id[reading.to]!) && tags[reading.to] !== TAG.PREP && last === mover.to - 1) return null;
   if (negated(parse, mover) || (reading.measure === "ratio" && tokens.id[reading.to] === particles.as)) return null;
-  if (isProduce(page, parse, reading, mover)) return null;
+  if (isProduce(page, parse, reading, mover) || reading.unit === "occasion") return null;
+  // "dropped 2 inches of rain"
+  if (hasRole(page, mover.head, ROLE.drops) && reading.measure === "quantity" && tokens.id[reading.to] === particles.of)
+    return null;
   const base = { change: directionBy(mover.form), cue: { from: mover.from, to: mover.to }, attached: false };
   // "to a two-year low of $1.23": the length only tells of what kind the low is
   if (reading.measure === "duration" && grammar.extremes.has(tokens.id[reading.to]!)) return null;
@@ -115,8 +118,9 @@ export function moveByVerb(
     const plain =
       reading.measure === "percentage" || reading.measure === "percentage_point" || reading.measure === "ratio";
     // "added a 30 kg weight": the number is that of the thing, not of a move
-    if (!plain && tags[reading.from - 1] === TAG.DET && (tags[reading.to] === TAG.NOUN || tags[reading.to] === TAG.ADJ))
-      return null;
+    const behind = tags[reading.to];
+    const attributive = behind === TAG.NOUN || behind === TAG.ADJ || behind === TAG.JOIN;
+    if (!plain && tags[reading.from - 1] === TAG.DET && attributive) return null;
     const bare =
       grammar.transitive.has(tokens.id[mover.head]!) && !plain && !mover.passive && !reachesLevel(parse, reading);
     const raises =
