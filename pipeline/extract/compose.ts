@@ -10,6 +10,7 @@ import { takeCounted } from "./rules/counted.ts";
 import { readDenominator } from "./rules/denominator.ts";
 import { readInterval } from "./rules/interval.ts";
 import { odds } from "./rules/odds.ts";
+import { orTwo } from "./rules/or-two.ts";
 import { proportion } from "./rules/proportion.ts";
 import { raceTime } from "./rules/race-time.ts";
 import { range } from "./rules/range.ts";
@@ -20,7 +21,7 @@ import { isVote } from "./rules/tally.ts";
 import { DIGITS, GLUED, MARK, SPACED, UPPER, WORD } from "./tokens.ts";
 
 /** Rules in order: the first that reads a number takes it. Composite forms stand before the plain one. */
-const rules: readonly Rule[] = [raceTime, proportion, odds, range];
+const rules: readonly Rule[] = [raceTime, orTwo, proportion, odds, range];
 
 /** An interval may stand this many tokens behind its central value ("8 600 people inject drugs (range 7 900–9 500)"). */
 const INTERVAL_REACH = 14;

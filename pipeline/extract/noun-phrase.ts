@@ -41,7 +41,8 @@ export function readCountedNoun(page: Page, at: number, limit: number, one: bool
     start < limit &&
     tokens.kind[start] === WORD &&
     tokens.gap[start]! <= SPACED &&
-    (lexicon.syntax[tokens.id[start]!]! & SYNTAX.COMPARATIVE || hasRole(page, start, ROLE.extra))
+    ((lexicon.syntax[tokens.id[start]!]! & (SYNTAX.COMPARATIVE | SYNTAX.PREPOSITION)) === SYNTAX.COMPARATIVE ||
+      hasRole(page, start, ROLE.extra))
   )
     start++;
   if (!one && isCompoundVerb(page, start, limit)) return null;

@@ -41,10 +41,11 @@ function readHedges(page: Page, parse: Parse, reading: Reading): number {
       )
         return at;
     }
-    const phrase =
-      grammar.hedges.backward(tokens, at, lowest) ?? page.language.hedgesBefore.backward(tokens, at, lowest);
-    if (phrase && phrase.at < at) {
-      at = phrase.at;
+    // the longer of the two: "no higher than" has a "higher than"
+    const phrase = grammar.hedges.backward(tokens, at, lowest)?.at ?? at;
+    const hedge = page.language.hedgesBefore.backward(tokens, at, lowest)?.at ?? at;
+    if (phrase < at || hedge < at) {
+      at = Math.min(phrase, hedge);
       continue;
     }
     if (tokens.id[i]! > 0 && (grammar.forms[tokens.id[i]!]! & FORM.HEDGE) !== 0) {

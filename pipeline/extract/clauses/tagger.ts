@@ -41,7 +41,10 @@ export function tagSentence(
       const part = tags[at] === TAG.OTHER && at > from && tokens.gap[at] === GLUED && tokens.kind[at - 1] === WORD;
       const named =
         at - 1 > from && tags[at] === TAG.OTHER && tags[at - 1] === TAG.JOIN && tokens.kind[at - 2] === WORD;
-      if (part || named) tags[at] = TAG.NOUN;
+      // "the 5G network"
+      const letters =
+        tags[at] === TAG.OTHER && tokens.kind[at + 1] === WORD && tokens.gap[at + 1] === GLUED && at + 1 < to;
+      if (part || named || letters) tags[at] = TAG.NOUN;
       else if (tags[at] !== TAG.TIME && tags[at] !== TAG.NOUN) tags[at] = TAG.NUM;
     } else if (tags[at] === TAG.OTHER) {
       tags[at] = tagOfWord(page, grammar, at, from, to, tags);
@@ -93,8 +96,10 @@ export function tagOfWord(
   const next = at + 1 < to && nextTag !== TAG.NUM && nextTag !== TAG.TIME ? formOf(tokens, grammar, at + 1) : 0;
   const last = before(tags, at, from);
   const lastTag = last < 0 ? TAG.BREAK : tags[last]!;
-  const glued = at > from && tags[at - 1] === TAG.JOIN;
-  const nextNominal = nextTag === TAG.NUM || (next & (FORM.NOUN | FORM.ADJECTIVE)) !== 0;
+  const glued = at > from && tags[at - 1] === TAG.JOIN && tokens.gap[at] === GLUED;
+  // "the 5G network": digits that are a name
+  const digits = at + 1 < to && nextTag === TAG.OTHER && tokens.kind[at + 1] === DIGITS;
+  const nextNominal = nextTag === TAG.NUM || digits || (next & (FORM.NOUN | FORM.ADJECTIVE)) !== 0;
 
   if (id === page.lexicon.possessive) return TAG.POSS;
   if (glued)

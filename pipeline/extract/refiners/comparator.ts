@@ -142,7 +142,8 @@ function behindThan(parse: Parse, reading: Reading): TokenSpan | null {
     if (id === particles.than || second || (compares && grammar.cues.forward(tokens, at, limit)?.value === "compare")) {
       const cue = grammar.cues.forward(tokens, at, limit);
       const from = cue?.value === "compare" ? cue.at : at + 1;
-      if (isAmount(parse, from)) return null;
+      // "fewer than two pieces": the words of another figure
+      if (isAmount(parse, from) || tags[from] === TAG.NUM) return null;
       return (
         normAt(parse, from) ?? (namesTime(parse, from) ? null : (thoseAt(parse, reading, from) ?? groupAt(parse, from)))
       );

@@ -178,3 +178,44 @@ describe("numbers that stand near another kind", () => {
     "Most work more than 48 hours a week and 9 per cent more than [70].",
   ]);
 });
+
+describe("bounds told by what a thing may be", () => {
+  reads("en", { ...q(7, "metre", "m"), relation: "<=" }, [
+    "The lake is no deeper than [7m].",
+    "The wall is no taller than [7m].",
+    "The gap is no bigger than [7m].",
+  ]);
+  reads("en", { ...q(30, "kilogram", "kg"), relation: ">" }, ["Parcels heavier than [30kg] are refused."]);
+  reads("en", { ...q(5, "centimetre", "cm"), relation: ">=" }, ["Fish must be no smaller than [5cm]."]);
+  reads("en", { ...q(5, "centimetre", "cm"), relation: "<" }, ["Threads thinner than [5cm] snap."]);
+  tells("indicator", "Temperatures", ["Temperatures will climb no higher than [3C] on Tuesday."]);
+  tells("move", "end increase", ["Temperatures will climb no higher than [3C] on Tuesday."]);
+  tells("move", "delta increase", ["Prices rose more than [3%] in a year."]);
+});
+
+describe("one or two of a thing", () => {
+  const some = { value: null, lower: 1, upper: 2, interval: "range" } as const;
+  reads("en", { ...some, measure: "rate", unit: "cup", per: "1 day" }, ["She drinks [a cup or two] of coffee a day."]);
+  reads("en", { ...some, measure: "count", unit: "goal" }, ["He scores [a goal or two] when it matters."]);
+  reads("en", { ...some, measure: "duration", unit: "day", unit_code: "d" }, ["The strike lasted [a day or two]."]);
+  reads("en", { value: 2000, measure: "count", unit: "home" }, ["All [two thousand] homes lost power."]);
+});
+
+describe("the words next to a number that are no part of what it counts", () => {
+  tells("indicator", ["staff needed", "blood"], ["Surgeons needed [60]-odd staff and [24] pints of blood."]);
+  tells(
+    "indicator",
+    ["seat versions", "seat versions", "seat versions"],
+    ["Buyers can choose from [four]-, [five]- and [six]-seat versions."],
+  );
+  tells("indicator", "sunshine", ["Towns along the coast had [13 hours] of sunshine on Thursday."]);
+  tells("indicator", "Download speeds on the 5G network", ["Download speeds on the 5G network averaged [312Mbps]."]);
+  tells("comparator", null, [
+    "[Half] of Britons eat fewer than two pieces of fruit.",
+    "The country's [1.1m] teachers work more than 50 hours a week.",
+  ]);
+  tells("comparator", "mice", ["Rats are [three times] heavier than mice."]);
+  reads("en", { value: 15_000, relation: "~", measure: "count", unit: "person" }, [
+    "Attendance was some [15,000] below capacity.",
+  ]);
+});

@@ -173,6 +173,9 @@ function reachesLevel({ tags, tokens, grammar, readings }: Parse, reading: Readi
 function passesLevel({ tokens, grammar }: Parse, last: number, number: number): boolean {
   const { passing, back, over } = grammar;
   if (tokens.id[last] === back && tokens.id[last + 1] === over) return true;
+  // "will climb no higher than 3 °C", but "rose more than 3%"
+  const compared = tokens.id[number - 1] === grammar.particles.than ? grammar.forms[tokens.id[number - 2]!]! : 0;
+  if ((compared & (FORM.RISE | FORM.FALL)) !== 0 && (compared & FORM.DETERMINER) === 0) return true;
   return passing.has(tokens.id[last]!) || (last + 1 < number && passing.has(tokens.id[last + 1]!));
 }
 

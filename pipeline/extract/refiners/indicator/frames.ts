@@ -151,7 +151,8 @@ function choose(site: Site): Frame {
     reading.measure === "count" ||
     reading.measure === "rate" ||
     reading.measure === "ratio" ||
-    ((reading.measure === "quantity" || reading.measure === "money") && site.partitive);
+    ((reading.measure === "quantity" || reading.measure === "money" || reading.measure === "duration") &&
+      site.partitive);
   if (site.noun && (share || counted)) return share ? shareFrame(site, site.noun) : countFrame(site, site.noun);
   return predicateFrame(site);
 }

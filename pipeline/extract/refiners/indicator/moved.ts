@@ -48,6 +48,8 @@ export function movedFrame(site: Site): Frame | null {
       object > verb.to &&
       tags[verb.to] !== TAG.NUM &&
       object <= reading.from &&
+      // "will climb no higher than 3 °C"
+      site.hedge > verb.to &&
       tags[verb.to] !== TAG.TIME &&
       !verb.passive
     )

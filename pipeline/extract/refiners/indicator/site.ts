@@ -19,6 +19,9 @@ export function siteOf(page: Page, parse: Parse, reading: Reading, hedge: number
   const { particles } = grammar;
   let at = reading.to;
   while (at < sentence.to && (tags[at] === TAG.QUOTE || tags[at] === TAG.JOIN)) at++;
+  // "60-odd staff", "30 or so cows"
+  const hedged = reading.noun === null ? null : page.language.hedgesAfter.forward(tokens, reading.to, sentence.to);
+  if (hedged !== null && hedged.at < sentence.to) at = hedged.at;
   // "8 miles (13 kilometres) of tunnels"
   if (
     at + 1 < sentence.to &&
@@ -176,15 +179,18 @@ export function sharedNoun(page: Page, parse: Parse, reading: Reading): TokenSpa
     const current = readings[index]!;
     const next = readings[index + 1];
     if (!next || next.measure !== reading.measure || next.unit !== reading.unit) return null;
-    for (let at = current.to; at < next.from; at++) if (tags[at] !== TAG.COMMA && tags[at] !== TAG.CONJ) return null;
-    if (next.from - current.to > 2) return null;
+    // "four-, five- and six-seat versions"
+    const from = tags[current.to] === TAG.JOIN ? current.to + 1 : current.to;
+    for (let at = from; at < next.from; at++) if (tags[at] !== TAG.COMMA && tags[at] !== TAG.CONJ) return null;
+    if (next.from - from > 2) return null;
     if (share && tokens.id[next.to] === grammar.particles.of) {
       const to = nounAllowed(parse, next.to + 1, true) ? nominalEnd(parse, next.to + 1, sentence.to) : next.to + 1;
       return to > next.to + 1 ? { from: next.to + 1, to } : null;
     }
-    const open = !share && nounAllowed(parse, next.to, false);
-    const end = open ? nominalEnd(parse, next.to, sentence.to) : next.to;
-    if (end > next.to) return { from: next.to, to: end };
+    const behind = tags[next.to] === TAG.JOIN ? next.to + 1 : next.to;
+    const open = !share && nounAllowed(parse, behind, false);
+    const end = open ? nominalEnd(parse, behind, sentence.to) : behind;
+    if (end > behind) return { from: behind, to: end };
     index++;
   }
   void page;
