@@ -116,10 +116,20 @@ export interface Grammar {
   readonly statusStarts: Uint8Array;
   /** Verbs of saying and finding, behind which a clause may stand without "that". */
   readonly clausal: ReadonlySet<number>;
+  /** Of those, what takes no thing for its object: say, think. */
+  readonly quoting: ReadonlySet<number>;
   /** Verbs of going for a price: "lets for €900". */
   readonly pricing: ReadonlySet<number>;
   /** Verbs of giving a sum for a thing: pay, bid. */
   readonly priced: ReadonlySet<number>;
+  /** "including": a part follows. */
+  readonly including: ReadonlySet<number>;
+  /** Verbs of what comes of something, in a clause of its own: "will invest €4 million, creating 300 jobs". */
+  readonly resulting: ReadonlySet<number>;
+  /** How a sum is given, and not for what: in exchange, in cash. */
+  readonly manners: ReadonlySet<number>;
+  /** What people pay bills for: electricity, water. */
+  readonly billed: ReadonlySet<number>;
   /** What is done to a poll, and not to those who were asked: taken, conducted. */
   readonly conducted: ReadonlySet<number>;
   /** Verb forms of one thing (is, has), and of several (are, have). */

@@ -13,15 +13,19 @@ import { formOf, TAG } from "./tags.ts";
  */
 export function agreeing(t: Tagged, span: TokenSpan, relative: number, verb: number): TokenSpan {
   const { tags, tokens, grammar } = t;
-  const form = formOf(tokens, grammar, verb);
-  const one = grammar.ofOne.has(tokens.id[verb]!) || (form & FORM.THIRD) !== 0;
-  const many = grammar.ofMany.has(tokens.id[verb]!) || (form & (FORM.BASE | FORM.PAST)) === FORM.BASE;
-  if (!one && !many) return span;
   let from = phraseStart(t, span.to, span.from);
   if (from > span.from && tags[from - 1] === TAG.DET) from--;
   if (from <= span.from || tags[from - 1] !== TAG.PREP || tags[span.to - 1] !== TAG.NOUN) return span;
   const head = headOf(t, { from: span.from, to: phraseEnd(t, span.from, from) });
   if (head < 0) return span;
+  const form = formOf(tokens, grammar, verb);
+  // "gains in oil producers, which rose 2%": what a move is of moves
+  const moves = FORM.RISE | FORM.FALL;
+  if ((form & moves) !== 0 && (formOf(tokens, grammar, head) & moves) !== 0 && tags[verb] === TAG.VERB)
+    return { from, to: span.to };
+  const one = grammar.ofOne.has(tokens.id[verb]!) || (form & FORM.THIRD) !== 0;
+  const many = grammar.ofMany.has(tokens.id[verb]!) || (form & (FORM.BASE | FORM.PAST)) === FORM.BASE;
+  if (!one && !many) return span;
   const first = formOf(tokens, grammar, head);
   const last = formOf(tokens, grammar, span.to - 1);
   const person = FORM.PERSON & last;

@@ -29,6 +29,8 @@ export function joined(parse: Parse, at: number, to: number): boolean {
   for (; end < to && tags[end] === TAG.NUM; end++)
     if (parse.tokens.mark[end] === HYPHEN && parse.tokens.kind[end + 1] === WORD && tags[end + 1] === TAG.NUM)
       return true;
+  const within = at > 0 && tags[at - 1] === TAG.NUM && parse.tokens.mark[at - 1] === HYPHEN;
+  if (within && parse.tokens.kind[at] === WORD) return true;
   return tags[end] === TAG.JOIN || (at > 0 && tags[at - 1] === TAG.JOIN);
 }
 

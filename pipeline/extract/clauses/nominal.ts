@@ -47,9 +47,11 @@ export function nominalStart(t: Tagged, end: number, limit: number): number {
         determined = false;
         continue;
       }
-      at = i;
+      // "stores open at least | a year": how long what is said behind a noun has been so
+      const open = t.grammar.measureWords[t.tokens.id[i + 1]!] === 1 ? stateBefore(t, i, lowest) : -1;
+      at = open >= 0 ? open : i;
       start = at;
-      determined = true;
+      determined = open < 0;
       continue;
     }
     if (tag === TAG.CLOSE && mate[i]! >= lowest) {
@@ -101,12 +103,21 @@ export function nominalStart(t: Tagged, end: number, limit: number): number {
       while (from > lowest && tags[from - 1] === TAG.TIME) from--;
       const preposition = from - 1 >= lowest && tags[from - 1] === TAG.PREP;
       const left = preposition ? from - 2 : from - 1;
+      // "Brent futures for July delivery": of what time the thing is
+      if (preposition && at < end && tags[at] === TAG.NOUN && left >= lowest && has(HEADS, tags[left]!)) {
+        at = from;
+        start = at;
+        determined = false;
+        continue;
+      }
       // "In Leeds, sampling in 2014 gave": what is done heads the clause
       const doing = tags[left] === TAG.ING && (left === lowest || has(OPENERS, tags[left - 1]!));
       if (
         left >= lowest &&
-        // "the homes announced in May": the time of a participle behind its noun
-        (has(HEADS, tags[left]!) || doing || (tags[left] === TAG.PART && tags[left - 1] === TAG.NOUN)) &&
+        // "the homes announced in May", "bonds due in 2033": the time of what is said behind a noun
+        (has(HEADS, tags[left]!) ||
+          doing ||
+          ((tags[left] === TAG.PART || tags[left] === TAG.ADJ) && tags[left - 1] === TAG.NOUN)) &&
         (at === end || tags[at] !== TAG.DET) &&
         !(start === at && at < end && tags[at] !== TAG.PREP)
       ) {
@@ -224,6 +235,13 @@ function opensReason(t: Tagged, at: number, lowest: number): boolean {
   if (from === said) return false;
   const verb = tags[from - 1] === TAG.ADV ? tags[from - 2] : tags[from - 1];
   return verb === TAG.VERB || (said === at && tags[from - 1] === TAG.PREP);
+}
+
+/** Token of the adjective behind its noun that the hedges in front of `at` follow: "open | at least | a year"; -1 when none. */
+function stateBefore({ tags }: Tagged, at: number, lowest: number): number {
+  let i = at - 1;
+  while (i > lowest && i > at - 4 && (tags[i] === TAG.ADV || tags[i] === TAG.PREP)) i--;
+  return i > lowest && tags[i] === TAG.ADJ && tags[i - 1] === TAG.NOUN ? i : -1;
 }
 
 /** A number with "of" behind it. */

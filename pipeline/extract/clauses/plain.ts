@@ -132,3 +132,10 @@ function isSameUnit({ mark, kind, id }: Tokens, one: number, other: number): boo
   if (mark[one] === PERCENT) return mark[other] === PERCENT;
   return kind[one] === WORD && id[one] !== 0 && id[one] === id[other];
 }
+
+/** "rose 6%, with long-haul traffic | up 11%": behind "with" stands a thing of its own, up to the token. */
+export function standsBeside(t: Tagged, at: number, lowest: number): boolean {
+  let from = phraseStart(t, at, lowest);
+  if (from < at && t.tags[from - 1] === TAG.DET) from--;
+  return from < at && from > lowest && t.tokens.id[from - 1] === t.grammar.particles.with;
+}

@@ -1,6 +1,7 @@
 import { FORM, type Grammar } from "../grammar.ts";
 import type { Page } from "../rule.ts";
 import type { Sentence } from "../sentences.ts";
+import { LOWER } from "../tokens.ts";
 import { formOf, TAG } from "./tags.ts";
 
 export const FINITE = (1 << TAG.VERB) | (1 << TAG.AUX);
@@ -14,8 +15,7 @@ export const BOUNDARY =
   (1 << TAG.OPEN) |
   (1 << TAG.CLOSE);
 
-/** An attachment between commas is no longer than this, in tokens. */
-const LONGEST_ASIDE = 8;
+const MOVES = FORM.RISE | FORM.FALL | FORM.LINK | FORM.COST;
 
 /**
  * An -ed form behind a noun is a finite verb only if its stretch has no other:
@@ -48,21 +48,37 @@ export function settleParticiples(
       continue;
     }
     const previous = finite;
-    finite = at;
+    // "it said its drug cut deaths": behind "said" stands a clause with a verb of its own
+    finite = grammar.quoting.has(tokens.id[at]!) ? -1 : at;
     const form = formOf(tokens, grammar, at);
     if (tags[at - 1] === TAG.AUX || auxiliaryBefore(tags, at, sentence.from)) continue;
+    // "passenger numbers at the airport climbed": a noun with its attachment, in front of the verb
+    const counts = (form & FORM.THIRD) !== 0 && (form & FORM.NOUN) !== 0 && (form & MOVES) !== 0;
+    if (counts && previous < 0 && tags[at - 1] === TAG.NOUN && tags[at + 1] === TAG.PREP && tags[at + 2] !== TAG.NUM)
+      if (finiteAhead(page, grammar, tags, at, sentence.to, mate)) {
+        tags[at] = TAG.NOUN;
+        finite = previous;
+        continue;
+      }
+    // "sales at stores open a year | grew": what is an adjective too, in front of the verb
+    const state = (form & FORM.ADJECTIVE) !== 0 && (form & FORM.BASE) !== 0 && tags[at - 1] === TAG.NOUN;
+    if (state && previous < 0 && finiteAhead(page, grammar, tags, at, sentence.to, mate)) {
+      tags[at] = TAG.ADJ;
+      finite = previous;
+      continue;
+    }
     if ((form & FORM.PARTICIPLE) === 0 || (form & (FORM.BE | FORM.HAVE)) !== 0) continue;
-    // "the authors looked at": nothing is looked or died; "children looked after" are
-    if (previous < 0 && grammar.intransitive.has(tokens.id[at]!) && !grammar.after.has(tokens.id[at + 1]!)) continue;
-    const behindNoun =
-      at > sentence.from && (tags[at - 1] === TAG.NOUN || tags[at - 1] === TAG.NUM || tags[at - 1] === TAG.CLOSE);
-    if (!behindNoun) continue;
-    // "far above the 0.7% found in adults"
+    // "far above the 0.7% found in adults", "wider than the 3.9% agreed with lenders"
     if (tags[at - 1] === TAG.NUM && isHeld(tags, at, sentence.from)) {
       tags[at] = TAG.PART;
       finite = previous;
       continue;
     }
+    // "the authors looked at": nothing is looked or died; "children looked after" are
+    if (previous < 0 && grammar.intransitive.has(tokens.id[at]!) && !grammar.after.has(tokens.id[at + 1]!)) continue;
+    const behindNoun =
+      at > sentence.from && (tags[at - 1] === TAG.NOUN || tags[at - 1] === TAG.NUM || tags[at - 1] === TAG.CLOSE);
+    if (!behindNoun) continue;
     // "Of 1,204 patients randomised, 602 were women"
     if (previous < 0 && tags[at + 1] === TAG.COMMA && opensWithOf(page, grammar, sentence.from, at, tags)) {
       tags[at] = TAG.PART;
@@ -81,12 +97,26 @@ export function settleParticiples(
       relative = false;
       continue;
     }
-    if ((previous >= 0 && !relative) || byAgent || finiteAhead(page, grammar, tags, at, sentence.to, mate)) {
+    if ((previous >= 0 && !relative) || byAgent || isFollowed(page, grammar, tags, at, sentence, mate)) {
       tags[at] = TAG.PART;
       finite = previous;
     }
     relative = false;
   }
+}
+
+/** A finite verb follows; behind a name only a certain one counts: "Oduya led with 48% of votes counted from". */
+function isFollowed(
+  page: Page,
+  grammar: Grammar,
+  tags: Uint8Array,
+  at: number,
+  { from, to }: Sentence,
+  mate: Int32Array,
+): boolean {
+  const { tokens } = page;
+  const name = tags[at - 1] === TAG.NOUN && tokens.shape[at - 1] !== LOWER && tokens.id[at - 1] === 0 && at - 1 > from;
+  return finiteAhead(page, grammar, tags, at, to, mate, name);
 }
 
 /** "Of 1,204 patients": a whole that opens the sentence, up to the token. */
@@ -101,121 +131,6 @@ function isHeld(tags: Uint8Array, at: number, from: number): boolean {
   let i = at - 1;
   while (i > from && tags[i] === TAG.NUM) i--;
   return i > from && tags[i] === TAG.DET && tags[i - 1] === TAG.PREP;
-}
-
-/** "three quarters concerned cannabis": what looks like a participle right behind a share, in a stretch without another verb. */
-export function rescueShare(page: Page, grammar: Grammar, sentence: Sentence, tags: Uint8Array, at: number): void {
-  // "two thirds of these involved cannabis"
-  const pointing = grammar.particles.of === page.tokens.id[at] && tags[at + 1] === TAG.DET && tags[at + 2] === TAG.ADJ;
-  if (pointing && (formOf(page.tokens, grammar, at + 1) & FORM.PRONOUN) !== 0) {
-    rescueShare(page, grammar, sentence, tags, at + 2);
-    if (tags[at + 2] === TAG.VERB) tags[at + 1] = TAG.PRON;
-    return;
-  }
-  if (at + 1 >= sentence.to || tags[at] !== TAG.ADJ) return;
-  const form = formOf(page.tokens, grammar, at);
-  if ((form & FORM.PAST) === 0 || (form & FORM.ADJECTIVE) !== 0) return;
-  for (let i = at + 1; i < sentence.to && tags[i] !== TAG.BREAK && tags[i] !== TAG.COMMA; i++)
-    if (((1 << tags[i]!) & FINITE) !== 0) return;
-  tags[at] = TAG.VERB;
-}
-
-/** "of the 20 clinics, five lack a doctor": the base form right behind a bare count, in a stretch without another verb. */
-export function rescueBase(page: Page, grammar: Grammar, sentence: Sentence, tags: Uint8Array, at: number): void {
-  if (at + 1 >= sentence.to || tags[at] !== TAG.NOUN || (formOf(page.tokens, grammar, at) & FORM.BASE) === 0) return;
-  if (tags[at + 1] === TAG.COMMA || tags[at + 1] === TAG.CONJ || tags[at + 1] === TAG.BREAK) return;
-  for (let i = at + 1; i < sentence.to && tags[i] !== TAG.BREAK && tags[i] !== TAG.COMMA && tags[i] !== TAG.CONJ; i++)
-    if (((1 << tags[i]!) & FINITE) !== 0) return;
-  tags[at] = TAG.VERB;
-}
-
-/** A stretch without any finite verb has one that looks like a noun: "the bank forecasts growth of 2%". */
-export function rescueVerb(page: Page, grammar: Grammar, sentence: Sentence, tags: Uint8Array): void {
-  let candidate = -1;
-  let behindAside = -1;
-  let relative = 0;
-  let finite = false;
-  for (let at = sentence.from; at <= sentence.to; at++) {
-    const tag = at < sentence.to ? tags[at]! : TAG.BREAK;
-    // "the alloy, made of iron, reached 900 degrees, while steel melted": the clause behind "while" has a verb of its own
-    if (tag === TAG.BREAK || tag === TAG.SUB) {
-      if (!finite && behindAside >= 0) tags[behindAside] = TAG.VERB;
-      else if (!finite && candidate >= 0) tags[candidate] = TAG.VERB;
-      behindAside = -1;
-      candidate = -1;
-      finite = false;
-      relative = 0;
-      continue;
-    }
-    if (tag === TAG.REL) relative = 1;
-    else if (tag === TAG.COMMA) relative = 0;
-    else if (tag === TAG.VERB || tag === TAG.AUX) {
-      // the verb of a relative clause is not the one looked for
-      if (relative === 0 || (relative > 1 && tags[at - 1] !== TAG.AUX && tags[at - 1] !== TAG.ADV)) finite = true;
-      else relative++;
-    }
-    // "12 samples, all taken in May, contained"
-    if (tag === TAG.PART && tags[at - 1] === TAG.COMMA && (formOf(page.tokens, grammar, at) & FORM.PAST) !== 0)
-      behindAside = at;
-    if (
-      tag === TAG.NOUN &&
-      candidate < 0 &&
-      at > sentence.from &&
-      (tags[at - 1] === TAG.NOUN || tags[at - 1] === TAG.ADV || closesAside(tags, at - 1, sentence.from)) &&
-      at + 1 < sentence.to &&
-      (formOf(page.tokens, grammar, at) & FORM.BASE) !== 0 &&
-      (tags[at + 1] === TAG.NUM ||
-        tags[at + 1] === TAG.DET ||
-        isDegree(page, grammar, tags, at + 1) ||
-        isOfMany(page, grammar, tags, at, sentence.from))
-    ) {
-      candidate = at;
-      continue;
-    }
-    if (
-      candidate >= 0 ||
-      tag !== TAG.NOUN ||
-      at === sentence.from ||
-      tags[at - 1] !== TAG.NOUN ||
-      at + 1 >= sentence.to
-    )
-      continue;
-    const form = formOf(page.tokens, grammar, at);
-    const next = tags[at + 1]!;
-    const object = next === TAG.NOUN || next === TAG.ADJ || next === TAG.ADV || next === TAG.PREP;
-    if ((form & FORM.THIRD) !== 0 && object && (formOf(page.tokens, grammar, at - 1) & FORM.PLURAL) === 0)
-      candidate = at;
-  }
-}
-
-/** "Rooms in the old town | start at €140": the verb of a plural behind an attachment, with its level. */
-function isOfMany({ tokens }: Page, grammar: Grammar, tags: Uint8Array, at: number, lowest: number): boolean {
-  const { particles } = grammar;
-  const link = tokens.id[at + 1];
-  if ((link !== particles.at && link !== particles.from) || tags[at + 2] !== TAG.NUM) return false;
-  let from = at - 1;
-  while (from > lowest && at - from < LONGEST_ASIDE && PHRASE.has(tags[from]!)) from--;
-  if (tags[from] !== TAG.PREP || tags[from - 1] !== TAG.NOUN) return false;
-  return (
-    (formOf(tokens, grammar, from - 1) & FORM.PLURAL) !== 0 && (formOf(tokens, grammar, at - 1) & FORM.PLURAL) === 0
-  );
-}
-
-/** What a noun phrase without attachments is made of. */
-const PHRASE: ReadonlySet<number> = new Set([TAG.NOUN, TAG.ADJ, TAG.DET]);
-
-/** "The police, for their part, | want the law": the comma at `at` closes an attachment between commas behind a noun. */
-function closesAside(tags: Uint8Array, at: number, lowest: number): boolean {
-  if (tags[at] !== TAG.COMMA) return false;
-  for (let i = at - 1; i > lowest && i > at - LONGEST_ASIDE; i--)
-    if (tags[i] === TAG.COMMA) return tags[i - 1] === TAG.NOUN && tags[i + 1] === TAG.PREP;
-  return false;
-}
-
-/** "women wait longer than men": a comparative with "than" behind it. */
-function isDegree({ tokens }: Page, grammar: Grammar, tags: Uint8Array, at: number): boolean {
-  const compares = (formOf(tokens, grammar, at) & (FORM.RISE | FORM.FALL)) !== 0;
-  return compares && tags[at] !== TAG.NOUN && tokens.id[at + 1] === grammar.particles.than;
 }
 
 export function auxiliaryBefore(tags: Uint8Array, at: number, from: number): boolean {
@@ -233,6 +148,7 @@ export function finiteAhead(
   at: number,
   to: number,
   mate: Int32Array,
+  certain = false,
 ): boolean {
   let relative = false;
   for (let i = at + 1; i < to && i < at + 20; i++) {
@@ -254,6 +170,8 @@ export function finiteAhead(
       continue;
     }
     if (((1 << tag) & FINITE) !== 0) {
+      const perhaps = certain && tags[i - 1] === TAG.NOUN && tags[i + 1] === TAG.PREP && tag === TAG.VERB;
+      if (perhaps && (formOf(tokens, grammar, i) & FORM.PARTICIPLE) !== 0) continue;
       if (!relative) return true;
       if (tag === TAG.VERB) relative = false;
       continue;

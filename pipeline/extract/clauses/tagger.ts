@@ -151,7 +151,9 @@ export function tagOfWord(
     last === at - 1
   ) {
     // "handed out", "went up 3.9": a particle where no noun phrase follows that it could govern
-    const governs = id === particles.in || id === particles.on;
+    // "to rise over the next six months", but "took over the firm"
+    const moved = (formOf(tokens, grammar, last) & (FORM.RISE | FORM.FALL)) !== 0 && (next & FORM.DETERMINER) !== 0;
+    const governs = id === particles.in || id === particles.on || (id === grammar.over && moved);
     if (
       !governs &&
       (nextTag === TAG.NUM ||

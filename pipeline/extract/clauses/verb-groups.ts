@@ -113,7 +113,10 @@ export function readVerb(
   }
   let form = formOf(tokens, grammar, head);
   if (end < to && grammar.states.has(tokens.id[end]!)) form &= ~(FORM.RISE | FORM.FALL);
-  if (end < to && tags[end] === TAG.ADV && (formOf(tokens, grammar, end) & FORM.PARTICLE) !== 0) {
+  // "sell up to 15 million shares": the bound of a number
+  const bound = tokens.id[end] === grammar.particles.up && tokens.id[end + 1] === grammar.particles.to;
+  const still = bound && (form & (FORM.GO | FORM.RISE | FORM.FALL | FORM.BE | FORM.LINK)) === 0;
+  if (end < to && !still && tags[end] === TAG.ADV && (formOf(tokens, grammar, end) & FORM.PARTICLE) !== 0) {
     const id = tokens.id[end]!;
     if ((form & FORM.GO) !== 0 || (form & (FORM.BE | FORM.LINK)) !== 0)
       form |= id === grammar.particles.up ? FORM.RISE : id === grammar.particles.down ? FORM.FALL : 0;

@@ -288,7 +288,7 @@ function subjectPer(page: Page, reading: Reading, last: Reading | null): Found |
     from,
     reading.from - CLAUSE_REACH,
     // "£14.20 per carer per week, against £19.60": the denominator of the number before is its own
-    last !== null && last.sentence === reading.sentence ? (last.evidence.per?.to ?? last.to) : from,
+    last !== null && last.sentence === reading.sentence ? Math.max(last.evidence.per?.to ?? 0, last.to) : from,
   );
   for (let at = reading.from - 1; at >= limit; at--) {
     if (tokens.kind[at] === MARK && tokens.mark[at] === SEMICOLON) return null;

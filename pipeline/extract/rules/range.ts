@@ -221,6 +221,8 @@ function isMove(page: Page, kind: LinkKind, first: number, from: number, hasOwn:
     return false;
   }
   if (kind === "to") {
+    // "fell by 26,000 to 898,000", "fell for a ninth quarter, by about 26,000 to 898,000"
+    if (!hasOwn && steps >= 1 && isBy(page, i, from)) return true;
     // "dropped 8,000 to 221,000"
     if (!hasOwn && i >= from && steps >= 1 && hasForm(page, i, FORM.RISE | FORM.FALL)) return true;
     // the word right before the number (hedges and "by" passed over) is the move
@@ -231,6 +233,22 @@ function isMove(page: Page, kind: LinkKind, first: number, from: number, hasOwn:
         return isRaiseBy(page, i, from) && steps >= 1;
     }
   }
+  return false;
+}
+
+/** From "by" to the move that it tells the size of, over an aside. */
+const MOVE_REACH = 10;
+
+/** "by", perhaps behind a comma and in front of hedges, of a move that the clause has told. */
+function isBy(page: Page, at: number, from: number): boolean {
+  const { tokens } = page;
+  let by = at;
+  while (by > from && by > at - 3 && !hasRole(page, by, ROLE.by) && hasForm(page, by, FORM.HEDGE)) by--;
+  if (by <= from || !hasRole(page, by, ROLE.by)) return false;
+  if (hasForm(page, by - 1, FORM.RISE | FORM.FALL)) return true;
+  if (tokens.mark[by - 1] !== COMMA) return false;
+  for (let i = by - 2; i >= from && i > by - MOVE_REACH && tokens.kind[i] !== MARK; i--)
+    if (hasForm(page, i, FORM.RISE | FORM.FALL)) return true;
   return false;
 }
 

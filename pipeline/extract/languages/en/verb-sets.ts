@@ -6,7 +6,9 @@ import { PAYING, STANCES } from "./verb-classes.ts";
 export const verbSets = (id: (word: string) => number) => ({
   producing: formsOfVerbs("grow raise recover", id),
   clausal: formsOfVerbs(CLAUSAL, id),
+  quoting: formsOfVerbs("say think argue insist", id),
   pricing: formsOfVerbs("go let rent trade list", id),
+  resulting: formsOfVerbs("create add save generate produce make give leave take bring push lift boost free cost", id),
   priced: formsOfVerbs("pay bid offer fetch", id),
   yielding: formsOfVerbs("bring yield save raise earn cost generate net fetch take last", id),
   presenting: formsOfVerbs(PRESENTING, id),

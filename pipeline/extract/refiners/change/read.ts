@@ -2,7 +2,7 @@ import type { Direction } from "../../../model/figure.ts";
 import { hedgeStart, namesTime } from "../../clauses/around.ts";
 import { governorOf } from "../../clauses/governor.ts";
 import type { Parse } from "../../clauses/parse.ts";
-import { namesPersons } from "../../clauses/plain.ts";
+import { namesPersons, standsBeside } from "../../clauses/plain.ts";
 import { revises } from "../../clauses/revision.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import type { Verb } from "../../clauses/verb-groups.ts";
@@ -62,7 +62,8 @@ export function moveOf(page: Page, parse: Parse, reading: Reading): Move | null 
         return { role: "end", change: direction, cue: span(adverb, last + 1), attached: false };
       // "shares, which were up 2%": of the subject of its own clause, and not of a level before it
       const own = governor?.to === adverb && (governor.form & FORM.BE) !== 0 && tellsNoLevel(parse, governor);
-      return { role: "delta", change: direction, cue: span(adverb, adverb + 1), attached: !own };
+      const beside = standsBeside(parse, adverb, sentence.from);
+      return { role: "delta", change: direction, cue: span(adverb, adverb + 1), attached: !own && !beside };
     }
   }
 
@@ -109,8 +110,12 @@ export function moveOf(page: Page, parse: Parse, reading: Reading): Move | null 
 }
 
 /** The subject is named, and has no number in it: not "investment, at €1.5bn, is up €100m". */
-function tellsNoLevel({ tags }: Parse, { subject, inherited }: Verb): boolean {
-  return subject !== null && !inherited && !tags.subarray(subject.from, subject.to).includes(TAG.NUM);
+function tellsNoLevel({ tags, verbs }: Parse, { subject, inherited }: Verb): boolean {
+  if (subject === null || inherited) return false;
+  const { from, to } = subject;
+  // "rents in the city, where one in four homes is let, were up 9%": the number is of the clause within
+  const within = verbs.some((verb) => verb.kind === "finite" && verb.from > from && verb.to <= to);
+  return within || !tags.subarray(from, to).includes(TAG.NUM);
 }
 
 /** "programmes reached 39% of people who inject": those who were served, no level reached. */

@@ -2,7 +2,7 @@ import { bracketOf, isRestrictive } from "../../clauses/governor.ts";
 import { isNamed } from "../../clauses/names.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { nameOf } from "../../clauses/phrase.ts";
-import { phraseStart } from "../../clauses/plain.ts";
+import { phraseStart, standsBeside } from "../../clauses/plain.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import { insertedEnd } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
@@ -136,9 +136,11 @@ export function gapOf(parse: Parse, reading: Reading, site: Site): Reading | nul
     parse.tags[reading.to] === TAG.PREP &&
     parse.tokens.id[reading.to] !== parse.grammar.particles.of;
   if (site.noun || (site.subjectOf && !listed) || aged || reading.measure === "duration") return null;
-  const { tags, mate, readings, verbs } = parse;
+  const { tags, mate, readings, verbs, tokens, grammar } = parse;
   const named = tags[site.hedge - 2] === TAG.NOUN && parse.tokens.id[site.hedge - 1] === parse.grammar.particles.of;
   if (named || tags[reading.to] === TAG.REL || site.gapped || site.labelled || otherThing(site)) return null;
+  const cue = reading.role === "delta" ? reading.evidence.change : undefined;
+  if (cue && tags[cue.from] === TAG.ADV && standsBeside(parse, cue.from, parse.sentence.from)) return null;
   const index = readings.indexOf(reading);
   const other = comparedWith(parse, reading, site);
   if (other) return other;
@@ -160,6 +162,8 @@ export function gapOf(parse: Parse, reading: Reading, site: Site): Reading | nul
       verb.from >= previous.to &&
       verb.from < reading.from &&
       insertedEnd(parse, verb) < 0 &&
+      // "338,000 vehicles, including 112,000 in the north": a part of them
+      !(reading.measure === "count" && verb.to === site.hedge && grammar.including.has(tokens.id[verb.head]!)) &&
       !(isRestrictive(parse, verb) && (tags[site.hedge - 1] === TAG.COMMA || tags[site.hedge - 1] === TAG.CONJ));
     // "profit at the group, a brewer with sales of €2 billion, fell": what an aside tells is not what moves
     const ofPrevious =

@@ -105,7 +105,10 @@ export function predicateFrame(site: Site): Frame {
     // "just 140 strips were ordered; 12 were left"
     const things = reading.measure !== "percentage" && reading.unit !== null && reading.unit !== "person";
     const who = things ? grammar.glue.that : grammar.glue.who;
-    return frame("share-alone", saying(parse, subjectOf, who), amongIn(parse, subjectOf), "group");
+    // "1,150 jobs, of which 400 will go": of the number before
+    const ofWhich = things && tags[last] === TAG.REL && tokens.id[last - 1] === grammar.particles.of;
+    const rule = ofWhich ? "of-which" : "share-alone";
+    return frame(rule, saying(parse, subjectOf, who), amongIn(parse, subjectOf), "group");
   }
   // "US$ 3 million was available for the response": what the sum is for
   if (

@@ -42,7 +42,16 @@ export function moneyFrame(
     return frame("sold-number", tellingParts(parse, counted.noun));
   if (verb.to !== hedge && !hasRole(page, verb.to, ROLE.extra)) return null;
   const link = parse.tags[reading.to] === TAG.PREP ? parse.tokens.id[reading.to]! : 0;
-  const of = hasRole(page, verb.head, ROLE.spends) && link !== particles.of && behind.length > 0;
+  const spends = hasRole(page, verb.head, ROLE.spends) && link !== particles.of;
+  const of = spends && behind.length > 0;
+  // "invest €600 million in two factories": the things have a number of their own
+  const things = parse.readings.find(({ from, noun }) => from > reading.to && from <= reading.to + 2 && noun !== null);
+  if (spends && link !== 0 && things?.noun?.from === things?.to && things?.noun)
+    return frame("spent", [
+      glue.spending,
+      { from: reading.to, to: reading.to + 1 },
+      ...tellingParts(parse, things.noun),
+    ]);
   if (of) {
     const owner = verb.subject && isName(parse, verb.subject) ? [glue.of, ...subject] : [];
     return frame("spent", [glue.spending, ...owner, ...behind]);
@@ -55,10 +64,16 @@ export function moneyFrame(
   const pays = parse.grammar.priced.has(parse.tokens.id[verb.head]!);
   if (pays && link === particles.for && thing.length > 0) return frame("paid-for", thing);
   const receives = hasRole(page, verb.head, ROLE.receives);
+  const giver = { from: reading.to, to: reading.to + 1 };
+  if (receives && link === particles.from && thing.length > 0) return frame("received", [glue.money, giver, ...thing]);
   if (receives && behind[0] && parse.tokens.id[behind[0].from] === particles.from)
     return frame("received", [glue.money, ...behind]);
   // "collected €11 million in fines", "approved $40 million in grants for schools"
-  if ((receives || funds) && link === particles.in && thing.length > 0) {
+  const manner = parse.grammar.manners.has(parse.tokens.id[reading.to + 1]!);
+  // "will receive €40 million in exchange for 12% of the votes"
+  const got = receives && manner && link === particles.in ? participleOf(parse, verb) : null;
+  if (got) return frame("received", [glue.money, got]);
+  if ((receives || funds) && link === particles.in && thing.length > 0 && !manner) {
     const participle = receives ? participleOf(parse, verb) : null;
     return frame("sum-in", participle ? [...thing, participle] : thing);
   }

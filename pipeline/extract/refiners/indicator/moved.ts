@@ -4,9 +4,26 @@ import { tellingParts } from "../../clauses/phrase.ts";
 import { phraseEnd } from "../../clauses/plain.ts";
 import { pointsBack } from "../../clauses/pointing.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
+import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
+import type { TokenSpan } from "../../rule.ts";
 import { countFrame } from "./count.ts";
 import { type Frame, frame, named, type Site } from "./frame.ts";
+
+/** "prices fell, taking the average | to £412,000": the object of a verb of going in a clause that tells what came of it. */
+function takenTo({ parse, verb, hedge }: Site): TokenSpan | null {
+  const { tags, tokens, grammar } = parse;
+  if (
+    verb?.kind !== "gerund" ||
+    !isTaking(verb, grammar.resulting.has(tokens.id[verb.head]!)) ||
+    tokens.id[hedge - 1] !== grammar.particles.to
+  )
+    return null;
+  const end = phraseEnd(parse, verb.to, hedge);
+  return end > verb.to && end <= hedge - 1 && tags[verb.to] !== TAG.NUM ? { from: verb.to, to: end } : null;
+}
+
+const isTaking = ({ form }: Verb, results: boolean): boolean => (form & FORM.GO) !== 0 || results;
 
 /** The thing that moves: the object of a verb that moves it, else the subject; or what the noun of movement is about. */
 export function movedFrame(site: Site): Frame | null {
@@ -14,6 +31,8 @@ export function movedFrame(site: Site): Frame | null {
   const { tags, tokens, grammar } = parse;
   const cue = reading.evidence.change;
   if (!cue) return null;
+  const taken = takenTo(site);
+  if (taken && taken.from > cue.to) return named(parse, "moved-object", taken);
   // "wages rose by 4% and rents by 1%"
   const behind = site.verb?.to ?? 0;
   const object = site.verb && tags[behind] !== TAG.NUM && phraseEnd(parse, behind, reading.from) > behind;
@@ -48,7 +67,7 @@ export function movedFrame(site: Site): Frame | null {
       object > verb.to &&
       tags[verb.to] !== TAG.NUM &&
       object <= reading.from &&
-      // "will climb no higher than 3 °C"
+      // "will climb no higher than 3 °C", "rose an average of 2.4%": a hedge is no object
       site.hedge > verb.to &&
       tags[verb.to] !== TAG.TIME &&
       !verb.passive
@@ -68,6 +87,12 @@ export function movedFrame(site: Site): Frame | null {
   const goes = site.verb !== null && site.verb.kind === "finite" && (site.verb.form & FORM.GO) !== 0;
   if (goes && site.verb?.subject && tokens.id[site.verb.to] === grammar.particles.from)
     return named(parse, "moved-gone", site.verb.subject);
+  // "passengers rose 6%, with long-haul traffic up 11%"
+  if (tags[cue.from] === TAG.ADV && cue.to >= site.hedge && tags[cue.from - 1] === TAG.NOUN) {
+    const noun = nominalBefore(parse, cue.from);
+    if (noun && tokens.id[noun.from - 1] === grammar.particles.with && !pointsBack(parse, noun))
+      return named(parse, "moved-with", noun);
+  }
   const comma = tags[cue.from - 1] === TAG.COMMA ? 1 : 0;
   if (tags[cue.from] === TAG.ADV && !site.verb && tags[cue.from - 1 - comma] === TAG.NOUN && cue.from <= reading.from) {
     // "Prescriptions down 12%": a heading without a verb; "Its shares, up 48%, fell"

@@ -6,7 +6,7 @@ import { tellingParts } from "../../clauses/phrase.ts";
 import { phraseEnd, phraseStart } from "../../clauses/plain.ts";
 import { pointsBack } from "../../clauses/pointing.ts";
 import { predicateParts } from "../../clauses/predicate.ts";
-import { TAG } from "../../clauses/tags.ts";
+import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
 import type { TokenSpan } from "../../rule.ts";
 import { MARK } from "../../tokens.ts";
@@ -27,6 +27,9 @@ export function shareFrame(site: Site, whole: TokenSpan): Frame {
   const wholeParts: readonly Piece[] = back ? [] : tellingParts(parse, whole);
   // "two thirds of it": of what the sentence before is about
   const it = back && tokens.id[whole.from] === grammar.particles.it;
+  // "38% approve, with 55% disapproving": what they do
+  const does = !partitive && tokens.id[site.hedge - 1] === grammar.particles.with && whole.from === reading.to;
+  if (does && (formOf(tokens, grammar, whole.from) & FORM.ING) !== 0) return frame("share-doing", wholeParts);
   const linking = it ? "topic" : back ? "group" : "none";
   // "(68% men; …)": a kind within a whole named before
   if (
@@ -52,6 +55,10 @@ export function shareFrame(site: Site, whole: TokenSpan): Frame {
   // "125 000 people died of it, a quarter of the 600 000 deaths": the number before is the share
   const last = parse.readings.indexOf(reading) - 1;
   const before = parse.readings[last];
+  // "debts of 410 billion, equal to 6% of output": the number before as a share
+  const same = tokens.id.subarray(site.hedge, reading.from).includes(grammar.particles.to);
+  if (same && !subjectOf && partitive && !back && tags[site.hedge - 1] === TAG.COMMA && before)
+    return frame("share-apposed", [], whole, "indicator");
   if (!subjectOf && partitive && !back && tags[site.hedge - 1] === TAG.COMMA && before?.measure === "count") {
     // "322 patients at 13 sites, fewer than 1% of those in need": the patients
     const outer = isNested(parse, last) ? parse.readings[last - 1]?.evidence.indicator : null;
@@ -66,6 +73,14 @@ export function shareFrame(site: Site, whole: TokenSpan): Frame {
       amongIn(parse, subjectOf) ?? (back ? null : whole),
       linking,
     );
+  // "foresees a deficit of 4.4% of GDP": named in front of "of"
+  const of = site.hedge - 1;
+  const copula = verb !== null && isCopula(verb);
+  if (partitive && !back && !copula && tokens.id[of] === grammar.particles.of && tags[of - 1] === TAG.NOUN) {
+    const noun = { from: phraseStart(parse, of, parse.sentence.from), to: of };
+    if (!grammar.tallies.has(tokens.id[of - 1]!) && !pointsBack(parse, noun))
+      return frame("share-noun", tellingParts(parse, noun), whole);
+  }
   if (verb?.subject && verb.end > reading.from) {
     const subject = tellingParts(parse, site.gapped ?? verb.subject);
     const subjectBack = pointsBack(parse, verb.subject);

@@ -27,7 +27,8 @@ export function scopeBehind(
       return scope;
     if (verb?.kind !== "finite") continue;
     // "35% would recommend the service": what the subject does is not what is asked of it
-    const does = scope.cue === "target" && from === verb.head && !verb.passive && !isModal(parse, scope);
+    // "58% of firms expect orders to rise": what they expect is no forecast of how many do
+    const does = scope.cue !== "estimated" && from === verb.head && !verb.passive && !isModal(parse, scope);
     if (from >= verb.from && from < verb.to && does) continue;
     // "Raising the tax by 20% would prevent …"
     if (
@@ -38,7 +39,10 @@ export function scopeBehind(
     )
       return scope;
     if (from >= verb.from && from < verb.to)
-      return verb.relative < 0 && headsSubject(parse, reading, verb.subject?.from ?? 0) ? scope : null;
+      return (verb.relative < 0 || isOfWhich(parse, verb.relative)) &&
+        headsSubject(parse, reading, verb.subject?.from ?? 0)
+        ? scope
+        : null;
     if (
       from >= verb.to &&
       from < verb.to + 4 &&
@@ -89,6 +93,10 @@ export function scopeBehind(
   }
   return null;
 }
+
+/** "$400 million, of which $120 million will be borne by others" */
+const isOfWhich = ({ tokens, grammar }: Parse, relative: number): boolean =>
+  tokens.id[relative - 1] === grammar.particles.of;
 
 /** The number is what the subject is about, not a detail in one of its attachments. */
 export function headsSubject(parse: Parse, reading: Reading, from: number): boolean {

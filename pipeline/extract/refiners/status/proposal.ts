@@ -8,7 +8,13 @@ import type { Page, Reading, TokenSpan } from "../../rule.ts";
 export function proposes(page: Page, parse: Parse, index: number): TokenSpan | null {
   const { tokens, grammar, sentence, tags } = parse;
   for (let at = sentence.from; at < sentence.to; at++)
-    if (tags[at] === TAG.NOUN && grammar.drafts.has(tokens.id[at]!) && tokens.id[at + 1] !== grammar.particles.for)
+    if (
+      tags[at] === TAG.NOUN &&
+      grammar.drafts.has(tokens.id[at]!) &&
+      tokens.id[at + 1] !== grammar.particles.for &&
+      // "electricity bills will fall": no law
+      !grammar.billed.has(tokens.id[at - 1]!)
+    )
       return { from: at, to: at + 1 };
   for (let at = sentence.from; at < sentence.to; at++) {
     const match =

@@ -76,7 +76,7 @@ export function endsScope(parse: Parse, at: number, starts: ReadonlySet<number>,
   if (tag === TAG.BREAK) return tokens.mark[at] !== COLON;
   if (tag === TAG.QUOTE) return at > sentence.from && tags[at - 1] === TAG.COMMA;
   // "will invest in 12 scanners, bringing the total to 34": what comes of it is as far off
-  const results = (formOf(tokens, parse.grammar, at) & FORM.GO) !== 0;
+  const results = (formOf(tokens, parse.grammar, at) & FORM.GO) !== 0 || parse.grammar.resulting.has(tokens.id[at]!);
   if (tag === TAG.ING && at > sentence.from && tags[at - 1] === TAG.COMMA) return !results;
   if (tag === TAG.REL && at > sentence.from)
     return (

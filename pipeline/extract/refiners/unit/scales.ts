@@ -8,7 +8,7 @@ import { hedgeStart } from "../relation.ts";
 const AMPERSAND = 0x26;
 const SEMICOLON = 0x3b;
 /** An index is named this many tokens before its level. */
-const INDEX_REACH = 16;
+const INDEX_REACH = 20;
 
 export function isMagnitude(page: Page, reading: Reading): boolean {
   const joined = page.tokens.gap[reading.from] === GLUED ? 2 : 1;
@@ -34,11 +34,13 @@ export function isIndexLevel(page: Page, reading: Reading): boolean {
     // "pupils scored 512"
     hasRole(page, before, ROLE.score);
   if (!level) return false;
+  // people are counted whole: a decimal may stand behind "against six peers"
+  const { decimal } = reading.numeral;
   for (let at = before; at >= Math.max(from, before - INDEX_REACH); at--) {
     if (page.tokens.mark[at] === SEMICOLON) return false;
     if (namesIndex(page, at) || hasRole(page, at, ROLE.score)) return true;
     // another plural is the subject: "shares of the index changed hands at 40"
-    if (page.language.isPlural(page.tokens, at) && isWord(page, at, SYNTAX.PERSON)) return false;
+    if (!decimal && page.language.isPlural(page.tokens, at) && isWord(page, at, SYNTAX.PERSON)) return false;
   }
   return false;
 }
