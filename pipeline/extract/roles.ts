@@ -134,6 +134,8 @@ export const ROLE = {
   occasion: 128,
   drops: 129,
   clocks: 130,
+  alike: 131,
+  listNoun: 132,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

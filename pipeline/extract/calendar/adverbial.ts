@@ -32,6 +32,16 @@ function movesBefore(page: Page, at: number, from: number): boolean {
   return false;
 }
 
+/** "in one summer", "over two winters" */
+function isSeasons({ tokens, language }: Page, { measure, noun, tail }: Reading): boolean {
+  return (
+    measure === "count" &&
+    noun !== null &&
+    noun.head === tail &&
+    (bitsAt(language.calendar, tokens, tail) & CALENDAR.SEASON) !== 0
+  );
+}
+
 /**
  * True when a length of time only says when, or over which time, something else happens.
  *
@@ -40,7 +50,7 @@ function movesBefore(page: Page, at: number, from: number): boolean {
  *     in the past 30 days            true        takes 18–24 months        false
  */
 export function isTimeAdverbial(page: Page, reading: Reading): boolean {
-  if (reading.measure !== "duration" || reading.per !== null) return false;
+  if ((reading.measure !== "duration" && !isSeasons(page, reading)) || reading.per !== null) return false;
   const { tokens, lexicon } = page;
   const words = page.language.calendar;
   const sentence = page.sentences[reading.sentence]!;

@@ -246,7 +246,7 @@ function hasVerbBetween(page: Page, from: number, to: number): boolean {
   return false;
 }
 
-/** "A gram of heroin costs €20, a kilo of rice €2": what is priced by its measure. */
+/** "A gram of heroin costs €20, a kilo of rice €2", "a year of treatment costs €400": what is priced by its measure. */
 function pricedUnit(page: Page, reading: Reading, last: Reading | null): Found | null {
   if (reading.measure !== "money") return null;
   const { from } = page.sentences[reading.sentence]!;
@@ -255,7 +255,7 @@ function pricedUnit(page: Page, reading: Reading, last: Reading | null): Found |
     if (page.tokens.mark[at] === SEMICOLON) return null;
     if (!hasRole(page, at, ROLE.a)) continue;
     const unit = page.language.units.forward(page.tokens, at + 1, reading.from);
-    const entry = unit?.value.find(({ kind, symbol }) => symbol === null && kind !== "duration" && kind !== "point");
+    const entry = unit?.value.find(({ kind, symbol }) => symbol === null && kind !== "point");
     const opens = at === from || page.tokens.kind[at - 1] === MARK || isWord(page, at - 1, SYNTAX.CONJUNCTION);
     if (!unit || !entry || !opens || !hasRole(page, unit.at, ROLE.of)) return null;
     return { per: { value: 1, unit: entry.name }, from: at, to: unit.at };

@@ -70,6 +70,14 @@ export const sharing: Refiner = {
       const times = k > 1 && aside.measure === "ratio" && readings[k - 2]!.measure === "rate";
       const last = skips || (times && isAlone(page, reading)) ? readings[k - 2]! : aside;
       if (last.sentence !== reading.sentence) continue;
+      // "one case (3%) was new, against 2 in 2019": of cases
+      if (
+        last.measure === "percentage" &&
+        k > 1 &&
+        isAlone(page, last) &&
+        isShareOf(page, readings[k - 2]!, last, reading)
+      )
+        continue;
       if (isShareBehind(page, reading, readings[k + 1] ?? null) || countsThem(page, reading)) continue;
       // "75 per cent, or 60 out of 80 points"
       if (isOutOfNext(page, reading, readings[k + 1] ?? null)) continue;
@@ -215,4 +223,12 @@ function share(reading: Reading, other: Reading, how: string): void {
   reading.evidence.unit = { from: other.from, to: other.to };
   if (other.per !== null) reading.evidence.per = other.evidence.per ?? { from: other.from, to: other.to };
   reading.trace?.push(`kind shared with ${how}`);
+}
+
+/** A bracket with a share right behind a count, and a bare number that is compared with the count. */
+function isShareOf(page: Page, count: Reading, share: Reading, reading: Reading): boolean {
+  if (count.measure !== "count" || reading.numeral.decimal || count.sentence !== reading.sentence) return false;
+  if (share.from - 1 !== (count.noun?.to ?? count.tail)) return false;
+  const link = hedgeStart(page, reading) - 1;
+  return hasRole(page, link, ROLE.against) || hasRole(page, link, ROLE.than) || hasRole(page, link, ROLE.from);
 }

@@ -7,13 +7,13 @@ import { toldAgain } from "./again.ts";
 import { toldMoreOf } from "./extremes.ts";
 import { hedgeStart } from "./relation.ts";
 import { moreOfBefore, pointTo, themBehind } from "./unit/antecedent.ts";
-import { isAcronym, isOutOf, isPairedAdjective, joins, nounOfWhich } from "./unit/nearby.ts";
+import { isAcronym, isOutOf, isPairedAdjective, isPartAlone, joins, nounOfWhich } from "./unit/nearby.ts";
 import { countsAges, isFate, isGroup, isState } from "./unit/people.ts";
 import { points } from "./unit/points.ts";
 import { isRatio } from "./unit/ratio.ts";
 import { isIndexLevel, isMagnitude, isRating } from "./unit/scales.ts";
 import { behindSame, goesOn, inherit, isListed, lastCount, multipleOf, restated, sameRate } from "./unit/series.ts";
-import { nounAt, pronounNoun, subjectNoun, unitAt } from "./unit/subject.ts";
+import { clauseBefore, nounAt, pronounNoun, subjectNoun, unitAt } from "./unit/subject.ts";
 
 const HYPHEN = 0x2d;
 const EQUALS = 0x3d;
@@ -224,6 +224,11 @@ function inheritFar(page: Page, k: number): void {
     const topic = pronounNoun(page, reading);
     if (topic !== null) {
       give(page, reading, topic, "what the pronoun stands for");
+      return;
+    }
+    const before = isPartAlone(page, k) ? clauseBefore(page, reading) : null;
+    if (before !== null) {
+      give(page, reading, before, "the clause before");
       return;
     }
     const other = lastCount(page, k);

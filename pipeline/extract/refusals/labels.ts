@@ -4,6 +4,7 @@ import { hasRole, isWord } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { readTail } from "../rules/tail.ts";
+import { opensTally } from "../rules/tally.ts";
 import { DASHES, DIGITS, GLUED, LOWER, MARK, SPACED, WORD } from "../tokens.ts";
 import { isDateChain } from "./dates.ts";
 
@@ -131,7 +132,7 @@ export function labelled(page: Page, numeral: Numeral, from: number, to: number)
   // "the S&P 500": an initial of a name
   if (tokens.mark[at - 1] === AMPERSAND && tokens.gap[at] === GLUED && capital) return numeral.plain ? "name" : null;
   const reason = language.labels.get(tokens.id[at]!) ?? null;
-  if (reason === null || reason === "phone") return null;
+  if (reason === null || reason === "phone" || (!capital && opensTally(page, numeral))) return null;
   const plural = language.isPlural(tokens, at);
   // "the sites number 31"
   if (reason === "identifier" && !plural && hasRole(page, at, ROLE.numberWord) && language.isPlural(tokens, at - 1))

@@ -35,8 +35,16 @@ export function takeCounted(page: Page, reading: Reading, limit: number): void {
     nounBehindHedge(page, reading, limit) ??
     (hyphen && first < limit && isJoinedNoun(page, first)
       ? { from: first, to: first + 1, head: first }
-      : readCountedNoun(page, hyphen ? first : reading.tail, limit, reading.value === 1 || hyphen));
+      : readCountedNoun(
+          page,
+          hyphen || isAlike(page, reading) ? first : reading.tail,
+          limit,
+          reading.value === 1 || hyphen,
+        ));
 }
+
+/** "6,940 such deaths": of the kind told before. */
+const isAlike = (page: Page, { tail }: Reading): boolean => hasRole(page, tail, ROLE.alike);
 
 /** "Of the 47 towns, only ten run night buses": a part of what the sentence begins with, and what it does. */
 function isPartThatDoes(page: Page, reading: Reading, limit: number): boolean {

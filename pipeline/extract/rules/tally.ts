@@ -1,7 +1,8 @@
-import { hasRole } from "../noun-phrase.ts";
+import { SYNTAX } from "../lexicon.ts";
+import { hasRole, isWord } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
-import { DASHES, GLUED, WORD } from "../tokens.ts";
+import { DASHES, DIGITS, GLUED, WORD } from "../tokens.ts";
 
 const COMMA = 0x2c;
 
@@ -23,8 +24,27 @@ export function isTally(page: Page, first: Numeral, second: Numeral | null): boo
     // "failed by three votes, 47-50"
     (tokens.mark[before] === COMMA && hasRole(page, before - 1, ROLE.voting)) ||
     (hasRole(page, before, ROLE.of) && hasRole(page, before - 1, ROLE.voting)) ||
-    (tokens.kind[behind] === WORD && hasRole(page, behind, ROLE.voting))
+    (tokens.kind[behind] === WORD && hasRole(page, behind, ROLE.voting)) ||
+    isVotedOn(page, before)
   );
+}
+
+/** From the verb to the votes, in tokens. */
+const VOTED_REACH = 6;
+
+/** "approved the measure 71-22": between the verb and the votes what was voted on. */
+function isVotedOn(page: Page, before: number): boolean {
+  for (let at = before; at > before - VOTED_REACH && page.tokens.kind[at] === WORD; at--)
+    if (hasRole(page, at, ROLE.voting))
+      return isWord(page, at + 1, SYNTAX.DETERMINER | SYNTAX.PRONOUN) || hasRole(page, at + 1, ROLE.the);
+  return false;
+}
+
+/** "approved the bill 71-22": the first number names no bill. */
+export function opensTally(page: Page, { from, to, plain }: Numeral): boolean {
+  const { tokens } = page;
+  const dash = DASHES.has(tokens.mark[to] ?? 0) && tokens.gap[to] === GLUED && tokens.gap[to + 1] === GLUED;
+  return plain && dash && tokens.kind[to + 1] === DIGITS && isVotedOn(page, from - 1);
 }
 
 /** Either number of "voted 62-35". */

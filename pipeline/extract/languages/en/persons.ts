@@ -23,7 +23,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** Words that name many humans without a plural ending. */
 const COLLECTIVE = new Set(
-  "people personnel police homeless unemployed elderly disabled deaf everyone everybody staff youth".split(" "),
+  "people personnel police homeless unemployed elderly disabled deceased deaf everyone everybody staff youth".split(
+    " ",
+  ),
 );
 
 /** The plural of a regular English noun. */

@@ -561,7 +561,7 @@ export const GENERAL = "background|introduction|context|rationale";
 
 /** Names that are found in these countries too: meant where the text names a part or city of one of them, and nothing else of the first. */
 export const TWICE: Readonly<Record<string, string>> = {
-  USA: "Georgia|Birmingham",
+  USA: "Georgia|Birmingham|Portsmouth|Manchester|Cambridge|Plymouth|Richmond|Newport|Bristol|Durham|Lincoln|Lancaster|Worcester|Dover|Dublin|Athens|Toledo|Lima|Oxford",
   CAN: "London|Victoria|Kingston|Hamilton",
   AUS: "Newcastle|Victoria",
   IND: "Punjab",

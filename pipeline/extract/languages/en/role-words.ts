@@ -77,7 +77,7 @@ export const ROLES = {
   // "a family of four": people, whatever word follows
   // what has become of people, told without a noun: "23 dead, 140 injured"
   personState:
-    "dead injured wounded missing homeless unaccounted hospitalised hospitalized unemployed jobless stranded displaced",
+    "dead deceased injured wounded missing homeless unaccounted hospitalised hospitalized unemployed jobless stranded displaced",
   // the spread in a bracket behind a mean: "3.4 (SD 1.2) units"
   deviation: "sd se sem",
   // "2012 prices", "2019 levels": a year, no count
@@ -164,7 +164,7 @@ export const ROLES = {
   sumNoun:
     "deficit deficits surplus surpluses debt debts profit profits loss losses revenue revenues turnover budget valuation capitalisation capitalization earnings proceeds income spending expenditure",
   // "voted 62-35", "ruled 5-4": votes for and against
-  voting: "vote voted votes voting ruled decided",
+  voting: "vote voted votes voting ruled decided approved passed rejected adopted defeated",
   // pounds behind these, or in front of them, are a weight
   weighing:
     "weigh weighs weighed weighing weight weights payload tow tows towed towing lift lifts lifted lifting heavier heavy lighter overweight underweight lose loses lost losing shed sheds",
@@ -179,6 +179,10 @@ export const ROLES = {
     "aside allocated allocates earmarked reserved budgeted appropriated committed pledged pledges allotted allots",
   // "take up smoking": what people begin to do
   takes: "take takes took taking",
+  // "40 such cases"
+  alike: "such",
+  // "a waiting list of 60": of people
+  listNoun: "list lists queue queues",
   pointing: "all these those other both latter former same last",
   adjectiveMultiple: "double triple treble quadruple",
   // "a six-figure sum": joined to a number, no number of anything

@@ -30,7 +30,10 @@ export function startBehindSize(page: Page, parse: Parse, moves: (Move | null)[]
   const size = readings[i - 1]!;
   const level =
     linkedTo(size) ?? lastEnd(parse, moves, i - 1) ?? (moves[i + 1]?.role === "end" ? readings[i + 1]! : null);
-  if (!level || level === size || !sameKind(level, reading) || directionOf(reading, level) !== delta.change) return;
+  // "when there were 3,100 such deaths", of people who died
+  const alike = level?.measure === "count" && reading.measure === "count" && hasRole(page, reading.tail, ROLE.alike);
+  if (!level || level === size || directionOf(reading, level) !== delta.change) return;
+  if (!alike && !sameKind(level, reading)) return;
   // "a decrease from 2022 (n = 451)"
   const plain = hedgeStart(page, parse, reading);
   const hedge =

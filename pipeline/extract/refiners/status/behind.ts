@@ -35,6 +35,7 @@ export function scopeBehind(
       from >= verb.from &&
       from < verb.to &&
       tags[verb.subject?.from ?? from] === TAG.ING &&
+      tags[(verb.subject?.from ?? from) - 1] !== TAG.PREP &&
       scope.cue === "projected"
     )
       return scope;
@@ -81,7 +82,7 @@ export function scopeBehind(
   while (at < Math.min(sentence.to, behind + 4) && tags[at] === TAG.NOUN) at++;
   if (at < sentence.to && tags[at] === TAG.REL) {
     for (const relative of parse.verbs) {
-      if (relative.relative !== at || !relative.subject) continue;
+      if (relative.relative !== at || !relative.subject || !agrees(parse, reading, relative.from)) continue;
       // "the ceiling of 1% which the service has set itself"
       const own = scopes.find(({ scope }) => scope?.cue === "target" && scope.span.from >= relative.from);
       if (own?.scope && own.scope.span.from <= relative.to + 1) return own.scope;
@@ -98,8 +99,18 @@ export function scopeBehind(
 const isOfWhich = ({ tokens, grammar }: Parse, relative: number): boolean =>
   tokens.id[relative - 1] === grammar.particles.of;
 
+/** "a plan with 32 steps that is to help": the verb of one is not that of many. */
+function agrees({ tokens, grammar }: Parse, reading: Reading, verb: number): boolean {
+  const many = reading.measure === "count" && reading.noun !== null && (reading.value ?? 2) > 1;
+  return !(many && (grammar.ofOne.has(tokens.id[verb]!) || (formOf(tokens, grammar, verb) & FORM.THIRD) !== 0));
+}
+
 /** The number is what the subject is about, not a detail in one of its attachments. */
 export function headsSubject(parse: Parse, reading: Reading, from: number): boolean {
+  // "drinks of more than 6 per cent will be taxed": which drinks
+  let of = reading.from - 1;
+  while (of > parse.sentence.from && (formOf(parse.tokens, parse.grammar, of) & FORM.HEDGE) !== 0) of--;
+  if (parse.tokens.id[of] === parse.grammar.particles.of && parse.tags[of - 1] === TAG.NOUN) return false;
   for (let at = from; at < reading.from; at++) if (parse.tags[at] === TAG.NOUN) return false;
   return true;
 }

@@ -80,11 +80,14 @@ export function endsScope(parse: Parse, at: number, starts: ReadonlySet<number>,
   if (tag === TAG.ING && at > sentence.from && tags[at - 1] === TAG.COMMA) return !results;
   if (tag === TAG.REL && at > sentence.from)
     return (
-      tags[at - 1] === TAG.COMMA || (tags[at - 1] === TAG.PREP && tags[at - 2] === TAG.COMMA) || tellsPast(parse, at)
+      tags[at - 1] === TAG.COMMA ||
+      (tags[at - 1] === TAG.PREP && tags[at - 2] === TAG.COMMA) ||
+      tellsPast(parse, at) ||
+      tellsSize(parse, at)
     );
   if (tag === TAG.SUB)
     return at > sentence.from && (tags[at - 1] === TAG.COMMA || parse.grammar.factual.has(tokens.id[at]!));
-  if (saysMore(parse, at)) return true;
+  if (saysMore(parse, at) || mayElse(parse, at)) return true;
   if (!starts.has(at) || at === sentence.from) return false;
   let left = at - 1;
   // ", about 85% of people are cured"
@@ -94,6 +97,13 @@ export function endsScope(parse: Parse, at: number, starts: ReadonlySet<number>,
   if (before === TAG.BREAK) return true;
   if (before === TAG.CONJ) return !complement || (at - 2 >= sentence.from && tags[at - 2] === TAG.COMMA);
   return before === TAG.COMMA && !complement;
+}
+
+/** "Sellers will face a fine and may lose their licence": what is allowed is no forecast. */
+function mayElse({ tags, tokens, grammar, verbs }: Parse, at: number): boolean {
+  if (tags[at - 1] !== TAG.CONJ || (formOf(tokens, grammar, at) & FORM.MODAL) === 0) return false;
+  if (grammar.statusStarts[tokens.id[at]!] === 1 && grammar.statuses.forward(tokens, at, at + 2) !== null) return false;
+  return verbs.some(({ from }) => from === at);
 }
 
 /** "urged the city to open three sites and noted that ...": what is said next is another matter. */
@@ -118,6 +128,16 @@ export function tellsPast(parse: Parse, at: number): boolean {
     !verb.passive &&
     parse.tags[verb.from] === TAG.VERB
   );
+}
+
+/** "close a gap that it puts at €2 million", "a deficit that stands at": how much it is, whatever is to become of it. */
+function tellsSize({ verbs, tokens, tags, grammar }: Parse, at: number): boolean {
+  const verb = verbs.find((each) => each.relative === at);
+  if (!verb || verb.passive || (formOf(tokens, grammar, verb.from) & (FORM.THIRD | FORM.BASE)) === 0) return false;
+  if (verb.head !== verb.from || tokens.id[verb.to] !== grammar.particles.at || tags[verb.to] !== TAG.PREP)
+    return false;
+  // "warnings that cover at least 30%" are asked for
+  return grammar.hedges.forward(tokens, verb.to, verb.to + 2) === null;
 }
 
 export function cueAt(page: Page, parse: Parse, at: number): Scope | null {

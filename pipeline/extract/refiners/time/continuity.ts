@@ -24,6 +24,9 @@ export function pointsBack(page: Page, parse: Parse): boolean {
     if (clue & CLUE.SAMPLE && (at === sentence.from || tags[at - 1] === TAG.DET || tags[at - 1] === TAG.NUM))
       return true;
     if (!(clue & CLUE.ANAPHOR)) continue;
+    // "Their risk was 4 times that of others": of those told of before
+    if (at === sentence.from && tags[at] === TAG.DET && tags[at + 1] === TAG.NOUN)
+      if (isOwner(page, tokens, at)) return !isPresent(page, parse, at + 2);
     if (at === sentence.from) {
       if (tags[at] !== TAG.PRON && tags[at + 1] !== TAG.VERB && tags[at + 1] !== TAG.AUX) return false;
       // "That is 40% more" goes on, "It employs 40 people" tells what is so in general
@@ -37,6 +40,10 @@ export function pointsBack(page: Page, parse: Parse): boolean {
   }
   return false;
 }
+
+/** "their", "its" */
+const isOwner = (page: Page, tokens: Parse["tokens"], at: number): boolean =>
+  (bitsAt(page.language.calendar, tokens, at) & CALENDAR.OWN) !== 0;
 
 /** "The number is 13% higher", "That figure works out to 290 a day": told of what was counted before. */
 export function opensWithLevel({ sentence, tags, tokens, grammar }: Parse): boolean {

@@ -1,7 +1,7 @@
 import { monthsOf, movePoint, orderOf, type Stretch, unite } from "../../calendar/iso.ts";
 import { TAG } from "../../clauses/tags.ts";
 import { isOfNextVerb, type Mention } from "./mentions.ts";
-import { baseNear, leading, trailing } from "./near.ts";
+import { baseNear, isYearBefore, leading, trailing } from "./near.ts";
 import {
   closed,
   isBlocked,
@@ -37,7 +37,7 @@ export function timeOfDelta(scene: Scene, i: number): Timed | null {
       mainBeside(scene, i, base) ??
       backdrop.carried ??
       backdrop.about ??
-      (base.period.link ? backdrop.first : null) ??
+      (base.period.link || isYearBefore(scene, base.stretch) ? backdrop.first : null) ??
       latestOf(scene);
     if (!main) return timed(base);
     return orderOf(base.stretch.start) <= orderOf(main.stretch.start)

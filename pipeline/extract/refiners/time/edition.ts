@@ -32,6 +32,19 @@ function isOfEdition({ tokens, document }: Page, { from, tie, iso }: Period): bo
   return tie === null && tokens.kind[from - 1] === WORD && tokens.shape[from - 1] !== LOWER;
 }
 
+/** "according to the World Outlook 2023": the name of the text itself, with the year of its edition. */
+export function isTitle(
+  { tokens, text, document, sentences }: Page,
+  { from, to, tie, sentence, stretch }: Period,
+): boolean {
+  if (tie !== null || sentence === 0 || tokens.kind[from - 1] !== WORD || tokens.shape[from - 1] === LOWER)
+    return false;
+  const year = stretch?.end.year;
+  if (year === undefined || !document.published?.startsWith(`${year}`)) return false;
+  const heading = sentences[0]?.kind === "heading" ? text.slice(0, tokens.end[sentences[0].to - 1]) : "";
+  return `${document.title ?? ""} ${heading}`.includes(text.slice(tokens.start[from - 1], tokens.end[to - 1]));
+}
+
 /** The year shortly before the publication that the text names again and again, as no other. */
 export function prevailing(page: Page): Timed | null {
   const published = page.document.published ? parsePoint(page.document.published) : null;

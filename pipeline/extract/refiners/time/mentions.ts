@@ -6,6 +6,7 @@ import { NEAR } from "../../gazetteer/places.ts";
 import { FORM } from "../../grammar.ts";
 import type { Page, Period, Reading } from "../../rule.ts";
 import { closesWhen, isCitation, isDateline, isOfAnother, isReason, isReported, isSuperlative } from "./aside.ts";
+import { isTitle } from "./edition.ts";
 import { type Governor, governorOf, isEvent, isOfThing, isPossessive, isPriced } from "./governor.ts";
 import { figureBracket, heldBy } from "./held.ts";
 
@@ -212,6 +213,7 @@ function useOf(
   const priced =
     clueAt(words, tokens, period.to) | (parse.tags[period.to] === TAG.NOUN ? clueAt(words, tokens, period.to + 1) : 0);
   if (priced & CLUE.PRICES && period.to < parse.sentence.to) return "aside";
+  if (isTitle(page, period)) return "aside";
   if (period.tie === "since" && isAsBefore(parse, period.lead)) return "aside";
   if (period.tie === "before" || isEvent(page, parse, period)) return "aside";
   if (period.tie === "since" && isSuperlative(page, parse, start)) return "aside";
@@ -234,9 +236,13 @@ function useOf(
   if (delta && (period.tie === "on" || period.tie === "from") && period.grain !== "day" && !period.ahead) return "base";
   if (delta && period.tie === "in" && period.grain === "year" && isRiseOver(page, parse, period, reading))
     return "base";
+  if (reading && reading.measure === "ratio" && isOfMultiple(parse, period, reading)) return "base";
   if (reading && reading.role === null && period.tie === "from" && period.link?.kind === "shift") return "aside";
   return "main";
 }
+
+/** "twice the annual number" has so many tokens behind its multiple. */
+const MULTIPLE = 5;
 
 /** From ", as" to "since", in tokens. */
 const AS_BEFORE = 6;
@@ -248,6 +254,13 @@ function isAsBefore({ tags, tokens, grammar, sentence }: Parse, since: number): 
     if (tokens.id[at] === grammar.particles.as) return tags[at - 1] === TAG.COMMA && tags[at + 1] === TAG.PRON;
   }
   return false;
+}
+
+/** "double the share four years ago", "twice the number in 2010": the time of what the multiple is of. */
+function isOfMultiple({ tags, sentence }: Parse, { lead }: Period, { to }: Reading): boolean {
+  if (tags[to] !== TAG.DET || lead - to > MULTIPLE || lead >= sentence.to) return false;
+  for (let at = to + 1; at < lead; at++) if (tags[at] !== TAG.NOUN && tags[at] !== TAG.ADJ) return false;
+  return lead > to + 1;
 }
 
 /** "an increase of 12% over 2019", "a 12% rise over 2019" */

@@ -1,9 +1,10 @@
+import type { Stretch } from "../../calendar/iso.ts";
 import { bitsAt, CALENDAR, CLUE, clueAt } from "../../calendar/words.ts";
 import { TAG } from "../../clauses/tags.ts";
 import { previousOf } from "../../previous.ts";
 import type { Reading } from "../../rule.ts";
 import { isPossessive } from "./governor.ts";
-import type { Mention } from "./mentions.ts";
+import { isOfNextVerb, type Mention } from "./mentions.ts";
 import {
   asideEnd,
   asideOpens,
@@ -119,15 +120,28 @@ export function now(scene: Scene, i: number): Mention | null {
     if (mention.use !== "now") continue;
     const between =
       mention.period.from < reading.from ? [mention.period.to, reading.from] : [reading.to, mention.period.from];
-    if (!broken(scene, between[0]!, between[1]!)) return mention;
+    // "a fine of €50, against €10 today, and may lose their licence for 12 months": another verb
+    const apart = mention.owner >= 0 && mention.owner < i && isOfNextVerb(scene.parse, mention.period.to, reading.from);
+    if (!apart && !broken(scene, between[0]!, between[1]!)) return mention;
   }
   return null;
 }
 
 /** "hardly changed from four years earlier": the later time is the one that the text is mostly told of. */
 export function firstCompared(scene: Scene): Timed | null {
-  const compared = scene.mentions.some(({ period }) => period.link?.kind === "shift" && period.link.amount < 0);
-  return compared || isSurveyed(scene) ? scene.backdrop.first : null;
+  const { first } = scene.backdrop;
+  const compared = scene.mentions.some(
+    ({ period, stretch, use }) =>
+      (period.link?.kind === "shift" && period.link.amount < 0) || (use === "base" && isYearBefore(scene, stretch)),
+  );
+  return compared || isSurveyed(scene) ? first : null;
+}
+
+/** "825 deaths, 34 fewer than in 2020" in a text that is told of 2021 first. */
+export function isYearBefore({ backdrop: { first }, parse }: Scene, stretch: Stretch | null): boolean {
+  if (!stretch || !first || parse.sentence.kind === "bullet" || first.stretch.start.year !== first.stretch.end.year)
+    return false;
+  return stretch.start.year === stretch.end.year && stretch.end.year === first.stretch.end.year - 1;
 }
 
 /** "The survey questioned 31,205 pupils" */

@@ -274,7 +274,7 @@ export class Walk {
       this.carried = main;
       if (start && end && !isEarlier(end, start)) this.pair = { start, end };
       else if (mentions.some(({ use }) => use === "main")) this.pair = null;
-      this.first ??= main;
+      if (!this.published || main.stretch.end.year <= this.published.year) this.first ??= main;
     }
   }
 }

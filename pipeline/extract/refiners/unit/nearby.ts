@@ -61,3 +61,10 @@ export function joins(page: Page, at: number): boolean {
     page.tokens.mark[at] === 0x2c
   );
 }
+
+/** "71 of 98 have": a part and its whole, neither with a noun. */
+export function isPartAlone(page: Page, k: number): boolean {
+  const [last, reading, next] = [page.readings[k - 1], page.readings[k]!, page.readings[k + 1]];
+  const part = hasRole(page, reading.tail, ROLE.of) && next?.from === reading.tail + 1;
+  return reading.noun === null && (part || (hasRole(page, reading.from - 1, ROLE.of) && last?.to === reading.from - 1));
+}

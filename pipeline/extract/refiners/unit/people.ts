@@ -1,3 +1,4 @@
+import { CLUE, clueAt } from "../../calendar/words.ts";
 import { FORM } from "../../grammar.ts";
 import { SYNTAX } from "../../lexicon.ts";
 import { hasForm, hasRole, isWord } from "../../noun-phrase.ts";
@@ -46,7 +47,13 @@ export function isGroup(page: Page, reading: Reading): boolean {
   const joined = page.tokens.gap[reading.from] === GLUED; // "a father-of-two"
   const at = reading.from - (joined ? 2 : 1);
   const group = joined ? at - 2 : at - 1;
-  if (!hasRole(page, at, ROLE.of) || !hasRole(page, group, ROLE.groupNoun)) return false;
+  // "a waiting list of 60"
+  const waits = (clueAt(page.language.calendar, page.tokens, group - 1) & CLUE.LENGTH) !== 0;
+  if (
+    !hasRole(page, at, ROLE.of) ||
+    !(hasRole(page, group, ROLE.groupNoun) || (waits && hasRole(page, group, ROLE.listNoun)))
+  )
+    return false;
   // "an audience of 5.6 million", but no family of 2.4
   if (reading.numeral.decimal && !reading.numeral.scaled) return false;
   if (reading.noun === null) return true;

@@ -78,6 +78,8 @@ export function lastCount(page: Page, k: number): Reading | null {
     const other = page.readings[back]!;
     if (!isNear(page, other, reading)) break;
     if ((other.measure !== "count" && other.measure !== "rate") || other.unit === null) continue;
+    // "60% involved more than one drug. The county saw 671": no number of drugs
+    if (other.relation === ">" && other.value === 1 && other.sentence !== reading.sentence) continue;
     // "20 cases a year were reported. In 2013 there were 486"
     const often = other.measure === "rate" && isTimesPer(page.language, other.per) && back === k - 1;
     if (other.measure === "rate" && other.sentence !== reading.sentence && !often) continue;

@@ -27,7 +27,7 @@ export function unitAt(page: Page, share: Reading, limit: number): string | null
 /** The noun that the clause is about: behind "number of", or the first plural of the sentence before the number. */
 export function subjectNoun(page: Page, reading: Reading): NounPhrase | null {
   const { from } = page.sentences[reading.sentence]!;
-  const own = ownSubject(page, from, reading);
+  const own = ownSubject(page, from, reading) ?? movedObject(page, from, reading);
   if (own !== null) return own;
   const noun = nounBefore(page, from, reading.from, reading.measure === "rate");
   return noun !== null && !noun.rate && isObject(page, reading) ? null : noun;
@@ -44,6 +44,41 @@ function ownSubject(page: Page, from: number, reading: Reading): NounPhrase | nu
   if (!language.isPlural(tokens, at) || hasRole(page, at, ROLE.notCounted)) return null;
   return isWord(page, at - 1, SYNTAX.CONJUNCTION) ? { from: at, to: at + 1, head: at } : null;
 }
+
+/** From a verb to the object that it moves, in tokens. */
+const OBJECT_REACH = 5;
+
+/** "Countries want to bring infections down to 420,000", "cut road deaths to 400": what is moved, right before. */
+function movedObject(page: Page, from: number, reading: Reading): NounPhrase | null {
+  const { tokens, language } = page;
+  const to = hedgeStart(page, reading) - 1;
+  if (!hasRole(page, to, ROLE.to) && !hasRole(page, to, ROLE.from)) return null;
+  const particle = hasForm(page, to - 1, FORM.PARTICLE);
+  const head = particle ? to - 2 : to - 1;
+  if (head <= from || !language.isPlural(tokens, head)) return null;
+  if (hasRole(page, head, ROLE.notCounted) || hasRole(page, head, ROLE.numberWord)) return null;
+  for (let at = head - 1; at >= Math.max(from, head - OBJECT_REACH) && tokens.kind[at] === WORD; at--) {
+    const moves = hasForm(page, at, FORM.RISE | FORM.FALL) || particle;
+    const verb = hasForm(page, at, FORM.BASE | FORM.PAST | FORM.THIRD);
+    const noun = hasForm(page, at, FORM.NOUN | FORM.PLURAL);
+    if (moves && verb && (!noun || hasRole(page, at - 1, ROLE.to) || isWord(page, at - 1, SYNTAX.MODAL)))
+      return { from: at + 1, to: head + 1, head };
+    // "cuts in deaths to 400"
+    if (isWord(page, at, SYNTAX.PREPOSITION | SYNTAX.AUXILIARY | SYNTAX.RELATIVE)) return null;
+  }
+  return null;
+}
+
+/** "The plan asks towns to close; so far 71 of 98 have done so": the plural of the clause before the semicolon. */
+export function clauseBefore(page: Page, reading: Reading): NounPhrase | null {
+  const { from } = page.sentences[reading.sentence]!;
+  for (let at = reading.from - 1; at >= Math.max(from, reading.from - ELLIPSIS_REACH); at--)
+    if (page.tokens.mark[at] === SEMICOLON) return nounBefore(page, from, at, false);
+  return null;
+}
+
+/** From the semicolon to the number, in tokens. */
+const ELLIPSIS_REACH = 9;
 
 /** "Offences rose in four regions. In London they went up to 10,065": what the sentence before was about. */
 export function pronounNoun(page: Page, reading: Reading): NounPhrase | null {
@@ -116,7 +151,7 @@ function nounBefore(page: Page, from: number, to: number, ofRate: boolean): (Nou
       ((language.isPlural(tokens, at) && !isWord(page, at, SYNTAX.VERB)) || opensClause(page, at, from)) &&
       !hasRole(page, at, ROLE.notCounted) &&
       // "the number works out to"
-      !(hasForm(page, at, FORM.THIRD) && hasForm(page, at + 1, FORM.PARTICLE)) &&
+      !(hasForm(page, at, FORM.THIRD) && hasForm(page, at + 1, FORM.PARTICLE) && !hasRole(page, at + 1, ROLE.in)) &&
       !isTeam(page, at, from) &&
       // "it trails by two"
       !(at > from && hasForm(page, at, FORM.THIRD) && hasForm(page, at - 1, FORM.PRONOUN))
