@@ -40,6 +40,7 @@ export function hostileTexts(size: number): ReadonlyMap<string, string> {
     ["these countries", filled("Costs fell in Peru. In these countries 5 died. ")],
     ["intervals", filled("The mean was 1.2 (1.1–1.3) and 1.4 (1.2–1.5). ")],
     ["numbers that go on", filled("Dogs came. 5 and 5 and 5 and 5 and 5 and ")],
+    ["who said when", filled('"5 died in 2019," she said at noon. ')],
     ["money", filled("$5m ")],
     ["levels and levels", filled("In 2015, the number was 5. By then it had fallen. ")],
     ["prose without full stops", proseOf(1, size).replaceAll(/[.\n]/gu, " ")],

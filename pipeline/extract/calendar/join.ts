@@ -25,7 +25,8 @@ export function tieOf(ctx: CalendarContext, at: number): { from: number; lead: n
       bitsAt(words, tokens, prev - 1) & CALENDAR.PART
     ) {
       look = from = prev - 1;
-    } else if (bits & CALENDAR.PART) {
+    } else if (bits & CALENDAR.PART && !(look < at && bitsAt(words, tokens, look) & CALENDAR.THE)) {
+      // not "half the 2010 level"
       look = from = prev;
     } else if (bits & CALENDAR.ORDINAL && bitsAt(words, tokens, look) & CALENDAR.PART) {
       look = from = prev;

@@ -127,6 +127,8 @@ export function tellingParts(parse: Parse, span: TokenSpan, keepNumbers = false)
       if (from < 0) from = at;
       continue;
     }
+    // "adults in Scotland | who smoke": a place is told no more of
+    if (dropping && tag === TAG.REL && !spent && !aside && tags[at - 1] === TAG.NOUN) dropping = false;
     if (dropping) continue;
     // "the country's 6 900 (95% CI 5 400–8 700) users": the users
     if (tag === TAG.NUM && keepNumbers && tags[at - 1] === TAG.POSS && isInterval(parse, at)) {

@@ -1,7 +1,7 @@
 import { FORM, type Grammar } from "../grammar.ts";
 import type { Page } from "../rule.ts";
 import type { Sentence } from "../sentences.ts";
-import { FINITE } from "./settle.ts";
+import { FINITE } from "./tag-sets.ts";
 import { formOf, TAG } from "./tags.ts";
 
 /** An attachment between commas is no longer than this, in tokens. */

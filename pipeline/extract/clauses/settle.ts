@@ -2,18 +2,9 @@ import { FORM, type Grammar } from "../grammar.ts";
 import type { Page } from "../rule.ts";
 import type { Sentence } from "../sentences.ts";
 import { LOWER } from "../tokens.ts";
+import { BOUNDARY, FINITE } from "./tag-sets.ts";
 import { formOf, TAG } from "./tags.ts";
-
-export const FINITE = (1 << TAG.VERB) | (1 << TAG.AUX);
-
-export const BOUNDARY =
-  (1 << TAG.BREAK) |
-  (1 << TAG.SUB) |
-  (1 << TAG.COMMA) |
-  (1 << TAG.CONJ) |
-  (1 << TAG.REL) |
-  (1 << TAG.OPEN) |
-  (1 << TAG.CLOSE);
+import { isInWhole, opensWithWhole } from "./wholes.ts";
 
 const MOVES = FORM.RISE | FORM.FALL | FORM.LINK | FORM.COST;
 
@@ -79,8 +70,8 @@ export function settleParticiples(
     const behindNoun =
       at > sentence.from && (tags[at - 1] === TAG.NOUN || tags[at - 1] === TAG.NUM || tags[at - 1] === TAG.CLOSE);
     if (!behindNoun) continue;
-    // "Of 1,204 patients randomised, 602 were women"
-    if (previous < 0 && tags[at + 1] === TAG.COMMA && opensWithOf(page, grammar, sentence.from, at, tags)) {
+    // "Of 1,204 patients randomised, 602 were women", "Of the people tested in 2022, 26% were positive"
+    if (previous < 0 && isInWhole(tags, at, sentence.to) && opensWithWhole(page, grammar, sentence.from, at, tags)) {
       tags[at] = TAG.PART;
       finite = previous;
       continue;
@@ -117,13 +108,6 @@ function isFollowed(
   const { tokens } = page;
   const name = tags[at - 1] === TAG.NOUN && tokens.shape[at - 1] !== LOWER && tokens.id[at - 1] === 0 && at - 1 > from;
   return finiteAhead(page, grammar, tags, at, to, mate, name);
-}
-
-/** "Of 1,204 patients": a whole that opens the sentence, up to the token. */
-function opensWithOf(page: Page, grammar: Grammar, from: number, at: number, tags: Uint8Array): boolean {
-  if (page.tokens.id[from] !== grammar.particles.of) return false;
-  for (let i = from + 1; i < at; i++) if (((1 << tags[i]!) & BOUNDARY) !== 0) return false;
-  return true;
 }
 
 /** The number in front of the token stands behind a preposition and an article. */

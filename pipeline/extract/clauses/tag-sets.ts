@@ -10,3 +10,14 @@ export const INNER = bit(TAG.NOUN) | bit(TAG.ADJ) | bit(TAG.JOIN) | bit(TAG.POSS
 export const ENDS = bit(TAG.NOUN) | bit(TAG.NUM) | bit(TAG.PRON) | bit(TAG.TIME) | bit(TAG.CLOSE) | bit(TAG.QUOTE);
 
 export const HEADS = bit(TAG.NOUN) | bit(TAG.NUM) | bit(TAG.CLOSE) | bit(TAG.QUOTE);
+
+export const FINITE = (1 << TAG.VERB) | (1 << TAG.AUX);
+
+export const BOUNDARY =
+  (1 << TAG.BREAK) |
+  (1 << TAG.SUB) |
+  (1 << TAG.COMMA) |
+  (1 << TAG.CONJ) |
+  (1 << TAG.REL) |
+  (1 << TAG.OPEN) |
+  (1 << TAG.CLOSE);

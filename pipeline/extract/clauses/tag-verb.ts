@@ -6,6 +6,9 @@ import { formOf, TAG } from "./tags.ts";
 /** Words before which a finite verb is likelier than a noun: "costs €5", "rose by". */
 export const OBJECT_START = (1 << TAG.NUM) | (1 << TAG.DET) | (1 << TAG.PRON) | (1 << TAG.TIME);
 
+/** "wants the number of overdose deaths among young men to fall" */
+const WISHED = 12;
+
 /** What may stand in front of a name in a list. */
 const NAME_OPENER =
   (1 << TAG.COMMA) | (1 << TAG.BREAK) | (1 << TAG.CONJ) | (1 << TAG.OPEN) | (1 << TAG.PREP) | (1 << TAG.NUM);
@@ -205,6 +208,8 @@ export function tagOfVerb(
       (objectNext || tokens.id[at + 1] === grammar.particles.to || tokens.id[at + 1] === grammar.particles.that)
     )
       return TAG.VERB;
+    // "the government wants prevalence to be 5%": who wants what to happen
+    if (nextNominal && isWish(tokens, grammar, at, form, lastForm)) return TAG.VERB;
     if (
       (form & FORM.THIRD) !== 0 &&
       ((form & (FORM.COST | FORM.RISE | FORM.FALL | FORM.LINK)) !== 0 || last !== at - 1) &&
@@ -260,6 +265,16 @@ function opensWithShare(tokens: Tokens, tags: Uint8Array, last: number, from: nu
   if (at < from) return true;
   const tag = tags[at]!;
   return tag === TAG.BREAK || tag === TAG.COMMA || tag === TAG.SUB || (tag === TAG.CONJ && tags[at - 1] === TAG.COMMA);
+}
+
+/** "wants overdose deaths | to fall": "to" with a verb stands behind a few words. */
+function isWish(tokens: Tokens, grammar: Grammar, at: number, form: number, lastForm: number): boolean {
+  if ((form & FORM.THIRD) === 0 || !grammar.askers.has(tokens.id[at]!) || (lastForm & FORM.PLURAL) !== 0) return false;
+  for (let i = at + 2; i < Math.min(tokens.size - 1, at + WISHED); i++) {
+    if (tokens.kind[i] !== WORD) return false;
+    if (tokens.id[i] === grammar.particles.to) return (formOf(tokens, grammar, i + 1) & (FORM.BASE | FORM.BE)) !== 0;
+  }
+  return false;
 }
 
 /** "set aside €2 million", "put up three shelters": a particle and then the object; "petrol cost up 3%" is none. */

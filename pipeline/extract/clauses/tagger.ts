@@ -132,7 +132,8 @@ export function tagOfWord(
     return moved || lastTag === TAG.NUM ? TAG.PREP : TAG.TO;
   }
   if (id === particles.that) return tagOfThat(at, to, lastTag, last, next);
-  if (id === particles.those) return nextNominal ? TAG.DET : TAG.NOUN;
+  // "those homes", but "those who", "those under 25"
+  if (id === particles.those) return nextNominal && (next & FORM.PREPOSITION) === 0 ? TAG.DET : TAG.NOUN;
   // "cases more than doubled"
   if (id === particles.than) return at + 1 < to && isMultiple(page, at + 1) ? TAG.ADV : TAG.PREP;
   if (id === particles.there)

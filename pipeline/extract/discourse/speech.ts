@@ -1,3 +1,4 @@
+import { isWithin } from "../calendar/at.ts";
 import { FORM } from "../grammar.ts";
 import { NUMERIC } from "../lexicon.ts";
 import type { Page } from "../rule.ts";
@@ -184,7 +185,7 @@ function tagEnd(page: Page, sentence: Sentence, subject: Subject, at: number): n
     if (told) continue;
     const time =
       (lexicon.numeric[id]! & (NUMERIC.MONTH | NUMERIC.WEEKDAY | NUMERIC.SEASON | NUMERIC.MEASURE_WORD)) !== 0;
-    const dated = [...page.periods, ...page.undated].some(({ from, to }) => from <= i && i < to);
+    const dated = isWithin(page.periods, i) || isWithin(page.undated, i);
     const small = (forms[id]! & (FORM.PREPOSITION | FORM.DETERMINER | FORM.ADVERB)) !== 0;
     if (!time && !dated && !small && (cueAt(page, i) & (CUE.SOURCE | CUE.FILLER | CUE.CUT)) === 0) return -1;
   }

@@ -13,7 +13,7 @@ import { points } from "./unit/points.ts";
 import { isRatio } from "./unit/ratio.ts";
 import { isIndexLevel, isMagnitude, isRating } from "./unit/scales.ts";
 import { behindSame, goesOn, inherit, isListed, lastCount, multipleOf, restated, sameRate } from "./unit/series.ts";
-import { clauseBefore, nounAt, pronounNoun, subjectNoun, unitAt } from "./unit/subject.ts";
+import { clauseBefore, isOwnThing, nounAt, pronounNoun, subjectNoun, unitAt } from "./unit/subject.ts";
 
 const HYPHEN = 0x2d;
 const EQUALS = 0x3d;
@@ -231,6 +231,7 @@ function inheritFar(page: Page, k: number): void {
       give(page, reading, before, "the clause before");
       return;
     }
+    if (isOwnThing(page, reading)) return;
     const other = lastCount(page, k);
     const more = other === null ? moreOfBefore(page, reading) : null;
     if (other !== null) inherit(reading, other);

@@ -82,6 +82,8 @@ function one(page: Page, numeral: Numeral, from: number, to: number): Reason | n
   if (!hasRole(page, numeral.from, ROLE.one)) return null;
   if (next >= to || tokens.gap[next]! > SPACED) return "determiner";
   if (hasRole(page, next, ROLE.of)) return "determiner";
+  // "nine cases, of which one was fatal"
+  if (before > from && isWord(page, before, SYNTAX.RELATIVE) && hasRole(page, before - 1, ROLE.of)) return null;
   if (readTail(page, numeral, next, to) !== null && !hasRole(page, before, ROLE.demonstrative)) return null;
   if (before >= from && tokens.gap[numeral.from] === SPACED && hasRole(page, before, ROLE.demonstrative))
     return "determiner";

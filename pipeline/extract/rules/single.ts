@@ -7,6 +7,7 @@ import type { Numeral, Page, Reading, Rule } from "../rule.ts";
 import { GLUED, MARK, WORD } from "../tokens.ts";
 import { readCurrencyBefore } from "./currency.ts";
 import { readFrequency } from "./denominator.ts";
+import { isEarlierLevel } from "./earlier-level.ts";
 import { addMinor, takeCodeBehind, takeScaleBehind } from "./money-tail.ts";
 import { applyTail, freeFrom, percentOf, readingOf } from "./reading.ts";
 import { readTail, type Tail } from "./tail.ts";
@@ -178,7 +179,8 @@ function readFraction(page: Page, numeral: Numeral, reading: Reading, limit: num
     const ratio =
       (hasRole(page, next, ROLE.as) && next + 1 < limit) ||
       (hasRole(page, next, ROLE.the) && isNumberAt(page, next + 1) && !isShareOf(page, numeral, limit)) ||
-      hasRole(page, next, ROLE.that);
+      hasRole(page, next, ROLE.that) ||
+      isEarlierLevel(page, next, limit);
     if (ratio) {
       reading.measure = "ratio";
       reading.precision = 0.025;

@@ -66,7 +66,7 @@ export const PROPOSING_NOUNS =
 /** Verbs behind which "from … to …" is a range and no move. */
 export const RANGING = "range ranges ranged ranging vary varies varied varying span spans spanned spanning";
 /** Verbs that ask somebody "to" do something, and what a survey asks people to do: an answer is no aim. */
-export const ASKERS = "ask asks asked asking want wanted wanting";
+export const ASKERS = "ask asks asked asking want wants wanted wanting";
 export const ANSWERING =
   "rate complete answer fill list name report describe recall rank score estimate guess choose pick keep imagine say state indicate record think give tell compare consider judge assess sort wear taste return";
 /** Behind a definite number: the level that is aimed at. "the 300 recommended", "the $26 billion needed by 2020" */

@@ -20,7 +20,7 @@ export const verbSets = (id: (word: string) => number) => ({
   paying: formsOfVerbs(PAYING, id),
   donating: formsOfVerbs("give pay grant lend donate contribute pledge provide fund finance commit", id),
   removing: formsOfVerbs("wipe shave slash cut knock trim strip chop deduct subtract remove withdraw", id),
-  restating: formsOfVerbs("amount boil work translate average equate come total", id),
+  restating: formsOfVerbs("amount boil work translate average correspond equate come total", id),
   intransitive: formsOfVerbs(INTRANSITIVE, id),
   valuing: formsOfVerbs("consider regard recommend", id),
   portions: formsOfVerbs(PORTIONS, id),

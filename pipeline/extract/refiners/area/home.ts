@@ -1,3 +1,4 @@
+import { isWithin } from "../../calendar/at.ts";
 import { type Place, readPlaces } from "../../gazetteer.ts";
 import type { Page } from "../../rule.ts";
 import { createTokens, tokenize } from "../../tokens.ts";
@@ -14,7 +15,7 @@ const SENT_FROM: ReadonlySet<string> = new Set(["city", "part", "country"]);
 const DATELINE_BLOCKS = 3;
 
 function isDate(page: Page, at: number): boolean {
-  return page.periods.some((period) => period.from <= at + 1 && at < period.to);
+  return isWithin(page.periods, at) || isWithin(page.periods, at + 1);
 }
 
 /** The places of a text of its own, such as a title or the name of a publisher. */

@@ -52,6 +52,8 @@ export function pick(
   if (subject) return subject;
   const away = behind?.places[0]?.tie === "to" && (carried !== null || open[0] !== behind);
   const detached = behind !== undefined && isDetached(parse, reading, behind);
+  // "0.5 was among the lowest in the EU, where the average stood at 1.8"
+  if (behind && outranks(page, reading.to, behind)) return open.findLast(({ to }) => to <= reading.from) ?? null;
   // "8.1, lower than in Sweden (9.4)"
   if (behind && open[0] === behind && yardsticks.has(behind) && isCompared(page, reading.to, behind.from)) return null;
   if (behind && !away && !detached && isOwn(page, parse, behind, readings, i)) return behind;
@@ -147,12 +149,22 @@ export function isRanked(page: Page, sentence: Sentence, place: TokenSpan): bool
   // "is highest in western Europe, where 60% are treated", "lowest in South Asia (1%)": told of it after all
   const behind = tokens.mark[place.to] === COMMA ? place.to + 1 : place.to;
   if (behind < sentence.to && (tokens.mark[behind] === OPEN || isRelative(page, behind))) return false;
-  for (let at = place.from - 1; at >= Math.max(sentence.from, place.from - RANKED); at--) {
+  return isRankedFrom(page, sentence.from, place);
+}
+
+/** A word of rank stands before the place, with nothing but words between. */
+function isRankedFrom({ tokens, language }: Page, from: number, place: TokenSpan): boolean {
+  for (let at = place.from - 1; at >= Math.max(from, place.from - RANKED); at--) {
     if (tokens.mark[at] === HYPHEN) continue;
     if (tokens.kind[at] !== WORD) return false;
-    if (page.language.gazetteer.near[tokens.id[at]!]! & NEAR.RANKING) return true;
+    if (language.gazetteer.near[tokens.id[at]!]! & NEAR.RANKING) return true;
   }
   return false;
+}
+
+/** "among the lowest in the EU": the region or world that the figure before `from` stands out of. */
+export function outranks(page: Page, from: number, group: Group): boolean {
+  return isWhole(group) && isRankedFrom(page, from, group);
 }
 
 function isRelative({ tokens, lexicon }: Page, at: number): boolean {

@@ -10,7 +10,7 @@ import { type Window, windowsOf, within } from "../windows.ts";
 import { type Area, areaOf, type Group, give, groupsOf, isCountry } from "./area.ts";
 import { donorsOf } from "./donor.ts";
 import { areaElsewhere, datelineOf, homeOfPublisher } from "./home.ts";
-import { isAside, isComparator, isOrigin, isRanked, isSponsor, pick } from "./pick.ts";
+import { isAside, isComparator, isOrigin, isRanked, isSponsor, outranks, pick } from "./pick.ts";
 import { setIn } from "./sets.ts";
 import { respectiveAt, share } from "./share.ts";
 import { isAverageNext, isWiderMean, yardsticksOf } from "./yardstick.ts";
@@ -214,7 +214,8 @@ export class Walk {
     );
     const respective = groups.some(({ codes }) => codes.length > 1) ? respectiveAt(page, sentence) : -1;
     const yardsticks = yardsticksOf(page, sentence, groups, readings);
-    const donors = donorsOf(page, carried ? groups : [], readings);
+    const outdone = groups.filter((g) => others && g.from > readings[0]!.to && outranks(page, sentence.from, g));
+    const donors = new Set([...donorsOf(page, carried ? groups : [], readings), ...outdone]);
     for (const { places } of [...yardsticks, ...sponsors, ...donors, ...(carried ? comparators : [])])
       for (const place of places) this.compared.add(place);
     const given: (Group | null)[] = readings.map((_, i) =>

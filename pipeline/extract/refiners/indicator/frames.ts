@@ -9,6 +9,7 @@ import { hasRole } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
 import type { TokenSpan } from "../../rule.ts";
 import { ageFrame } from "./age.ts";
+import { restated } from "./attached.ts";
 import { attributiveFrame } from "./attributive.ts";
 import { countFrame } from "./count.ts";
 import { type Frame, frame, type Site } from "./frame.ts";
@@ -146,6 +147,10 @@ function choose(site: Site): Frame {
     const compared = ratioFrame(site);
     if (compared) return compared;
   }
+  // "6,800 people use it, corresponding to 4.9 per 1,000 inhabitants"
+  const bare = parse.tokens.id[site.hedge - 1] !== parse.grammar.particles.of;
+  const again = reading.measure === "rate" && site.verb && bare ? restated(site, site.verb) : null;
+  if (again) return again;
   const share = reading.measure === "percentage" || (reading.measure === "ratio" && site.partitive);
   const counted =
     reading.measure === "count" ||

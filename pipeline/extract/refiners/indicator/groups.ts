@@ -89,7 +89,7 @@ export function leadingWhole(parse: Parse, before: number): TokenSpan | null {
     if (end === at + 1) return null;
     // "of those who inject two fifths have", "in the general population the share is"
     const direct = id === grammar.particles.of && tags[end] === TAG.NUM && end >= before - 1;
-    const tied = tags[end] === TAG.COMMA || direct || id === grammar.particles.among;
+    const tied = tags[behindTime(parse, end, before)] === TAG.COMMA || direct || id === grammar.particles.among;
     if ((id === grammar.particles.of || id === grammar.particles.among) && tied) return { from: at + 1, to: end };
     if (
       (id === grammar.particles.in || id === grammar.particles.for) &&
@@ -100,6 +100,13 @@ export function leadingWhole(parse: Parse, before: number): TokenSpan | null {
     return null;
   }
   return null;
+}
+
+/** "Of the people tested | in 2022,": behind the time that a whole is told with. */
+function behindTime({ tags }: Parse, from: number, to: number): number {
+  let at = from;
+  while (at < to && (tags[at] === TAG.TIME || (tags[at] === TAG.PREP && tags[at + 1] === TAG.TIME))) at++;
+  return at;
 }
 
 /** "40% of infections occur among people who …": the group stands in what is said of the share. */

@@ -1,3 +1,4 @@
+import { nominalEnd } from "../../clauses/extent.ts";
 import { bracketOf } from "../../clauses/governor.ts";
 import { isNamed } from "../../clauses/names.ts";
 import type { Parse } from "../../clauses/parse.ts";
@@ -12,6 +13,9 @@ import type { Reading, TokenSpan } from "../../rule.ts";
 import { LOWER } from "../../tokens.ts";
 import { type Frame, frame, type Site } from "./frame.ts";
 import { groupIn, namesGroup } from "./groups.ts";
+
+/** "those who have injected for ten years or more": a group in front of a bracket has so many words at most. */
+const GROUP = 12;
 
 /** "FTSE -0.6% CAC -1.7%": in a row of names and numbers without verbs each number belongs to the name before it. */
 export function labelFrame(site: Site): Frame | null {
@@ -161,10 +165,15 @@ function bothBefore(parse: Parse, bracket: number): readonly TokenSpan[] | null 
   return groups && tags[first.from - 1] === TAG.PREP ? [first, second] : null;
 }
 
-/** "among men" right before a token: the men. */
-function groupBefore(parse: Parse, at: number): TokenSpan | null {
-  const from = phraseStart(parse, at, parse.sentence.from);
-  const among =
-    from < at && parse.tags[from - 1] === TAG.PREP && parse.tokens.id[from - 1] !== parse.grammar.particles.of;
-  return among && namesGroup(parse, from, at) ? { from, to: at } : null;
+/** "among men", "in people who inject daily", "among those under 25" right before a token: the group. */
+export function groupBefore(parse: Parse, at: number): TokenSpan | null {
+  const { tags, tokens, grammar, sentence, readings } = parse;
+  for (let i = at - 2; i >= Math.max(sentence.from, at - GROUP); i--) {
+    if (tags[i] === TAG.COMMA || tags[i] === TAG.BREAK || tags[i] === TAG.CLOSE) return null;
+    if (tags[i] !== TAG.PREP || tokens.id[i] === grammar.particles.of) continue;
+    const end = nominalEnd(parse, i + 1, at);
+    const aged = readings.some(({ measure, from, to }) => measure === "age" && from >= end && to === at);
+    if ((end === at || aged) && namesGroup(parse, i + 1, at)) return { from: i + 1, to: at };
+  }
+  return null;
 }

@@ -11,7 +11,7 @@ import { FORM } from "../../grammar.ts";
 import type { TokenSpan } from "../../rule.ts";
 import { type Frame, frame, named, type Site } from "./frame.ts";
 import { groupIn, isCopula, isGauge, lastPhrase, namesGroup } from "./groups.ts";
-import { itemFrame } from "./label.ts";
+import { groupBefore, inList, itemFrame } from "./label.ts";
 import { pronounFor, saying } from "./saying.ts";
 
 /** ", at 22.9 percent,": the level of what stands before the comma. "the 200 that the plan sets", "the $2,400 that a night costs". */
@@ -60,8 +60,18 @@ export function placedFrame(site: Site): Frame | null {
     const item = itemFrame(site, clause?.subject && !pointsBack(parse, clause.subject) ? clause.subject : null);
     if (item) return item;
     if (noun) return null;
-    const near = parse.readings.some((other) => other.to <= bracket && bracket - other.to <= 6);
+    // "highest among those aged over 34 (38%)": an age only says who they are
+    const near = parse.readings.some(
+      (other) => other.measure !== "age" && other.to <= bracket && bracket - other.to <= 6,
+    );
     const told = clause?.subject && !near && !pointsBack(parse, clause.subject) ? clause.subject : null;
+    // "The rate was highest in those who inject daily (38%)": of what the sentence before measures
+    const back = clause?.subject && isCopula(clause) && isGauge(parse, clause.subject) ? clause.subject : null;
+    if (back && pointsBack(parse, back) && groupBefore(parse, bracket))
+      return frame("bracket-back", [], null, "indicator");
+    // "…, followed by prisoners (7%)"
+    if (back && pointsBack(parse, back) && inList(parse, reading) && namesGroup(parse, label.from, bracket))
+      return frame("bracket-item-back", [], label, "indicator");
     const doing = parse.verbs.find(
       (each) => each.kind === "infinitive" && each.to <= bracket && bracket - each.to <= 4,
     );

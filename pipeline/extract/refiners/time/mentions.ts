@@ -5,6 +5,7 @@ import { formOf, TAG } from "../../clauses/tags.ts";
 import { NEAR } from "../../gazetteer/places.ts";
 import { FORM } from "../../grammar.ts";
 import type { Page, Period, Reading } from "../../rule.ts";
+import { isEarlierLevel } from "../../rules/earlier-level.ts";
 import { closesWhen, isCitation, isDateline, isOfAnother, isReason, isReported, isSuperlative } from "./aside.ts";
 import { isTitle } from "./edition.ts";
 import { type Governor, governorOf, isEvent, isOfThing, isPossessive, isPriced } from "./governor.ts";
@@ -137,7 +138,8 @@ function ownerOf(page: Page, parse: Parse, period: Period, readings: readonly Re
     if (tags[at] === TAG.SUB && next && next.from >= period.to && !closesWhen(page, parse, at, reading.to, start))
       return -1;
     if (tags[at] === TAG.OPEN) depth++;
-    else if (tags[at] === TAG.CLOSE) depth--;
+    // "289 (25%) were; in 2015": the bracket around the number itself is behind it here
+    else if (tags[at] === TAG.CLOSE) depth = Math.max(0, depth - 1);
     else if (tags[at] === TAG.BREAK && depth === 0) {
       // "4.2 million – compared with 3.6 million in 2017" breaks, "€5 – in 2018" does not
       if (at !== start - 1) return -1;
@@ -220,6 +222,7 @@ function useOf(
   if (governor?.tie === "since") return isSuperlative(page, parse, governor.at) ? "aside" : "main";
   if (governor?.tie === "than" || isPriced(page, period, readings, owner)) return "base";
   if (reading?.role === "delta" && isLevelOf(page, parse, period, reading)) return "base";
+  if (reading && isEarlierLevelOf(page, parse, period, reading)) return "base";
   // "in the week of 5 to 11 August" is when
   const spell = parse.grammar.spells.has(tokens.id[start - 1]!);
   if (period.tie === "of" && !spell && (period.grain === "day" || (reading && start - reading.to > 2))) return "aside";
@@ -281,6 +284,14 @@ function isLevelOf(page: Page, { tokens, tags, grammar }: Parse, period: Period,
 
 const isGauge = (tokens: Parse["tokens"], grammar: Parse["grammar"], at: number): boolean =>
   (formOf(tokens, grammar, at) & FORM.GAUGE) !== 0;
+
+/** "twice the number seen in 2010", "half the level of 2010", "a third of the 2010 figure": what a multiple or a part is told of. */
+function isEarlierLevelOf(page: Page, { tags, tokens, grammar }: Parse, period: Period, reading: Reading): boolean {
+  const part = reading.numeral.form === "fraction" && tokens.id[reading.to] === grammar.particles.of;
+  if (!part && reading.measure !== "ratio") return false;
+  const at = part ? reading.to + 1 : reading.to;
+  return tags[at] === TAG.DET && isEarlierLevel(page, at, period.to + 1);
+}
 
 /** "a fifth below that of last year" */
 function isThatOf(page: Page, parse: Parse, { lead }: Period): boolean {

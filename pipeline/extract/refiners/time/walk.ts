@@ -30,6 +30,8 @@ export class Walk {
   /** Time of the first dated figure: what a text without a title's year is mostly about. */
   private first: Timed | null = null;
   private readonly compared = new Compared();
+  /** The same of what is still to come: what was, was not "over the same period". */
+  private readonly planned = new Compared();
   /** In what the text says of how it was made. */
   private methods = false;
 
@@ -204,7 +206,9 @@ export class Walk {
       if (onward) anchor = event.period.stretch;
       if (link.kind === "window" && !anchor && this.published)
         anchor = { start: pointOf(this.published.year), end: pointOf(this.published.year) };
-      mention.stretch = told ?? this.compared.follow(onward ? { ...link, amount: -link.amount } : link, anchor);
+      const way = onward ? { ...link, amount: -link.amount } : link;
+      const planned = isPlan(scene) ? this.planned.follow(way, anchor) : null;
+      mention.stretch = told ?? planned ?? this.compared.follow(way, anchor);
     }
   }
 
@@ -264,7 +268,8 @@ export class Walk {
     const base = mentions.find(({ stretch, use }) => stretch && use === "base");
     if (!start && end && base?.stretch)
       start = { stretch: base.stretch, span: { from: base.period.from, to: base.period.to } };
-    this.compared.note(scene, { start, end, delta, spread: spread ?? null }, this.outline.about !== null);
+    const compared = isPlan(scene) ? this.planned : this.compared;
+    compared.note(scene, { start, end, delta, spread: spread ?? null }, this.outline.about !== null);
     if (sentence.kind === "heading") return;
     const { about } = scene.backdrop;
     if (!main && readings.some((_, i) => isLookBack(mentions, given[i] ?? null))) return;
@@ -277,4 +282,9 @@ export class Walk {
       if (!this.published || main.stretch.end.year <= this.published.year) this.first ??= main;
     }
   }
+}
+
+/** A sentence of nothing but goals and forecasts. */
+function isPlan({ readings }: Scene): boolean {
+  return readings.every(({ status }) => status === "target" || status === "projected");
 }

@@ -94,6 +94,15 @@ export function pronounNoun(page: Page, reading: Reading): NounPhrase | null {
   return null;
 }
 
+/** "Power rose from 240 to 273": a thing without an article that its sentence begins with is none that was counted before. */
+export function isOwnThing(page: Page, { sentence, from }: Reading): boolean {
+  const start = page.sentences[sentence]!.from;
+  if (start + 1 >= from || !hasForm(page, start, FORM.NOUN) || hasForm(page, start, FORM.DETERMINER | FORM.PRONOUN))
+    return false;
+  if (page.language.isPlural(page.tokens, start, true) || hasRole(page, start, ROLE.numberWord)) return false;
+  return hasForm(page, start + 1, FORM.RISE | FORM.FALL) && hasForm(page, start + 1, FORM.PAST | FORM.THIRD);
+}
+
 /** The first plural of a stretch that may be its subject, or what "the number of" stands in front of. */
 function nounBefore(page: Page, from: number, to: number, ofRate: boolean): (NounPhrase & { rate?: true }) | null {
   const { tokens, language } = page;
