@@ -136,6 +136,7 @@ export const ROLE = {
   clocks: 130,
   alike: 131,
   listNoun: 132,
+  course: 133,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

@@ -1,7 +1,7 @@
 import { FORM, type Grammar } from "../grammar.ts";
 import { LOWER, type Tokens, WORD } from "../tokens.ts";
 import { PERCENT } from "./marks.ts";
-import { formOf, TAG } from "./tags.ts";
+import { formOf, hasThird, TAG } from "./tags.ts";
 
 /** Words before which a finite verb is likelier than a noun: "costs €5", "rose by". */
 export const OBJECT_START = (1 << TAG.NUM) | (1 << TAG.DET) | (1 << TAG.PRON) | (1 << TAG.TIME);
@@ -243,6 +243,14 @@ export function tagOfVerb(
     nextTag === TAG.NUM &&
     last - 1 >= from &&
     tags[last - 1] === TAG.ADJ
+  )
+    return TAG.VERB;
+  // "needs 8 GB of memory and costs €40": of a subject that has such a verb before
+  if (
+    lastTag === TAG.CONJ &&
+    (form & FORM.THIRD) !== 0 &&
+    nextTag === TAG.NUM &&
+    hasThird(tokens, grammar, tags, last, from)
   )
     return TAG.VERB;
   if (lastTag === TAG.CONJ && (form & (FORM.BASE | FORM.THIRD)) !== 0 && (next & FORM.DETERMINER) !== 0)

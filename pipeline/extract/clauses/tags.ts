@@ -68,3 +68,13 @@ function isInitials(tokens: Tokens, at: number): boolean {
   const left = at > 0 && tokens.kind[at - 1] === WORD ? at - 1 : at + 1;
   return left < tokens.size && tokens.kind[left] === WORD && tokens.shape[left] !== UPPER;
 }
+
+/** The verb of the same subject is looked for so many tokens back. */
+const SUBJECT_REACH = 20;
+
+/** A third person singular stands before `last`, not too far. */
+export function hasThird(tokens: Tokens, grammar: Grammar, tags: Uint8Array, last: number, from: number): boolean {
+  for (let at = last - 1; at >= Math.max(from, last - SUBJECT_REACH); at--)
+    if (tags[at] === TAG.VERB && (formOf(tokens, grammar, at) & FORM.THIRD) !== 0) return true;
+  return false;
+}

@@ -1,10 +1,13 @@
 import { NUMERIC } from "../lexicon.ts";
-import { readCountedNoun } from "../noun-phrase.ts";
+import { hasRole, readCountedNoun } from "../noun-phrase.ts";
+import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { CAPITALISED, DIGITS, GLUED, MARK, SPACED, UPPER, WORD } from "../tokens.ts";
 import { scaleBy } from "./numeral.ts";
 
 const CARET = 0x5e;
+/** No race on a track or in a pool is longer, in metres. */
+const LONGEST_COURSE = 10_000;
 /** So many things of a size. */
 const SMALL = NUMERIC.UNIT | NUMERIC.TEEN;
 /** "mill", "mln": short for a million. */
@@ -97,6 +100,8 @@ function isScaleLetter(page: Page, numeral: Numeral, at: number, limit: number):
     (lexicon.numeric[tokens.id[numeral.from - 1]!]! & SMALL) !== 0
   )
     return false;
+  // "the 400m hurdles", "50m pools"
+  if (numeral.plain && numeral.value <= LONGEST_COURSE && hasRole(page, behind, ROLE.course)) return false;
   // "12.3m tonnes", "9m people": a noun follows; "5m high" and "3m in" are metres
   if (lexicon.numeric[tokens.id[behind]!]! & NUMERIC.MEASURE_WORD) return true;
   const noun = readCountedNoun(page, behind, limit, false);

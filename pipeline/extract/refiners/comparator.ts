@@ -143,7 +143,7 @@ function behindThan(parse: Parse, reading: Reading): TokenSpan | null {
       const cue = grammar.cues.forward(tokens, at, limit);
       const from = cue?.value === "compare" ? cue.at : at + 1;
       // "fewer than two pieces": the words of another figure
-      if (isAmount(parse, from) || tags[from] === TAG.NUM) return null;
+      if ((!second && isAmount(parse, from)) || tags[from] === TAG.NUM) return null;
       return (
         normAt(parse, from) ?? (namesTime(parse, from) ? null : (thoseAt(parse, reading, from) ?? groupAt(parse, from)))
       );

@@ -7,6 +7,7 @@ import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 import { numbered, readDenominator, readFrequency } from "../rules/denominator.ts";
 import { MARK, WORD } from "../tokens.ts";
+import { behindAverage, type Found } from "./per/average.ts";
 import { isNear, isPair, isSameSeries } from "./per/series.ts";
 
 const SEMICOLON = 0x3b;
@@ -35,7 +36,14 @@ export const per: Refiner = {
     for (let k = 0; k < readings.length; k++) {
       const reading = readings[k]!;
       while (next < numerals.length && numerals[next]!.from < reading.to) next++;
-      if (reading.per !== null || !takesPer(reading) || hasRole(page, reading.tail, ROLE.ofTime)) continue;
+      if (reading.per !== null || hasRole(page, reading.tail, ROLE.ofTime)) continue;
+      if (!takesPer(reading)) {
+        // "150 minutes of exercise a week"
+        const spent =
+          reading.measure === "duration" ? behindPhrase(page, reading, next, readings[k + 1] ?? null) : null;
+        if (spent !== null) give(reading, spent.per, spent);
+        continue;
+      }
       const found =
         behindAverage(page, reading) ??
         behindEvent(page, readings, k) ??
@@ -80,12 +88,6 @@ function give(reading: Reading, value: NonNullable<Reading["per"]>, span: { from
   if (reading.measure === "count") reading.measure = "rate";
   reading.evidence.per = { from: span.from, to: span.to };
   reading.trace?.push(`denominator ${value.value} ${value.unit} from the clause`);
-}
-
-interface Found {
-  per: NonNullable<Reading["per"]>;
-  from: number;
-  to: number;
 }
 
 /** "six people died each day", "200 visits are expected every week": what happens so often, told behind its verb. */
@@ -133,17 +135,6 @@ function isParticiple(page: Page, at: number): boolean {
 /** "for a day", "within a week": a preposition that no verb takes along ("handed out a month"). */
 function isLength(page: Page, at: number): boolean {
   return hasRole(page, at, ROLE.a) && isWord(page, at - 1, SYNTAX.PREPOSITION) && !isWord(page, at - 1, SYNTAX.ADVERB);
-}
-
-/** "hands out 310 kits on an average day", "40 calls in a normal week" */
-function behindAverage(page: Page, reading: Reading): Found | null {
-  const at = reading.noun?.to ?? -1;
-  if (reading.measure !== "count" || at < 0 || !isWord(page, at, SYNTAX.PREPOSITION) || !hasRole(page, at + 1, ROLE.a))
-    return null;
-  if (!hasRole(page, at + 2, ROLE.meanWord) && !hasRole(page, at + 2, ROLE.usual)) return null;
-  const unit = page.language.units.forward(page.tokens, at + 3, page.sentences[reading.sentence]!.to);
-  const time = unit?.value.find(({ kind, symbol }) => kind === "duration" && symbol === null);
-  return unit && time ? { per: { value: 1, unit: time.name }, from: at, to: unit.at } : null;
 }
 
 /** "11.2 litres of pure alcohol per head", "40 calls to the line a week" */

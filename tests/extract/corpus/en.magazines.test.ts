@@ -219,3 +219,21 @@ describe("the words next to a number that are no part of what it counts", () => 
     "Attendance was some [15,000] below capacity.",
   ]);
 });
+
+describe("metres of a course, and other small letters", () => {
+  reads("en", q(400, "metre", "m"), ["Her [400m] hurdles time was a record.", "She won the [400m] heats."]);
+  reads("en", count(400_000_000, "person"), ["The app has [400m] users."]);
+  reads("en", { value: 1_000_000, measure: "ratio", precision: 500_000 }, ["The star is [a million times] brighter."]);
+  reads("en", { value: 150, measure: "duration", unit: "minute", unit_code: "min", per: "1 week" }, [
+    "Doctors advise [150 minutes] of moderate exercise a week.",
+  ]);
+  tells("comparator", "litre of water", ["A litre of the stuff weighs [1.8 times] as much as a litre of water."]);
+});
+
+describe("verbs that look like nouns", () => {
+  tells("indicator", "memory", ["The game has at least [8GB] of memory and costs £39.99."]);
+  tells("indicator", "cost of game", ["The game takes up 8GB of memory and costs [£39.99]."]);
+  tells("indicator", "winner", ["The winner took home [$3.6 million]."]);
+  tells("indicator", "film", ["The film took [$41.7m] on its opening weekend."]);
+  tells("indicator", "cost of home", ["A home costs [£400,000]."]);
+});

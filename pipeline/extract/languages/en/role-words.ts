@@ -189,6 +189,9 @@ export const ROLES = {
   joinedIdiom: "figure",
   // "clocked 2:03:11"
   clocks: "clock clocks clocked ran run runs timed",
+  // "the 400m hurdles", "50m pools"
+  course:
+    "hurdles sprints races heats finals relays lengths pools runners sprinters swimmers waves walls towers masts blades yachts ropes poles cables trenches tunnels",
   // "a three-time winner"
   occasion: "time times",
   // "the storm dropped 2 inches of rain": what it lets fall

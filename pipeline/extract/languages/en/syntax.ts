@@ -30,7 +30,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     SYNTAX.COMPARATIVE,
-    "more fewer less higher lower greater larger smaller bigger longer shorter older younger better worse stronger weaker faster slower heavier lighter cheaper dearer costlier richer poorer warmer colder hotter cooler wetter drier deeper wider narrower earlier later likelier taller safer riskier rarer steeper greener tougher stricter harsher milder purer simpler broader quieter fairer denser finer fresher wiser bolder smarter healthier wealthier sicker busier easier harder softer thicker thinner lengthier",
+    "more fewer less higher lower greater larger smaller bigger longer shorter older younger better worse stronger weaker faster slower heavier lighter cheaper dearer costlier richer poorer warmer colder hotter cooler wetter drier deeper wider narrower earlier later likelier taller safer riskier rarer steeper greener tougher stricter harsher milder purer simpler broader quieter fairer denser finer fresher wiser bolder smarter healthier wealthier sicker busier easier harder softer thicker thinner lengthier brighter dimmer sweeter saltier cleaner dirtier louder rougher smoother sharper shallower closer nearer crueller deadlier sturdier bulkier sleeker flatter",
   ],
   [
     SYNTAX.PLURAL,

@@ -22,7 +22,7 @@ import {
   leadingWhole,
   plainTail,
 } from "./groups.ts";
-import { moneyFrame } from "./money.ts";
+import { isPaid, moneyFrame } from "./money.ts";
 import { participleOf, pronounFor, saying, sayingAround } from "./saying.ts";
 
 /** What is left: the subject of a level, the thing that costs or lasts, the noun in front of "of". */
@@ -132,7 +132,7 @@ export function predicateFrame(site: Site): Frame {
     const attached = takenFrom(site, verb) ?? timeTo(site, verb) ?? restated(site, verb);
     if (attached) return attached;
     // "took a stake for 92 million yuan": the price of what was taken
-    if ((verb.form & FORM.COST) !== 0 && reading.measure === "money" && tokens.id[last] !== grammar.particles.for)
+    if (reading.measure === "money" && isPaid(site, verb, back) && tokens.id[last] !== grammar.particles.for)
       return frame("cost", [grammar.glue.cost, ...subject], population, back ? "topic" : "none");
     // "women made up 8%": the whole was named before
     // "€4 million, of which beer accounts for 36%"

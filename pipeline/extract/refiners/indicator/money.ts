@@ -4,6 +4,7 @@ import type { Parse } from "../../clauses/parse.ts";
 import { tellingParts } from "../../clauses/phrase.ts";
 import { TAG } from "../../clauses/tags.ts";
 import type { Verb } from "../../clauses/verb-groups.ts";
+import { FORM } from "../../grammar.ts";
 import { hasRole } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
 import type { Reading, TokenSpan } from "../../rule.ts";
@@ -89,4 +90,9 @@ function thingBehind(parse: Parse, { to }: Reading): TokenSpan[] {
   if (next) return tellingParts(parse, { from: next.to, to: nominalEnd(parse, next.to, parse.sentence.to) });
   const end = nominalEnd(parse, to + 1, parse.sentence.to);
   return end > to + 1 ? tellingParts(parse, { from: to + 1, to: end }) : [];
+}
+
+/** "it took £3m to build" was the price; "the film took £3m" earned it. */
+export function isPaid({ page }: Site, verb: Verb, back: boolean): boolean {
+  return (verb.form & FORM.COST) !== 0 && (back || !hasRole(page, verb.head, ROLE.takes));
 }
