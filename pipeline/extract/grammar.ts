@@ -130,6 +130,8 @@ export interface Grammar {
   readonly manners: ReadonlySet<number>;
   /** What people pay bills for: electricity, water. */
   readonly billed: ReadonlySet<number>;
+  /** Behind a noun, what it costs: worth, priced. */
+  readonly worth: ReadonlySet<number>;
   /** What is done to a poll, and not to those who were asked: taken, conducted. */
   readonly conducted: ReadonlySet<number>;
   /** Verb forms of one thing (is, has), and of several (are, have). */

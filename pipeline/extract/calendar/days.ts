@@ -179,7 +179,14 @@ function isDayBehind(ctx: CalendarContext, day: Day, month: number): boolean {
   const on = words.ties.backward(tokens, month, Math.max(ctx.from, month - 2))?.value === "on";
   const bound = SYNTAX.PREPOSITION | SYNTAX.CONJUNCTION | SYNTAX.DETERMINER | SYNTAX.PRONOUN;
   const binding = on ? bound | SYNTAX.AUXILIARY : bound;
-  return tokens.shape[next] === LOWER && (page.lexicon.syntax[tokens.id[next]!]! & binding) !== 0;
+  const syntax = page.lexicon.syntax[tokens.id[next]!]!;
+  // "sales in the 12 weeks to May 4 were", "in the quarter to March 31 rose": where a stretch ends
+  const stretch = month - 2 >= ctx.sentence.from && (bitsAt(words, tokens, month - 2) & CALENDAR.UNIT) !== 0;
+  const ends = hasRole(page, month - 1, ROLE.to) || (clueAt(words, tokens, month - 1) & CLUE.ENDING) !== 0;
+  const certain = (syntax & (SYNTAX.AUXILIARY | SYNTAX.PAST_VERB)) !== 0;
+  const verb = certain || ((syntax & SYNTAX.VERB) !== 0 && (syntax & SYNTAX.NOUN) === 0);
+  if (stretch && verb && ends) return true;
+  return tokens.shape[next] === LOWER && (syntax & binding) !== 0;
 }
 
 /** "March 2016", "3 May, 2019"; but not "in May 2000 people" and "in May, 1950 cases". */

@@ -38,7 +38,13 @@ export function joined(parse: Parse, at: number, to: number): boolean {
 export function spellEnd(parse: Parse, at: number, limit: number): number {
   const { tags, tokens, grammar } = parse;
   let end = at + 1;
-  while (end < limit && (tags[end] === TAG.DET || tags[end] === TAG.ADJ)) end++;
+  while (end < limit && (tags[end] === TAG.DET || tags[end] === TAG.ADJ || tags[end] === TAG.ADV)) end++;
+  // "over the next six months": the article tells that it is a length of time that is known
+  if (tags[at + 1] === TAG.DET && tags[end] === TAG.NUM) {
+    while (end < limit && tags[end] === TAG.NUM) end++;
+    const measured = end < limit && tags[end] === TAG.NOUN && grammar.measureWords[tokens.id[end]!] === 1;
+    return measured ? end + 1 : at;
+  }
   const timed =
     tags[end] === TAG.NOUN && grammar.spells.has(tokens.id[end]!) && tokens.id[end + 1] !== grammar.particles.of;
   if (end === at + 1 || end >= limit || !timed || tokens.id[at] === grammar.particles.of) return at;

@@ -61,13 +61,6 @@ export function predicateParts(parse: Parse, verb: Verb, from: number = verb.fro
         close(at);
         continue;
       }
-      // "expect orders to rise over the next six months"
-      const spell = spellOf(parse, at, verb.end);
-      if (spell > at) {
-        close(at);
-        at = spell - 1;
-        continue;
-      }
       const hedge = grammar.hedges.forward(tokens, at, verb.end);
       const behind = hedge && tags[hedge.at] !== TAG.NOUN ? hedge.at : spellEnd(parse, at, verb.end);
       if (behind > at) {
@@ -96,17 +89,6 @@ export function predicateParts(parse: Parse, verb: Verb, from: number = verb.fro
   const idle = word === grammar.particles.it || word === grammar.particles.them;
   if (!last || !idle || last.to - last.from < 2 || tags[last.to - 2] === TAG.PREP) return said;
   return [...said.slice(0, -1), { from: last.from, to: last.to - 1 }];
-}
-
-/** Behind "over the next six months": a length of time that the article tells is one known; `at` where none stands there. */
-function spellOf({ tags, tokens, grammar }: Parse, at: number, limit: number): number {
-  let end = at + 1;
-  if (tags[end] !== TAG.DET) return at;
-  while (end < limit && (tags[end] === TAG.DET || tags[end] === TAG.ADJ || tags[end] === TAG.ADV)) end++;
-  if (tags[end] !== TAG.NUM) return at;
-  while (end < limit && tags[end] === TAG.NUM) end++;
-  const measured = tags[end] === TAG.NOUN && grammar.measureWords[tokens.id[end]!] === 1;
-  return measured ? end + 1 : at;
 }
 
 function pastNumber({ tags }: Parse, at: number): number {

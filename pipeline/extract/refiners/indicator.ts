@@ -142,6 +142,7 @@ function earlier(page: Page, parse: Parse, site: Site, frame: Frame, own: string
   )
     return memory.indicator;
   if (frame.back === "whole") return memory.group;
+  if (frame.back === "those") return memory.indicator;
   const like = site.noun || frame.back === "none" ? null : ofUnit(memory, site.reading);
   if (like) return like;
   if (frame.back === "subject") return subjectBefore(page, parse, site, memory);
@@ -197,6 +198,7 @@ function joined(parse: Parse, own: string | null, before: string | null, frame: 
   if (frame.back === "indicator" || frame.back === "subject") return before;
   if (frame.back === "none") return own;
   if (frame.back === "whole") return `${own} ${parse.grammar.glue.among} ${before}`;
+  if (frame.back === "those") return `${before.split(` ${parse.grammar.glue.of} `)[0]} ${own}`;
   return age || frame.rule === "cost" ? `${own} ${before}` : `${before} ${own}`;
 }
 

@@ -74,6 +74,8 @@ export function readDenominator(
   if (number !== null && !article) {
     return numbered(page, number, next, limit);
   }
+  // "by 214 votes to 187 a bill that": a new phrase
+  if (article && hasRole(page, at - 2, ROLE.to) && hasRole(page, at - 3, ROLE.voting)) return null;
   if (article) {
     const unit = page.language.units.forward(tokens, i, limit);
     const entry = unit?.value.find((candidate) => candidate.symbol === null);

@@ -95,3 +95,45 @@ describe("a denominator is that of its own number", () => {
     "Earnings came in at 74 cents per share, beating the average estimate of 69 cents, while revenue fell short at [$3.3 billion].",
   ]);
 });
+
+describe("stretches of time and lengths of time", () => {
+  named(
+    "sales",
+    "The operator said sales in the 12 weeks to May 4 were [7.1%] higher.",
+    "The operator said sales in the quarter to March 31 fell [7.1%].",
+    "The operator said sales in the quarter ended March 31 were down [7.1%].",
+  );
+  named("odds of a recession", "The bank lowered the odds of a recession in the next 12 months to [20%] from [35%].");
+  // what stands behind the month may be counted
+  reads("en", { value: 12, measure: "count", unit: "person" }, [
+    "In the year to March [12] people died.",
+    "In May [12] people were hurt.",
+  ]);
+  named("clients expected", "The council expected [200] clients in the first twelve months.");
+});
+
+describe("what is worth so much", () => {
+  named("deal", "The carrier ordered 60 jets, a deal worth [$7.2 billion] at list prices.");
+  named("goods", "The strike has held up 62 ships carrying goods worth an estimated [$1.4 billion].");
+  named("homes", "Stamp duty on homes priced above [$1 million] will rise.");
+  named("damages", "The investors want [$340 million] in damages.");
+  reads("en", { value: 28_000_000_000, measure: "money", unit: "crown" }, [
+    "The government will borrow [28 billion crowns] this year.",
+  ]);
+});
+
+describe("which things, which votes, at which pace", () => {
+  named(
+    ["Sales of hybrids", "Sales of diesel cars"],
+    "Sales of hybrids rose [25%], while those of diesel cars fell [19%].",
+  );
+  named("people in prison", "The share of those in prison rose to [19%].");
+  named("Weekly earnings", "Weekly earnings grew at an annual pace of [6.0%], down from [6.2%].");
+  named(
+    ["Net inflows into funds", "Net inflows into funds"],
+    "Net inflows into funds totalled [€8.7 billion], more than double the [€4.1 billion] of May.",
+  );
+  reads("en", { value: 187, measure: "count", unit: "vote" }, [
+    "Parliament approved by 214 votes to [187] a bill that helps.",
+  ]);
+});

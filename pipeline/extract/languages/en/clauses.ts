@@ -20,7 +20,7 @@ export const GAUGES =
 export const HEDGES =
   "about around some roughly approximately nearly almost only just over under still even already now currently well slightly exactly precisely fully barely hardly merely mere estimated reported recorded total average record combined mean median an a the its their his her our another further additional extra annual annualised annualized yearly quarterly respectively either both all";
 export const HEDGE_PHRASES =
-  "more than|less than|fewer than|greater than|higher than|lower than|no more than|no less than|no fewer than|at least|at most|up to|as many as|as much as|as little as|as few as|as high as|as low as|as long as|close to|in excess of|an estimated|an average of|a median of|a mean of|a total of|a maximum of|a minimum of|a record|the order of|somewhere between|between|anything between|not more than|not less than|slightly more than|slightly less than|well over|well under|just over|just under|a little over|a little under|a further|an additional|an extra|a mere|what is now|what was then|an estimated total of|on average|something like|something between|nothing like|above|below|near|nearer|near to|the equivalent of|equivalent to|equal to|an all-time high of|a high of|a low of|a peak of|a level of|a rate of|the level of|a figure of|a seasonally adjusted|seasonally adjusted|an annual rate of|an annualised rate of|an annualized rate of";
+  "more than|less than|fewer than|greater than|higher than|lower than|no more than|no less than|no fewer than|at least|at most|up to|as many as|as much as|as little as|as few as|as high as|as low as|as long as|close to|in excess of|an estimated|an average of|a median of|a mean of|a total of|a maximum of|a minimum of|a record|the order of|somewhere between|between|anything between|not more than|not less than|slightly more than|slightly less than|well over|well under|just over|just under|a little over|a little under|a further|an additional|an extra|a mere|what is now|what was then|an estimated total of|on average|something like|something between|nothing like|above|below|near|nearer|near to|the equivalent of|equivalent to|equal to|an all-time high of|a high of|a low of|a peak of|a level of|a rate of|the level of|a figure of|a seasonally adjusted|seasonally adjusted|an annual rate of|an annualised rate of|an annualized rate of|a pace of|an annual pace of|an annualised pace of|an annualized pace of|a clip of|an annual clip of";
 export const PARTICLE_WORDS = "up down out off away back over in on through aside apart along home";
 /** Behind these stands a fact, whatever the clause before aims at. */
 export const FACTUAL = "because although though whereas";
@@ -118,6 +118,8 @@ export const TAKING =
   "receive get drink smoke use consume eat spend earn own have pay inject take buy need want get lose gain";
 /** What a thing does to people: killed by overdoses, displaced by floods. */
 export const HARMING = "kill injure wound displace infect sicken poison";
+/** Behind a noun, what it costs. */
+export const WORTH = "worth priced valued";
 /** What people pay bills for. */
 export const BILLED =
   "electricity energy water gas heating fuel power phone food household utility medical hospital tax";

@@ -52,6 +52,7 @@ import {
   WHOLE,
   WITHDRAWN,
   WITHDRAWN_BEHIND,
+  WORTH,
 } from "./clauses.ts";
 import { guess } from "./endings.ts";
 import { complementsOf, formsOf } from "./forms.ts";
@@ -88,6 +89,7 @@ export const entries: readonly LexiconEntry[] = [
     AT_FIRST,
     DEFINITE,
     NO_TALLY,
+    WORTH,
     BILLED,
     BOUND,
     VAGUE,
@@ -217,6 +219,7 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
     including: new Set([id("including")]),
     manners: new Set(MANNERS.split(" ").map(id)),
     billed: new Set(BILLED.split(" ").map(id)),
+    worth: new Set(WORTH.split(" ").map(id)),
     conducted: new Set("taken conducted carried held commissioned published released".split(" ").map(id)),
     ofOne: new Set("is was has does".split(" ").map(id)),
     ofMany: new Set("are were have do".split(" ").map(id)),

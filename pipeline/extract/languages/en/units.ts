@@ -70,6 +70,8 @@ function* currencyPhrases(codelists: Codelists): Generator<[string, CurrencyEntr
   yield ["PS", { code: "GBP", name: "pound", scale: 1, exact: "PS", place: "touching" }];
   yield ["ரூ", { code: null, name: "rupee", scale: 1, exact: "ரூ", place: "any" }];
   yield ["bucks", { code: null, name: "dollar", scale: 1, exact: null, place: "after" }];
+  for (const word of ["crown", "crowns"])
+    yield [word, { code: null, name: "crown", scale: 1, exact: null, place: "after" }];
   yield ["quid", { code: "GBP", name: "pound", scale: 1, exact: null, place: "after" }];
   for (const [word, name, code] of MINOR)
     yield [
@@ -90,6 +92,7 @@ export const DOUBTFUL = new Set([
   "kina",
   "colon",
   "crown",
+  "crowns",
   "leu",
   "lev",
   "pula",

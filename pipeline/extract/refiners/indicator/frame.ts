@@ -13,8 +13,8 @@ export interface Frame {
   readonly pieces: readonly Piece[];
   /** The group or the whole of a share. */
   readonly population: TokenSpan | null;
-  /** What an earlier figure or clause tells: the indicator, what a pronoun stands for, the group in it, the topic, or the whole of a part. */
-  readonly back: "none" | "indicator" | "subject" | "group" | "topic" | "whole";
+  /** What an earlier figure or clause tells: the indicator, what a pronoun stands for, the group in it, the topic, the whole of a part, or the things of which these are others. */
+  readonly back: "none" | "indicator" | "subject" | "group" | "topic" | "whole" | "those";
   readonly rule: string;
   /** "the shortest": the word that takes the place of the one in front of the indicator before. */
   readonly extreme?: number;
@@ -49,6 +49,10 @@ export const frame = (
 
 /** A frame from a plain noun phrase, or one that points back. */
 export function named(parse: Parse, rule: string, span: TokenSpan, group = groupIn(parse, span)): Frame {
+  // "sales of vans rose, those of cars fell": the word for the things stands before
+  const { tokens, grammar } = parse;
+  if (tokens.id[span.from] === grammar.particles.those && tokens.id[span.from + 1] === grammar.particles.of)
+    return frame(rule, tellingParts(parse, { from: span.from + 1, to: span.to }), null, "those");
   if (pointsBack(parse, span)) return backTo(parse, rule, span, group);
   const bare = bareShare(parse, span);
   if (bare) return frame(rule, tellingParts(parse, { from: bare.at, to: span.to }), group, bare.back);

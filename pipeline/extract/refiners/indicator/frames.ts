@@ -1,5 +1,6 @@
 import { nominalBefore } from "../../clauses/extent.ts";
 import type { Piece } from "../../clauses/names.ts";
+import type { Parse } from "../../clauses/parse.ts";
 import { tellingParts } from "../../clauses/phrase.ts";
 import { phraseEnd } from "../../clauses/plain.ts";
 import { pointsBack } from "../../clauses/pointing.ts";
@@ -13,7 +14,7 @@ import { restated } from "./attached.ts";
 import { attributiveFrame } from "./attributive.ts";
 import { countFrame } from "./count.ts";
 import { type Frame, frame, type Site } from "./frame.ts";
-import { groupIn, isCopula, isGauge, namesGroup } from "./groups.ts";
+import { groupIn, isCopula, isGauge, lastPhrase, namesGroup, plainTail } from "./groups.ts";
 import { kindOf, labelFrame } from "./label.ts";
 import { predicateFrame } from "./level.ts";
 import { movedFrame } from "./moved.ts";
@@ -90,6 +91,24 @@ function toldBySomebody({ parse, reading, noun, partitive }: Site): boolean {
   return verb !== undefined && grammar.statuses.forward(tokens, verb.head, verb.to) !== null;
 }
 
+/** "60 jets, a deal | worth $7.2 billion", "homes | priced above $1 million": the noun right before has the price. */
+function worthFrame({ parse, reading, hedge }: Site): Frame | null {
+  const { tags, tokens, grammar, sentence } = parse;
+  if (reading.measure !== "money") return null;
+  let at = hedge - 1;
+  if (tags[at] === TAG.PREP && at > sentence.from) at--;
+  if (!grammar.worth.has(tokens.id[at]!) || tags[at - 1] !== TAG.NOUN) return null;
+  const noun = nominalBefore(parse, at);
+  const own = noun && plainTail(parse, apposed(parse, noun) ?? lastPhrase(parse, noun) ?? noun);
+  return own && !pointsBack(parse, own) ? frame("worth", tellingParts(parse, own), groupIn(parse, own)) : null;
+}
+
+/** "jets with options, | a deal": the phrase behind the last comma. */
+function apposed({ tags }: Parse, { from, to }: TokenSpan): TokenSpan | null {
+  const comma = tags.subarray(from, to).lastIndexOf(TAG.COMMA);
+  return comma < 0 ? null : { from: from + comma + 1, to };
+}
+
 function choose(site: Site): Frame {
   const { reading, parse } = site;
   if (reading.role !== null) {
@@ -109,6 +128,8 @@ function choose(site: Site): Frame {
   // "13% of pupils had tried it (boys 15%, girls 12%)"
   const kind = reading.measure === "percentage" && !site.noun ? kindOf(parse, site.hedge) : null;
   if (kind && parse.readings[0] !== reading) return frame("bracket-kind", [], kind, "indicator");
+  const worth = worthFrame(site);
+  if (worth) return worth;
   if (toldBySomebody(site)) return frame("foreseen", [], null, "indicator");
   const label = labelFrame(site) ?? attributiveFrame(site);
   if (label) return label;

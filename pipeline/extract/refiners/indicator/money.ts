@@ -8,6 +8,7 @@ import { FORM } from "../../grammar.ts";
 import { hasRole } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
 import type { Reading, TokenSpan } from "../../rule.ts";
+import { LOWER } from "../../tokens.ts";
 import { isName } from "./count.ts";
 import { type Frame, frame, type Site } from "./frame.ts";
 import { participleOf } from "./saying.ts";
@@ -74,7 +75,9 @@ export function moneyFrame(
   // "will receive €40 million in exchange for 12% of the votes"
   const got = receives && manner && link === particles.in ? participleOf(parse, verb) : null;
   if (got) return frame("received", [glue.money, got]);
-  if ((receives || funds) && link === particles.in && thing.length > 0 && !manner) {
+  // "want $340 million in damages": a noun alone, no place
+  const plain = parse.tags[reading.to + 1] === TAG.NOUN && parse.tokens.shape[reading.to + 1] === LOWER;
+  if ((receives || funds || plain) && link === particles.in && thing.length > 0 && !manner) {
     const participle = receives ? participleOf(parse, verb) : null;
     return frame("sum-in", participle ? [...thing, participle] : thing);
   }

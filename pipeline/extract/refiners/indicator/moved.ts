@@ -99,6 +99,8 @@ export function movedFrame(site: Site): Frame | null {
     const noun = nominalBefore(parse, cue.from - comma);
     if (noun && !pointsBack(parse, noun)) return named(parse, "moved-heading", noun);
   }
+  // "inflows totalled €8.7 billion, more than double": the level is told by its own verb
+  if (reading.role === "end" && cue.from > reading.to && site.verb?.subject && site.hedge === site.verb.to) return null;
   const form = formOf(tokens, grammar, cue.from);
   if (tags[cue.from] === TAG.NOUN && (form & (FORM.RISE | FORM.FALL)) !== 0) {
     if ((form & FORM.GAUGE) !== 0) {

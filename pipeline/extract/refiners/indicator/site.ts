@@ -94,6 +94,8 @@ function isLabelled(parse: Parse, hedge: number): boolean {
 /** "one | tenant | in three": words between the two numbers of a proportion. */
 function innerNoun(parse: Parse, reading: Reading): TokenSpan | null {
   if (reading.measure !== "percentage" && reading.measure !== "rate") return null;
+  // "three hundred and fifty (a month)": the denominator stands elsewhere
+  if (reading.measure === "rate" && reading.evidence.per) return null;
   const { tokens, grammar } = parse;
   let at = reading.numeral.to;
   // the numeral may already be the whole "one in three"
