@@ -140,6 +140,8 @@ function isNamed(page: Page, sentence: Sentence, from: number, to: number): bool
 /** "worldwide", "global": places; "a global fund" is one as little as "World Bank". */
 function isWorld(page: Page, sentence: Sentence, from: number, to: number): boolean {
   const { tokens } = page;
+  // "14 world records", "the world champion": what somebody has or is, wherever
+  if (tokens.kind[to] === WORD && page.language.gazetteer.near[tokens.id[to]!]! & NEAR.TITLE) return false;
   // "euro area" and "world" in lower case, "Globally," at the start of a sentence, but not "Global Fund"
   if (tokens.shape[to - 1] === LOWER)
     return !(

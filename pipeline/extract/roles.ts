@@ -137,6 +137,7 @@ export const ROLE = {
   alike: 131,
   listNoun: 132,
   course: 133,
+  sprint: 134,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

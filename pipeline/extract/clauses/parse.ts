@@ -81,6 +81,10 @@ export function marked(page: Page): Sheet {
       numeral.reason !== "determiner"
     )
       tags.fill(TAG.NUM, numeral.from, numeral.to);
+  // "women in their 30s": an age in tens, and no number
+  for (const { reason, to, from } of page.numerals)
+    if (reason === "date" && page.tokens.kind[to] === WORD && page.tokens.gap[to] === GLUED)
+      tags.fill(TAG.NOUN, from, to + 1);
   for (const reading of page.readings) {
     const list = readings[reading.sentence] ?? [];
     list.push(reading);

@@ -18,6 +18,8 @@ const DEGREE = 0xb0;
 const MINUTES = new Set([..."'′″\""].map((char) => char.charCodeAt(0)));
 /** Lines of pictures by the names of their formats. */
 const SCAN_LINES = new Set([240, 360, 480, 576, 720, 1080, 1440, 2160, 4320]);
+/** Speeds that cars are tried to, in miles or kilometres per hour. */
+const SPRINTS = new Set(["60", "62", "100"]);
 /** Sizes of pictures that have a name. */
 const PICTURE_SIZES = new Set(["2K", "4K", "5K", "6K", "8K"]);
 /** "4x100m mixed medley relay": the word stands at most this many tokens behind. */
@@ -123,7 +125,7 @@ export function gluedBehind(page: Page, numeral: Numeral, from: number, to: numb
   if (numeral.form === "digits" && numeral.scaled && isPictureSize(page, numeral, from, to)) return "name";
   if (numeral.form !== "digits" || at >= to || tokens.gap[at] !== GLUED) return null;
   if (tokens.kind[at] === MARK) {
-    if (isLetterName(page, numeral, to)) return "name";
+    if (isLetterName(page, numeral, to) || isSprint(page, numeral, to)) return "name";
     if (CODE_MARKS.has(tokens.mark[at]!) && tokens.mark[at] !== 0x5e) return "identifier";
     return isCoordinate(page, at, to) ? "identifier" : null;
   }
@@ -163,6 +165,17 @@ function isScanLines(page: Page, numeral: Numeral, word: string): boolean {
   if ((word !== "p" && word !== "i") || !SCAN_LINES.has(numeral.value) || !numeral.plain) return false;
   const next = numeral.to + 1;
   return numeral.value >= 1000 || page.language.isSingularNoun(page.tokens, next);
+}
+
+/** "its 0-60 time", "0–100 in 4 seconds": the trial of a car, where no unit says how fast. */
+function isSprint(page: Page, numeral: Numeral, to: number): boolean {
+  const { tokens, text } = page;
+  const end = numeral.to + 1;
+  if (numeral.value !== 0 || !numeral.plain || !DASHES.has(tokens.mark[numeral.to]!) || end >= to) return false;
+  if (tokens.kind[end] !== DIGITS || tokens.gap[end] !== GLUED) return false;
+  const top = text.slice(tokens.start[end], tokens.end[end]);
+  if (!SPRINTS.has(top) || readTail(page, numeral, end + 1, to) !== null || end + 1 >= to) return false;
+  return hasRole(page, end + 1, ROLE.sprint) || hasRole(page, end + 1, ROLE.in);
 }
 
 /** "4K video", "footage in 8K", "8K at 24 frames": thousands of points across a picture. */

@@ -21,7 +21,7 @@ export function named(page: Page, numeral: Numeral, from: number, to: number): R
   if (numeral.form === "digits" && isAcronymCode(page, numeral, before, from, to)) return "identifier";
   if (isSplitName(page, numeral, from, to) || isCapitalWord(page, numeral, from, to)) return "name";
   if (numeral.form !== "digits" || tokens.gap[numeral.from] !== SPACED) return null;
-  if (isRelease(page, numeral, before, from, to)) return "name";
+  if (isRelease(page, numeral, before, from, to) || isStandard(page, numeral, before, from, to)) return "name";
   if (!numeral.plain || isAcidity(page, numeral)) return null;
   if (modelBehind(page, numeral, from, to)) return "name";
   // "ISO 9001" may stand first, where "Deaths 12" and "Some 12" do not name
@@ -225,6 +225,16 @@ function isRelease(page: Page, numeral: Numeral, before: number, from: number, t
     readTail(page, numeral, numeral.to, to) === null &&
     readCountedNoun(page, numeral.to, to, false) === null
   );
+}
+
+/** "four HDMI 2.1 ports": unknown capitals, a number with decimals, and what is built to it. */
+function isStandard(page: Page, numeral: Numeral, before: number, from: number, to: number): boolean {
+  const { tokens, language } = page;
+  const unknown =
+    before > from && tokens.kind[before] === WORD && tokens.shape[before] === UPPER && tokens.id[before] === 0;
+  if (!unknown || !numeral.decimal || numeral.value >= 20 || readTail(page, numeral, numeral.to, to) !== null)
+    return false;
+  return numeral.to < to && tokens.kind[numeral.to] === WORD && language.isPlural(tokens, numeral.to);
 }
 
 /** Two capitalised words inside a sentence: "Apple Watch". */

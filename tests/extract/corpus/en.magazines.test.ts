@@ -237,3 +237,28 @@ describe("verbs that look like nouns", () => {
   tells("indicator", "film", ["The film took [$41.7m] on its opening weekend."]);
   tells("indicator", "cost of home", ["A home costs [£400,000]."]);
 });
+
+describe("standards, trials and ratings", () => {
+  refuses("en", "name", [
+    "The set has some HDMI [2.1] ports.",
+    "A [0]-[60] time of 3.4 seconds is quick.",
+    "It goes from [0]-[62] in 3.4 seconds.",
+  ]);
+  reads(
+    "en",
+    {
+      value: null,
+      lower: 0,
+      upper: 62,
+      interval: "range",
+      measure: "quantity",
+      unit: "mile per hour",
+      unit_code: "[mi_i]/h",
+    },
+    ["It does [0-62mph] in 3.4 seconds."],
+  );
+  reads("en", count(12, "school"), [
+    "Of the 68 schools inspected, 41 were rated good, [12] outstanding and the rest inadequate.",
+  ]);
+  tells("indicator", "women in their 30s", ["The women in their 30s made up [12%]."]);
+});

@@ -210,3 +210,9 @@ describe("places of some figures of a sentence alone", () => {
   });
   where("In Peru it costs €4. Prices were double those in the Netherlands. Some 40 people left.", { 40: "PER" });
 });
+
+describe("what is held in the whole world is told of no place", () => {
+  where("She holds 14 world records for her age.", { 14: "" });
+  where("The world champion won 9 races.", { 9: "" });
+  where("The world has 14 such lakes.", { 14: "001" });
+});

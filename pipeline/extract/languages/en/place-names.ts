@@ -537,7 +537,8 @@ export const RANKING =
   "highest|lowest|largest|biggest|smallest|best|worst|most|first|second|third|top|least|poorest|richest|fastest|leader|leading|record|youngest|oldest|only|busiest|deadliest";
 
 /** What somebody holds in a region whose name stands before it: "the European record". */
-export const TITLES = "record|records|title|champion|champions|championship|ranking|rankings";
+export const TITLES =
+  "record|records|title|titles|champion|champions|championship|championships|ranking|rankings|medal|medals|cup|tour|premiere";
 
 /** The place behind is what is compared with. */
 export const COMPARISONS = "than|against|versus|vs|compared|unlike";

@@ -189,6 +189,8 @@ export const ROLES = {
   joinedIdiom: "figure",
   // "clocked 2:03:11"
   clocks: "clock clocks clocked ran run runs timed",
+  // "its 0-60 time"
+  sprint: "time times sprint dash run acceleration",
   // "the 400m hurdles", "50m pools"
   course:
     "hurdles sprints races heats finals relays lengths pools runners sprinters swimmers waves walls towers masts blades yachts ropes poles cables trenches tunnels",
