@@ -138,6 +138,7 @@ export const ROLE = {
   listNoun: 132,
   course: 133,
   sprint: 134,
+  present: 135,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

@@ -18,6 +18,9 @@ export function pointsBack(parse: Parse, span: TokenSpan): boolean {
   let nouns = 0;
   for (let at = span.from; at < span.to; at++) {
     const tag = tags[at]!;
+    // "everybody living with HIV" says who
+    const anybody = tag === TAG.PRON && at === span.from && grammar.anybody.has(tokens.id[at]!);
+    if (anybody && (tags[at + 1] === TAG.ING || tags[at + 1] === TAG.PART) && at + 1 < span.to) return false;
     if (tag === TAG.PRON) return at === span.from || nouns === 0;
     // "meeting the targets" says what is done
     if (tag === TAG.ING) return false;

@@ -69,6 +69,17 @@ export function isMultiple(page: Page, at: number): boolean {
   return (page.lexicon.numeric[page.tokens.id[at]!]! & NUMERIC.MULTIPLE) !== 0;
 }
 
+/** An opening such as "During the year" has so many tokens. */
+const OPENING = 6;
+
+/** "During the year | there were": nothing but a preposition and its noun before. */
+function isOpening(tags: Uint8Array, from: number, at: number): boolean {
+  if (tags[from] !== TAG.PREP || at - from > OPENING) return false;
+  for (let i = from + 1; i < at; i++)
+    if (tags[i] !== TAG.DET && tags[i] !== TAG.ADJ && tags[i] !== TAG.NOUN) return false;
+  return true;
+}
+
 /** A third person that is a noun too, behind a singular. */
 export function isSilentVerb(tokens: Tokens, grammar: Grammar, at: number): boolean {
   return (formOf(tokens, grammar, at) & FORM.THIRD) !== 0 && (formOf(tokens, grammar, at - 1) & FORM.PLURAL) === 0;
@@ -137,7 +148,9 @@ export function tagOfWord(
   // "cases more than doubled"
   if (id === particles.than) return at + 1 < to && isMultiple(page, at + 1) ? TAG.ADV : TAG.PREP;
   if (id === particles.there)
-    return (next & (FORM.BE | FORM.HAVE | FORM.MODAL)) !== 0 && lastTag !== TAG.NOUN ? TAG.PRON : TAG.ADV;
+    return (next & (FORM.BE | FORM.HAVE | FORM.MODAL)) !== 0 && (lastTag !== TAG.NOUN || isOpening(tags, from, at))
+      ? TAG.PRON
+      : TAG.ADV;
   if ((form & (FORM.BE | FORM.MODAL)) !== 0 && tokens.id[at]! > 0)
     return tagOfAuxiliary(grammar, tokens, at, to, tags, form);
   if ((form & (FORM.HAVE | FORM.DO)) !== 0) return tagOfAuxiliary(grammar, tokens, at, to, tags, form);

@@ -7,6 +7,7 @@ import { LOWER, MARK, WORD } from "../tokens.ts";
 import { hedgeStart } from "./relation.ts";
 
 const COMMA = 0x2c;
+const OPEN_ROUND = 0x28;
 const LONGEST_LIFE = 115;
 
 /** "said a lawyer, 44, who" */
@@ -75,4 +76,34 @@ function isSpeaker(page: Page, name: number): boolean {
   let at = name;
   while (at > name - 4 && page.tokens.kind[at] === WORD && page.tokens.shape[at] !== LOWER) at--;
   return isWord(page, at, SYNTAX.REPORT);
+}
+
+/** "aged 13–17 (mean 15.1 years": the middle of the ages in front of the bracket. */
+export function isMeanOfAges(page: Page, k: number): boolean {
+  const reading = page.readings[k]!;
+  const last = page.readings[k - 1];
+  const mean = hedgeStart(page, reading) - 1;
+  if (last?.measure !== "age" || reading.unit !== "year" || !hasRole(page, mean, ROLE.meanWord)) return false;
+  return page.tokens.mark[mean - 1] === OPEN_ROUND && last.to === mean - 1;
+}
+
+/** "first tried at 14 or younger" */
+export function isOrOlder(page: Page, reading: Reading): boolean {
+  const { tail, numeral, value } = reading;
+  const small = numeral.plain && value !== null && value > 0 && value < 110;
+  return (
+    small &&
+    hasRole(page, tail, ROLE.or) &&
+    hasRole(page, tail + 1, ROLE.olderWord) &&
+    !hasRole(page, tail + 2, ROLE.than)
+  );
+}
+
+/** "raised from 16 to 18 years": the end of a move that starts from an age. */
+export function risenTo(page: Page, k: number): boolean {
+  const reading = page.readings[k]!;
+  const last = page.readings[k - 1];
+  if (last?.measure !== "age" || last.unit !== "year" || reading.unit !== "year" || last.to !== reading.from - 1)
+    return false;
+  return hasRole(page, last.to, ROLE.to) && hasRole(page, last.from - 1, ROLE.from);
 }

@@ -4,7 +4,7 @@ import { previousOf } from "../previous.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 import { GLUED, SPACED, WORD } from "../tokens.ts";
-import { apposed, reachedAt } from "./age-told.ts";
+import { apposed, isMeanOfAges, isOrOlder, reachedAt, risenTo } from "./age-told.ts";
 import { hedgeStart } from "./relation.ts";
 
 const HYPHEN = 0x2d;
@@ -39,7 +39,8 @@ export const age: Refiner = {
         hasPrefix(page, reading) ||
         (plain && (apposed(page, reading) || reachedAt(page, reading))) ||
         bracketed(page, reading) ||
-        (years && risenTo(page, k)) ||
+        (years && (risenTo(page, k) || isMeanOfAges(page, k))) ||
+        (bare && isOrOlder(page, reading)) ||
         ((plain || reading.unit === "year") && (groupBound(page, k) || groupRange(page, reading))) ||
         (plain && shareBound(page, k)) ||
         (plain && compared(page, k)) ||
@@ -127,15 +128,6 @@ function bracketed(page: Page, reading: Reading): boolean {
     page.language.isPlural(tokens, group) &&
     (isWord(page, group, SYNTAX.PERSON) || hasRole(page, group, ROLE.everyPerson))
   );
-}
-
-/** "raised from 16 to 18 years": the end of a move that starts from an age. */
-function risenTo(page: Page, k: number): boolean {
-  const reading = page.readings[k]!;
-  const last = page.readings[k - 1];
-  if (last?.measure !== "age" || last.unit !== "year" || reading.unit !== "year" || last.to !== reading.from - 1)
-    return false;
-  return hasRole(page, last.to, ROLE.to) && hasRole(page, last.from - 1, ROLE.from);
 }
 
 /** "two years younger (39 against 41)": in the bracket behind a comparison of ages, both. */

@@ -5,9 +5,9 @@ import { headOf, phraseEnd } from "../clauses/plain.ts";
 import { TAG } from "../clauses/tags.ts";
 import { hasRole } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
-import type { Page, Reading, Refiner, TokenSpan } from "../rule.ts";
+import type { Page, Reading, Refiner } from "../rule.ts";
 import { linkedTo } from "./change/links.ts";
-import type { Frame, Site } from "./indicator/frame.ts";
+import { type Frame, type Site, spanOf } from "./indicator/frame.ts";
 import { frameOf } from "./indicator/frames.ts";
 import {
   copy,
@@ -23,7 +23,8 @@ import {
   withoutClause,
 } from "./indicator/gaps.ts";
 import { groupBehind, leadingWhole, namesGroup } from "./indicator/groups.ts";
-import { bracketGroup, isOfOthers, pairGroup } from "./indicator/label.ts";
+import { introducedBy } from "./indicator/intro.ts";
+import { bracketGroup, isOfOthers, pairGroup, placeInRow } from "./indicator/label.ts";
 import {
   createMemory,
   earlierIndicator,
@@ -75,6 +76,7 @@ function describe(page: Page, parse: Parse, reading: Reading, memory: Memory): v
   }
   const gap =
     twinOf(parse, reading) ??
+    placeInRow(parse, reading) ??
     ofThem(parse, reading, site) ??
     countOf(parse, reading, site) ??
     gapOf(parse, reading, site);
@@ -97,7 +99,8 @@ function describe(page: Page, parse: Parse, reading: Reading, memory: Memory): v
   const frame = pointed ? ofPointed(frameOf(site)) : frameOf(site);
   const span = spanOf(frame);
   const own = nameOf(parse, frame.pieces);
-  const before = pointed ?? earlier(page, parse, site, frame, own, memory);
+  const before =
+    pointed ?? (own === null ? introducedBy(page, reading) : null) ?? earlier(page, parse, site, frame, own, memory);
   const { glue } = parse.grammar;
   const apart = reading.measure === "count" && frame.rule === "share-alone";
   const former = before && apart ? withoutClause(parse, before.name) : (before?.name ?? null);
@@ -277,22 +280,12 @@ function rememberGroup(parse: Parse, reading: Reading, site: Site, frame: Frame,
   // "inmates in the country's 14 prisons": those spoken of are the inmates
   const nested = isPlaced(parse, reading, site) && memory.people !== null;
   if (reading.measure === "count" && site.noun && frame.back === "none" && !nested) {
-    const counted = frame.rule === "count-subject" ? reading.indicator : nameOf(parse, tellingParts(parse, site.noun));
+    // "52 million people took opioids …, two fifths of them": people alone would name nobody
+    const whole = frame.rule === "count-subject" || isAnybody(parse, site.noun);
+    const counted = whole ? reading.indicator : nameOf(parse, tellingParts(parse, site.noun));
     if (counted !== null) memory.group = { name: counted, span: site.noun };
     if (memory.group && reading.unit !== null) memory.byUnit.set(reading.unit, memory.group);
   } else if (reading.measure === "count" && frame.rule === "share-alone" && reading.indicator !== null)
     memory.group = { name: reading.indicator, span: null };
   else if (name !== null && frame.population) memory.group = { name, span: frame.population };
-}
-
-/** First to last token of what the name was made of. */
-function spanOf(frame: Frame): TokenSpan | null {
-  let from = -1;
-  let to = -1;
-  for (const piece of frame.pieces) {
-    if (typeof piece === "string") continue;
-    if (from < 0 || piece.from < from) from = piece.from;
-    if (piece.to > to) to = piece.to;
-  }
-  return from < 0 ? null : { from, to };
 }

@@ -1,4 +1,5 @@
 import type { Status } from "../../model/figure.ts";
+import { hedgeStart } from "../clauses/around.ts";
 import { type Parse, parseOf } from "../clauses/parse.ts";
 import { formOf, TAG } from "../clauses/tags.ts";
 import { FORM } from "../grammar.ts";
@@ -7,7 +8,7 @@ import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 import { aimedBehind } from "./status/asked.ts";
 import { isModal, scopeBehind } from "./status/behind.ts";
-import { isPast, isPastInBracket } from "./status/past.ts";
+import { isPast, isPastInBracket, isPresentNow } from "./status/past.ts";
 import { billBefore, governedBy, proposes } from "./status/proposal.ts";
 import { inheritedScope, type Scope, scopesOf } from "./status/scopes.ts";
 
@@ -100,7 +101,10 @@ export function scopeOf(
   // "is expected to shrink 0.3% after a 1.2% gain": what went before is known
   const before = tags[reading.from - 1] === TAG.DET ? parse.tokens.id[reading.from - 2] : undefined;
   if (scope?.cue === "projected" && before !== undefined && parse.grammar.after.has(before)) return null;
-  if (scope && scope.cue !== "estimated" && isPastInBracket(page, parse, reading)) return null;
+  if (scope && scope.cue !== "estimated") {
+    if (isPastInBracket(page, parse, reading)) return null;
+    if (isPresentNow(page, parse, hedgeStart(page, parse, reading), reading)) return null;
+  }
   // "90 days, not 30": what is not asked for is what is there
   const denied = (formOf(parse.tokens, parse.grammar, reading.from - 1) & FORM.NEGATION) !== 0;
   if (denied && scope?.cue === "target" && tags[reading.from - 2] === TAG.COMMA) return null;

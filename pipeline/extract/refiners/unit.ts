@@ -7,8 +7,8 @@ import { toldAgain } from "./again.ts";
 import { toldMoreOf } from "./extremes.ts";
 import { hedgeStart } from "./relation.ts";
 import { moreOfBefore, pointTo, themBehind } from "./unit/antecedent.ts";
-import { isAcronym, isOutOf, isPairedAdjective, isPartAlone, joins, nounOfWhich } from "./unit/nearby.ts";
-import { countsAges, isFate, isGroup, isState } from "./unit/people.ts";
+import { isAcronym, isOutOf, isPairedAdjective, isPartAlone, joins, nounOfWhich, spanOf } from "./unit/nearby.ts";
+import { countsAges, isFate, isGroup, isOfThose, isState } from "./unit/people.ts";
 import { points } from "./unit/points.ts";
 import { isRatio } from "./unit/ratio.ts";
 import { isIndexLevel, isMagnitude, isRating } from "./unit/scales.ts";
@@ -42,7 +42,13 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
   // "two 5-year-olds"
   const aged =
     next?.measure === "age" && next.from === reading.to && reading.noun === null && next.sentence === reading.sentence;
-  if (aged || isGroup(page, reading) || countsAges(page, reading) || isState(page, reading)) {
+  if (
+    aged ||
+    isOfThose(page, reading) ||
+    isGroup(page, reading) ||
+    countsAges(page, reading) ||
+    isState(page, reading)
+  ) {
     reading.unit = "person";
     reading.noun = null;
     return;
@@ -181,14 +187,6 @@ function ownedBy(page: Page, { noun, tail }: Reading): string | null {
   const joined = tokens.mark[tail] === HYPHEN && tokens.gap[tail] === GLUED && tokens.gap[tail + 1] === GLUED;
   if (!joined || noun?.head !== tail + 1) return null;
   return hasRole(page, noun.head, ROLE.occasion) ? "occasion" : language.nounOfParticiple(tokens, noun.head);
-}
-
-/** "one business day", "five working weeks": a length of time, told in days of a kind. */
-function spanOf(page: Page, { noun, tail, measure }: Reading): { name: string; ucum: string | null } | null {
-  if (noun === null || measure !== "count" || noun.head !== tail + 1 || !hasRole(page, tail, ROLE.ofTime)) return null;
-  const unit = page.language.units.forward(page.tokens, noun.head, noun.head + 1);
-  const entry = unit?.value.find(({ kind, symbol }) => kind === "duration" && symbol === null);
-  return entry === undefined ? null : { name: entry.name, ucum: entry.ucum };
 }
 
 /** "(13 200)", "(n = 13 200)" */

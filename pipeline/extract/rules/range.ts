@@ -34,7 +34,7 @@ export const range: Rule = {
     const from = freeFrom(page, first);
     const own = readSingleEnd(page, first, from, second.from);
     const link = readLink(page, own.to, second, own.from, first);
-    if (link === null) return null;
+    if (link === null || isAtAge(page, link.kind, own.from, second)) return null;
     const last = readSingle(page, second, link.to, limit);
     if (last.from !== link.to) return null;
     const hasOwn = own.measure !== "count" && first.form !== "fraction";
@@ -129,6 +129,13 @@ function isStep(page: Page, at: number, own: Reading, last: Reading, end: number
     hasRole(page, own.from - 1, ROLE.to) &&
     own.from - before.to === 1
   );
+}
+
+/** "from 8% at age 13 to 29% at age 17": an age, and the share reached. */
+function isAtAge(page: Page, kind: LinkKind, from: number, second: Numeral): boolean {
+  if (kind !== "to" || !hasRole(page, from - 1, ROLE.agedNoun) || !hasRole(page, from - 2, ROLE.at)) return false;
+  const tail = readTail(page, second, second.to, page.sentences[second.sentence]!.to);
+  return tail !== null && tail.kind === "percentage";
 }
 
 /** What stands between the two ends; `to` is where the second end must begin (its currency sign included). */

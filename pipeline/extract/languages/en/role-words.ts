@@ -182,6 +182,8 @@ export const ROLES = {
   // "40 such cases"
   alike: "such",
   // "a waiting list of 60": of people
+  // "at present"
+  present: "present",
   listNoun: "list lists queue queues",
   pointing: "all these those other both latter former same last",
   adjectiveMultiple: "double triple treble quadruple",

@@ -7,7 +7,7 @@ import { hasRole } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
 import type { Page, Reading } from "../../rule.ts";
 import { isLevel } from "./anchor.ts";
-import { linkedTo } from "./links.ts";
+import { linkedTo, linkTo } from "./links.ts";
 import { directionOf, MOVES, type Move } from "./move.ts";
 
 /** So many tokens may stand between the size of a move and the level it started from. */
@@ -41,6 +41,7 @@ export function startBehindSize(page: Page, parse: Parse, moves: (Move | null)[]
   if (!leadsBack(parse, size, reading, hedge) && !leadsToBase(parse, size, reading)) return;
   const to = Math.max(hedge, size.to + 1);
   moves[i] = { role: "start", change: delta.change, cue: { from: size.to, to }, attached: false };
+  linkTo(reading, level);
 }
 
 /** "£88m below the £500m of 2015/16", "a rise of 45% on the €7.4bn of 2021": the level that the size is told against. */

@@ -79,3 +79,15 @@ function bareShare(parse: Parse, span: TokenSpan): { at: number; back: Frame["ba
   if (grammar.estimates.has(tokens.id[noun]!) && tokens.id[noun + 1] === grammar.particles.for) return null;
   return { at: noun + 1, back: grammar.possessive.has(tokens.id[span.from]!) ? "topic" : "group" };
 }
+
+/** First to last token of what the name was made of. */
+export function spanOf(frame: Frame): TokenSpan | null {
+  let from = -1;
+  let to = -1;
+  for (const piece of frame.pieces) {
+    if (typeof piece === "string") continue;
+    if (from < 0 || piece.from < from) from = piece.from;
+    if (piece.to > to) to = piece.to;
+  }
+  return from < 0 ? null : { from, to };
+}

@@ -85,7 +85,7 @@ export function leadingWhole(parse: Parse, before: number): TokenSpan | null {
       (tags[at - 1] === TAG.CONJ && tokens.id[at] !== grammar.particles.of);
     if (tags[at] !== TAG.PREP || !opens) continue;
     const id = tokens.id[at]!;
-    const end = nominalEnd(parse, at + 1, before);
+    const end = everyoneEnd(parse, at + 1, before) ?? nominalEnd(parse, at + 1, before);
     if (end === at + 1) return null;
     // "of those who inject two fifths have", "in the general population the share is"
     const direct = id === grammar.particles.of && tags[end] === TAG.NUM && end >= before - 1;
@@ -107,6 +107,17 @@ function behindTime({ tags }: Parse, from: number, to: number): number {
   let at = from;
   while (at < to && (tags[at] === TAG.TIME || (tags[at] === TAG.PREP && tags[at + 1] === TAG.TIME))) at++;
   return at;
+}
+
+/** "Of everybody living with HIV, 83% …": a pronoun for people, with what is said of them up to the comma. */
+function everyoneEnd({ tags, tokens, grammar }: Parse, from: number, limit: number): number | null {
+  if (!grammar.anybody.has(tokens.id[from]!) || (tags[from + 1] !== TAG.ING && tags[from + 1] !== TAG.PART))
+    return null;
+  for (let at = from + 2; at < Math.min(limit, from + 9); at++) {
+    if (tags[at] === TAG.COMMA) return at;
+    if (tags[at] === TAG.VERB || tags[at] === TAG.AUX || tags[at] === TAG.BREAK) return null;
+  }
+  return null;
 }
 
 /** "40% of infections occur among people who …": the group stands in what is said of the share. */

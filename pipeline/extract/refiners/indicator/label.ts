@@ -93,6 +93,18 @@ export function isSideBySide(parse: Parse, one: Reading, other: Reading): boolea
   return separated;
 }
 
+/** "has the highest rate (2% of adults), followed by Ghana (1%)": the figure in the bracket before, for a name with the next one. */
+export function placeInRow(parse: Parse, reading: Reading): Reading | null {
+  const before = previousOf(parse.readings, parse.readings.indexOf(reading));
+  const bracket = reading.from - 1;
+  // "Syrians (1,200), Afghans (800)" are counted each by their name
+  if (!before?.indicator || before.measure !== reading.measure || reading.measure === "count") return null;
+  if (parse.tags[bracket] !== TAG.OPEN) return null;
+  if (!isSideBySide(parse, before, reading)) return null;
+  const item = { from: phraseStart(parse, bracket, parse.sentence.from), to: bracket };
+  return item.from < item.to && isNamed(parse, item.from, item.to) ? before : null;
+}
+
 /** "(boys 15%, girls 12%)": the group right before a number, where its bracket or a comma in it opens. */
 export function kindOf(parse: Parse, hedge: number): TokenSpan | null {
   const { tags, sentence } = parse;
@@ -126,6 +138,8 @@ export function pairGroup(parse: Parse, reading: Reading): TokenSpan | null {
   if (!clause?.subject) return null;
   let than = clause.to;
   while (than < bracket && tokens.id[than] !== grammar.particles.than) than++;
+  // "Women were twice as likely as men to be infected"
+  if (than === bracket) than = secondAs(parse, clause.to, bracket);
   // "Women were more likely to have it (42% vs 18%)": of the others the clause says nothing
   if (than === bracket) return inside[0] === reading ? comparedSubject(parse, clause, bracket) : null;
   if (inside[1] === reading) {
@@ -136,6 +150,18 @@ export function pairGroup(parse: Parse, reading: Reading): TokenSpan | null {
   }
   const subject = { from: clause.subject.from, to: phraseEnd(parse, clause.subject.from, clause.subject.to) };
   return namesGroup(parse, subject.from, subject.to) ? subject : groupBefore(parse, than);
+}
+
+/** From the first "as" to the second, in tokens. */
+const AS_REACH = 4;
+
+/** The second "as" of "as likely as"; `limit` when there is none. */
+function secondAs({ tokens, grammar }: Parse, from: number, limit: number): number {
+  const { as } = grammar.particles;
+  let first = from;
+  while (first < limit && tokens.id[first] !== as) first++;
+  for (let at = first + 1; at < Math.min(limit, first + AS_REACH); at++) if (tokens.id[at] === as) return at;
+  return limit;
 }
 
 /** The second of such a pair, whose group nobody names. */

@@ -142,11 +142,21 @@ function toldBefore({ parse, hedge }: Site): readonly Piece[] | null {
   const bracket = hedge - 1;
   const clause = parse.verbs.findLast((each) => each.kind === "finite" && each.relative < 0 && each.to <= bracket);
   const item = { from: phraseStart(parse, bracket, parse.sentence.from), to: bracket };
-  const told = clause ? (isCopula(clause) ? clause.subject : null) : item;
+  const had = clause && !isCopula(clause) ? heldGauge(parse, clause.to, bracket) : null;
+  const told = had ?? (clause ? (isCopula(clause) ? clause.subject : null) : item);
   const names = told !== null && told.to > told.from && parse.tags[told.from] !== TAG.NUM;
   const parts =
     names && !pointsBack(parse, told) && !namesGroup(parse, told.from, told.to) ? tellingParts(parse, told) : [];
   return parts.length > 0 ? parts : null;
+}
+
+/** "has the highest prevalence of injecting (2% of adults)": the measure that something has, without its rank. */
+function heldGauge(parse: Parse, from: number, to: number): TokenSpan | null {
+  let at = from;
+  while (at < to && (parse.tags[at] === TAG.DET || parse.tags[at] === TAG.ADJ || parse.tags[at] === TAG.ADV)) at++;
+  return at > from && at < to && parse.tags[at] === TAG.NOUN && isGauge(parse, { from: at, to })
+    ? { from: at, to }
+    : null;
 }
 
 /** "against", "compared with" right in front of the number. */

@@ -1,7 +1,10 @@
 import { parsePoint } from "../../calendar/iso.ts";
+import { bitsAt, CALENDAR } from "../../calendar/words.ts";
 import { bracketOf } from "../../clauses/governor.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { TAG } from "../../clauses/tags.ts";
+import { hasRole } from "../../noun-phrase.ts";
+import { ROLE } from "../../roles.ts";
 import type { Page, Period, Reading } from "../../rule.ts";
 
 /** From "when" to its verb, in tokens. */
@@ -24,6 +27,20 @@ export function isPastInBracket(page: Page, parse: Parse, reading: Reading): boo
     if (lies(page, period)) return period.tie === null || period.tie === "in" || period.tie === "of";
   }
   return false;
+}
+
+/** "should be tested, against 50% at present", "to 40, from 12 now": what is held against an aim is there already. */
+export function isPresentNow(
+  page: Page,
+  { tokens, grammar, sentence }: Parse,
+  hedge: number,
+  reading: Reading,
+): boolean {
+  const cue = grammar.cues.backward(tokens, hedge, sentence.from);
+  if (cue?.value !== "compare") return false;
+  const next = reading.noun?.to ?? reading.to;
+  if ((bitsAt(page.language.calendar, tokens, next) & CALENDAR.NOW) !== 0) return true;
+  return hasRole(page, next, ROLE.at) && hasRole(page, next + 1, ROLE.present);
 }
 
 /** "than in 2016, when €2 million could be found": what could be then is no forecast. */

@@ -68,3 +68,11 @@ export function isPartAlone(page: Page, k: number): boolean {
   const part = hasRole(page, reading.tail, ROLE.of) && next?.from === reading.tail + 1;
   return reading.noun === null && (part || (hasRole(page, reading.from - 1, ROLE.of) && last?.to === reading.from - 1));
 }
+
+/** "one business day", "five working weeks": a length of time, told in days of a kind. */
+export function spanOf(page: Page, { noun, tail, measure }: Reading): { name: string; ucum: string | null } | null {
+  if (noun === null || measure !== "count" || noun.head !== tail + 1 || !hasRole(page, tail, ROLE.ofTime)) return null;
+  const unit = page.language.units.forward(page.tokens, noun.head, noun.head + 1);
+  const entry = unit?.value.find(({ kind, symbol }) => kind === "duration" && symbol === null);
+  return entry === undefined ? null : { name: entry.name, ucum: entry.ucum };
+}

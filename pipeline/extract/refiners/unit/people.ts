@@ -21,6 +21,27 @@ export function isFate(page: Page, reading: Reading): boolean {
   return at < page.sentences[reading.sentence]!.to && hasRole(page, at, ROLE.fate);
 }
 
+/** "Of those tested, 702 had antibodies and 188 were ill": some of the people that the sentence begins with. */
+export function isOfThose(page: Page, reading: Reading): boolean {
+  const { from } = page.sentences[reading.sentence]!;
+  if (reading.measure !== "count" || reading.noun !== null || reading.numeral.decimal) return false;
+  if (!hasRole(page, from, ROLE.of) || !hasRole(page, from + 1, ROLE.everyPerson)) return false;
+  // "of those clinics"
+  if (page.language.isPlural(page.tokens, from + 2)) return false;
+  const behind = page.tokens.mark[reading.tail] === OPENING_BRACKET ? closing(page, reading.tail) + 1 : reading.tail;
+  return isWord(page, behind, SYNTAX.AUXILIARY | SYNTAX.PAST_VERB);
+}
+
+const OPENING_BRACKET = 0x28;
+const CLOSING_BRACKET = 0x29;
+/** "(14.4%)" has so many tokens. */
+const BRACKET = 8;
+
+function closing({ tokens }: Page, open: number): number {
+  for (let at = open + 1; at < open + BRACKET; at++) if (tokens.mark[at] === CLOSING_BRACKET) return at;
+  return open;
+}
+
 /** "23 dead, 140 injured", "three of the dead": people by what has become of them. */
 export function isState(page: Page, reading: Reading): boolean {
   let at = reading.tail;
