@@ -177,6 +177,8 @@ export interface Grammar {
   readonly removing: ReadonlySet<number>;
   /** Verbs of saying a number again in other words: amount to, work out at. */
   readonly restating: ReadonlySet<number>;
+  /** ", equivalent to 4%": what leads to a number told again. */
+  readonly same: ReadonlySet<number>;
   /** unlike: opens a clause with the group that another differs from. */
   readonly unlike: ReadonlySet<number>;
   /** Verbs without an object: their -ed form behind a noun is no participle. */

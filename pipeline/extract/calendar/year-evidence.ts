@@ -141,6 +141,8 @@ function isTiedYear(
   if (counted) {
     if (!usual) return false;
     if (own) return !round || !isPlural(ctx, at + 1);
+    // "By the end of 2020 deaths had fallen"
+    if (bitsAt(words, tokens, prev) & CALENDAR.OF && bitsAt(words, tokens, before) & CALENDAR.PART) return !round;
     const opens = prev === ctx.sentence.from || tokens.mark[before] === COMMA || isOpener(ctx, before);
     if (
       tie === "in" ||

@@ -14,6 +14,8 @@ import { formOf, TAG } from "./tags.ts";
 export function agreeing(t: Tagged, span: TokenSpan, relative: number, verb: number): TokenSpan {
   const { tags, tokens, grammar } = t;
   let from = phraseStart(t, span.to, span.from);
+  // "close the gap by expanding tests, which were used": what is expanded
+  if (from - 2 > span.from && tags[from - 1] === TAG.ING && tags[from - 2] === TAG.PREP) return { from, to: span.to };
   if (from > span.from && tags[from - 1] === TAG.DET) from--;
   if (from <= span.from || tags[from - 1] !== TAG.PREP || tags[span.to - 1] !== TAG.NOUN) return span;
   const head = headOf(t, { from: span.from, to: phraseEnd(t, span.from, from) });

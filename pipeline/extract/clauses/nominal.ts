@@ -128,9 +128,11 @@ export function nominalStart(t: Tagged, end: number, limit: number): number {
       break;
     }
     if (tag === TAG.PART || tag === TAG.ING) {
-      const left = i - 1 >= lowest ? tags[i - 1]! : TAG.BREAK;
+      // "deaths wholly caused by alcohol"
+      const manner = tag === TAG.PART && i - 2 >= lowest && tags[i - 1] === TAG.ADV && tags[i - 2] === TAG.NOUN;
+      const left = manner ? TAG.NOUN : i - 1 >= lowest ? tags[i - 1]! : TAG.BREAK;
       if (has(HEADS, left)) {
-        at = i;
+        at = manner ? i - 1 : i;
         start = at;
         determined = false;
         continue;

@@ -67,8 +67,11 @@ export function settleParticiples(
     }
     // "the authors looked at": nothing is looked or died; "children looked after" are
     if (previous < 0 && grammar.intransitive.has(tokens.id[at]!) && !grammar.after.has(tokens.id[at + 1]!)) continue;
+    // "deaths wholly caused by alcohol"
+    const agent = tokens.id[at + 1] === grammar.particles.by && tags[at + 2] !== TAG.NUM;
+    const last = tags[at - 1] === TAG.ADV && agent ? at - 2 : at - 1;
     const behindNoun =
-      at > sentence.from && (tags[at - 1] === TAG.NOUN || tags[at - 1] === TAG.NUM || tags[at - 1] === TAG.CLOSE);
+      last >= sentence.from && (tags[last] === TAG.NOUN || tags[last] === TAG.NUM || tags[last] === TAG.CLOSE);
     if (!behindNoun) continue;
     // "Of 1,204 patients randomised, 602 were women", "Of the people tested in 2022, 26% were positive"
     if (previous < 0 && isInWhole(tags, at, sentence.to) && opensWithWhole(page, grammar, sentence.from, at, tags)) {
@@ -77,8 +80,7 @@ export function settleParticiples(
       continue;
     }
     const moves = (form & (FORM.RISE | FORM.FALL)) !== 0;
-    const byAgent =
-      at + 1 < sentence.to && tokens.id[at + 1] === grammar.particles.by && tags[at + 2] !== TAG.NUM && !moves;
+    const byAgent = at + 1 < sentence.to && agent && !moves;
     // a participle takes no object: "Nintendo plunged 4%, as rivals lost 2%"
     const object = tags[at + 1] === TAG.NUM || tags[at + 1] === TAG.DET || tags[at + 1] === TAG.PRON;
     // "the bank said profit rose": a clause stands behind a verb of saying

@@ -134,7 +134,8 @@ function isParticiple(page: Page, at: number): boolean {
 
 /** "for a day", "within a week": a preposition that no verb takes along ("handed out a month"). */
 function isLength(page: Page, at: number): boolean {
-  return hasRole(page, at, ROLE.a) && isWord(page, at - 1, SYNTAX.PREPOSITION) && !isWord(page, at - 1, SYNTAX.ADVERB);
+  const loose = isWord(page, at - 1, SYNTAX.ADVERB) && hasForm(page, at - 1, FORM.PARTICLE);
+  return hasRole(page, at, ROLE.a) && isWord(page, at - 1, SYNTAX.PREPOSITION) && !loose;
 }
 
 /** "11.2 litres of pure alcohol per head", "40 calls to the line a week" */

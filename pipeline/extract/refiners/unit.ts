@@ -139,7 +139,7 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
     return;
   }
   const sameSentence = last !== null && last.sentence === reading.sentence;
-  if (!(sameSentence && last.noun !== null) && isFate(page, reading)) {
+  if (!(sameSentence && last.noun !== null) && isFate(page, k)) {
     reading.unit = "person";
     return;
   }

@@ -89,6 +89,8 @@ export const DEFINITE = "the these those both all its their his her our";
 
 export const NO_TALLY =
   "number numbers total totals count counts amount amounts sum share shares proportion proportions percentage percentages tally fraction majority minority estimate estimates forecast forecasts projection projections";
+/** ", equivalent to 99 per 100,000": the number before in other words. */
+export const SAME = "equivalent equal";
 export const VAGUE =
   "number numbers total figure figures count share proportion rate rates percentage ratio level levels value values amount amounts average median mean mark same goal goals target targets plan plans aim objective limit national global regional overall corresponding latest current local official latter former";
 /** What is revised, where a verb of movement has it for its object: "lowered its estimate from 80 to 70". */

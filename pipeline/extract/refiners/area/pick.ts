@@ -252,6 +252,10 @@ function isOwn(page: Page, parse: Parse | null, group: Group, readings: readonly
   if (!parse) return true;
   if (group.from - reading.to > FARTHEST) return false;
   for (let at = reading.to; at < group.from; at++) if (parse.tags[at] === TAG.BREAK) return false;
+  // "Mali for 7,200, and Uganda, which began late, for the rest": what a comma and "and" stand before goes with what follows
+  const { from, places } = group;
+  const joined = parse.tags[from - 1] === TAG.CONJ && parse.tags[from - 2] === TAG.COMMA && from - 2 >= reading.to;
+  if (joined && places[0]?.tie === null) return false;
   return !opensNext(parse, group, readings);
 }
 

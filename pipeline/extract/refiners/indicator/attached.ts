@@ -49,15 +49,18 @@ export function timeTo(site: Site, verb: Verb): Frame | null {
   return said.length > 0 ? frame("time-to", said) : null;
 }
 
-/** "paid €900, working out at €30 a head", "treated 400 clients, averaging eight a week": the number before in other words. */
-export function restated(site: Site, verb: Verb): Frame | null {
-  const { parse, reading } = site;
+/** "paid €900, working out at €30 a head", "fell ill, equivalent to 99 per 100 000": the number before in other words. */
+export function restated({ parse, reading, hedge }: Site, verb: Verb): Frame | null {
   const { tags, tokens, grammar, readings } = parse;
-  if (verb.kind !== "gerund" || tags[verb.from - 1] !== TAG.COMMA || !grammar.restating.has(tokens.id[verb.head]!))
-    return null;
+  const told =
+    tags[verb.from - 1] === TAG.COMMA && verb.kind === "gerund" && grammar.restating.has(tokens.id[verb.head]!);
+  // ", equivalent to" is a hedge, ", equal to" none
+  const word = grammar.same.has(tokens.id[hedge]!) ? hedge : hedge - 2;
+  const same = word - 1 > verb.from && tags[word - 1] === TAG.COMMA && grammar.same.has(tokens.id[word]!);
+  if (!told && !same) return null;
   const before = readings[readings.indexOf(reading) - 1];
-  const same = before !== undefined && (before.unit === reading.unit || before.measure === reading.measure);
-  return same && before.to <= verb.from ? frame("restated", [], null, "indicator") : null;
+  if (before === undefined || (before.unit !== reading.unit && before.measure !== reading.measure)) return null;
+  return before.to <= (told ? verb.from : word) ? frame("restated", [], null, "indicator") : null;
 }
 
 /** "a grant to clinics for €92 million and | a grant to shelters | for €58 million": the second sum is of the second thing. */

@@ -186,7 +186,7 @@ export function predicateFrame(site: Site): Frame {
     }
     if (object > verb.to && tags[verb.to] !== TAG.NUM) {
       const what = { from: verb.to, to: Math.max(object, nominalEnd(parse, verb.to, hedge)) };
-      return named(parse, "object", what, population);
+      return named(parse, "object", what, tokens.id[last] === grammar.particles.at ? undefined : population);
     }
     if (isGauge(parse, verb.subject))
       return back ? backTo(parse, "level", owner, population) : frame("level", subject, population);

@@ -48,6 +48,9 @@ function kindOf({ measure, per }: Reading): string {
 /** The indicator that "the share", "the rate" or a bare number points back to. */
 export function earlierIndicator(memory: Memory, reading: Reading): Named | null {
   // "averaged 9 weeks, twice the national average of 4.5 weeks"
+  // "deaths rose from 54 to 72. Turku saw a decrease of a fifth": of what moved last, and not of the last share
+  if (reading.role === "delta" && reading.measure === "percentage" && memory.last !== "percentage")
+    return memory.indicator;
   const lasting = memory.byMeasure.get("duration") ?? null;
   if (reading.measure === "ratio" && memory.last === "duration") return lasting;
   if (reading.measure === "duration" && memory.last === "ratio" && lasting) return lasting;

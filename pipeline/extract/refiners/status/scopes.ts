@@ -140,6 +140,13 @@ function tellsSize({ verbs, tokens, tags, grammar }: Parse, at: number): boolean
   return grammar.hedges.forward(tokens, verb.to, verb.to + 2) === null;
 }
 
+/** "than expected", "than would have been | expected": what is only compared with. */
+function isCompared({ tokens, tags, grammar, sentence }: Parse, last: number): boolean {
+  let at = last;
+  while (at > sentence.from && tags[at] === TAG.AUX) at--;
+  return tokens.id[at] === grammar.particles.than;
+}
+
 export function cueAt(page: Page, parse: Parse, at: number): Scope | null {
   const { tokens, grammar, tags, sentence } = parse;
   if (tokens.id[at] === 0) return null;
@@ -153,7 +160,7 @@ export function cueAt(page: Page, parse: Parse, at: number): Scope | null {
     const before = at > sentence.from ? at - 1 : -1;
     // "20 goals" are counted, "more than expected" compares
     const counted = tags[before] === TAG.NUM && tags[at] !== TAG.AUX;
-    if (before >= 0 && (counted || tokens.id[before] === grammar.particles.than)) return null;
+    if (before >= 0 && (counted || isCompared(parse, before))) return null;
     // "the target population of 1.6 million": those who are meant
     if (match.value === "target" && tags[at] === TAG.NOUN && namesPersons(parse, { from: at, to: at + 2 })) return null;
     if (

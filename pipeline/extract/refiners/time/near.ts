@@ -26,7 +26,9 @@ export function whenBefore(scene: Scene, i: number): Mention | null {
     let at = mention.period.to;
     if (mention.use === "base" && isPossessive(page, mention.period) && readings[i]!.from - at <= 2) return mention;
     const open = bitsAt(page.language.calendar, page.tokens, at) & CALENDAR.YEARS_OWN ? at + 1 : at;
-    if (parse.tags[open] === TAG.OPEN && readings[i]!.from - open <= 2 && parse.tags[readings[i]!.to] === TAG.CLOSE)
+    // "more than in 2022 (252 deaths)"
+    const close = readings[i]!.noun?.to ?? readings[i]!.to;
+    if (parse.tags[open] === TAG.OPEN && readings[i]!.from - open <= 2 && parse.tags[close] === TAG.CLOSE)
       return mention;
     if (parse.tags[at] === TAG.COMMA) at++;
     if (!(clueAt(page.language.calendar, page.tokens, at) & CLUE.WHEN) || at === mention.period.to) continue;
@@ -158,6 +160,9 @@ function isSurveyed({ page, parse }: Scene): boolean {
   return false;
 }
 
+/** From one size in a row to the next, in tokens. */
+const ROW = 10;
+
 /** From a period to the start that it leads to, in tokens. */
 const START = 6;
 
@@ -180,10 +185,22 @@ function isLedFrom({ page, parse }: Scene, { period, use }: Mention, { from }: R
   return use === "main" && from > period.to && ties.backward(parse.tokens, from, period.to)?.value === "from";
 }
 
+/** "a 50% cut in cases and a 75% cut in deaths | compared with 2015": sizes in a row, with no verb between, share the base. */
+function isSameMove({ readings, parse: { tags } }: Scene, i: number): boolean {
+  const [one, other] = [readings[i]!, readings[i + 1]];
+  if (one.role !== "delta" || other?.role !== "delta" || one.measure !== other.measure) return false;
+  if (other.from - one.to > ROW) return false;
+  for (let at = one.to; at < other.from; at++)
+    if (tags[at] === TAG.VERB || tags[at] === TAG.AUX || tags[at] === TAG.BREAK || tags[at] === TAG.TIME) return false;
+  return true;
+}
+
 /** "by 90% by 2030, against a 2015 baseline": a base in the clause that no figure owns. */
 export function baseNear(scene: Scene, i: number): Mention | null {
   const reading = scene.readings[i]!;
-  const next = scene.readings[i + 1];
+  let last = i;
+  while (isSameMove(scene, last)) last++;
+  const next = scene.readings[last + 1];
   for (const mention of scene.mentions) {
     if (mention.use !== "base") continue;
     // "£117m below the £658m of 2014/15"

@@ -189,7 +189,9 @@ export class Walk {
         // "to 3.8% in January from 5.5% in December and 25% a year earlier": from January
         const behind = link.kind === "shift" && link.amount < 0 && other.owner >= 0 && !isBeforeThat(scene, mention);
         if (behind && scene.readings[other.owner]!.role === "start" && isEndTold(scene, i)) continue;
-        if (other.use === "base" || (other.use === "now" && backdrop.about) || other.open) continue;
+        if (other.use === "base" || (other.use === "now" && backdrop.about)) continue;
+        // "since 2016, when it was 30; that year it rose to 275"
+        if (other.open && link.kind !== "same") continue;
         // "offered from March onwards; 38% had it, down from 44% a year earlier": another matter
         const apart = other.period.tie === "from" && hasBreak(parse, other.period.to, from);
         if (!apart) anchor = other.stretch;

@@ -6,17 +6,20 @@ import { ROLE } from "../../roles.ts";
 import type { Page, Reading } from "../../rule.ts";
 import { DIGITS, GLUED, SPACED } from "../../tokens.ts";
 import { hedgeStart } from "../relation.ts";
+import { behindShare } from "./series.ts";
 
 const HYPHEN = 0x2d;
 
 /** "2 204 were tested", "11 died", "another 340 had been vaccinated": what befalls people, told of a bare number. */
-export function isFate(page: Page, reading: Reading): boolean {
+export function isFate(page: Page, k: number): boolean {
+  const reading = page.readings[k]!;
   // "every year 3,000 die" is a rate of people, too
   const often = reading.measure === "rate" && reading.evidence.per !== undefined;
   if ((reading.measure !== "count" && !often) || reading.numeral.decimal) return false;
   // "the plant employs 450"
   if (hasRole(page, hedgeStart(page, reading) - 1, ROLE.employs)) return true;
-  let at = reading.tail;
+  // "9,900 (21%) had survived"
+  let at = behindShare(page, k);
   while (isWord(page, at, SYNTAX.AUXILIARY | SYNTAX.ADVERB) || hasRole(page, at, ROLE.extra)) at++;
   return at < page.sentences[reading.sentence]!.to && hasRole(page, at, ROLE.fate);
 }

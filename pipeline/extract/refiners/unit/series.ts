@@ -63,7 +63,7 @@ function isAdjunct(page: Page, from: number, to: number): boolean {
 }
 
 /** Behind "(36%)", where a count has its share in a bracket; else behind the count. */
-function behindShare(page: Page, k: number): number {
+export function behindShare(page: Page, k: number): number {
   const { tail } = page.readings[k]!;
   const next = page.readings[k + 1];
   const held = next?.measure === "percentage" && next.from === tail + 1 && page.tokens.mark[tail] === OPEN_ROUND;

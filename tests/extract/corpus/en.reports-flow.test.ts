@@ -1,0 +1,103 @@
+import { describe } from "vitest";
+import { tells } from "../clause.ts";
+import { tells as placed } from "../context.ts";
+import { reads, refuses } from "../corpus.ts";
+
+const when = (text: string, expected: Record<string, string | null>) => placed("time_period", text, expected);
+const where = (text: string, expected: Record<string, string | null>) => placed("ref_area", text, expected);
+
+describe("a year behind the end of, in front of a subject", () => {
+  refuses("en", "date", ["By the end of [2020] fires had fallen.", "At the start of [2019] rents were frozen."]);
+  when("By the end of 2020 fires had fallen to 40.", { 40: "2020" });
+  // false friend: things that are counted
+  reads("en", { value: 2020, measure: "count", unit: "fire" }, ["The brigade fought [2020] fires."]);
+});
+
+describe("within a month is when, and a month how often", () => {
+  reads("en", { value: 27, measure: "count", unit: "person", relation: "=" }, [
+    "In all, [27] people drowned within a week of the flood.",
+    "In all, [27] people died of cholera after a week.",
+  ]);
+  reads("en", { value: 27, measure: "rate", unit: "person", per: "1 week" }, [
+    "Of cholera [27] people died a week.",
+    "In all, [27] people die of cholera every week.",
+  ]);
+});
+
+describe("what is only compared with says nothing of the status", () => {
+  tells("status", "observed", [
+    "Fires were [13%] fewer than would have been expected, equal to [156] homes a year.",
+    "Sales came in at [40] boats, lower than had been forecast.",
+  ]);
+  // false friend
+  tells("status", "projected", ["Fires would be expected to fall to [40]."]);
+});
+
+describe("whose relative clause it is", () => {
+  tells("population", "patients", [
+    "The clinics closed the gap by using molecular tests, which were run for [47%] of patients.",
+  ]);
+  tells("indicator", "deaths wholly caused by alcohol", [
+    "In 2018 deaths wholly caused by alcohol were [13%] lower than feared.",
+  ]);
+});
+
+describe("sizes in a row share what they are measured from", () => {
+  when("The goals for 2025 are a 50% cut in thefts and a 75% cut in fires compared with 2015.", {
+    "50%": "2015/2025",
+    "75%": "2015/2025",
+  });
+  // false friend: each has its own
+  when("By 2025 thefts should fall by 50% from 2015 and fires by 75% from 2010.", {
+    "50%": "2015/2025",
+    "75%": "2010/2025",
+  });
+});
+
+describe("a bracket behind the year that is compared with", () => {
+  when("In 2022, 310 people drowned, 23% more than in 2021 (252 deaths).", { 310: "2022", 252: "2021" });
+  when("In 2022 there were 310 fires, more than in 2021 (252).", { 252: "2021" });
+});
+
+describe("since a year, and that year", () => {
+  when("Licences have grown since 2016; that year the limit was raised to 275.", { 275: "2016" });
+});
+
+describe("the number before in other words", () => {
+  tells(
+    "indicator",
+    ["people who fell ill", "people who fell ill"],
+    ["Some [19,000] people fell ill, equivalent to [99] per 100,000 population."],
+  );
+  // false friend: a level of its own
+  tells("indicator", "rent", ["The rent was equivalent to [40%] of wages."]);
+});
+
+describe("who puts it at so much", () => {
+  tells("population", "smokers", ["Researchers put the share of smokers at [12%]."]);
+  tells("indicator", "cost to the average drinker", [
+    "Ministers put the cost to the average drinker at [£1.20] a week.",
+  ]);
+});
+
+describe("people told of a number and its share", () => {
+  reads("en", { value: 9900, measure: "count", unit: "person" }, [
+    "The study had adults in 12 states. A total of [9,900] (21 per cent) had survived a stroke.",
+  ]);
+});
+
+describe("a size of what moved last", () => {
+  tells("indicator", "deaths", [
+    "Some 9% were suicides. In Turku, deaths rose from 54 to 72. Oulu saw a decrease of [a fifth].",
+  ]);
+});
+
+describe("a place behind a comma and 'and'", () => {
+  where(
+    "Kenya accounts for 9,100 of them; Tanzania, the pioneer, for 7,200, and Uganda, which began late, for the rest.",
+    {
+      "7,200": "TZA",
+      "9,100": "KEN",
+    },
+  );
+});
