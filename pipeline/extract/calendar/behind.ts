@@ -5,6 +5,7 @@ import {
   COMMA,
   digitsAt,
   type Found,
+  FULL_STOP,
   found,
   isDash,
   isGlued,
@@ -107,4 +108,26 @@ export function isNoun({ tokens, page, sentence }: CalendarContext, at: number):
   if (at >= sentence.to || tokens.kind[at] !== WORD) return false;
   const binding = SYNTAX.PREPOSITION | SYNTAX.CONJUNCTION | SYNTAX.AUXILIARY | SYNTAX.PRONOUN;
   return (page.lexicon.syntax[tokens.id[at]!]! & binding) === 0;
+}
+
+/** "March 2016", "3 May, 2019"; but not "in May 2000 people" and "in May, 1950 cases". */
+export function isYearBehindMonth(ctx: CalendarContext, at: number, comma: boolean): boolean {
+  const { tokens, page } = ctx;
+  const next = at + 1;
+  if (next >= ctx.sentence.to) return true;
+  if (
+    isGlued(tokens, next) &&
+    (tokens.mark[next] === COMMA || tokens.mark[next] === FULL_STOP) &&
+    isGlued(tokens, next + 1) &&
+    tokens.kind[next + 1] === DIGITS &&
+    next + 1 < ctx.sentence.to
+  )
+    return false;
+  if (tokens.mark[next] === 0x25) return false;
+  if (!comma || tokens.kind[next] !== WORD || tokens.shape[next] !== LOWER) return true;
+  const lexical = page.lexicon.syntax[tokens.id[next]!]!;
+  return (
+    (lexical & (SYNTAX.PERSON | SYNTAX.PLURAL | SYNTAX.NOUN)) === 0 &&
+    tokens.text.charCodeAt(tokens.end[next]! - 1) !== 0x73
+  );
 }

@@ -2,7 +2,7 @@ import { NUMERIC, SYNTAX } from "../lexicon.ts";
 import { hasRole } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import { DIGITS, LOWER, type Tokens, WORD } from "../tokens.ts";
-import { yearBehind } from "./behind.ts";
+import { isYearBehindMonth, yearBehind } from "./behind.ts";
 import { type CalendarContext, COMMA, digitsAt, type Found, FULL_STOP, found, isDash, isGlued } from "./context.ts";
 import { dayNumber, dayOf, exists, type Point, pointOf, stretchOf, weekdayOf } from "./iso.ts";
 import { bitsAt, CALENDAR, CLUE, clueAt } from "./words.ts";
@@ -178,36 +178,15 @@ function isDayBehind(ctx: CalendarContext, day: Day, month: number): boolean {
   // "on December 1 was", but "in May 12 were hurt"
   const on = words.ties.backward(tokens, month, Math.max(ctx.from, month - 2))?.value === "on";
   const bound = SYNTAX.PREPOSITION | SYNTAX.CONJUNCTION | SYNTAX.DETERMINER | SYNTAX.PRONOUN;
-  const binding = on ? bound | SYNTAX.AUXILIARY : bound;
   const syntax = page.lexicon.syntax[tokens.id[next]!]!;
   // "sales in the 12 weeks to May 4 were", "in the quarter to March 31 rose": where a stretch ends
   const stretch = month - 2 >= ctx.sentence.from && (bitsAt(words, tokens, month - 2) & CALENDAR.UNIT) !== 0;
   const ends = hasRole(page, month - 1, ROLE.to) || (clueAt(words, tokens, month - 1) & CLUE.ENDING) !== 0;
-  const certain = (syntax & (SYNTAX.AUXILIARY | SYNTAX.PAST_VERB)) !== 0;
-  const verb = certain || ((syntax & SYNTAX.VERB) !== 0 && (syntax & SYNTAX.NOUN) === 0);
-  if (stretch && verb && ends) return true;
-  return tokens.shape[next] === LOWER && (syntax & binding) !== 0;
-}
-
-/** "March 2016", "3 May, 2019"; but not "in May 2000 people" and "in May, 1950 cases". */
-function isYearBehindMonth(ctx: CalendarContext, at: number, comma: boolean): boolean {
-  const { tokens, page } = ctx;
-  const next = at + 1;
-  if (next >= ctx.sentence.to) return true;
-  if (
-    isGlued(tokens, next) &&
-    (tokens.mark[next] === COMMA || tokens.mark[next] === FULL_STOP) &&
-    isGlued(tokens, next + 1) &&
-    tokens.kind[next + 1] === DIGITS &&
-    next + 1 < ctx.sentence.to
-  )
-    return false;
-  if (tokens.mark[next] === 0x25) return false;
-  if (!comma || tokens.kind[next] !== WORD || tokens.shape[next] !== LOWER) return true;
-  const lexical = page.lexicon.syntax[tokens.id[next]!]!;
+  const told = (syntax & (SYNTAX.AUXILIARY | SYNTAX.PAST_VERB)) !== 0;
+  const verb = told || (syntax & (SYNTAX.VERB | SYNTAX.NOUN)) === SYNTAX.VERB;
   return (
-    (lexical & (SYNTAX.PERSON | SYNTAX.PLURAL | SYNTAX.NOUN)) === 0 &&
-    tokens.text.charCodeAt(tokens.end[next]! - 1) !== 0x73
+    (stretch && verb && ends) ||
+    (tokens.shape[next] === LOWER && (syntax & (on ? bound | SYNTAX.AUXILIARY : bound)) !== 0)
   );
 }
 

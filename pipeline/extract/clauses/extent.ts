@@ -30,6 +30,13 @@ export function nominalEnd(parse: Parse, from: number, limit: number): number {
       )
         break;
       if (grammar.cues.forward(tokens, end, limit)) break;
+      // "3.6% of their pupils | after fees rose": a clause of its own
+      const clause = (formOf(tokens, grammar, end) & FORM.SUBORDINATOR) !== 0 ? end + 1 : -1;
+      if (
+        clause > 0 &&
+        parse.verbs.some(({ kind, subject, inherited }) => kind === "finite" && !inherited && subject?.from === clause)
+      )
+        break;
       let next = phraseEnd(parse, end + 1, limit);
       if (next === end + 1 && tags[end + 1] === TAG.ING) {
         next = Math.max(end + 2, phraseEnd(parse, end + 2, limit));

@@ -8,6 +8,8 @@ export const LONGEST = 48;
 
 const OPENERS = bit(TAG.COMMA) | bit(TAG.BREAK);
 
+const OBJECT = bit(TAG.NOUN) | bit(TAG.ADJ) | bit(TAG.DET) | bit(TAG.POSS);
+
 export const SEMICOLON = 0x3b;
 
 export const COLON = 0x3a;
@@ -231,7 +233,10 @@ function opensReason(t: Tagged, at: number, lowest: number): boolean {
   if ((formOf(t.tokens, t.grammar, at) & FORM.SUBORDINATOR) === 0) return false;
   const { tags } = t;
   // "were up 2% on average | after"
-  const said = tags[at - 1] === TAG.NOUN && tags[at - 2] === TAG.PREP && at - 2 > lowest ? at - 2 : at;
+  let noun = at;
+  while (noun > lowest + 1 && at - noun < 5 && has(OBJECT, tags[noun - 1]!)) noun--;
+  // "lost 3.6% of their pupils | after fees rose"
+  const said = noun < at && tags[noun - 1] === TAG.PREP ? noun - 1 : at;
   let from = said;
   while (from > lowest && tags[from - 1] === TAG.NUM) from--;
   if (from === said) return false;

@@ -45,8 +45,9 @@ export function setsAside(tokens: Tokens, grammar: Grammar, at: number, form: nu
   return (formOf(tokens, grammar, at + 2) & FORM.PREPOSITION) === 0;
 }
 
-/** "now stands at 2,950" */
+/** "now stands at 2,950", "accounts for two fifths" */
 export function stands(tokens: Tokens, grammar: Grammar, at: number, form: number): boolean {
+  if (grammar.portions.has(tokens.id[at]!)) return tokens.id[at + 1] === grammar.particles.for;
   return (form & FORM.LINK) !== 0 && tokens.id[at + 1] === grammar.particles.at;
 }
 

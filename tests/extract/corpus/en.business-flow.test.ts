@@ -137,3 +137,22 @@ describe("which things, which votes, at which pace", () => {
     "Parliament approved by 214 votes to [187] a bill that helps.",
   ]);
 });
+
+describe("where a clause begins behind a number", () => {
+  named(
+    ["pupils of Private schools", "fees"],
+    "Private schools lost [3.6%] of their pupils after fees rose by [a fifth].",
+  );
+  named("deaths after surgery", "The number of deaths after surgery fell by [3%].");
+  // the two sides of a vote move nothing
+  moves([null, null], "Voters backed the tax cut by [53%] to [47%].");
+  moves(["delta decrease", "end decrease"], "The tax was cut by [3%] to [47%].");
+  named(
+    ["like-for-like sales", "like-for-like sales"],
+    "The like-for-like sales rose [2.6%], beating the [1.9%] analysts had pencilled in.",
+  );
+  named(
+    "largest customer among revenue",
+    "Its largest customer, a maker of phones, accounts for [two fifths] of revenue.",
+  );
+});

@@ -155,7 +155,12 @@ function isTallied(page: Page, parse: Parse, reading: Reading, hedge: number): b
   const at = readings.indexOf(reading);
   const [for_, against] =
     tokens.id[hedge - 1] === grammar.particles.to ? [readings[at - 1], reading] : [reading, readings[at + 1]];
-  if (!for_ || !against || for_.measure !== "count" || against.measure !== "count") return false;
+  if (!for_ || !against) return false;
+  // "backed the plan by 53% to 47%": the two sides make up all
+  const all = for_.measure === "percentage" && against.measure === "percentage" && against.from === for_.to + 1;
+  if (all && tokens.id[for_.from - 1] === grammar.particles.by)
+    return Math.round((for_.value ?? 0) + (against.value ?? 0)) === 100;
+  if (for_.measure !== "count" || against.measure !== "count") return false;
   const voted = hasRole(page, against.from - 2, ROLE.voting) && tokens.id[against.from - 1] === grammar.particles.to;
   return voted && for_.to === against.from - 2;
 }

@@ -88,7 +88,7 @@ function toldBySomebody({ parse, reading, noun, partitive }: Site): boolean {
   if (!noun || partitive || noun.from !== reading.to || tags[reading.from - 1] !== TAG.DET) return false;
   if (reading.measure === "count" || !namesGroup(parse, noun.from, noun.to)) return false;
   const verb = verbs.find((each) => each.from === noun.to && each.kind === "finite");
-  return verb !== undefined && grammar.statuses.forward(tokens, verb.head, verb.to) !== null;
+  return verb !== undefined && grammar.statuses.forward(tokens, verb.head, verb.to + 1) !== null;
 }
 
 /** "60 jets, a deal | worth $7.2 billion", "homes | priced above $1 million": the noun right before has the price. */

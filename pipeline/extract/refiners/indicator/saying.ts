@@ -75,6 +75,9 @@ export function sayingAround(site: Site, verb: Verb): TokenSpan[] {
   if (reading.per !== null && (tags[at] === TAG.DET || tags[at] === TAG.PREP) && tags[at + 1] === TAG.NOUN) at += 2;
   // "raised $40 million at a valuation of $300 million"
   if (parse.tokens.id[at] === parse.grammar.particles.at) return before;
+  // "earned €2 million on sales of €30 million": a noun with a number of its own
+  const next = parse.readings.find(({ from }) => from > at && from <= at + 5);
+  if (tags[at] === TAG.PREP && next && parse.tokens.id[next.from - 1] === parse.grammar.particles.of) return before;
   if (at >= verb.end || (tags[at] !== TAG.PREP && tags[at] !== TAG.TO && tags[at] !== TAG.NOUN)) return before;
   return [...before, ...predicateParts(parse, { ...verb, from: at, to: at }, at)];
 }

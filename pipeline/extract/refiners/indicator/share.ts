@@ -57,8 +57,8 @@ export function shareFrame(site: Site, whole: TokenSpan): Frame {
   const before = parse.readings[last];
   // "debts of 410 billion, equal to 6% of output": the number before as a share
   const same = tokens.id.subarray(site.hedge, reading.from).includes(grammar.particles.to);
-  if (same && !subjectOf && partitive && !back && tags[site.hedge - 1] === TAG.COMMA && before)
-    return frame("share-apposed", [], whole, "indicator");
+  if (same && !subjectOf && partitive && tags[site.hedge - 1] === TAG.COMMA && before)
+    return frame("share-apposed", [], back ? null : whole, "indicator");
   if (!subjectOf && partitive && !back && tags[site.hedge - 1] === TAG.COMMA && before?.measure === "count") {
     // "322 patients at 13 sites, fewer than 1% of those in need": the patients
     const outer = isNested(parse, last) ? parse.readings[last - 1]?.evidence.indicator : null;
