@@ -1,4 +1,5 @@
 import { placesOf } from "./gazetteer.ts";
+import { indexBehind } from "./halving.ts";
 import type { Page } from "./rule.ts";
 
 /**
@@ -9,13 +10,7 @@ export function areasAt(page: Page, sentence: number, from: number): readonly st
   const places = placesOf(page);
   const named: string[] = [];
   let before: string | null = null;
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]!.sentence < sentence) low = middle + 1;
-    else high = middle;
-  }
+  const low = indexBehind(places, (item) => item.sentence < sentence);
   for (let i = low; i < places.length && places[i]!.sentence === sentence; i++) {
     const place = places[i]!;
     if (!place.hint && !named.includes(place.code)) named.push(place.code);
@@ -35,13 +30,7 @@ export function areasAt(page: Page, sentence: number, from: number): readonly st
 
 /** Areas that the figures of a sentence agree on: "an offence since 1999, with a fine of €42". */
 function ownAreas({ readings }: Page, sentence: number): readonly string[] | null {
-  let low = 0;
-  let high = readings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (readings[middle]!.sentence < sentence) low = middle + 1;
-    else high = middle;
-  }
+  const low = indexBehind(readings, (item) => item.sentence < sentence);
   const first = readings[low];
   if (first?.sentence !== sentence || first.ref_area.length === 0) return null;
   for (let i = low; i < readings.length && readings[i]!.sentence === sentence; i++)
@@ -52,13 +41,7 @@ function ownAreas({ readings }: Page, sentence: number): readonly string[] | nul
 /** Areas of the nearest figure in front of a token. */
 function lastAreas(page: Page, from: number): readonly string[] | null {
   const { readings } = page;
-  let low = 0;
-  let high = readings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (readings[middle]!.from < from) low = middle + 1;
-    else high = middle;
-  }
+  const low = indexBehind(readings, (item) => item.from < from);
   const areas = readings[low - 1]?.ref_area;
   return areas !== undefined && areas.length > 0 ? areas : null;
 }

@@ -1,4 +1,5 @@
 import { FORM } from "../grammar.ts";
+import { indexBehind } from "../halving.ts";
 import { NUMERIC } from "../lexicon.ts";
 import { hasForm, hasRole } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
@@ -12,16 +13,10 @@ const REACH = 6;
 /** "cut the average waiting time by": the object of a verb of movement has so many words. */
 const MOVED_REACH = 6;
 
-/** A period of the text covers the reading; periods are in order, so it is found by halving. */
+/** A period of the text covers the reading. */
 function overlapsPeriod(page: Page, reading: Reading): boolean {
   const { periods } = page;
-  let low = 0;
-  let high = periods.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (periods[middle]!.to <= reading.from) low = middle + 1;
-    else high = middle;
-  }
+  const low = indexBehind(periods, (item) => item.to <= reading.from);
   return low < periods.length && periods[low]!.from < reading.to && periods[low]!.sentence === reading.sentence;
 }
 

@@ -1,3 +1,4 @@
+import { indexBehind } from "../halving.ts";
 import { NUMERIC, SYNTAX } from "../lexicon.ts";
 import type { Numeral } from "../rule.ts";
 import { WORD } from "../tokens.ts";
@@ -17,13 +18,7 @@ export function unitOf(months: number): { unit: TimeUnit; factor: number } {
 
 /** The numeral whose last token is `to - 1`; null when there is none. */
 export function numeralBefore(numerals: readonly Numeral[], to: number): Numeral | null {
-  let low = 0;
-  let high = numerals.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numerals[middle]!.to < to) low = middle + 1;
-    else high = middle;
-  }
+  const low = indexBehind(numerals, (item) => item.to < to);
   const numeral = numerals[low];
   return numeral && numeral.to === to ? numeral : null;
 }

@@ -1,4 +1,5 @@
 import { placesOf } from "../gazetteer.ts";
+import { indexBehind } from "../halving.ts";
 import type { Page, TokenSpan } from "../rule.ts";
 import { LOWER, UPPER, WORD } from "../tokens.ts";
 import { nameEnd, wordsOf } from "./names.ts";
@@ -14,13 +15,7 @@ const WORLD: readonly string[] = ["001"];
 export function areasWithin(page: Page, { from, to }: TokenSpan): readonly string[] | null {
   const places = placesOf(page);
   const named: string[] = [];
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]!.from < from) low = middle + 1;
-    else high = middle;
-  }
+  const low = indexBehind(places, (item) => item.from < from);
   for (let i = low; i < places.length && places[i]!.from < to; i++) {
     const { code, hint } = places[i]!;
     if (!hint && !named.includes(code)) named.push(code);

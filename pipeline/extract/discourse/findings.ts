@@ -1,4 +1,5 @@
 import { FORM } from "../grammar.ts";
+import { indexBehind } from "../halving.ts";
 import type { Page, Reading, TokenSpan } from "../rule.ts";
 import type { Sentence } from "../sentences.ts";
 
@@ -95,14 +96,7 @@ function toldBeside(page: Page, s: number, request: TokenSpan): Finding | null {
 
 /** Number of the first reading at or behind a token. */
 function firstReading({ readings }: Page, at: number): number {
-  let low = 0;
-  let high = readings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (readings[middle]!.from < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return indexBehind(readings, (item) => item.from < at);
 }
 
 /** Sentences of lists under "An independent study found that:" or "Key findings", with who found; null when there are none. */

@@ -5,6 +5,7 @@ import type { Parse } from "../../clauses/parse.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
+import { indexBehind } from "../../halving.ts";
 import { previousOf } from "../../previous.ts";
 import type { Page, Period, Reading } from "../../rule.ts";
 import { isLevel } from "./anchor.ts";
@@ -87,15 +88,9 @@ export function bracketed(page: Page, parse: Parse, reading: Reading, hedge: num
   return { role: "start", change: null, cue: { from: open, to: reading.from }, attached: true };
 }
 
-/** The periods of the sentence; found by halving, for a text may name thousands. */
+/** The periods of the sentence. */
 function periodsOf({ periods }: Page, { sentence }: Parse): Period[] {
-  let low = 0;
-  let high = periods.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (periods[middle]!.from < sentence.from) low = middle + 1;
-    else high = middle;
-  }
+  const low = indexBehind(periods, (item) => item.from < sentence.from);
   let end = low;
   while (end < periods.length && periods[end]!.from < sentence.to) end++;
   return periods.slice(low, end);

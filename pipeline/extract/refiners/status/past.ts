@@ -3,6 +3,7 @@ import { bitsAt, CALENDAR } from "../../calendar/words.ts";
 import { bracketOf } from "../../clauses/governor.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { TAG } from "../../clauses/tags.ts";
+import { indexBehind } from "../../halving.ts";
 import { hasRole } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
 import type { Page, Period, Reading } from "../../rule.ts";
@@ -60,14 +61,7 @@ function lies({ document }: Page, { stretch, relative }: Period): boolean {
   return stretch !== null && published !== null && !relative && stretch.end.year < published.year;
 }
 
-/** Index of the first period whose words begin at the token or behind it; found by halving, for a text may name thousands. */
+/** Index of the first period whose words begin at the token or behind it. */
 function firstFrom(periods: readonly Period[], at: number): number {
-  let low = 0;
-  let high = periods.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (periods[middle]!.lead < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return indexBehind(periods, (item) => item.lead < at);
 }

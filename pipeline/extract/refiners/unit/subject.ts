@@ -1,3 +1,4 @@
+import { isWithin } from "../../calendar/at.ts";
 import { FORM } from "../../grammar.ts";
 import { SYNTAX } from "../../lexicon.ts";
 import { hasForm, hasRole, isWord, type NounPhrase, readCountedNoun } from "../../noun-phrase.ts";
@@ -190,14 +191,7 @@ function asideEnd({ tokens }: Page, from: number, limit: number): number {
 
 /** The token belongs to a figure. */
 function isCounted({ readings }: Page, at: number): boolean {
-  let low = 0;
-  let high = readings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (readings[middle]!.to <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low < readings.length && readings[low]!.from <= at;
+  return isWithin(readings, at);
 }
 
 /** A conjunction before the subject makes its clause one that only says when, why or on which terms. */
