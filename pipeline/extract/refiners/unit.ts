@@ -2,22 +2,30 @@ import { SYNTAX } from "../lexicon.ts";
 import { hasRole, isWord, type NounPhrase, readCountedNoun } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
-import { GLUED, WORD } from "../tokens.ts";
+import { WORD } from "../tokens.ts";
 import { toldAgain } from "./again.ts";
 import { toldMoreOf } from "./extremes.ts";
 import { hedgeStart } from "./relation.ts";
 import { moreOfBefore, pointTo, themBehind } from "./unit/antecedent.ts";
-import { isAcronym, isOutOf, isPairedAdjective, isPartAlone, joins, nounOfWhich, spanOf } from "./unit/nearby.ts";
+import {
+  isAcronym,
+  isBracketed,
+  isOfWhom,
+  isOutOf,
+  isPairedAdjective,
+  isPartAlone,
+  isRiseOf,
+  joins,
+  nounOfWhich,
+  ownedBy,
+  spanOf,
+} from "./unit/nearby.ts";
 import { countsAges, isFate, isGroup, isOfThose, isState } from "./unit/people.ts";
 import { points } from "./unit/points.ts";
 import { isRatio } from "./unit/ratio.ts";
 import { isIndexLevel, isMagnitude, isRating } from "./unit/scales.ts";
 import { behindSame, goesOn, inherit, isListed, lastCount, multipleOf, restated, sameRate } from "./unit/series.ts";
 import { clauseBefore, isOwnThing, nounAt, pronounNoun, subjectNoun, unitAt } from "./unit/subject.ts";
-
-const HYPHEN = 0x2d;
-const EQUALS = 0x3d;
-const OPENING_BRACKET = 0x28;
 
 /** Names what a count counts: the noun behind, the whole it is taken of, the list it stands in, or the subject of its clause. */
 export const unit: Refiner = {
@@ -78,6 +86,12 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
       return;
     }
     reading.unit = ownedBy(page, reading) ?? language.singular(tokens, reading.noun.head);
+    return;
+  }
+  // "3,105 people, of whom 412 were jailed", "9,600 overdoses, a rise of 800"
+  const level = isOfWhom(page, reading) || isRiseOf(page, reading) ? lastCount(page, k) : null;
+  if (level?.sentence === reading.sentence) {
+    inherit(reading, level);
     return;
   }
   const relative = nounOfWhich(page, reading);
@@ -179,21 +193,6 @@ function themOf(page: Page, k: number): string | null {
   const found = themBehind(page, k);
   if (found === null) return null;
   return "counted" in found ? found.counted.unit : page.language.singular(page.tokens, found.named.head);
-}
-
-/** "a four-engined bomber": what it has so many of. */
-function ownedBy(page: Page, { noun, tail }: Reading): string | null {
-  const { tokens, language } = page;
-  const joined = tokens.mark[tail] === HYPHEN && tokens.gap[tail] === GLUED && tokens.gap[tail + 1] === GLUED;
-  if (!joined || noun?.head !== tail + 1) return null;
-  return hasRole(page, noun.head, ROLE.occasion) ? "occasion" : language.nounOfParticiple(tokens, noun.head);
-}
-
-/** "(13 200)", "(n = 13 200)" */
-function isBracketed(page: Page, reading: Reading): boolean {
-  const before = reading.from - 1;
-  const open = page.tokens.mark[before] === EQUALS && hasRole(page, before - 1, ROLE.sampleSize) ? before - 2 : before;
-  return page.tokens.mark[open] === OPENING_BRACKET;
 }
 
 /** From further away: an earlier rate of the same kind, the subject of the clause, the last count. */

@@ -40,6 +40,36 @@ describe("what is counted", () => {
   refuses("en", "time_adverbial", ["We lost three people in [one] summer.", "It fell over [two] winters."]);
 });
 
+describe("what goes on counting", () => {
+  reads("en", { value: 412, measure: "count", unit: "person" }, [
+    "Courts convicted 3,105 people, of whom [412] went to prison.",
+  ]);
+  reads("en", { value: 800, measure: "count", unit: "overdose" }, ["Hospitals saw 9,600 overdoses, a rise of [800]."]);
+  // false friend: a rise of something else
+  reads("en", { value: 800, measure: "count", unit: "bed" }, ["The city has 9,600 nurses and [800] beds."]);
+});
+
+describe("parts of an earlier year, and times before", () => {
+  when("Nearly three quarters of the 2019 total came from donors.", { "three quarters": "2019" });
+  when("It was a third of the 2010 figure.", { "a third": null });
+  when(
+    "A survey in February found that 71 percent smoke. Three years ago, 58 percent did. Support stood at 64 percent.",
+    {
+      "58 percent": "2020",
+      "64 percent": "2023-02",
+    },
+  );
+  when("In 2022 a gram held 172 mg, twice as much as a decade ago.", { "172 mg": "2022", twice: "2013/2022" });
+});
+
+describe("borders", () => {
+  where(
+    "Supply\n\nSome 40 were found at the Serbian border, and 12 in Budapest.\n\nA gram cost €4.",
+    { "€4": "HUN" },
+    { publisher: "Hungarian Drug Observatory" },
+  );
+});
+
 describe("ages and prices", () => {
   reads("en", { value: 18, measure: "age", unit: "year", unit_code: "a" }, [
     "The age limit for buying alcohol of more than 6 per cent by volume will be raised from 16 to [18 years].",

@@ -517,7 +517,7 @@ export const NAMES_BEHIND =
 
 /** Things called after a people or a place that are found elsewhere too. */
 export const NAMES_BEHIND_PEOPLE =
-  "measles|flu|fries|wool|encephalitis|pig|pigs|worm|nut|nuts|roulette|language|lessons|speaker|speakers|toast|bread|cheese|cuisine|literature|grammar|ocean|sea|dollar|dollars|franc|francs|pound|pounds|peso|pesos|rupee|rupees|krone|kroner|krona|kronor|dinar|dinars|riyal|riyals|shilling|shillings|yen|yuan|lira|ruble|rouble|rubles|roubles|zloty|forint|baht|currency";
+  "border|borders|frontier|measles|flu|fries|wool|encephalitis|pig|pigs|worm|nut|nuts|roulette|language|lessons|speaker|speakers|toast|bread|cheese|cuisine|literature|grammar|ocean|sea|dollar|dollars|franc|francs|pound|pounds|peso|pesos|rupee|rupees|krone|kroner|krona|kronor|dinar|dinars|riyal|riyals|shilling|shillings|yen|yuan|lira|ruble|rouble|rubles|roubles|zloty|forint|baht|currency";
 
 /** Words in front of a place that say "here". */
 export const LOCATIVES =

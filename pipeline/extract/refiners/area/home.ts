@@ -37,7 +37,7 @@ export function homeOfPublisher(page: Page, named: readonly Place[]): Area | nul
   if (own?.codes.length !== 1) return null;
   const countries = named.filter(isCountry);
   const mine = countries.filter(({ code }) => code === own.codes[0]);
-  return mine.length > 0 && mine.length * 2 > countries.length ? own : null;
+  return mine.length > 0 && mine.length * 2 >= countries.length ? own : null;
 }
 
 /** Buffers for texts beside the text. */

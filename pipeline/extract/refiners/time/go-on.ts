@@ -1,5 +1,6 @@
 import { orderOf } from "../../calendar/iso.ts";
 import { bitsAt, CALENDAR } from "../../calendar/words.ts";
+import type { Page } from "../../rule.ts";
 import type { Mention } from "./mentions.ts";
 import type { Scene, Timed } from "./scene.ts";
 
@@ -27,6 +28,11 @@ export function isLookBack(mentions: readonly Mention[], time: Timed | null): bo
   return mentions.some(
     ({ period }) => period.from === time?.span?.from && period.link?.kind === "shift" && period.link.amount < 0,
   );
+}
+
+/** The time of a figure is told as so long ago. */
+export function isAgo({ tokens, language }: Page, { span }: Timed): boolean {
+  return span !== null && (bitsAt(language.calendar, tokens, span.to - 1) & CALENDAR.AGO) !== 0;
 }
 
 export function isEarlier(time: Timed, than: Timed): boolean {

@@ -5,11 +5,11 @@ import { formOf, TAG } from "../../clauses/tags.ts";
 import { NEAR } from "../../gazetteer/places.ts";
 import { FORM } from "../../grammar.ts";
 import type { Page, Period, Reading } from "../../rule.ts";
-import { isEarlierLevel } from "../../rules/earlier-level.ts";
 import { closesWhen, isCitation, isDateline, isOfAnother, isReason, isReported, isSuperlative } from "./aside.ts";
 import { isTitle } from "./edition.ts";
 import { type Governor, governorOf, isEvent, isOfThing, isPossessive, isPriced } from "./governor.ts";
 import { figureBracket, heldBy } from "./held.ts";
+import { isEarlierLevelOf, isOfMultiple, isRiseOver } from "./yardsticks.ts";
 
 /** A period in the sentence of a figure, and how it may be used. */
 export interface Mention {
@@ -244,9 +244,6 @@ function useOf(
   return "main";
 }
 
-/** "twice the annual number" has so many tokens behind its multiple. */
-const MULTIPLE = 5;
-
 /** From ", as" to "since", in tokens. */
 const AS_BEFORE = 6;
 
@@ -257,20 +254,6 @@ function isAsBefore({ tags, tokens, grammar, sentence }: Parse, since: number): 
     if (tokens.id[at] === grammar.particles.as) return tags[at - 1] === TAG.COMMA && tags[at + 1] === TAG.PRON;
   }
   return false;
-}
-
-/** "double the share four years ago", "twice the number in 2010": the time of what the multiple is of. */
-function isOfMultiple({ tags, sentence }: Parse, { lead }: Period, { to }: Reading): boolean {
-  if (tags[to] !== TAG.DET || lead - to > MULTIPLE || lead >= sentence.to) return false;
-  for (let at = to + 1; at < lead; at++) if (tags[at] !== TAG.NOUN && tags[at] !== TAG.ADJ) return false;
-  return lead > to + 1;
-}
-
-/** "an increase of 12% over 2019", "a 12% rise over 2019" */
-function isRiseOver(page: Page, { tokens, grammar }: Parse, { lead }: Period, { from, to }: Reading): boolean {
-  if (!(clueAt(page.language.calendar, tokens, lead) & CLUE.ON)) return false;
-  const moves = (at: number) => (formOf(tokens, grammar, at) & (FORM.RISE | FORM.FALL)) !== 0;
-  return lead === to ? tokens.id[from - 1] === grammar.particles.of && moves(from - 2) : lead === to + 1 && moves(to);
 }
 
 /** "by 30% from the level of 2015", "by 30% on 2015 levels": what a move is measured from. */
@@ -284,14 +267,6 @@ function isLevelOf(page: Page, { tokens, tags, grammar }: Parse, period: Period,
 
 const isGauge = (tokens: Parse["tokens"], grammar: Parse["grammar"], at: number): boolean =>
   (formOf(tokens, grammar, at) & FORM.GAUGE) !== 0;
-
-/** "twice the number seen in 2010", "half the level of 2010", "a third of the 2010 figure": what a multiple or a part is told of. */
-function isEarlierLevelOf(page: Page, { tags, tokens, grammar }: Parse, period: Period, reading: Reading): boolean {
-  const part = reading.numeral.form === "fraction" && tokens.id[reading.to] === grammar.particles.of;
-  if (!part && reading.measure !== "ratio") return false;
-  const at = part ? reading.to + 1 : reading.to;
-  return tags[at] === TAG.DET && isEarlierLevel(page, at, period.to + 1);
-}
 
 /** "a fifth below that of last year" */
 function isThatOf(page: Page, parse: Parse, { lead }: Period): boolean {

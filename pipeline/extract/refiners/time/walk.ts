@@ -8,7 +8,7 @@ import { isDelimitingAge, timeOfEnd, timeOfLevel, timeOfStart } from "./assign.t
 import { agoOf, Compared, toldOver } from "./compared.ts";
 import { isNarrated, opensEarlier, opensWithLevel, pointsBack } from "./continuity.ts";
 import { timeOfDelta } from "./delta.ts";
-import { isBase, isBeforeThat, isEarlier, isEndTold, isLookBack, lastOf } from "./go-on.ts";
+import { isAgo, isBase, isBeforeThat, isEarlier, isEndTold, isLookBack, lastOf } from "./go-on.ts";
 import { isEvent } from "./governor.ts";
 import { spreadLists } from "./lists.ts";
 import { isSpread, type Mention, mentionsOf } from "./mentions.ts";
@@ -275,6 +275,8 @@ export class Walk {
     if (sentence.kind === "heading") return;
     const { about } = scene.backdrop;
     if (!main && readings.some((_, i) => isLookBack(mentions, given[i] ?? null))) return;
+    // "Three years ago, 58% did. Support stood at 64%": back to the time before
+    if (this.carried && main && isAgo(this.page, main)) return;
     const told = main !== null && (about === null || (main !== about && (main as Timed).span !== about.span));
     if (!told && scene.backdrop.carried === null) this.carried = null;
     if (main && told) {

@@ -1,12 +1,15 @@
+import { FORM } from "../../grammar.ts";
 import { NUMERIC, SYNTAX } from "../../lexicon.ts";
-import { hasRole, isWord, type NounPhrase } from "../../noun-phrase.ts";
+import { hasForm, hasRole, isWord, type NounPhrase } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
 import type { Page, Reading } from "../../rule.ts";
-import { MARK, SPACED, UPPER, WORD } from "../../tokens.ts";
+import { GLUED, MARK, SPACED, UPPER, WORD } from "../../tokens.ts";
 import { hedgeStart } from "../relation.ts";
 
 const HYPHEN = 0x2d;
 const COMMA = 0x2c;
+const EQUALS = 0x3d;
+const OPENING_BRACKET = 0x28;
 
 /** "312 new and 1,204 returning clients": adjectives of one noun. */
 export function isPairedAdjective(page: Page, reading: Reading, next: Reading): boolean {
@@ -75,4 +78,32 @@ export function spanOf(page: Page, { noun, tail, measure }: Reading): { name: st
   const unit = page.language.units.forward(page.tokens, noun.head, noun.head + 1);
   const entry = unit?.value.find(({ kind, symbol }) => kind === "duration" && symbol === null);
   return entry === undefined ? null : { name: entry.name, ucum: entry.ucum };
+}
+
+/** ", of whom 412 went to prison" */
+export function isOfWhom(page: Page, { from }: Reading): boolean {
+  return isWord(page, from - 1, SYNTAX.RELATIVE) && hasRole(page, from - 2, ROLE.of);
+}
+
+/** ", a rise of 800": by how much what was counted right before has moved. */
+export function isRiseOf(page: Page, reading: Reading): boolean {
+  const of = hedgeStart(page, reading) - 1;
+  if (!hasRole(page, of, ROLE.of) || !hasForm(page, of - 1, FORM.RISE | FORM.FALL) || !hasRole(page, of - 2, ROLE.a))
+    return false;
+  return page.tokens.mark[of - 3] === COMMA;
+}
+
+/** "a four-engined bomber": what it has so many of. */
+export function ownedBy(page: Page, { noun, tail }: Reading): string | null {
+  const { tokens, language } = page;
+  const joined = tokens.mark[tail] === HYPHEN && tokens.gap[tail] === GLUED && tokens.gap[tail + 1] === GLUED;
+  if (!joined || noun?.head !== tail + 1) return null;
+  return hasRole(page, noun.head, ROLE.occasion) ? "occasion" : language.nounOfParticiple(tokens, noun.head);
+}
+
+/** "(13 200)", "(n = 13 200)" */
+export function isBracketed(page: Page, reading: Reading): boolean {
+  const before = reading.from - 1;
+  const open = page.tokens.mark[before] === EQUALS && hasRole(page, before - 1, ROLE.sampleSize) ? before - 2 : before;
+  return page.tokens.mark[open] === OPENING_BRACKET;
 }
