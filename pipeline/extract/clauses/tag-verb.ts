@@ -91,9 +91,11 @@ export function tagOfVerb(
     // "Sampling between 2014 and 2017 came back": what heads the sentence in front of a preposition is a thing
     const moves = (form & (FORM.RISE | FORM.FALL)) !== 0;
     if (last < 0 && (next & FORM.PREPOSITION) !== 0 && !moves) return TAG.NOUN;
-    // "; shoplifting is down"
+    // "; shoplifting is down", "In one town, shoplifting fell"
     const opens = last < 0 || lastTag === TAG.BREAK;
     if (opens && last === at - 1 && (next & (FORM.BE | FORM.HAVE | FORM.MODAL)) !== 0) return TAG.NOUN;
+    const fell = (next & (FORM.RISE | FORM.FALL)) !== 0 && (next & FORM.PAST) !== 0 && (next & FORM.NOUN) === 0;
+    if ((opens || lastTag === TAG.COMMA) && fell) return TAG.NOUN;
     // "Meeting the targets would cost": it takes an object
     if (last < 0 && (next & FORM.DETERMINER) !== 0) return TAG.ING;
     if (lastTag === TAG.DET && nextTag === TAG.NUM) return TAG.ADJ;

@@ -136,6 +136,9 @@ function ofOwnGroup(parse: Parse, before: Reading, reading: Reading, site: Site)
 
 /** What the words point back to: the last indicator, the last group or the last subject. */
 function earlier(page: Page, parse: Parse, site: Site, frame: Frame, own: string | null, memory: Memory): Named | null {
+  // "costs £27 for two doses, three times the price of": of the level, and not of what is counted beside it
+  const level = frame.rule === "ratio-of" ? levelBefore(site) : null;
+  if (level) return level;
   if (frame.back === "topic") return topicOf(site, frame) ?? memory.group;
   if (
     frame.rule === "share-apposed" ||
@@ -158,6 +161,12 @@ function earlier(page: Page, parse: Parse, site: Site, frame: Frame, own: string
   }
   if (frame.back === "none" && (own !== null || frame.pieces.length > 0)) return null;
   return likeBefore(site, frame) ?? earlierIndicator(memory, site.reading);
+}
+
+/** The last figure before, in its sentence, that is no count. */
+function levelBefore({ parse: { readings }, reading }: Site): Named | null {
+  const level = readings.slice(0, readings.indexOf(reading)).findLast(({ measure }) => measure !== "count");
+  return level?.indicator ? { name: level.indicator, span: level.evidence.indicator ?? null } : null;
 }
 
 /** "12,214 patients at 212 sites, against a target of 20,000": of the last that was counted in this unit. */

@@ -189,7 +189,7 @@ function readFraction(page: Page, numeral: Numeral, reading: Reading, limit: num
   }
   // "half of what it was", "half what it was"
   const what = hasRole(page, next, ROLE.of) ? next + 1 : next;
-  if (isWord(page, what, SYNTAX.RELATIVE) && hasRole(page, what, ROLE.multiplied) && !hasRole(page, what, ROLE.that)) {
+  if (isWord(page, what, SYNTAX.RELATIVE) && hasRole(page, what, ROLE.multiplied) && isEarlierSelf(page, what)) {
     reading.measure = "ratio";
     reading.precision = 0.025;
     return reading;
@@ -227,6 +227,11 @@ function readFraction(page: Page, numeral: Numeral, reading: Reading, limit: num
   reading.value = percentOf(numeral.value);
   reading.precision = 0.5;
   return reading;
+}
+
+/** "what it was", "what they had been", but "what the state earns" is something else. */
+function isEarlierSelf(page: Page, what: number): boolean {
+  return !hasRole(page, what, ROLE.that) && hasForm(page, what + 1, FORM.PRONOUN);
 }
 
 /** "Half the 24 cars broke down": a clause that begins so tells of a part of them. */

@@ -101,3 +101,48 @@ describe("a place behind a comma and 'and'", () => {
     },
   );
 });
+
+describe("such things, and things there are", () => {
+  tells("indicator", "reports", ["Kits were used in 212 fires. In the first year there were [47] such reports."]);
+  reads("en", { value: 39, measure: "count", unit: "shelter" }, [
+    "Animal shelters took in 800 dogs and lost 58 cats. There are now [39] of them.",
+  ]);
+  // false friend: of what was counted last
+  reads("en", { value: 39, measure: "count", unit: "cat" }, ["The shelter took in 80 cats. It kept [39] of them."]);
+});
+
+describe("what heads a clause in -ing", () => {
+  tells("indicator", "shoplifting", ["In one of the towns, shoplifting fell from 62 to [55] cases."]);
+});
+
+describe("what is three times the price", () => {
+  tells(
+    "indicator",
+    ["cost of spray", "price of the kit"],
+    ["The spray costs £27 for two doses, [three times] the price of the kit at [£9]."],
+  );
+});
+
+describe("a phrase with its aside in front of the subject", () => {
+  tells("indicator", "prevalence in children", [
+    "In Senegal, which introduced it in 2016, prevalence in children fell to [4%].",
+  ]);
+  // false friend: the aside of the subject
+  tells("indicator", "prevalence in children", [
+    "Since May prevalence in children, which had been stable, fell to [4%].",
+  ]);
+});
+
+describe("the heaviest in the world is told of home", () => {
+  where("Lithuania, once the heaviest-drinking country in the world, has cut the number of bars by 310.", {
+    310: "LTU",
+  });
+});
+
+describe("a part of what somebody has", () => {
+  reads("en", { value: 1, measure: "percentage", unit: "percent" }, [
+    "The budget is [a hundredth] of what the state earns.",
+  ]);
+  // false friend: a multiple of what it was
+  reads("en", { value: 0.5, measure: "ratio", unit: null }, ["The budget is [half] of what it was."]);
+});

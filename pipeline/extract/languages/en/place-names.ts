@@ -534,7 +534,7 @@ export const PLACE_NOUNS = "countries|country|nations|economies|neighbours|neigh
 
 /** The highest of a wider place ("among the highest in Europe") is still told of the narrower one. */
 export const RANKING =
-  "highest|lowest|largest|biggest|smallest|best|worst|most|first|second|third|top|least|poorest|richest|fastest|leader|leading|record|youngest|oldest|only|busiest|deadliest";
+  "highest|lowest|largest|biggest|smallest|best|worst|most|first|second|third|top|least|poorest|richest|fastest|leader|leading|record|youngest|oldest|only|busiest|deadliest|heaviest|strongest|weakest|slowest|cheapest|dearest|safest|healthiest|happiest|wealthiest|steepest|hottest|coldest|driest|wettest|longest|shortest|oldest|tallest|fewest|strictest|toughest";
 
 /** What somebody holds in a region whose name stands before it: "the European record". */
 export const TITLES =

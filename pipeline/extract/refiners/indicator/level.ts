@@ -132,7 +132,7 @@ export function predicateFrame(site: Site): Frame {
     const attached = takenFrom(site, verb) ?? timeTo(site, verb) ?? restated(site, verb);
     if (attached) return attached;
     // "took a stake for 92 million yuan": the price of what was taken
-    if (reading.measure === "money" && isPaid(site, verb, back) && tokens.id[last] !== grammar.particles.for)
+    if (reading.measure === "money" && isPaid(site, verb, owner, back) && tokens.id[last] !== grammar.particles.for)
       return frame("cost", [grammar.glue.cost, ...subject], population, back ? "topic" : "none");
     // "women made up 8%": the whole was named before
     // "€4 million, of which beer accounts for 36%"

@@ -11,6 +11,7 @@ import type { Reading, TokenSpan } from "../../rule.ts";
 import { LOWER } from "../../tokens.ts";
 import { isName } from "./count.ts";
 import { type Frame, frame, type Site } from "./frame.ts";
+import { isGauge } from "./groups.ts";
 import { participleOf } from "./saying.ts";
 
 /**
@@ -95,7 +96,7 @@ function thingBehind(parse: Parse, { to }: Reading): TokenSpan[] {
   return end > to + 1 ? tellingParts(parse, { from: to + 1, to: end }) : [];
 }
 
-/** "it took £3m to build" was the price; "the film took £3m" earned it. */
-export function isPaid({ page }: Site, verb: Verb, back: boolean): boolean {
-  return (verb.form & FORM.COST) !== 0 && (back || !hasRole(page, verb.head, ROLE.takes));
+/** "it took £3m to build" was the price; "the film took £3m" earned it; "the price of a kit" is no cost of a price. */
+export function isPaid({ page, parse }: Site, verb: Verb, owner: TokenSpan, back: boolean): boolean {
+  return (verb.form & FORM.COST) !== 0 && !isGauge(parse, owner) && (back || !hasRole(page, verb.head, ROLE.takes));
 }

@@ -38,6 +38,8 @@ export function siteOf(page: Page, parse: Parse, reading: Reading, hedge: number
     // "half the cars broke down"
     partitive = true;
   while (at < sentence.to && at < reading.to + 4 && tags[at] === TAG.ADV) at++;
+  // "47 such reports"
+  if (tags[at] === TAG.DET && reading.noun && at === reading.to && reading.noun.head > at) at++;
   // "two 12-inch pizzas": the noun stands behind a number of its own
   const inner = parse.readings[parse.readings.indexOf(reading) + 1];
   if (inner?.from === at && reading.noun !== null && reading.noun.from === at && inner.to <= reading.noun.head)

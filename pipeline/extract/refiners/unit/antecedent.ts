@@ -9,6 +9,9 @@ import { skipDeterminers, subjectNoun } from "./subject.ts";
 
 const COMMA = 0x2c;
 
+/** From "There" to its number, in tokens: "there are now only about". */
+const THERE = 6;
+
 /** "them" stands for one of so many figures before. */
 const FIGURES_BACK = 6;
 
@@ -40,11 +43,20 @@ export function themBehind(page: Page, k: number): Antecedent | null {
   if (noun !== null && page.language.isPlural(page.tokens, noun.head)) return null;
   const counted = countedBefore(page, k);
   if (counted?.sentence === reading.sentence) return { counted };
+  // "Shelters took in 800 dogs. There are 39 of them": what the sentence before was about
+  const there = isThere(page, reading) ? topicBefore(page, reading, true) : null;
+  if (there !== null) return { named: there };
   const own = isWord(page, hedgeStart(page, reading) - 1, SYNTAX.PREPOSITION) ? subjectNoun(page, reading) : null;
   if (own !== null && hasComma(page, own.to, reading.from)) return { named: own };
   if (counted !== null && reading.sentence - counted.sentence === 1) return { counted };
   const named = topicBefore(page, reading, true);
   return named === null ? counted && { counted } : { named };
+}
+
+/** "There are now 39": the number is only said to be there. */
+function isThere(page: Page, reading: Reading): boolean {
+  const { from } = page.sentences[reading.sentence]!;
+  return page.tokens.id[from] === page.language.grammar.particles.there && reading.from - from <= THERE;
 }
 
 /** "The first bus came at six. By noon the guards had searched eleven more": what the sentence before was about. */
