@@ -6,6 +6,9 @@ import type { Timed } from "./scene.ts";
 /** Years back from that of the edition that a report is told of. */
 const BEHIND = 3;
 
+/** No title has more characters. */
+const TITLE = 400;
+
 /** A year named so often, and twice as often as any other, is the one that the report tells of. */
 const OFTEN = 4;
 
@@ -41,7 +44,8 @@ export function isTitle(
     return false;
   const year = stretch?.end.year;
   if (year === undefined || !document.published?.startsWith(`${year}`)) return false;
-  const heading = sentences[0]?.kind === "heading" ? text.slice(0, tokens.end[sentences[0].to - 1]) : "";
+  const heading =
+    sentences[0]?.kind === "heading" ? text.slice(0, Math.min(TITLE, tokens.end[sentences[0].to - 1]!)) : "";
   return `${document.title ?? ""} ${heading}`.includes(text.slice(tokens.start[from - 1], tokens.end[to - 1]));
 }
 
