@@ -215,6 +215,10 @@ export interface Grammar {
   readonly extremes: ReadonlySet<number>;
   /** Prepositions of a mark that is passed: "below 2%". */
   readonly passing: ReadonlySet<number>;
+  /** one, ones: in place of a noun told before, behind its adjective. */
+  readonly standIns: ReadonlySet<number>;
+  /** "ten points ahead of X", "12 points behind X": behind which stands who is compared. */
+  readonly leads: Phrases<true>;
   readonly over: number;
   readonly back: number;
   /** Verbs of the end of trade: "closed 12 points lower". */

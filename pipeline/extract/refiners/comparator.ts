@@ -1,5 +1,4 @@
 import { namesTime } from "../clauses/around.ts";
-import { nominalEnd } from "../clauses/extent.ts";
 import { bracketOf, governorOf } from "../clauses/governor.ts";
 import { type Parse, parseOf } from "../clauses/parse.ts";
 import { nameOf } from "../clauses/phrase.ts";
@@ -8,6 +7,7 @@ import { formOf, TAG } from "../clauses/tags.ts";
 import { FORM } from "../grammar.ts";
 import type { Page, Reading, Refiner, TokenSpan } from "../rule.ts";
 import { CAPITALISED } from "../tokens.ts";
+import { leadOver, setApart, shareWithLevel } from "./comparator/beside.ts";
 import {
   behindColon,
   leadingOther,
@@ -17,8 +17,7 @@ import {
   thereBefore,
   without,
 } from "./comparator/elsewhere.ts";
-import { groupAt } from "./comparator/side.ts";
-import { namesGroup } from "./indicator/groups.ts";
+import { groupAt, thoseAt, whatIs } from "./comparator/side.ts";
 
 const REACH = 14;
 
@@ -34,7 +33,9 @@ export const comparator: Refiner = {
   name: "comparator",
   refine(page) {
     for (const reading of page.readings) {
-      if (reading.role !== null || reading.superseded || reading.measure === "age") continue;
+      // a size that moved is still one of two groups: "searched at 6 times the rate of owners, compared with 7 times in 2010"
+      const moved = reading.role !== null && (reading.measure !== "ratio" || reading.role === "delta");
+      if (moved || reading.superseded || reading.measure === "age") continue;
       const parse = parseOf(page, reading.sentence);
       const span = parse ? comparedTo(page, parse, reading) : null;
       if (!parse || !span) continue;
@@ -48,6 +49,11 @@ export const comparator: Refiner = {
       const parse = sentence === s ? null : parseOf(page, sentence);
       s = sentence;
       if (parse) shareBehindColon(parse);
+    }
+    for (let k = 1; k < page.readings.length; k++) {
+      const [level, size] = [page.readings[k - 1]!, page.readings[k]!];
+      const parse = size.comparator === null || level.sentence !== size.sentence ? null : parseOf(page, size.sentence);
+      if (parse) shareWithLevel(page, parse, level, size);
     }
     for (let k = 1; k < page.readings.length; k++) share(page, page.readings[k - 1]!, page.readings[k]!);
     for (let k = page.readings.length - 1; k > 0; k--) share(page, page.readings[k]!, page.readings[k - 1]!);
@@ -73,14 +79,18 @@ function naming(parse: Parse, reading: Reading, span: TokenSpan): string | null 
 /** "9 times higher among X and 3 times higher among Y than in Z": both are compared to Z. */
 function share(page: Page, from: Reading, to: Reading): void {
   if (from.comparator === null || to.comparator !== null || from.sentence !== to.sentence) return;
-  if (from.measure !== "ratio" || to.measure !== "ratio" || to.role !== null || to.superseded) return;
+  if (from.measure !== "ratio" || to.measure !== "ratio" || to.superseded) return;
+  // "at 6 times the rate of owners, compared with 7 times in 2010": one gap at two times
+  const sameGap = from.role !== null && to.role !== null && from.role !== to.role && to.change === from.change;
+  if (to.role !== null && (!sameGap || to.role === "delta" || from.role === "delta")) return;
   // "(hazard ratio 0.5)": the same in other words
   if (isTwin(page, from, to)) {
     to.comparator = from.comparator;
     if (from.evidence.comparator) to.evidence.comparator = from.evidence.comparator;
     return;
   }
-  if (from.indicator !== to.indicator || to.population === null || to.population === from.population) return;
+  const apart = from.indicator !== to.indicator || to.population === null || to.population === from.population;
+  if (!sameGap && apart) return;
   if (to.population === from.comparator || isParted(page, from, to)) return;
   to.comparator = from.comparator;
   if (from.evidence.comparator) to.evidence.comparator = from.evidence.comparator;
@@ -107,7 +117,9 @@ function comparedTo(page: Page, parse: Parse, reading: Reading): TokenSpan | nul
     behindThan(parse, reading) ??
     aboveNorm(parse, reading) ??
     ofAnother(parse, reading) ??
+    leadOver(parse, reading) ??
     otherFigure(parse, reading) ??
+    setApart(parse, reading) ??
     outnumbered(page, parse, reading) ??
     behindColon(parse, reading) ??
     thereBefore(parse, reading) ??
@@ -145,7 +157,10 @@ function behindThan(parse: Parse, reading: Reading): TokenSpan | null {
       // "fewer than two pieces": the words of another figure
       if ((!second && isAmount(parse, from)) || tags[from] === TAG.NUM) return null;
       return (
-        normAt(parse, from) ?? (namesTime(parse, from) ? null : (thoseAt(parse, reading, from) ?? groupAt(parse, from)))
+        normAt(parse, from) ??
+        (namesTime(parse, from)
+          ? null
+          : (thoseAt(parse, reading, from) ?? whatIs(parse, from, limit) ?? groupAt(parse, from)))
       );
     }
     if (
@@ -176,17 +191,6 @@ function normAt(parse: Parse, at: number): TokenSpan | null {
   while (tags[to] === TAG.TIME) to++;
   const norm = to > from && tags[to] === TAG.NOUN && (formOf(tokens, grammar, to) & FORM.GAUGE) !== 0;
   return norm ? { from, to: to + 1 } : null;
-}
-
-/** "those off treatment", "those aged 18 to 29": members of what the clause is about, where that is no measure. */
-function thoseAt(parse: Parse, reading: Reading, at: number): TokenSpan | null {
-  const { tags, tokens, grammar, sentence } = parse;
-  const close = tags[at + 1] === TAG.PREP || grammar.aged.has(tokens.id[at + 1]!);
-  if (tokens.id[at] !== grammar.particles.those || !close) return null;
-  const subject = governorOf(parse, reading.from)?.subject;
-  if (!subject || !namesGroup(parse, subject.from, subject.to)) return null;
-  const end = nominalEnd(parse, at, sentence.to);
-  return end > at + 2 ? { from: at, to: end } : null;
 }
 
 /** "1.6 °C above the norm of 1991–2020", "30% below average" */
@@ -235,14 +239,17 @@ function ofAnother(parse: Parse, reading: Reading): TokenSpan | null {
     if (grammar.possessive.has(tokens.id[at]!)) return null;
   }
   if (at >= sentence.to) return null;
-  const gauge = grammar.vague.has(tokens.id[at + 1]!) || (formOf(tokens, grammar, at + 1) & FORM.GAUGE) !== 0;
-  // "five times what its opponents have raised"
-  const relative = parse.verbs.find((each) => each.relative === at);
+  const share = reading.measure === "percentage";
+  // "30% of the revenue from fines" is a part of it, "30% of the rate in towns" is not
+  const measured = !share && (formOf(tokens, grammar, at + 1) & FORM.GAUGE) !== 0;
+  const gauge = grammar.vague.has(tokens.id[at + 1]!) || measured;
+  // "five times what its opponents have raised", but "5% of what the state spends" is a part of it
+  const relative = share ? undefined : parse.verbs.find((each) => each.relative === at);
   if (relative?.subject && relative.subject.from > at) return groupAt(parse, relative.subject.from);
   const norm = reading.measure === "ratio" ? namedNorm(parse, at) : null;
   if (norm) return norm;
   if (tags[at] === TAG.DET && tags[at + 1] === TAG.NOUN && gauge) at += 2;
-  else if (tokens.id[at] === grammar.particles.that || tokens.id[at] === grammar.particles.those) at++;
+  else if (tokens.id[at] === grammar.particles.that || (!share && tokens.id[at] === grammar.particles.those)) at++;
   else return null;
   if (at >= sentence.to || tags[at] !== TAG.PREP || namesTime(parse, at)) return null;
   return groupAt(parse, at);
@@ -259,10 +266,15 @@ function namedNorm(parse: Parse, at: number): TokenSpan | null {
   if (!isTelling(parse, at + 1)) return null;
   let to = at + 2;
   while (to < sentence.to && tags[to] === TAG.ADJ) to++;
+  // "double the national one": in place of the rate that the clause is about
+  const standIn = grammar.standIns.has(tokens.id[to]!);
   const gauge = grammar.vague.has(tokens.id[to]!) || (formOf(tokens, grammar, to) & FORM.GAUGE) !== 0;
-  if (tags[to] !== TAG.NOUN || !gauge || namesTime(parse, at)) return null;
+  if ((!standIn && (tags[to] !== TAG.NOUN || !gauge)) || namesTime(parse, at)) return null;
   // "five times the national figure of 279"
-  const told = tokens.id[to + 1] === grammar.particles.of && tags[to + 2] === TAG.NUM;
+  const number =
+    tags[to + 2] === TAG.NUM ||
+    ((tags[to + 2] === TAG.OTHER || tags[to + 2] === TAG.ADV || tags[to + 2] === TAG.PREP) && tags[to + 3] === TAG.NUM);
+  const told = tokens.id[to + 1] === grammar.particles.of && number;
   // "twice the average rate in Porto" has its place behind
   return !told && (tags[to + 1] === TAG.PREP || tags[to + 1] === TAG.NOUN) ? null : { from: at + 1, to: to + 1 };
 }

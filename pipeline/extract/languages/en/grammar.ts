@@ -27,6 +27,7 @@ import {
   HAVE,
   HEDGE_PHRASES,
   HEDGES,
+  LEADS,
   MANNERS,
   MODALS,
   NO_TALLY,
@@ -64,6 +65,13 @@ import { verbSets } from "./verb-sets.ts";
 import { alsoNouns, verbs } from "./verbs.ts";
 
 const phrasesOf = (list: string): string[] => list.split("|");
+
+/** A list of phrases of which it is only asked whether one stands there. */
+const truthsOf = (list: string, lexicon: Lexicon) =>
+  createPhrases(
+    phrasesOf(list).map((phrase) => [phrase, true as const]),
+    lexicon,
+  );
 
 /** Every word of these tables, for the lexicon. */
 export const entries: readonly LexiconEntry[] = [
@@ -226,10 +234,7 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
     ofMany: new Set("are were have do".split(" ").map(id)),
     spells: new Set(SPELLS.split(" ").map(id)),
     bound: new Set(BOUND.split(" ").map(id)),
-    hedges: createPhrases(
-      phrasesOf(HEDGE_PHRASES).map((phrase) => [phrase, true as const]),
-      lexicon,
-    ),
+    hedges: truthsOf(HEDGE_PHRASES, lexicon),
     cues: createPhrases(
       CUES.flatMap(([cue, list]) => phrasesOf(list).map((phrase) => [phrase, cue] as const)),
       lexicon,
@@ -269,6 +274,8 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
     after: new Set(AFTER.split(" ").map(id)),
     norms: new Set(NORMS.split(" ").map(id)),
     passing: new Set("above below beneath under past through".split(" ").map(id)),
+    standIns: new Set("one ones".split(" ").map(id)),
+    leads: truthsOf(LEADS, lexicon),
     over: id("over"),
     extremes: new Set("low high peak".split(" ").map(id)),
     back: id("back"),
@@ -282,10 +289,7 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
     atFirst: new Set(AT_FIRST.split(" ").map(id)),
     revising: new Set(REVISING.split(" ").map(id)),
     states: new Set(STATES.split(" ").map(id)),
-    withdrawnBehind: createPhrases(
-      phrasesOf(WITHDRAWN_BEHIND).map((phrase) => [phrase, true as const]),
-      lexicon,
-    ),
+    withdrawnBehind: truthsOf(WITHDRAWN_BEHIND, lexicon),
     withdrawn: createPhrases(
       phrasesOf(WITHDRAWN).map((phrase) => [phrase, true as const]),
       lexicon,

@@ -11,15 +11,23 @@ import { groupAt } from "./side.ts";
 
 const REACH = 14;
 
+/** The longest name of a norm: "the European Union average". */
+const NAME = 6;
+
 /** "30% of women, against 12% of men", "higher among men (4%) than among women (2%)": the group of the figure it is set against. */
 export function otherFigure(parse: Parse, reading: Reading): TokenSpan | null {
   const { tags, tokens, grammar, readings } = parse;
-  const other = readings[readings.indexOf(reading) + 1];
-  if (!other || other.measure !== reading.measure || other.role !== null) return null;
-  const span = other.evidence.population;
-  if (!span || other.population === null || other.population === reading.population) return null;
+  const next = readings.indexOf(reading) + 1;
+  // "have been drunk at least twice, compared with": a number of its own may stand between
+  const other = [readings[next], readings[next + 1]].find((each) => each?.measure === reading.measure);
+  if (!other || other.role !== null) return null;
+  const named = other.evidence.population ?? null;
+  const group = named && other.population !== reading.population ? named : null;
+  const span = normBefore(parse, other) ?? group ?? placeBehind(parse, other);
+  if (!span) return null;
   for (let at = reading.to; at < Math.min(other.from, reading.to + REACH); at++) {
-    const than = tokens.id[at] === grammar.particles.than && tags[at] === TAG.PREP;
+    // "no more than 39% of women": how much, and no comparison
+    const than = tokens.id[at] === grammar.particles.than && tags[at] === TAG.PREP && at + 1 < other.from;
     const against = grammar.cues.forward(tokens, at, other.from)?.value === "compare";
     // "18%, far above the 0.7% found in adults"
     const beyond =
@@ -33,6 +41,34 @@ export function otherFigure(parse: Parse, reading: Reading): TokenSpan | null {
     if (tags[at] === TAG.BREAK) return null;
   }
   return null;
+}
+
+/** "against a national average of 48%": a norm that its own words tell, in front of its number. */
+function normBefore(parse: Parse, other: Reading): TokenSpan | null {
+  const { tags, tokens, grammar, sentence } = parse;
+  if (tokens.id[other.from - 1] !== grammar.particles.of) return null;
+  const to = other.from - 1;
+  let from = to;
+  while (
+    from > sentence.from &&
+    (tags[from - 1] === TAG.NOUN || tags[from - 1] === TAG.ADJ || tags[from - 1] === TAG.JOIN)
+  )
+    from--;
+  const norm = to - from > 1 && to - from < NAME && grammar.norms.has(tokens.id[to - 1]!);
+  return norm && tags[from - 1] === TAG.DET ? { from, to } : null;
+}
+
+/** "22% in villages, against 9% in towns": the place behind the other number, where no time stands there. */
+function placeBehind(parse: Parse, other: Reading): TokenSpan | null {
+  const { tags, tokens, grammar, sentence } = parse;
+  const at = Math.max(other.to, other.evidence.per?.to ?? 0);
+  const dative =
+    tags[at] === TAG.PREP && (grammar.places.has(tokens.id[at]!) || tokens.id[at] === grammar.particles.among);
+  if (!dative || namesTime(parse, at)) return null;
+  const end = nominalEnd(parse, at + 1, sentence.to);
+  // "in the first round", "in the previous survey": an earlier one of its kind
+  for (let i = at + 1; i < Math.min(end, at + 4); i++) if (grammar.previous.has(tokens.id[i]!)) return null;
+  return end > at + 1 ? { from: at + 1, to: end } : null;
 }
 
 /** "Smoking is more common in men than in women: 30% versus 12%": the clause in front says whose the two are. */

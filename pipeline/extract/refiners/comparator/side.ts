@@ -1,8 +1,11 @@
 import { nominalEnd } from "../../clauses/extent.ts";
+import { governorOf } from "../../clauses/governor.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { tellingParts } from "../../clauses/phrase.ts";
 import { TAG } from "../../clauses/tags.ts";
-import type { TokenSpan } from "../../rule.ts";
+import type { Reading, TokenSpan } from "../../rule.ts";
+import { MARK } from "../../tokens.ts";
+import { namesGroup } from "../indicator/groups.ts";
 
 /** The noun phrase at `at`, without "in", "among", "that of". */
 export function groupAt(parse: Parse, at: number): TokenSpan | null {
@@ -29,4 +32,35 @@ function superlativeEnd({ tags, sentence }: Parse, from: number): number {
   let at = from + 1;
   while (at < sentence.to && (tags[at] === TAG.ADV || tags[at] === TAG.DET)) at++;
   return tags[at] === TAG.ADJ && tags[at + 1] !== TAG.NOUN && tags[at + 1] !== TAG.ADJ ? at + 1 : from;
+}
+
+/** "dearer than | what is sold on the street |": told by a clause of its own. */
+export function whatIs({ tags, tokens, grammar }: Parse, at: number, limit: number): TokenSpan | null {
+  if (tokens.id[at] !== grammar.particles.what) return null;
+  let to = at + 1;
+  while (
+    to < limit &&
+    tags[to] !== TAG.COMMA &&
+    tags[to] !== TAG.BREAK &&
+    tags[to] !== TAG.NUM &&
+    tags[to] !== TAG.OPEN
+  )
+    to++;
+  const told = tags[to] !== TAG.NUM;
+  while (to > at && tokens.kind[to - 1] === MARK) to--;
+  return told && to > at + 2 ? { from: at, to } : null;
+}
+
+/** "those off treatment", "those aged 18 to 29": members of what the clause is about, where that is no measure. */
+export function thoseAt(parse: Parse, reading: Reading, at: number): TokenSpan | null {
+  const { tags, tokens, grammar, sentence } = parse;
+  // "half as keen as those 18 to 29"
+  const age = tags[at + 1] === TAG.NUM ? parse.readings.find((each) => each.from === at + 1) : undefined;
+  if (tokens.id[at] === grammar.particles.those && age?.measure === "age") return { from: at, to: age.to };
+  const close = tags[at + 1] === TAG.PREP || grammar.aged.has(tokens.id[at + 1]!);
+  if (tokens.id[at] !== grammar.particles.those || !close) return null;
+  const subject = governorOf(parse, reading.from)?.subject;
+  if (!subject || !namesGroup(parse, subject.from, subject.to)) return null;
+  const end = nominalEnd(parse, at, sentence.to);
+  return end > at + 2 ? { from: at, to: end } : null;
 }

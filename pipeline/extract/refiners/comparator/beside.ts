@@ -1,0 +1,78 @@
+import { hedgeStart, namesTime } from "../../clauses/around.ts";
+import { nominalEnd } from "../../clauses/extent.ts";
+import type { Parse } from "../../clauses/parse.ts";
+import { nameOf } from "../../clauses/phrase.ts";
+import { formOf, TAG } from "../../clauses/tags.ts";
+import { FORM } from "../../grammar.ts";
+import type { Page, Reading, TokenSpan } from "../../rule.ts";
+import { groupAt } from "./side.ts";
+
+/** How many words of its own denominator may stand behind a level: "97 per million adults, is". */
+const TAIL = 3;
+
+/**
+ * A level whose size is told right beside it is compared with the same group.
+ *
+ *     The rate among renters, 138 per 100,000, was twice that among owners.
+ *                             ^^^
+ *     Pupils read 47 words a minute, eleven more than those in control schools.
+ *                 ^^
+ */
+export function shareWithLevel(page: Page, parse: Parse, level: Reading, size: Reading): void {
+  if (size.comparator === null || level.comparator !== null || level.measure === "ratio") return;
+  if (size.measure !== "ratio" && size.measure !== level.measure && size.measure !== "percentage") return;
+  if (level.role !== null || size.role !== null || level.superseded || level.measure === "age") return;
+  // "12% of men, twice the share of women": the level may be of another group than the size
+  if (level.population !== null && level.population === size.comparator) return;
+  if (!isBeside(page, parse, level, size)) return;
+  level.comparator = size.comparator;
+  if (size.evidence.comparator) level.evidence.comparator = size.evidence.comparator;
+  level.trace?.push("comparator of its size");
+}
+
+/** Nothing but a comma, "is" or "or" stands between the two, and a comma does. */
+function isBeside(page: Page, parse: Parse, level: Reading, size: Reading): boolean {
+  const { tags, tokens, grammar } = parse;
+  let at = Math.max(level.to, level.evidence.per?.to ?? 0);
+  for (let k = 0; k < TAIL && tags[at] === TAG.NOUN; k++) at++;
+  const to = hedgeStart(page, parse, size);
+  if (tags[at] !== TAG.COMMA || to <= at || to - at > TAIL) return false;
+  for (let i = at + 1; i < to; i++) {
+    const be = (formOf(tokens, grammar, i) & FORM.BE) !== 0;
+    if (!be && tags[i] !== TAG.ADV && !(tags[i] === TAG.CONJ && tokens.id[i] === grammar.particles.or)) return false;
+  }
+  return true;
+}
+
+/** "In Kent 61% passed, ten points ahead of Essex": who is so far before or behind. */
+export function leadOver(parse: Parse, reading: Reading): TokenSpan | null {
+  const { tokens, grammar, sentence } = parse;
+  const points = reading.measure === "percentage_point" || reading.measure === "index" || reading.measure === "count";
+  const cue = points ? grammar.leads.forward(tokens, reading.to, sentence.to) : null;
+  return cue === null || namesTime(parse, cue.at) ? null : groupAt(parse, cue.at);
+}
+
+/**
+ * "Patients on high doses stayed for 19 months, | those on lower doses | for eight", "The pay of women is €2,100, | that of
+ * men | €2,600": the second clause goes on without its verb.
+ */
+export function setApart(parse: Parse, reading: Reading): TokenSpan | null {
+  const { tags, tokens, grammar, readings } = parse;
+  const { particles } = grammar;
+  const other = readings[readings.indexOf(reading) + 1];
+  if (other?.measure !== reading.measure || other.role !== null || other.superseded) return null;
+  let at = Math.max(reading.to, reading.evidence.per?.to ?? 0);
+  while (at < other.from && at - reading.to < TAIL && tags[at] !== TAG.COMMA) at++;
+  const joined = tags[at + 1] === TAG.CONJ ? 2 : 1;
+  const from = at + joined;
+  const those = tokens.id[from] === particles.those && tags[from + 1] === TAG.PREP;
+  const that = tokens.id[from] === particles.that && tokens.id[from + 1] === particles.of;
+  if (tags[at] !== TAG.COMMA || !(those || that) || namesTime(parse, from + 1)) return null;
+  const end = nominalEnd(parse, from + 2, other.from);
+  const led = tags[end] === TAG.PREP ? end + 1 : end;
+  if (end === from + 2 || led < other.from - 2 || led > other.from) return null;
+  const span = { from: that ? from + 2 : from, to: end };
+  other.population = nameOf(parse, [span]);
+  other.evidence.population = span;
+  return span;
+}
