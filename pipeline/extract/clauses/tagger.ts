@@ -113,6 +113,8 @@ export function tagOfWord(
   const nextNominal = nextTag === TAG.NUM || digits || (next & (FORM.NOUN | FORM.ADJECTIVE)) !== 0;
 
   if (id === page.lexicon.possessive) return TAG.POSS;
+  // "of 15-year-olds smoke"
+  if (glued && id === particles.olds) return TAG.NOUN;
   if (glued)
     return at + 1 < to && tokens.mark[at + 1] !== 0 && tokens.gap[at + 1] === GLUED
       ? TAG.NOUN

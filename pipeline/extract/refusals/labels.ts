@@ -1,4 +1,5 @@
 import type { Reason } from "../../model/ledger.ts";
+import { indexBehind } from "../halving.ts";
 import { NUMERIC, SYNTAX } from "../lexicon.ts";
 import { hasRole, isWord } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
@@ -174,8 +175,9 @@ function isTimeOf(page: Page, numeral: Numeral, at: number): boolean {
 
 /** "in the control group 34 of 120 relapsed": some out of more; "day 4 of 7" has smaller numbers. */
 function isOutOf(page: Page, numeral: Numeral): boolean {
-  const next = page.numerals.find((other) => other.from === numeral.to + 1);
-  if (numeral.value < SMALLEST_COUNT || next === undefined || !hasRole(page, numeral.to, ROLE.of)) return false;
+  if (numeral.value < SMALLEST_COUNT || !hasRole(page, numeral.to, ROLE.of)) return false;
+  const next = page.numerals[indexBehind(page.numerals, ({ from }) => from <= numeral.to)];
+  if (next?.from !== numeral.to + 1) return false;
   return next.value > numeral.value && next.reason === null;
 }
 

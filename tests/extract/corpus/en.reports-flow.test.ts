@@ -146,3 +146,33 @@ describe("a part of what somebody has", () => {
   // false friend: a multiple of what it was
   reads("en", { value: 0.5, measure: "ratio", unit: null }, ["The budget is [half] of what it was."]);
 });
+
+describe("a month with a number is a name", () => {
+  refuses("en", "name", ["Retention rose to 84% at month [12] and fell to 60% at week 48."]);
+  // false friend: people of last month
+  reads("en", { value: 310, measure: "count", unit: "person" }, ["Last month [310] were arrested."]);
+});
+
+describe("year-olds do things", () => {
+  tells("indicator", "15-year-olds who smoke", ["Some [11%] of 15-year-olds smoke."]);
+  tells("population", "13- to 15-year-olds", ["Some [11%] of 13- to 15-year-olds use tobacco."]);
+});
+
+describe("what a measured thing is divided by names nothing", () => {
+  tells(
+    "indicator",
+    ["highest loads", "highest loads"],
+    ["The highest loads were measured in Antwerp ([105 mg] per 1,000 inhabitants a day) and Amsterdam ([98])."],
+  );
+});
+
+describe("a text of a region that went through its countries", () => {
+  where(
+    "Traces in the wastewater of 88 European cities rose again.\n\nLoads were highest in Antwerp (105 mg), Amsterdam (98) and Zagreb (61). In Lisbon the load rose to 41 mg.\n\nAnalyses of 3,400 tablets showed a mean of 152 mg.",
+    { 88: "150", "41 mg": "PRT", "3,400": "150", "152 mg": "150" },
+  );
+  // false friend: a text of one country
+  where("In Lisbon the load rose to 41 mg.\n\nAnalyses of 3,400 tablets showed a mean of 152 mg.", {
+    "3,400": "PRT",
+  });
+});

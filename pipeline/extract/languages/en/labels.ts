@@ -24,7 +24,7 @@ export const LABELS: readonly (readonly [Reason, string])[] = [
   ],
   [
     "name",
-    "suite suites apartment apt floor camp exit dock terminal studio dormitory battalion regiment squadron precinct fortune ftse nikkei cac stoxx asx ibex russell topix kospi nifty level phase stage type class grade category group tier route routes highway highways interstate interstates motorway freeway avenue pier road room row gate seat platform flight channel sector zone region district ward block area line lane runway highway bus train apollo formula model series generation gen weeks days months years hours visits cycles grades levels phases stages wards rooms types classes windows iphone galaxy boeing airbus mark mk cohort wave day week round game match set season episode year lap pad par",
+    "suite suites apartment apt floor camp exit dock terminal studio dormitory battalion regiment squadron precinct fortune ftse nikkei cac stoxx asx ibex russell topix kospi nifty level phase stage type class grade category group tier route routes highway highways interstate interstates motorway freeway avenue pier road room row gate seat platform flight channel sector zone region district ward block area line lane runway highway bus train apollo formula model series generation gen weeks days months years hours visits cycles grades levels phases stages wards rooms types classes windows iphone galaxy boeing airbus mark mk cohort wave day week month round game match set season episode year lap pad par",
   ],
   ["phone", "tel telephone phone call fax hotline helpline mobile whatsapp line contact ring dial"],
 ];

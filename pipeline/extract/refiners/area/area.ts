@@ -69,3 +69,8 @@ function parted({ tokens, lexicon }: Page, places: readonly Place[]): readonly (
     return [places];
   return lexicon.syntax[tokens.id[first.to + 1]!]! & SYNTAX.CONJUNCTION ? [[first], [second]] : [places];
 }
+
+/** Countries only, no region and no world. */
+export function isNarrow({ codes }: Area): boolean {
+  return codes.every((code) => /^[A-Z]{3}$/u.test(code));
+}

@@ -61,3 +61,16 @@ export function datelineOf(page: Page, named: readonly Place[]): { place: Place;
   const home = named.some((place) => place !== dateline && place.code === dateline.code);
   return { place: dateline, isHome: home || !wide };
 }
+
+/** Mentions of one country that a text about the world may not be about. */
+const OFTEN = 3;
+
+/** The first place is the world, and of the countries named, if any, none prevails. */
+export function isWorldly(named: readonly Place[]): boolean {
+  if (named[0]?.kind !== "world") return false;
+  const counts = new Map<string, number>();
+  const countries = named.filter(isCountry);
+  for (const { code } of countries) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return counts.size !== 1 && (most < OFTEN || most * 2 <= countries.length);
+}

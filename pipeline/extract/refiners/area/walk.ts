@@ -4,12 +4,12 @@ import { type Place, placesOf } from "../../gazetteer.ts";
 import type { Page, Reading } from "../../rule.ts";
 import type { Sentence } from "../../sentences.ts";
 import { WORD } from "../../tokens.ts";
-import { isNarrated } from "../time/continuity.ts";
 import { isRow } from "../time/outline.ts";
 import { type Window, windowsOf, within } from "../windows.ts";
-import { type Area, areaOf, type Group, give, groupsOf, isCountry } from "./area.ts";
+import { type Area, areaOf, type Group, give, groupsOf, isCountry, isNarrow } from "./area.ts";
+import { carries, isNarrative } from "./carry.ts";
 import { donorsOf } from "./donor.ts";
-import { areaElsewhere, datelineOf, homeOfPublisher } from "./home.ts";
+import { areaElsewhere, datelineOf, homeOfPublisher, isWorldly } from "./home.ts";
 import { isAside, isComparator, isOrigin, isRanked, isSponsor, outranks, pick } from "./pick.ts";
 import { setIn } from "./sets.ts";
 import { respectiveAt, share } from "./share.ts";
@@ -35,6 +35,8 @@ export class Walk {
   private section: Area | null = null;
   private intro: Area | null = null;
   private current: Area | null = null;
+  /** Where the first figure was told of. */
+  private began: Area | null = null;
   /** What held when the last paragraph ended: the bullets below go on from it, not from each other. */
   private before: Area | null = null;
   /** Places that something was only compared with. */
@@ -151,8 +153,15 @@ export class Walk {
       return;
     }
     this.intro = null;
+    const wide = this.home === null && this.hasScattered() ? this.began : null;
     this.strayed = this.section === null && this.hasStrayed() && !isNarrative(this.page, number);
-    this.current = this.section ?? (this.strayed ? null : (this.home ?? this.current));
+    this.current = this.section ?? wide ?? (this.strayed ? null : (this.home ?? this.current));
+  }
+
+  /** A text that began with a region went through its countries one by one. */
+  private hasScattered(): boolean {
+    const { began, current } = this;
+    return began !== null && !isNarrow(began) && current !== null && isNarrow(current) && this.seen.length > SCATTERED;
   }
 
   /** The paragraph before ended elsewhere, or the text is at home nowhere: a paragraph that names no place is tied to none. */
@@ -259,42 +268,13 @@ export class Walk {
     const parts = used.length > 1 && area !== set;
     const whole = parts ? named.find((place) => !isCountry(place) && place.to <= used[0]!.from) : undefined;
     if (whole) this.current = areaOf([whole]);
+    if (told) this.began ??= area;
     if (area && !(parts && this.current !== null && !isNarrow(this.current))) {
       this.current = area;
-      if ((carrying.every(isCountry) || this.worldly) && !this.unplaced) this.home ??= area;
+      const wide = this.began !== null && !isNarrow(this.began) && !this.worldly;
+      if ((carrying.every(isCountry) || this.worldly) && !this.unplaced && !wide) this.home ??= area;
     }
     if (sentence.kind !== "bullet") this.before = this.current;
     if (page.tokens.mark[sentence.to - 1] === COLON) this.intro = area ?? this.current;
   }
-}
-
-/** Countries only, no region and no world. */
-function isNarrow({ codes }: Area): boolean {
-  return codes.every((code) => /^[A-Z]{3}$/u.test(code));
-}
-
-/** Mentions of one country that a text about the world may not be about. */
-const OFTEN = 3;
-
-/** The first place is the world, and of the countries named, if any, none prevails. */
-function isWorldly(named: readonly Place[]): boolean {
-  if (named[0]?.kind !== "world") return false;
-  const counts = new Map<string, number>();
-  const countries = named.filter(isCountry);
-  for (const { code } of countries) counts.set(code, (counts.get(code) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
-  return counts.size !== 1 && (most < OFTEN || most * 2 <= countries.length);
-}
-
-/** A place that only stands by ("points to Portugal", "talks with France") is not where the next sentence is. */
-function carries(page: Page, sentence: Sentence, place: Place): boolean {
-  if (place.tie === "in") return !isRanked(page, sentence, place);
-  if (place.tie === "of") return place.kind !== "people" && sentence.kind === "heading";
-  return place.from - sentence.from <= 2 || sentence.kind === "heading" || place.kind === "people";
-}
-
-/** "In 2018 the ministry paid €4 million" is told of home again, "A dose costs €4" of no place. */
-function isNarrative(page: Page, number: number): boolean {
-  const parse = parseOf(page, number);
-  return parse !== null && isNarrated(page, parse);
 }

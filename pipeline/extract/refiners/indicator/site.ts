@@ -59,6 +59,9 @@ export function siteOf(page: Page, parse: Parse, reading: Reading, hedge: number
     reading.per.value > 1
   )
     end = at;
+  // "105 mg per 1 000 inhabitants a day": so does here what it is divided by
+  const per = reading.evidence.per ?? null;
+  if (reading.measure === "quantity" && per !== null && per.from < at && per.to > at) end = at;
   if (!partitive && end > at && reading.noun && phraseEnd(parse, at, limit) < reading.noun.to)
     end = Math.max(end, reading.noun.to);
   const shared = end > at ? null : sharedNoun(page, parse, reading);
