@@ -35,12 +35,22 @@ export function readSentences(figures: readonly Figure[]): SentenceReading[] {
 function pairsIn(figures: readonly Figure[], before: readonly Figure[] | undefined): Pair[] {
   const pairs = pairsOf(figures);
   const first = figures[0];
+  if (pairs.length === 0 && before && first && isReached(figures) && isLookBack(before)) {
+    const start = before.find(({ role }) => role === "start")!;
+    if (first.start - start.end > start.sentence.length + first.sentence.length) return pairs;
+    return pairsOf([start, ...figures]).map((pair) => ({ ...pair, at: [pair.at[0] - 1, pair.at[1] - 1] as const }));
+  }
   if (pairs.length > 0 || !before || !first || !isLookBack(figures)) return pairs;
   const ends = before.filter(({ role }) => role === "end");
   const starts = before.some(({ role }) => role === "start");
   const end = ends[0];
   if (!end || ends.length > 1 || starts || first.start - end.end > end.sentence.length) return pairs;
   return pairsOf([end, ...figures]).map((pair) => ({ ...pair, at: [pair.at[0] - 1, pair.at[1] - 1] as const }));
+}
+
+/** It tells one level that was reached, and none that something started from: "In 2018 there were 90. By 2020 it was 120." */
+function isReached(figures: readonly Figure[]): boolean {
+  return figures.filter(({ role }) => role === "end").length === 1 && figures.every(({ role }) => role !== "start");
 }
 
 /** It tells one level that something started from, and none that was reached. */

@@ -109,6 +109,11 @@ export function isYear(ctx: CalendarContext, at: number, year: number): boolean 
   );
 }
 
+/** A determiner or a number: behind a verb, what it is done to. */
+function opensObject({ tokens, page }: CalendarContext, at: number): boolean {
+  return tokens.kind[at] === DIGITS || (page.lexicon.syntax[tokens.id[at]!]! & SYNTAX.DETERMINER) !== 0;
+}
+
 /** A year behind a preposition. */
 function isTiedYear(
   ctx: CalendarContext,
@@ -156,6 +161,9 @@ function isTiedYear(
       if (!round) return !(page.lexicon.syntax[tokens.id[at + 1]!]! & SYNTAX.PERSON) || opens;
       return opens && !(page.lexicon.syntax[tokens.id[at + 1]!]! & SYNTAX.PERSON);
     }
+    // "The ban of 2019 covers 30 products": a verb, with its object behind
+    const object = at + 2 < ctx.sentence.to && !round && isOf(ctx, prev) && opensObject(ctx, at + 2);
+    if (object && (page.language.grammar.forms[tokens.id[at + 1]!]! & FORM.THIRD) !== 0) return true;
     // "The budget for 2020 sets aside €4 million"
     if (tie === "for" && !round && before >= ctx.sentence.from && bitsAt(words, tokens, before) & CALENDAR.YEARS_OWN)
       return (page.language.grammar.forms[tokens.id[at + 1]!]! & FORM.THIRD) !== 0;

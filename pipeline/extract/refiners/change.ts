@@ -9,6 +9,7 @@ import { linkTo } from "./change/links.ts";
 import { comparativeAlone, continueLists, continueSteps, multipleFirst, pairBefore } from "./change/lists.ts";
 import { quotedLevels } from "./change/market.ts";
 import { directionOf, type Move } from "./change/move.ts";
+import { endBehindSize, secondStart, startBefore, startBesideEnd, wasThen } from "./change/onward.ts";
 import { isBehindIndex, moveOf } from "./change/read.ts";
 import { convert, restateSize } from "./change/restated.ts";
 import { levelBefore, resume, startAgainst } from "./change/resumed.ts";
@@ -66,7 +67,7 @@ export function refineSentence(page: Page, parse: Parse, before: readonly Readin
           move.role === "delta" && move.change === "increase",
         );
     if (anchor < 0) {
-      const first = move.role === "start" && !move.change ? comparedFirst(parse, moves, i) : -1;
+      const first = move.role === "start" && !move.change && !move.apart ? comparedFirst(parse, moves, i) : -1;
       if (first > 0) {
         move.change = directionOf(readings[i]!, readings[first]!);
         moves[first] = { role: "end", change: move.change, cue: move.cue, attached: false };
@@ -100,6 +101,7 @@ export function refineSentence(page: Page, parse: Parse, before: readonly Readin
   }
   if (readings.length > 1) joinMoves(page, parse, moves);
   if (resumed) resume(moves[0], resumed);
+  if (moves[0]?.role === "end") startBefore(page, parse, moves, before);
   readings.forEach((reading, i) => {
     const move = moves[i];
     if (!move && (reading.value ?? 0) < 0 && reading.measure === "percentage" && isBehindIndex(page, reading)) {
@@ -129,14 +131,18 @@ function joinMoves(page: Page, parse: Parse, moves: (Move | null)[]): void {
   openWithSubject(page, parse, moves);
   if (isTold()) {
     for (let i = 1; i < moves.length; i++) startBehindSize(page, parse, moves, i);
-    fromFirst(parse, moves);
+    fromFirst(page, parse, moves);
     startInBracket(parse, moves);
     quotedLevels(parse, moves);
     endWithSubject(parse, moves);
+    endBehindSize(parse, moves);
+    startBesideEnd(parse, moves);
+    secondStart(page, parse, moves);
     comparedAlike(page, parse, moves);
   }
   illustrate(parse, moves);
   onceAndNow(parse, moves);
+  wasThen(parse, moves);
   comparativeAlone(parse, moves);
   if (isTold()) {
     multipleFirst(parse, moves);

@@ -1,4 +1,4 @@
-import { bracketOf } from "../../clauses/governor.ts";
+import { bracketOf, governorOf } from "../../clauses/governor.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { TAG } from "../../clauses/tags.ts";
 import { insertedEnd } from "../../clauses/verb-groups.ts";
@@ -35,6 +35,8 @@ export function anchorOf(parse: Parse, index: number, told = false, more = false
     if (newClauseBetween(parse, level.to, reading.from, level.from)) return loose;
     const itsBracket = bracketOf(parse, level.from);
     if (itsBracket >= 0 && itsBracket !== bracket) continue;
+    // "makers, who earn 12% of all, sold goods of €15m, a rise of 5%": what is told on the way is not what rose
+    if (loose >= 0 && isOnTheWay(parse, level, parse.readings[loose]!)) continue;
     if (sameKind(level, reading)) return i;
     // "11 days, down from 3 weeks": in another unit, where the words say which way
     if (told && level.measure === "duration" && reading.measure === "duration") return i;
@@ -49,6 +51,13 @@ export function anchorOf(parse: Parse, index: number, told = false, more = false
       loose = i;
   }
   return loose;
+}
+
+/** Within a relative clause set apart by commas, in front of the other figure. */
+function isOnTheWay(parse: Parse, level: Reading, next: Reading): boolean {
+  const verb = governorOf(parse, level.from);
+  if (!verb || verb.relative < 0 || parse.tags[verb.relative - 1] !== TAG.COMMA) return false;
+  return governorOf(parse, next.from)?.relative !== verb.relative;
 }
 
 /** An aside between dashes is so long at most, in tokens, on either side of its number. */

@@ -13,6 +13,12 @@ import { directionOf, MOVES, type Move } from "./move.ts";
 /** So many tokens may stand between the size of a move and the level it started from. */
 const REACH = 10;
 
+/** "on the pilot's 108 million": from the preposition to the number. */
+const BASE_REACH = 6;
+
+const isBareNumber = ({ measure, unit, noun }: Reading): boolean =>
+  measure === "count" && unit === null && noun === null;
+
 const sameKind = (a: Reading, b: Reading): boolean =>
   a.measure === b.measure && (a.unit === b.unit || a.unit === null || b.unit === null) && isLevel(a) && isLevel(b);
 
@@ -31,6 +37,13 @@ export function startBehindSize(page: Page, parse: Parse, moves: (Move | null)[]
   const level =
     linkedTo(size) ?? lastEnd(parse, moves, i - 1) ?? (moves[i + 1]?.role === "end" ? readings[i + 1]! : null);
   // "when there were 3,100 such deaths", of people who died
+  // "a rise of a fifth on the 500,000 of 2023", of money
+  if (level?.measure === "money" && isBareNumber(reading) && leadsToBase(parse, size, reading)) {
+    reading.measure = level.measure;
+    reading.unit = level.unit;
+    reading.unit_code = level.unit_code;
+    reading.currency = level.currency;
+  }
   const alike = level?.measure === "count" && reading.measure === "count" && hasRole(page, reading.tail, ROLE.alike);
   if (!level || level === size || directionOf(reading, level) !== delta.change) return;
   if (!alike && !sameKind(level, reading)) return;
@@ -48,6 +61,13 @@ export function startBehindSize(page: Page, parse: Parse, moves: (Move | null)[]
 function leadsToBase(parse: Parse, size: Reading, reading: Reading): boolean {
   const { tags, tokens, grammar } = parse;
   const article = tags[reading.from - 1] === TAG.DET ? reading.from - 1 : reading.from;
+  // "a six-fold increase on the 500 of 2023", "a 12-fold rise on the pilot's 108"
+  const noun = size.to + 1 < article && tags[size.to] === TAG.NOUN && (formOf(tokens, grammar, size.to) & MOVES) !== 0;
+  const on = noun ? size.to + 1 : size.to;
+  if (tokens.id[on] === grammar.particles.on && tags[on + 1] === TAG.DET && reading.from - on <= BASE_REACH) {
+    const owned = tags[reading.from - 1] === TAG.POSS;
+    if (owned || (noun && article === on + 1)) return true;
+  }
   // "the €1.11 billion allocated this year"
   const told = tags[reading.to] === TAG.PART ? reading.to + 1 : reading.to;
   if (article - size.to !== 1 || !isDated(parse, told)) return false;
@@ -163,15 +183,17 @@ function moveBefore(parse: Parse, moves: readonly (Move | null)[], i: number, op
 }
 
 /** "From 900 in 2008, cases dropped to 260": the start stands in front of the verb. */
-export function fromFirst(parse: Parse, moves: (Move | null)[]): void {
+export function fromFirst(page: Page, parse: Parse, moves: (Move | null)[]): void {
   const { readings, tokens, grammar, sentence } = parse;
   for (let i = 0; i + 1 < readings.length; i++) {
     const [start, end] = [readings[i]!, readings[i + 1]!];
     const move = moves[i + 1];
     if (moves[i] || move?.role !== "end" || !move.change || !sameKind(start, end)) continue;
-    if (tokens.id[start.from - 1] !== grammar.particles.from || start.from - 1 > sentence.from + 3) continue;
+    // "From a peak of 900"
+    const hedge = hedgeStart(page, parse, start);
+    if (tokens.id[hedge - 1] !== grammar.particles.from || hedge - 1 > sentence.from + 3) continue;
     if (move.cue.from < start.to || directionOf(start, end) !== move.change) continue;
-    moves[i] = { role: "start", change: move.change, cue: { from: start.from - 1, to: start.from }, attached: false };
+    moves[i] = { role: "start", change: move.change, cue: { from: hedge - 1, to: hedge }, attached: false };
   }
 }
 

@@ -129,9 +129,14 @@ export function levelApart(parse: Parse, moves: readonly (Move | null)[], index:
     return counted && moves[i]?.role !== "start" && moves[i]?.role !== "delta";
   };
   for (let i = index - 1; i >= 0; i--) if (fits(i)) return i;
+  // "A year earlier there had been 640, and in 2019 only 511": the next one in a row goes further back
+  const next = readings[index + 1];
+  if (next && next.from - own.to < ROW && parse.tags.subarray(own.to, next.from).includes(TAG.CONJ)) return -1;
   for (let i = index + 1; i < readings.length; i++) if (fits(i)) return i;
   return -1;
 }
+
+const ROW = 8;
 
 /**
  * A level told within the subject of what moves or stands is the start of the move.

@@ -1,9 +1,10 @@
 import { hedgeStart } from "../../clauses/around.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { TAG } from "../../clauses/tags.ts";
-import type { Page, Reading, TokenSpan } from "../../rule.ts";
+import type { Page, Reading } from "../../rule.ts";
 import { linkedTo, linkTo } from "./links.ts";
 import { directionOf, type Move } from "./move.ts";
+import { pointsBack } from "./pointing.ts";
 
 /** "from A to B" and "to B, from A" without a verb of movement: the values say which way. */
 export function pairLevels(parse: Parse, moves: readonly (Move | null)[], end: number): void {
@@ -83,12 +84,6 @@ function isRefuted(parse: Parse, moves: readonly (Move | null)[], level: Reading
   return Math.abs(Math.abs(level.value / start.value - 1) * 100 - Math.abs(size.value)) > SLACK;
 }
 
-/** "it", "this figure", "the number": a subject that is what was told before. */
-function pointsBack(parse: Parse, { from, to }: TokenSpan): boolean {
-  if (to - from === 1) return parse.tags[from] === TAG.PRON;
-  return to - from === 2 && parse.tags[from] === TAG.DET && parse.grammar.vague.has(parse.tokens.id[from + 1]!);
-}
-
 /** "up from 79.8%, an extra 2.4 points": points that come on top move as what stands before them. */
 export function addPoints(page: Page, parse: Parse, moves: (Move | null)[]): void {
   for (let i = 1; i < moves.length; i++) {
@@ -139,6 +134,9 @@ export function linkBehind(page: Page, parse: Parse, moves: readonly (Move | nul
     if (!before || !move || move.role === "delta" || move.change !== before.change || linkedTo(reading)) continue;
     if (before.role === "end" || linkedTo(previous) === reading) continue;
     const hedge = hedgeStart(page, parse, reading);
+    // "rose tenfold on 15 January, when the code came in: from 3,000 to 30,000"
+    const colon = tags[hedge - 2] === TAG.BREAK && move.cue.from === before.cue.from;
+    if (colon && tags[hedge - 1] === TAG.PREP) linkTo(reading, previous);
     if (hedge - previous.to > 5) continue;
     let plain = true;
     for (let at = previous.to; at < hedge && plain; at++)

@@ -61,7 +61,7 @@ export function moveByNoun(page: Page, parse: Parse, reading: Reading, last: num
         role: "delta",
         change: directionBy(form),
         cue: { from: at, to: at + 1 },
-        attached: share && isApposed(parse, last, at + 1),
+        attached: (share || reading.measure === "ratio") && isApposed(parse, last, at + 1),
       };
   }
   return null;

@@ -58,10 +58,15 @@ function sizes(size: Reading, level: Reading): boolean {
 function apposed(page: Page, parse: Parse, level: Reading, size: Reading): boolean {
   const { tags } = parse;
   let mark = hedgeStart(page, parse, size) - 1;
+  // "…, or by half"
+  const { or, by } = parse.grammar.particles;
+  if (parse.tokens.id[mark] === by) mark--;
+  if (mark > level.to && parse.tokens.id[mark] === or && parse.tokens.id[mark + 1] === by) mark--;
   while (mark > level.to && (tags[mark] === TAG.DET || (tags[mark] !== TAG.BREAK && isMinus(parse, mark)))) mark--;
   if (mark < level.to || mark - level.to > REACH || (tags[mark] !== TAG.COMMA && tags[mark] !== TAG.BREAK))
     return false;
-  for (let at = level.to; at < mark; at++) if (!BEHIND_LEVEL.has(tags[at]!)) return false;
+  for (let at = level.to; at < mark; at++)
+    if (!BEHIND_LEVEL.has(tags[at]!) && !(tags[at] === TAG.CONJ && tags[at + 1] === TAG.TIME)) return false;
   return true;
 }
 
