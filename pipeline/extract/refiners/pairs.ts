@@ -75,7 +75,8 @@ export function isPairWithNext(page: Page, reading: Reading, next: Reading): boo
     (tokens.mark[link] === COMMA && tokens.kind[link] === MARK);
   if (gap === 1) return linked || tokens.mark[link] === 0x2f;
   if (gap === 2 && tokens.mark[reading.to] === COMMA && (hasRole(page, link, ROLE.and) || hasRole(page, link, ROLE.or)))
-    return true;
+    // "243, or 4.4 per 100,000": the number again, as a rate
+    return !(next.measure === "rate" && hasRole(page, link, ROLE.or) && !isSameOrder(reading, next));
   // a hedge or a date between: only where "from … to" or "between … and" binds the two
   if (
     !hasRole(page, reading.from - 1, ROLE.from) &&
@@ -90,6 +91,11 @@ export function isPairWithNext(page: Page, reading: Reading, next: Reading): boo
   return false;
 }
 
+function isSameOrder(reading: Reading, other: Reading): boolean {
+  const times = (other.value ?? other.upper ?? 0) / (reading.value || 1);
+  return times < SAME_ORDER && times > 1 / SAME_ORDER;
+}
+
 /** "one in five of them", "a fifth of the patients", behind a comma: in words, with its whole, as no item of a list. */
 function isPartOfWhole(page: Page, reading: Reading, next: Reading): boolean {
   const said = next.rule === "odds" || next.rule === "proportion" || next.numeral.form === "fraction";
@@ -100,8 +106,7 @@ function isPartOfWhole(page: Page, reading: Reading, next: Reading): boolean {
 function isSameRate(page: Page, last: Reading, reading: Reading): boolean {
   const alone = reading.from === reading.numeral.from && reading.to === reading.numeral.to;
   if (last.measure !== "rate" || !alone || page.tokens.mark[reading.to] !== 0x29) return false;
-  const times = (last.value ?? last.upper ?? 0) / (reading.value || 1);
-  return reading.from - last.tail > 2 && times < SAME_ORDER && times > 1 / SAME_ORDER;
+  return reading.from - last.tail > 2 && isSameOrder(reading, last);
 }
 
 /** "Thailand (4.2 points), then Peru (3.6)": nothing but the figure in its bracket. */
@@ -196,13 +201,15 @@ export function yardstickStart(page: Page, before: number, from: number): number
   return before;
 }
 
-/** "up 5%", "by 12%", "24% more": the size of a move. */
+/** "up 5%", "by 12%", "24% more", "a 24% rise": the size of a move. */
 export function isDelta(page: Page, last: Reading): boolean {
   const before = hedgeStart(page, last) - 1;
   return (
     hasRole(page, before, ROLE.by) ||
     hasForm(page, before, FORM.RISE | FORM.FALL) ||
-    isWord(page, last.to, SYNTAX.COMPARATIVE)
+    isWord(page, last.to, SYNTAX.COMPARATIVE) ||
+    // "a 24% increase from 74"
+    hasForm(page, last.to, FORM.RISE | FORM.FALL)
   );
 }
 

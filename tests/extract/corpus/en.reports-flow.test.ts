@@ -176,3 +176,34 @@ describe("a text of a region that went through its countries", () => {
     "3,400": "PRT",
   });
 });
+
+describe("the start of a size that is a noun", () => {
+  reads("en", { value: 74, measure: "count", unit: "fire" }, [
+    "Of the fires, 92 were set on purpose, a 24% increase from [74].",
+  ]);
+  // false friend: shares
+  reads("en", { value: 66, measure: "percentage", unit: "percent" }, ["It was 72%, up from [66] in 2012."]);
+});
+
+describe("a number and its rate", () => {
+  reads("en", { value: 243, measure: "count", unit: "person" }, [
+    "In 2018, 286 people died; last year it was [243], or 4.4 per 100,000 inhabitants.",
+  ]);
+});
+
+describe("more of what than before", () => {
+  tells("indicator", "patients seen by Clinics in towns", [
+    "Clinics in three towns saw [5%] more patients than in 2019.",
+  ]);
+  tells("move", null, ["Clinics in [three] towns saw 5% more patients than in 2019."]);
+  // false friend: of the same
+  tells("move", "end increase", ["In 2020 the town saw [310] fires, 5% more fires than in 2019."]);
+});
+
+describe("since something began", () => {
+  when("Some 22,600 sprays have been handed out since the programme began in 2014.", { "22,600": "2014/2023" });
+  when("The clinic has treated 400 people since it opened in 2018.", { 400: "2018/2023" });
+  when("Deaths have fallen by 12% since the law was adopted in 2015.", { "12%": "2015/2023" });
+  // false friend: what was recorded in a year
+  when("Deaths rose by 12%, the sharpest rise since records were first kept in 1990.", { "12%": null });
+});

@@ -59,7 +59,7 @@ export function thanTime(page: Page, parse: Parse, reading: Reading, hedge: numb
   if (id === particles.than && isThing(page, parse, than + 1)) return null;
   if (id === particles.than)
     return namesTime(parse, than + 1) || isLaterCohort(parse, reading, than + 1)
-      ? { role: "delta", change, cue: { from: at, to: than + 1 }, attached: true }
+      ? { role: "delta", change, cue: { from: at, to: than + 1 }, attached: !isOfOtherThings(parse, reading, nounEnd) }
       : null;
   // "6% below that of 2018", but "below average" and "above the norm of 1991" are gaps from a norm
   if (tags[at] === TAG.PREP)
@@ -76,6 +76,13 @@ export function thanTime(page: Page, parse: Parse, reading: Reading, hedge: numb
     return { role: "delta", change, cue, attached: true };
   if (nounEnd > at + 1 && tags[nounEnd - 1] === TAG.NOUN) return fewerNoun(parse, reading, change, cue);
   return movesElsewhere(page, parse, reading) ? { role: "delta", change, cue, attached: false } : null;
+}
+
+/** "Clinics in three towns saw 5% more patients than in 2019": the number before counts something else. */
+function isOfOtherThings({ tokens, tags, readings }: Parse, reading: Reading, nounEnd: number): boolean {
+  const counted = readings[readings.indexOf(reading) - 1];
+  if (counted?.measure !== "count" || !counted.noun || tags[nounEnd - 1] !== TAG.NOUN) return false;
+  return tokens.id[counted.noun.head] !== tokens.id[nounEnd - 1];
 }
 
 /** "stronger than the one that struck in 1990": a thing of its own, whenever it was. */

@@ -29,7 +29,10 @@ export function governorOf(page: Page, parse: Parse, period: Period, reading: Re
     const tag = tags[at];
     if (tag === TAG.PREP || tag === TAG.SUB || tag === TAG.ADV) {
       const tie = at < period.lead - 1 ? ties.backward(tokens, at + 1, Math.max(floor, at - 3)) : null;
-      if ((tie?.value === "since" && !recorded) || tie?.value === "than") return { tie: tie.value, at: tie.at };
+      // "handed out since the programme began in 2014"
+      const began = (clueAt(page.language.calendar, tokens, period.lead - 1) & CLUE.EVENT) !== 0;
+      if ((tie?.value === "since" && (!recorded || began)) || tie?.value === "than")
+        return { tie: tie.value, at: tie.at };
       // "an increase over the number seen in July", but not "on average this year"
       const over = clueAt(page.language.calendar, tokens, at) & CLUE.ON && tags[at + 1] === TAG.DET;
       if (reading?.role === "delta" && over && at < period.lead - 1) return { tie: "than", at };
@@ -41,6 +44,8 @@ export function governorOf(page: Page, parse: Parse, period: Period, reading: Re
       // "9 points more than for those who enrolled in 2015"
       const than = tags[at - 2] === TAG.PREP && tokens.id[at - 2] !== grammar.particles.than ? at - 3 : at - 2;
       return tokens.id[than] === grammar.particles.than ? { tie: "than", at: than } : null;
+    } else if (recorded && (tag === TAG.PRON || tag === TAG.AUX)) {
+      // "since it was adopted in 2015"
     } else if (tag !== TAG.NOUN && tag !== TAG.ADJ && tag !== TAG.DET && tag !== TAG.PART && tag !== TAG.POSS)
       return null;
   }
