@@ -76,6 +76,9 @@ export interface Particles {
   readonly they: number;
   readonly it: number;
   readonly what: number;
+  readonly whom: number;
+  readonly so: number;
+  readonly done: number;
   readonly them: number;
   readonly mine: number;
   /** The noun of "15-year-olds". */
@@ -255,6 +258,10 @@ export interface Grammar {
   readonly atFirst: ReadonlySet<number>;
   /** Verbs of giving a value: put, report, estimate. */
   readonly telling: ReadonlySet<number>;
+  /** Verbs of finding out that something is there: confirm, measure. */
+  readonly confirming: ReadonlySet<number>;
+  /** Verbs that people tell of themselves with, before what they did: "reported having smoked". */
+  readonly admitting: ReadonlySet<number>;
   /** Verbs of correcting: "revised from 80 to 85". */
   readonly revising: ReadonlySet<number>;
   /** What a subject comes into by a verb of movement, and does not move: "fell ill". */
@@ -276,6 +283,7 @@ export interface Grammar {
     readonly funding: string;
     readonly money: string;
     readonly with: string;
+    readonly where: string;
     readonly to: string;
   };
 }

@@ -139,6 +139,7 @@ export const ROLE = {
   course: 133,
   sprint: 134,
   present: 135,
+  district: 136,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

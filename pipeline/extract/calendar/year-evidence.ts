@@ -130,6 +130,9 @@ function isTiedYear(
   const before = prev - 1;
   const moved = before >= ctx.sentence.from && moves(ctx, before);
   if (bitsAt(words, tokens, prev) & CALENDAR.HEDGE) {
+    // "an increase of 60% over 2022, when"
+    const over = clueAt(words, tokens, prev) & CLUE.ON && isSizedMove(ctx, before, at + 1);
+    if (over) return usual && !counted && !round;
     // "over 2000 people", "about 1950": counts, but "over 2012–2014" was read as a stretch before
     return (
       usual &&

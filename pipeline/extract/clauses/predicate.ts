@@ -1,3 +1,4 @@
+import { FORM } from "../grammar.ts";
 import type { TokenSpan } from "../rule.ts";
 import { isNamed, spellEnd } from "./names.ts";
 import type { Parse } from "./parse.ts";
@@ -14,6 +15,12 @@ const YARDSTICK = 6;
 /** What a verb says, from the verb on: "had a suppressed viral load", without times, places and numbers. */
 export function predicateParts(parse: Parse, verb: Verb, from: number = verb.from): TokenSpan[] {
   const { tags, tokens, grammar, mate } = parse;
+  const meant = verb.head === from || verb.from === from ? standsFor(parse, verb) : null;
+  if (meant) {
+    const more = predicateParts(parse, { ...verb, from: verb.to + 1, to: verb.to + 1 });
+    const own = toldOfThemselves(parse, meant);
+    return [...predicateParts(parse, meant), ...(own ? predicateParts(parse, own) : []), ...more];
+  }
   const parts: TokenSpan[] = [];
   let start = -1;
   let words = 0;
@@ -89,6 +96,20 @@ export function predicateParts(parse: Parse, verb: Verb, from: number = verb.fro
   const idle = word === grammar.particles.it || word === grammar.particles.them;
   if (!last || !idle || last.to - last.from < 2 || tags[last.to - 2] === TAG.PREP) return said;
   return [...said.slice(0, -1), { from: last.from, to: last.to - 1 }];
+}
+
+/** "reported having used it", "admitted driving drunk": what they told that they did. */
+export function toldOfThemselves({ verbs, grammar, tokens }: Parse, verb: Verb): Verb | null {
+  if (!grammar.admitting.has(tokens.id[verb.head]!)) return null;
+  return verbs.find(({ kind, from }) => kind === "gerund" && from >= verb.to && from <= verb.to + 1) ?? null;
+}
+
+/** "812 started it, and 436 did so for the first time": the verb of the clause before, that "so" points to. */
+function standsFor({ tokens, grammar, verbs }: Parse, verb: Verb): Verb | null {
+  const does = (verb.form & FORM.DO) !== 0 || tokens.id[verb.head] === grammar.particles.done;
+  if (!does || verb.passive || tokens.id[verb.to] !== grammar.particles.so) return null;
+  const before = verbs.findLast(({ kind, from, relative }) => kind === "finite" && from < verb.from && relative < 0);
+  return before && (before.form & FORM.DO) === 0 ? before : null;
 }
 
 function pastNumber({ tags }: Parse, at: number): number {

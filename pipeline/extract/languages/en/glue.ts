@@ -15,5 +15,6 @@ export const GLUE = {
   funding: "funding for",
   money: "money",
   with: "with",
+  where: "where",
   to: "to",
 } as const;

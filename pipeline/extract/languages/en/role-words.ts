@@ -216,6 +216,9 @@ export const ROLES = {
   // "a 12-stone ring" has precious ones
   setWithStones: "ring rings necklace brooch pendant tiara bracelet circle circles wall walls setting",
   both: "both",
+  // parts of a country that things are counted in: they have no rate per inhabitant
+  district:
+    "country countries county counties state states province provinces town towns city cities district districts region regions municipality municipalities village villages parish parishes area areas",
   // open day and night when called "24-hour"
   service:
     "line lines service services hotline hotlines helpline helplines clinic clinics pharmacy pharmacies shop shops shelter shelters care access security cover coverage news desk station stations centre centres center centers hospital hospitals support emergency police guard guards help surveillance facility facilities store stores supermarket gym channel",

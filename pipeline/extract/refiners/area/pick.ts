@@ -41,7 +41,7 @@ export function pick(
     (group) => !yardsticks.has(group) || !readings.some((other) => other !== reading && isAverage(page, group, other)),
   );
   if (open.length === 0)
-    return carried ? null : (groups.find((group) => group.from >= reading.to) ?? groups[0] ?? null);
+    return carried || all.length > 0 ? null : (groups.find((group) => group.from >= reading.to) ?? groups[0] ?? null);
   const labelled = open.find((group) => isLabel(page, group, reading) || isAverage(page, group, reading));
   if (labelled) return labelled;
   const around = open.find((group) => group.from <= reading.from && group.to >= reading.to);

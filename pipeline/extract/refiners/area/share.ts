@@ -1,8 +1,12 @@
+import { hedgeStart } from "../../clauses/around.ts";
+import type { Parse } from "../../clauses/parse.ts";
+import { TAG } from "../../clauses/tags.ts";
 import { NEAR } from "../../gazetteer/places.ts";
 import { SYNTAX } from "../../lexicon.ts";
 import type { Page, Reading } from "../../rule.ts";
 import type { Sentence } from "../../sentences.ts";
 import { WORD } from "../../tokens.ts";
+import { inRange } from "../change/read.ts";
 import type { Area, Group } from "./area.ts";
 
 /** The token of "respectively" in a sentence; -1 when there is none. */
@@ -44,3 +48,18 @@ export function share(
   const place = group.places[mine.indexOf(readings[i]!)]!;
   return { codes: [place.code], from: place.from, to: place.to };
 }
+
+/** "from 4% in Little Morland to 97% in Bhutan": the second end of a spread whose first stands in a place that nobody knows; -1. */
+export function spreadEnd(page: Page, parse: Parse, readings: readonly Reading[]): number {
+  return readings.findIndex((reading, i) => {
+    const first = readings[i - 1];
+    if (first?.measure !== reading.measure || parse.tags[first.to] !== TAG.PREP || reading.from - first.to > SPREAD)
+      return false;
+    if (parse.tags[reading.to] !== TAG.PREP) return false;
+    const hedge = hedgeStart(page, parse, reading);
+    return parse.tokens.id[hedge - 1] === parse.grammar.particles.to && inRange(parse, reading, hedge);
+  });
+}
+
+/** From the first end of a spread to the second, in tokens. */
+const SPREAD = 10;

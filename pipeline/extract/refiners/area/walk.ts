@@ -12,7 +12,7 @@ import { donorsOf } from "./donor.ts";
 import { areaElsewhere, datelineOf, homeOfPublisher, isWorldly } from "./home.ts";
 import { isAside, isComparator, isOrigin, isRanked, isSponsor, outranks, pick } from "./pick.ts";
 import { setIn } from "./sets.ts";
-import { respectiveAt, share } from "./share.ts";
+import { respectiveAt, share, spreadEnd } from "./share.ts";
 import { isAverageNext, isWiderMean, yardsticksOf } from "./yardstick.ts";
 
 const COLON = 0x3a;
@@ -113,7 +113,7 @@ export class Walk {
 
   /**
    * The one place that a text names is that of a part, and the rest is told of no place: a region that the figures have
-   * begun without, a place named once in a later item of a list, or of "90% of them in Chad".
+   * begun without, a place named once in a later item of a list, of "90% of them in Chad", or "to 97% in Chad".
    */
   private isAPart([place, second]: readonly Place[]): boolean {
     const { sentences, tokens, language, readings } = this.page;
@@ -123,6 +123,9 @@ export class Walk {
     if (second) return false;
     const { in: within, them } = language.grammar.particles;
     if (tokens.id[from - 1] === within && tokens.id[from - 2] === them) return true;
+    const parse = parseOf(this.page, sentence);
+    const ends = parse ? spreadEnd(this.page, parse, parse.readings) : -1;
+    if (ends > 0 && from - parse!.readings[ends]!.to <= 2) return true;
     const before = sentences[sentence - 1];
     return sentences[sentence]!.kind === "bullet" && before?.kind === "bullet";
   }
@@ -230,12 +233,19 @@ export class Walk {
     const given: (Group | null)[] = readings.map((_, i) =>
       pick(page, parse, groups, open, readings, i, carried, yardsticks),
     );
+    const end = parse ? spreadEnd(page, parse, readings) : -1;
+    const alone = end > 0 && given.every((group, i) => i > end || group === null || group === given[end]);
+    if (alone) for (let i = 0; i < end; i++) given[i] = null;
     readings.forEach((reading, i) => {
       const group = given[i];
       if (group) {
         const passing =
-          yardsticks.has(group) || donors.has(group) || (carried !== null && isWiderMean(page, group, carried));
+          (alone && i === end) ||
+          yardsticks.has(group) ||
+          donors.has(group) ||
+          (carried !== null && isWiderMean(page, group, carried));
         if (!used.includes(group) && !passing) used.push(group);
+        if (alone && i === end) for (const place of group.places) this.compared.add(place);
         give(reading, share(page, group, respective, readings, given, i));
       } else this.goOn(sentence, reading, carried);
     });

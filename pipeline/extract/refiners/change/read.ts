@@ -11,7 +11,7 @@ import { hasRole } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
 import type { Page, Reading, TokenSpan } from "../../rule.ts";
 import { DIGITS, WORD } from "../../tokens.ts";
-import { namesGroup } from "../indicator/groups.ts";
+import { groupBehind, namesGroup } from "../indicator/groups.ts";
 import { isLevel } from "./anchor.ts";
 import { multiplesOf, thanTime } from "./comparative.ts";
 import { afterAnother, bracketed, pluperfect } from "./earlier.ts";
@@ -35,6 +35,7 @@ export function moveOf(page: Page, parse: Parse, reading: Reading): Move | null 
   // a revision is no move
   if (governor && revises(parse, governor)) return null;
   if (inRange(parse, reading, hedge) || isTallied(page, parse, reading, hedge)) return null;
+  if (last >= sentence.from && isAcross(parse, reading, last)) return null;
   const before = pluperfect(parse, reading, governor, hedge);
   if (before) return before;
   const own = verbMultiple(parse, reading);
@@ -138,7 +139,7 @@ function isTold(parse: Parse, subject: TokenSpan): boolean {
 }
 
 /** "rose to £12, ranging from £4 in one county to £38 in another": the ends of a spread do not move. */
-function inRange(parse: Parse, reading: Reading, hedge: number): boolean {
+export function inRange(parse: Parse, reading: Reading, hedge: number): boolean {
   const { tokens, grammar, readings } = parse;
   const ranges = (from: number): boolean =>
     tokens.id[from - 1] === grammar.particles.from &&
@@ -147,6 +148,16 @@ function inRange(parse: Parse, reading: Reading, hedge: number): boolean {
   if (tokens.id[hedge - 1] !== grammar.particles.to) return false;
   const at = readings.indexOf(reading);
   return readings.slice(Math.max(0, at - 2), at).some((each) => each.measure === reading.measure && ranges(each.from));
+}
+
+/** "5% had used it, rising to 9% among young adults": from one group to another nothing moves. */
+function isAcross(parse: Parse, reading: Reading, last: number): boolean {
+  const { tokens, grammar, tags, sentence } = parse;
+  const rising = last - 1;
+  if (tokens.id[last] !== grammar.particles.to || rising <= sentence.from || tags[rising - 1] !== TAG.COMMA)
+    return false;
+  if (tags[rising] !== TAG.ING || (formOf(tokens, grammar, rising) & (FORM.RISE | FORM.FALL)) === 0) return false;
+  return isLevel(reading) && groupBehind(parse, reading) !== null;
 }
 
 /** "was lost, 41 votes to 77", "fell by 120 votes to 98": two sides of a vote. */

@@ -7,7 +7,8 @@ import { predicateParts } from "../../clauses/predicate.ts";
 import { TAG } from "../../clauses/tags.ts";
 import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
-import type { TokenSpan } from "../../rule.ts";
+import type { Reading, TokenSpan } from "../../rule.ts";
+import { LOWER } from "../../tokens.ts";
 import { type Frame, frame, named, type Site } from "./frame.ts";
 
 /** "a storm with winds of 74 mph": behind "with" stands what is measured. */
@@ -87,3 +88,17 @@ function lastListed(parse: Parse, from: number, to: number): TokenSpan | null {
   const opener = parse.tags[noun.from - 1];
   return opener === TAG.CONJ || opener === TAG.COMMA ? noun : null;
 }
+
+/** "against an EU average of 24.7", "the national mean": of what the number before it measures. */
+function isMean(parse: Parse, { from, to }: TokenSpan, reading: Reading): boolean {
+  const { tags, tokens, grammar, readings } = parse;
+  const before = readings[readings.indexOf(reading) - 1];
+  if (before?.measure !== reading.measure || to - from > 3 || !grammar.norms.has(tokens.id[to - 1]!)) return false;
+  for (let at = from; at < to - 1; at++)
+    if (tags[at] !== TAG.DET && tags[at] !== TAG.ADJ && tokens.shape[at] === LOWER) return false;
+  return grammar.cues.backward(tokens, from, parse.sentence.from)?.value === "compare";
+}
+
+/** A noun in front of "of" that says nothing without the figure before it: "a share of 4%", "against an EU average of 4%". */
+export const isOfBefore = (parse: Parse, noun: TokenSpan, reading: Reading): boolean =>
+  pointsBack(parse, noun) || isMean(parse, noun, reading);

@@ -12,7 +12,7 @@ import type { TokenSpan } from "../../rule.ts";
 import { LOWER } from "../../tokens.ts";
 import { type Frame, frame, named, type Site } from "./frame.ts";
 import { groupIn, headsPhrase, isCopula, isGauge } from "./groups.ts";
-import { participleOf, particleOf, pronounFor, saying } from "./saying.ts";
+import { objectBefore, participleOf, particleOf, pronounFor, saying, withDone } from "./saying.ts";
 
 /** Things counted: "3,000 people missed an appointment", "recorded 142 deaths", "treatment was started by 412 clients". */
 export function countFrame(site: Site, noun: TokenSpan): Frame {
@@ -27,6 +27,7 @@ export function countFrame(site: Site, noun: TokenSpan): Frame {
       !subjectOf && said[0] !== undefined && typeof said[0] !== "string" && namesPersons(parse, said[0])
         ? said[0]
         : null;
+    if (reading.measure === "money" && said.length === 0) return frame("of-which", [], null, "indicator");
     return frame("count-of-them", said, child, "group");
   }
   const parts: Piece[] = tellingParts(parse, noun);
@@ -178,7 +179,14 @@ function foundIn(site: Site, verb: Verb): Piece[] | null {
     if (!thing || thing.from === thing.to || pointsBack(parse, thing) || !participle) return null;
     return [participle, ...tellingParts(parse, thing)];
   }
+  // "found faults in 12 of the 40 homes"
+  const object = site.partitive || verb.kind !== "finite" ? objectBefore(parse, verb, hedge - 1) : null;
+  if (object) return [glue.with, ...withDone(parse, verb, object)];
   if (preposition !== particles.in || hedge - 1 !== verb.to || !verb.subject) return null;
+  // "deaths fell in 61 of the 88 counties": places that it moved in
+  const moved = (verb.form & (FORM.RISE | FORM.FALL)) !== 0 && verb.kind === "finite" && site.reading.role === null;
+  if (moved && !verb.passive && site.partitive && !pointsBack(parse, verb.subject))
+    return [glue.where, ...tellingParts(parse, verb.subject), { from: verb.from, to: verb.to }];
   // "needle programmes exist in 92 countries"; "he played in 65 matches" is of the matches
   const plain = (verb.form & (FORM.BE | FORM.HAVE | FORM.LINK | FORM.RISE | FORM.FALL)) === 0;
   if (!verb.passive && (!plain || groupIn(parse, verb.subject) !== null || isName(parse, verb.subject))) return null;

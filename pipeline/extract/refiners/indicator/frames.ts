@@ -4,6 +4,7 @@ import type { Parse } from "../../clauses/parse.ts";
 import { tellingParts } from "../../clauses/phrase.ts";
 import { phraseEnd } from "../../clauses/plain.ts";
 import { pointsBack } from "../../clauses/pointing.ts";
+import { predicateParts } from "../../clauses/predicate.ts";
 import { TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
 import { hasRole } from "../../noun-phrase.ts";
@@ -14,7 +15,7 @@ import { restated } from "./attached.ts";
 import { attributiveFrame } from "./attributive.ts";
 import { countFrame } from "./count.ts";
 import { type Frame, frame, type Site } from "./frame.ts";
-import { groupIn, isCopula, isGauge, lastPhrase, namesGroup, plainTail } from "./groups.ts";
+import { groupBehind, groupIn, isCopula, isGauge, lastPhrase, namesGroup, plainTail } from "./groups.ts";
 import { kindOf, labelFrame } from "./label.ts";
 import { predicateFrame } from "./level.ts";
 import { movedFrame } from "./moved.ts";
@@ -22,6 +23,7 @@ import { placedFrame } from "./placed.ts";
 import { effectFrame, ratioFrame } from "./ratio.ts";
 import { pronounFor, saying } from "./saying.ts";
 import { shareFrame } from "./share.ts";
+import { isAnybody } from "./whom.ts";
 
 /** "one tenant in three spends …", "one teacher for every 21 pupils" */
 function innerFrame(site: Site): Frame | null {
@@ -45,8 +47,19 @@ function relativeWhole(site: Site): Frame | null {
   if (!verb) return null;
   // "Schools, 230 of which serve as shelters": the noun that the comma parts from its clause
   const comma = site.hedge - 1;
-  const named =
+  const near =
     parse.tags[comma] === TAG.COMMA && parse.tags[comma - 1] === TAG.NOUN ? nominalBefore(parse, comma) : null;
+  const thing = near !== null && groupIn(parse, near) === null;
+  // "640 nurses left hospitals, a quarter of whom came back": a thing is nobody, those who do it are meant
+  if (thing && parse.tokens.id[reading.to + 1] === parse.grammar.particles.whom) {
+    const doing = parse.verbs.findLast((each) => each.kind === "finite" && each.relative < 0 && each.to <= comma);
+    const who = doing?.subject && namesGroup(parse, doing.subject.from, doing.subject.to) ? doing.subject : null;
+    const said = saying(parse, verb, pronounFor(parse, null));
+    if (!who || !doing) return frame("of-whom", said, null, "group");
+    const done = isAnybody(parse, who) ? [parse.grammar.glue.who, ...predicateParts(parse, doing)] : [];
+    return frame("of-whom", [...tellingParts(parse, who), ...done, ...said], who);
+  }
+  const named = near;
   const parts = named ? tellingParts(parse, named) : [];
   if (named && parts.length > 0)
     return frame("of-whom", [...parts, ...saying(parse, verb, pronounFor(parse, named))], named);
@@ -121,6 +134,10 @@ function choose(site: Site): Frame {
       (site.verb?.subject && isGauge(parse, site.verb.subject) ? predicateFrame(site) : null) ??
       frame("age", [parse.grammar.glue.age], null, "group")
     );
+  // "5%, rising to 9% among young adults": the same of others
+  const across = site.verb?.kind === "gerund" && reading.role === null && site.hedge - 1 === site.verb.to;
+  if (across && (site.verb.form & (FORM.RISE | FORM.FALL)) !== 0 && parse.tags[site.verb.from - 1] === TAG.COMMA)
+    return frame("moved-back", [], groupBehind(parse, reading), "indicator");
   const within = innerFrame(site);
   if (within) return within;
   const whom = relativeWhole(site);

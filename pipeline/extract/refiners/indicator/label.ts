@@ -98,11 +98,29 @@ export function placeInRow(parse: Parse, reading: Reading): Reading | null {
   const before = previousOf(parse.readings, parse.readings.indexOf(reading));
   const bracket = reading.from - 1;
   // "Syrians (1,200), Afghans (800)" are counted each by their name
-  if (!before?.indicator || before.measure !== reading.measure || reading.measure === "count") return null;
+  if (!before?.indicator || before.measure !== reading.measure) return null;
   if (parse.tags[bracket] !== TAG.OPEN) return null;
+  if (reading.measure === "count") return isNextInRank(parse, before, reading) ? before : null;
   if (!isSideBySide(parse, before, reading)) return null;
   const item = { from: phraseStart(parse, bracket, parse.sentence.from), to: bracket };
   return item.from < item.to && isNamed(parse, item.from, item.to) ? before : null;
+}
+
+/** From a number to the bracket of the next one in rank, in tokens. */
+const RANK = 14;
+
+/** "Leeds had most deaths, with 82, followed by Hull (60) and York (28)": the same was counted in the places behind. */
+function isNextInRank(parse: Parse, before: Reading, reading: Reading): boolean {
+  const { tags, sentence, tokens, grammar } = parse;
+  const bracket = reading.from - 1;
+  const from = phraseStart(parse, bracket, sentence.from);
+  if (from >= bracket || bracket - before.to > RANK || !isNamed(parse, from, bracket) || reading.noun) return false;
+  if (before.unit !== reading.unit || namesGroup(parse, from, bracket)) return false;
+  const row = parse.readings.slice(0, parse.readings.indexOf(reading));
+  for (let at = row[0]!.to; at < from; at++)
+    if (tags[at] === TAG.PART && tokens.id[at + 1] === grammar.particles.by && tags[at - 1] === TAG.COMMA)
+      return at - row[0]!.to <= RANK * row.length;
+  return false;
 }
 
 /** "(boys 15%, girls 12%)": the group right before a number, where its bracket or a comma in it opens. */
@@ -137,7 +155,9 @@ export function pairGroup(parse: Parse, reading: Reading): TokenSpan | null {
   const clause = parse.verbs.findLast((each) => each.kind === "finite" && each.relative < 0 && each.to <= bracket);
   if (!clause?.subject) return null;
   let than = clause.to;
-  while (than < bracket && tokens.id[than] !== grammar.particles.than) than++;
+  while (than < bracket && (tokens.id[than] !== grammar.particles.than || tags[than + 1] === TAG.NUM)) than++;
+  // "more than twice that among women"
+  if (than === bracket) than = standsAmong(parse, clause.to, bracket);
   // "Women were twice as likely as men to be infected"
   if (than === bracket) than = secondAs(parse, clause.to, bracket);
   // "Women were more likely to have it (42% vs 18%)": of the others the clause says nothing
@@ -149,7 +169,32 @@ export function pairGroup(parse: Parse, reading: Reading): TokenSpan | null {
     return end > from && namesGroup(parse, from, end) ? { from, to: end } : null;
   }
   const subject = { from: clause.subject.from, to: phraseEnd(parse, clause.subject.from, clause.subject.to) };
-  return namesGroup(parse, subject.from, subject.to) ? subject : groupBefore(parse, than);
+  if (namesGroup(parse, subject.from, subject.to)) return subject;
+  return groupBefore(parse, than) ?? amongIn(parse, clause.subject);
+}
+
+/** "Smoking | among boys", "prevalence | in men": the group at the end of a subject. */
+function amongIn(parse: Parse, subject: TokenSpan): TokenSpan | null {
+  const end = phraseEnd(parse, subject.from, subject.to);
+  const group = parse.tags[end] === TAG.PREP && end < subject.to ? { from: end + 1, to: subject.to } : null;
+  return group && namesGroup(parse, group.from, group.to) ? group : null;
+}
+
+/** "twice | that | among women": the word that stands for what was named. */
+function standsAmong({ tags, tokens, grammar }: Parse, from: number, limit: number): number {
+  for (let at = from; at + 1 < limit; at++)
+    if (tokens.id[at] === grammar.particles.that && tags[at + 1] === TAG.PREP) return at;
+  return limit;
+}
+
+/** "Smoking among boys was higher than among girls (7% v 3%)": what is compared, where both groups are named. */
+export function pairedLevel(parse: Parse, reading: Reading): TokenSpan | null {
+  const bracket = bracketOf(parse, reading.from);
+  if (bracket <= parse.sentence.from || numbersIn(parse, bracket).length !== 2) return null;
+  const clause = parse.verbs.findLast((each) => each.kind === "finite" && each.relative < 0 && each.to <= bracket);
+  if (!clause?.subject || amongIn(parse, clause.subject) === null || pairGroup(parse, reading) === null) return null;
+  const level = { from: clause.subject.from, to: phraseEnd(parse, clause.subject.from, clause.subject.to) };
+  return pointsBack(parse, level) ? null : level;
 }
 
 /** From the first "as" to the second, in tokens. */

@@ -8,7 +8,7 @@ import { TAG } from "../../clauses/tags.ts";
 import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
 import type { Reading, TokenSpan } from "../../rule.ts";
-import { heldBy, otherThing, restated, takenFrom, timeTo } from "./attached.ts";
+import { heldBy, isOfBefore, otherThing, restated, takenFrom, timeTo } from "./attached.ts";
 import { isName } from "./count.ts";
 import { backTo, type Frame, frame, named, type Site } from "./frame.ts";
 import {
@@ -51,8 +51,8 @@ export function predicateFrame(site: Site): Frame {
     const noun = before
       ? withoutTie(parse, held ?? (loose || other ? lastPhrase(parse, before) : null) ?? plainTail(parse, before))
       : null;
-    if (noun && pointsBack(parse, noun)) return frame("noun-of", [], null, "indicator");
-    if (noun && !pointsBack(parse, noun)) {
+    if (noun && isOfBefore(parse, noun, reading)) return frame("noun-of", [], null, "indicator");
+    if (noun) {
       const parts = tellingParts(parse, noun);
       const owner =
         verb?.subject && (verb.form & FORM.HAVE) !== 0 && !pointsBack(parse, verb.subject)

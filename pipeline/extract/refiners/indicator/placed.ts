@@ -11,7 +11,7 @@ import { FORM } from "../../grammar.ts";
 import type { TokenSpan } from "../../rule.ts";
 import { type Frame, frame, named, type Site } from "./frame.ts";
 import { groupIn, isCopula, isGauge, lastPhrase, namesGroup } from "./groups.ts";
-import { groupBefore, inList, itemFrame } from "./label.ts";
+import { groupBefore, inList, itemFrame, pairedLevel } from "./label.ts";
 import { pronounFor, saying } from "./saying.ts";
 
 /** ", at 22.9 percent,": the level of what stands before the comma. "the 200 that the plan sets", "the $2,400 that a night costs". */
@@ -41,6 +41,8 @@ export function placedFrame(site: Site): Frame | null {
     const near = thing ? lastPhrase(parse, thing) : null;
     if (near) return named(parse, "each", near);
   }
+  const level = noun ? null : pairedLevel(parse, reading);
+  if (level) return frame("bracket-pair", tellingParts(parse, level));
   const bracket = tags[reading.from - 1] === TAG.OPEN ? reading.from - 1 : -1;
   if (bracket > sentence.from && reading.measure !== "age") {
     // "adherence was higher with text messages (82% v 64%)": the clause in front tells

@@ -1,7 +1,8 @@
 import type { Piece } from "../../clauses/names.ts";
 import type { Parse } from "../../clauses/parse.ts";
+import { tellingParts } from "../../clauses/phrase.ts";
 import { phraseEnd } from "../../clauses/plain.ts";
-import { predicateParts } from "../../clauses/predicate.ts";
+import { predicateParts, toldOfThemselves } from "../../clauses/predicate.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
@@ -40,7 +41,8 @@ export function saying(parse: Parse, verb: Verb, pronoun: string | null): Piece[
     const whole = { from: verb.from, to: rest[0]?.to ?? told.to };
     return pronoun === null ? [whole] : [pronoun, whole];
   }
-  const parts = predicateParts(parse, told ?? verb);
+  const own = told ? null : toldOfThemselves(parse, verb);
+  const parts = [...predicateParts(parse, told ?? verb), ...(own ? predicateParts(parse, own) : [])];
   return pronoun === null ? parts : [pronoun, ...parts];
 }
 
@@ -99,4 +101,29 @@ export function participleOf(parse: Parse, verb: Verb): Piece | null {
 
 export function particleOf(parse: Parse, verb: Verb): Piece[] {
   return verb.to > verb.head + 1 && parse.tags[verb.to - 1] === TAG.ADV ? [{ from: verb.to - 1, to: verb.to }] : [];
+}
+
+/** "found | fentanyl | in", "detected | traces of it | in": the object between an active verb and the preposition of its number. */
+export function objectBefore(parse: Parse, verb: Verb, preposition: number): TokenSpan | null {
+  const { tags, tokens, grammar } = parse;
+  if (verb.passive || verb.kind !== "finite" || preposition <= verb.to) return null;
+  if (tokens.id[preposition] !== grammar.particles.in || (verb.form & (FORM.BE | FORM.HAVE | FORM.LINK)) !== 0)
+    return null;
+  if ((verb.form & (FORM.RISE | FORM.FALL | FORM.GO)) !== 0 || tags[preposition - 1] !== TAG.NOUN) return null;
+  for (let at = verb.to; at < preposition; at++)
+    if (!OBJECT.has(tags[at]!) || (tags[at] === TAG.PREP && tokens.id[at] !== grammar.particles.of)) return null;
+  return tags[verb.to] === TAG.PREP ? null : { from: verb.to, to: preposition };
+}
+
+/** What such an object is made of. */
+const OBJECT: ReadonlySet<number> = new Set([TAG.NOUN, TAG.ADJ, TAG.DET, TAG.PREP, TAG.POSS]);
+
+/** "heroin seized"; a verb that only finds is left out. */
+export function withDone(parse: Parse, verb: Verb, object: TokenSpan): Piece[] {
+  const { tokens, grammar } = parse;
+  const participle =
+    grammar.presenting.has(tokens.id[verb.head]!) || grammar.confirming.has(tokens.id[verb.head]!)
+      ? null
+      : participleOf(parse, verb);
+  return [...tellingParts(parse, object), ...(participle ? [participle] : [])];
 }

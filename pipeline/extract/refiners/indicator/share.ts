@@ -14,7 +14,7 @@ import { isNested } from "../change/anchor.ts";
 import { apposed } from "./count.ts";
 import { type Frame, frame, type Site } from "./frame.ts";
 import { amongIn, isCopula, isGauge, namesGroup } from "./groups.ts";
-import { participleOf, pronounFor, saying } from "./saying.ts";
+import { objectBefore, participleOf, pronounFor, saying, withDone } from "./saying.ts";
 
 /** A share of a whole: "94% of patients had …", "women make up 4% of clients", "found in 61% of the deaths". */
 export function shareFrame(site: Site, whole: TokenSpan): Frame {
@@ -24,6 +24,14 @@ export function shareFrame(site: Site, whole: TokenSpan): Frame {
   // "costs €40; the state pays 80% of that"
   if (partitive && whole.to === whole.from + 1 && tokens.id[whole.from] === grammar.particles.that)
     return frame("of-what", [], null, "indicator");
+  // "$36 million on housing, $8 million of it in the north": the same sum
+  if (
+    back &&
+    partitive &&
+    reading.measure === "money" &&
+    parse.readings[parse.readings.indexOf(reading) - 1]?.measure === "money"
+  )
+    return frame("of-which", [], null, "indicator");
   const wholeParts: readonly Piece[] = back ? [] : tellingParts(parse, whole);
   // "two thirds of it": of what the sentence before is about
   const it = back && tokens.id[whole.from] === grammar.particles.it;
@@ -111,6 +119,10 @@ export function shareFrame(site: Site, whole: TokenSpan): Frame {
       // "gave $20,000 in exchange for 6% of the shares": the verb has a number of its own
       const taken = parse.readings.some((each) => each.from >= verb.to && each.to < site.hedge);
       if (taken) return frame("share", wholeParts, back ? null : whole, linking);
+      // "detected heroin in 61% of parcels": parcels with heroin
+      const object = back ? null : objectBefore(parse, verb, site.hedge - 1);
+      if (object)
+        return frame("share-found", [...wholeParts, grammar.glue.with, ...withDone(parse, verb, object)], whole);
       const what = predicateParts(parse, { ...verb, end: site.hedge - 1 }, verb.passive ? verb.head : verb.head);
       return frame(
         "share-place",

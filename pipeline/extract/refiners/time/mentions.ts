@@ -9,7 +9,7 @@ import { closesWhen, isCitation, isDateline, isOfAnother, isReason, isReported, 
 import { isTitle } from "./edition.ts";
 import { type Governor, governorOf, isEvent, isOfThing, isPossessive, isPriced } from "./governor.ts";
 import { figureBracket, heldBy } from "./held.ts";
-import { isEarlierLevelOf, isOfMultiple, isRiseOver } from "./yardsticks.ts";
+import { isEarlierLevelOf, isOfMultiple, isOfWhat, isRiseOver } from "./yardsticks.ts";
 
 /** A period in the sentence of a figure, and how it may be used. */
 export interface Mention {
@@ -222,7 +222,7 @@ function useOf(
   if (governor?.tie === "since") return isSuperlative(page, parse, governor.at) ? "aside" : "main";
   if (governor?.tie === "than" || isPriced(page, period, readings, owner)) return "base";
   if (reading?.role === "delta" && isLevelOf(page, parse, period, reading)) return "base";
-  if (reading && isEarlierLevelOf(page, parse, period, reading)) return "base";
+  if (reading && (isEarlierLevelOf(page, parse, period, reading) || isOfWhat(parse, period, reading))) return "base";
   // "in the week of 5 to 11 August" is when
   const spell = parse.grammar.spells.has(tokens.id[start - 1]!);
   if (period.tie === "of" && !spell && (period.grain === "day" || (reading && start - reading.to > 2))) return "aside";

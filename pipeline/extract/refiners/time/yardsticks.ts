@@ -20,11 +20,16 @@ export function isOfMultiple({ tags, tokens, grammar, sentence }: Parse, { lead 
   return lead > to + 1;
 }
 
+/** "of more than 60%": from "of" to its number, in tokens. */
+const HEDGED = 4;
+
 /** "an increase of 12% over 2019", "a 12% rise over 2019" */
 export function isRiseOver(page: Page, { tokens, grammar }: Parse, { lead }: Period, { from, to }: Reading): boolean {
   if (!(clueAt(page.language.calendar, tokens, lead) & CLUE.ON)) return false;
   const moves = (at: number) => (formOf(tokens, grammar, at) & (FORM.RISE | FORM.FALL)) !== 0;
-  return lead === to ? tokens.id[from - 1] === grammar.particles.of && moves(from - 2) : lead === to + 1 && moves(to);
+  let of = from - 1;
+  while (of > from - HEDGED && tokens.id[of] !== grammar.particles.of) of--;
+  return lead === to ? tokens.id[of] === grammar.particles.of && moves(of - 1) : lead === to + 1 && moves(to);
 }
 
 /** "twice the number seen in 2010", "half the level of 2010", "a third of the 2010 figure": what a multiple or a part is told of. */
@@ -36,4 +41,16 @@ export function isEarlierLevelOf(page: Page, parse: Parse, period: Period, readi
   if (part && parse.verbs.find(({ kind }) => kind === "finite")?.subject?.from === period.to) return false;
   const at = part ? reading.to + 1 : reading.to;
   return tags[at] === TAG.DET && isEarlierLevel(page, at, period.to + 1);
+}
+
+/** "of what the fund gave them in": so many tokens at most lead to the time. */
+const GAVE = 9;
+
+/** "half of what it gave in 2016", "twice what it had been a decade earlier": the time of what a part or a multiple is told of. */
+export function isOfWhat({ tokens, tags, grammar }: Parse, { lead }: Period, { to }: Reading): boolean {
+  const what = tokens.id[to] === grammar.particles.of ? to + 1 : to;
+  if (tokens.id[what] !== grammar.particles.what || lead - what > GAVE || lead <= what) return false;
+  for (let at = what + 1; at < lead; at++)
+    if (tags[at] === TAG.COMMA || tags[at] === TAG.BREAK || tags[at] === TAG.CONJ) return false;
+  return true;
 }

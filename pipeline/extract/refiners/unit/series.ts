@@ -80,6 +80,8 @@ export function lastCount(page: Page, k: number): Reading | null {
     if ((other.measure !== "count" && other.measure !== "rate") || other.unit === null) continue;
     // "60% involved more than one drug. The county saw 671": no number of drugs
     if (other.relation === ">" && other.value === 1 && other.sentence !== reading.sentence) continue;
+    // "in 61 of the 88 counties. The rate was 96 per 100,000": no rate of counties
+    if (reading.measure === "rate" && other.measure === "count" && isPlaceNoun(page, other)) continue;
     // "20 cases a year were reported. In 2013 there were 486"
     const often = other.measure === "rate" && isTimesPer(page.language, other.per) && back === k - 1;
     if (other.measure === "rate" && other.sentence !== reading.sentence && !often) continue;
@@ -203,4 +205,10 @@ export function isListed(page: Page, last: Reading, reading: Reading): boolean {
     tokens.mark[before] === 0x2c ||
     hasRole(page, before, ROLE.pointing);
   return linked || gap <= 3;
+}
+
+/** Countries, counties, towns: what lies somewhere, and has no rate among people. */
+function isPlaceNoun(page: Page, { noun, evidence }: Reading): boolean {
+  const head = noun?.head ?? (evidence.unit ? evidence.unit.to - 1 : -1);
+  return head >= 0 && hasRole(page, head, ROLE.district);
 }

@@ -31,6 +31,8 @@ export function subjectNoun(page: Page, reading: Reading): NounPhrase | null {
   const own = ownSubject(page, from, reading) ?? movedObject(page, from, reading);
   if (own !== null) return own;
   const noun = nounBefore(page, from, reading.from, reading.measure === "rate");
+  // "the county's rate, at 96 per 100,000": no rate of counties
+  if (noun !== null && reading.measure === "rate" && hasRole(page, noun.head, ROLE.district)) return null;
   return noun !== null && !noun.rate && isObject(page, reading) ? null : noun;
 }
 
