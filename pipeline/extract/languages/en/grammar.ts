@@ -60,6 +60,7 @@ import { guess } from "./endings.ts";
 import { complementsOf, formsOf } from "./forms.ts";
 import { GLUE } from "./glue.ts";
 import * as movement from "./movement.ts";
+import { particlesOf } from "./particles.ts";
 import { verbClasses } from "./verb-classes.ts";
 import { verbSets } from "./verb-sets.ts";
 import { alsoNouns, verbs } from "./verbs.ts";
@@ -189,43 +190,7 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
     guess,
     participle,
     measureWords: Uint8Array.from(lexicon.numeric, (bits) => ((bits & NUMERIC.MEASURE_WORD) !== 0 ? 1 : 0)),
-    particles: {
-      of: id("of"),
-      to: id("to"),
-      from: id("from"),
-      by: id("by"),
-      in: id("in"),
-      at: id("at"),
-      on: id("on"),
-      for: id("for"),
-      with: id("with"),
-      among: id("among"),
-      between: id("between"),
-      than: id("than"),
-      as: id("as"),
-      and: id("and"),
-      or: id("or"),
-      but: id("but"),
-      that: id("that"),
-      those: id("those"),
-      up: id("up"),
-      down: id("down"),
-      off: id("off"),
-      who: id("who"),
-      whose: id("whose"),
-      there: id("there"),
-      could: id("could"),
-      date: id("date"),
-      they: id("they"),
-      it: id("it"),
-      what: id("what"),
-      whom: id("whom"),
-      so: id("so"),
-      done: id("done"),
-      them: id("them"),
-      mine: id("mine"),
-      olds: id("olds"),
-    },
+    particles: particlesOf(id),
     transitive,
     ...verbSets(id),
     including: new Set([id("including")]),
