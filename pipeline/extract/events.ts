@@ -1,7 +1,15 @@
 import { dateOf, isPast, periodOf } from "./discourse/act-dates.ts";
-import { clauseOfAct, isDone, isPolicy, nominalAct, partAround, startsRelative } from "./discourse/acts.ts";
+import {
+  type ActClause,
+  clauseOfAct,
+  isDone,
+  isPolicy,
+  nominalAct,
+  partAround,
+  startsRelative,
+} from "./discourse/acts.ts";
 import { areasWithin } from "./discourse/areas.ts";
-import { CUE, cueAt, cueSums, isProse } from "./discourse/cues.ts";
+import { type ActStrength, CUE, cueAt, cueSums, isProse } from "./discourse/cues.ts";
 import { bodyEnd } from "./discourse/lists.ts";
 import { wordsOf } from "./discourse/names.ts";
 import { FORM } from "./grammar.ts";
@@ -68,6 +76,7 @@ function readSentence(
       events.push(draft(page, s, first, "timeline", sentence, line));
     return;
   }
+  periods = datedToday(page, periods);
   let taken: Period | null = null;
   const acting = (cueSums(page).cues[s]! & CUE.ACT) !== 0;
   for (let at = sentence.from; acting && at < sentence.to; at++) {
@@ -84,8 +93,9 @@ function readSentence(
     const part = partAround(page, sentence, at, act.at);
     const period = periodOf(page, periods, at, act.at, part);
     if (!period || period === taken || !isPast(page, period)) continue;
+    if (period.iso === page.document.published && !isActOfToday(page, at, period)) continue;
     const clause = clauseOfAct(page, part, at, period);
-    if (!isDone(page, sentence, at, clause) || !isPolicy(page, at, act.at, act.value, clause, period)) continue;
+    if (!isDone(page, sentence, at, clause) || !isAct(page, s, at, act, clause, period)) continue;
     taken = period;
     events.push(draft(page, s, period, `act (${act.value})`, clause, clause.from));
     at = act.at - 1;
@@ -95,6 +105,49 @@ function readSentence(
     if (isDatedLaw(page, sentence, period) && isPast(page, period))
       events.push(draft(page, s, period, "dated law", sentence, sentence.from));
   }
+}
+
+/** It is of policy by its own words, or "it" is a law told just before: "The Act has two parts; it was signed in May 2013". */
+function isAct(
+  page: Page,
+  s: number,
+  at: number,
+  act: { readonly at: number; readonly value: ActStrength },
+  clause: ActClause,
+  period: Period,
+): boolean {
+  if (isPolicy(page, at, act.at, act.value, clause, period)) return true;
+  const { it, they } = page.language.grammar.particles;
+  const own = page.tokens.id[clause.own]!;
+  if (act.value !== "weak" || (own !== it && own !== they)) return false;
+  const sentence = page.sentences[s]!;
+  const before = page.sentences[s - 1];
+  const from = clause.own === sentence.from && before?.block === sentence.block ? before.from : sentence.from;
+  for (let i = clause.own - 1; i >= Math.max(from, clause.own - LAW_REACH); i--)
+    if ((cueAt(page, i) & CUE.LAW) !== 0) return true;
+  return false;
+}
+
+/** How far before "it" the law stands, in tokens. */
+const LAW_REACH = 40;
+
+/** "Today the minister announced": the day on which the text came out. */
+function datedToday(page: Page, periods: readonly Period[]): readonly Period[] {
+  const { published } = page.document;
+  const { today } = page.language.discourse;
+  const isToday = ({ from, to }: Period): boolean => to - from === 1 && page.tokens.id[from] === today;
+  if (!published || published.length !== DAY || !periods.some(isToday)) return periods;
+  return periods.map((each) => (isToday(each) ? { ...each, iso: published, grain: "day", link: null } : each));
+}
+
+const DAY = "2020-01-31".length;
+
+/** What is made public today was done before, and what "is banned today" was banned at some time. */
+function isActOfToday({ tokens, language }: Page, at: number, period: Period): boolean {
+  if (tokens.id[period.from] !== language.discourse.today) return true;
+  if (language.discourse.publishing.has(tokens.id[at]!)) return false;
+  const before = language.grammar.forms[tokens.id[at - 1]!] ?? 0;
+  return (before & FORM.BE) === 0 || (before & FORM.PAST) !== 0;
 }
 
 /** First token behind "1 March 2017:" or "2014 –" that opens a line of a timeline; null when none does. */
@@ -116,7 +169,10 @@ function hasActOrPolicy(page: Page, from: number, to: number): boolean {
 function isDatedLaw(page: Page, sentence: Sentence, period: Period): boolean {
   const { tokens } = page;
   if (period.tie === null && period.grain === "year" && period.from - sentence.from < 3)
-    return (cueAt(page, period.to) & CUE.LAW) !== 0 && tokens.gap[period.to] === SPACED;
+    return namesAct(page, period.to) && tokens.gap[period.to] === SPACED;
+  // "the ban of 2007"
+  if (period.grain === "year" && tokens.id[period.from - 1] === page.language.grammar.particles.of)
+    return period.from - 2 > sentence.from && namesAct(page, period.from - 2);
   if (
     (period.grain !== "day" && period.grain !== "month") ||
     tokens.id[period.from - 1] !== page.language.grammar.particles.of
@@ -125,6 +181,10 @@ function isDatedLaw(page: Page, sentence: Sentence, period: Period): boolean {
   for (let at = period.from - 2; at >= sentence.from && period.from - at < 12; at--)
     if ((cueAt(page, at) & CUE.LAW) !== 0) return true;
   return false;
+}
+
+function namesAct(page: Page, at: number): boolean {
+  return (cueAt(page, at) & CUE.LAW) !== 0 || page.language.discourse.datedActs.has(page.tokens.id[at]!);
 }
 
 function draft(page: Page, s: number, period: Period, rule: string, quote: TokenSpan, told: number): EventDraft {

@@ -132,6 +132,12 @@ function isCounted(page: Page, clause: ActClause, at: number, period: Period): b
   return false;
 }
 
+/** "may have risen since 2018", "must be": what is likely, no rule. */
+function isGuess({ tokens, language }: Page, at: number): boolean {
+  const form = tokens.kind[at] === WORD ? language.grammar.forms[tokens.id[at]!]! : 0;
+  return (form & (FORM.HAVE | FORM.BE)) !== 0;
+}
+
 /** "he", "she": what a person did is no act of policy, even in an office. */
 function isPersonal(page: Page, opens: number, from: number, at: number): boolean {
   const { grammar } = page.language;
@@ -204,7 +210,7 @@ export function isPolicy(
   const tally = hasRole(page, at, ROLE.voting) && tokens.kind[to] === DIGITS;
   const counted = (!tally && tokens.kind[to] === DIGITS) || (lexicon.numeric[tokens.id[to]!]! & COUNTING) !== 0;
   // "has been free since 2015" began on a day, "has been free" did not
-  if (strength === "since") return period.tie === "since" && !isCounted(page, clause, at, period);
+  if (strength === "since") return period.tie === "since" && !isCounted(page, clause, at, period) && !isGuess(page, to);
   if (strength === "strong" && !counted) return true;
   // "the court held on 3 March that": what others find is no act
   if (strength === "ruling") return isCourt(page, clause.own, at) && tellsThat(page, to, clause.to);

@@ -98,6 +98,12 @@ export interface Discourse {
   readonly concluding: ReadonlySet<number>;
   /** Those whose finding is an act: courts, judges. */
   readonly courts: ReadonlySet<number>;
+  /** published, released: verbs that make public what was done before. */
+  readonly publishing: ReadonlySet<number>;
+  /** reform, ban: nouns of an act that a year names. */
+  readonly datedActs: ReadonlySet<number>;
+  /** "today", of which a dated text tells the day. */
+  readonly today: number;
   /** What is put to the vote: bill, motion. */
   readonly motions: ReadonlySet<number>;
   /** "in the union's [view]" */
