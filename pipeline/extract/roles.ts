@@ -140,6 +140,7 @@ export const ROLE = {
   sprint: 134,
   present: 135,
   district: 136,
+  price: 137,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

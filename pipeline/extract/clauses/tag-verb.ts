@@ -248,7 +248,7 @@ export function tagOfVerb(
   if (
     lastTag === TAG.CONJ &&
     (form & FORM.THIRD) !== 0 &&
-    nextTag === TAG.NUM &&
+    (nextTag === TAG.NUM || ((next & FORM.HEDGE) !== 0 && tags[at + 2] === TAG.NUM)) &&
     hasThird(tokens, grammar, tags, last, from)
   )
     return TAG.VERB;

@@ -1,6 +1,7 @@
 import { numeralBefore } from "../../calendar/units.ts";
 import { NEAR } from "../../gazetteer/places.ts";
 import type { Place } from "../../gazetteer.ts";
+import { indexBehind } from "../../halving.ts";
 import { NUMERIC, SYNTAX } from "../../lexicon.ts";
 import { hasRole } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
@@ -132,8 +133,16 @@ function isOfTitle({ tokens, lexicon }: Page, places: readonly Place[], at: numb
   return true;
 }
 
+/** "the region" points back over so many places. */
+const REGION_REACH = 200;
+
 function regionBefore(places: readonly Place[], at: number): Place | null {
-  return places.findLast(({ kind, code, from }) => kind === "region" && code !== "" && from < at) ?? null;
+  const end = indexBehind(places, ({ from }) => from < at);
+  for (let i = end - 1; i >= Math.max(0, end - REGION_REACH); i--) {
+    const place = places[i]!;
+    if (place.kind === "region" && place.code !== "") return place;
+  }
+  return null;
 }
 
 /** "A systematic review of 98 studies", "a meta-analysis" in a sentence that names no place. */

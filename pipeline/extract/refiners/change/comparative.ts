@@ -80,9 +80,10 @@ export function thanTime(page: Page, parse: Parse, reading: Reading, hedge: numb
 
 /** "Clinics in three towns saw 5% more patients than in 2019": the number before counts something else. */
 function isOfOtherThings({ tokens, tags, readings }: Parse, reading: Reading, nounEnd: number): boolean {
-  const counted = readings[readings.indexOf(reading) - 1];
-  if (counted?.measure !== "count" || !counted.noun || tags[nounEnd - 1] !== TAG.NOUN) return false;
-  return tokens.id[counted.noun.head] !== tokens.id[nounEnd - 1];
+  if (tags[nounEnd - 1] !== TAG.NOUN) return false;
+  const before = readings.slice(0, readings.indexOf(reading));
+  const nouns = before.flatMap(({ measure, noun }) => (measure === "count" && noun ? [tokens.id[noun.head]] : []));
+  return nouns.length > 0 && !nouns.includes(tokens.id[nounEnd - 1]);
 }
 
 /** "stronger than the one that struck in 1990": a thing of its own, whenever it was. */

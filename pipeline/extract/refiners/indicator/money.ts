@@ -2,6 +2,7 @@ import { nominalEnd } from "../../clauses/extent.ts";
 import type { Piece } from "../../clauses/names.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { tellingParts } from "../../clauses/phrase.ts";
+import { headOf, phraseEnd } from "../../clauses/plain.ts";
 import { TAG } from "../../clauses/tags.ts";
 import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
@@ -11,7 +12,6 @@ import type { Reading, TokenSpan } from "../../rule.ts";
 import { LOWER } from "../../tokens.ts";
 import { isName } from "./count.ts";
 import { type Frame, frame, type Site } from "./frame.ts";
-import { isGauge } from "./groups.ts";
 import { participleOf } from "./saying.ts";
 
 /**
@@ -98,5 +98,10 @@ function thingBehind(parse: Parse, { to }: Reading): TokenSpan[] {
 
 /** "it took £3m to build" was the price; "the film took £3m" earned it; "the price of a kit" is no cost of a price. */
 export function isPaid({ page, parse }: Site, verb: Verb, owner: TokenSpan, back: boolean): boolean {
-  return (verb.form & FORM.COST) !== 0 && !isGauge(parse, owner) && (back || !hasRole(page, verb.head, ROLE.takes));
+  const price = hasRole(
+    page,
+    headOf(parse, { from: owner.from, to: phraseEnd(parse, owner.from, owner.to) }),
+    ROLE.price,
+  );
+  return (verb.form & FORM.COST) !== 0 && !price && (back || !hasRole(page, verb.head, ROLE.takes));
 }
