@@ -256,6 +256,12 @@ export interface Grammar {
   readonly withdrawnBehind: Phrases<true>;
   /** "initially", "wrongly": what was told so was taken back. */
   readonly atFirst: ReadonlySet<number>;
+  /** ", not", "instead of", "rather than": what is behind them is not so. */
+  readonly contrasts: Phrases<true>;
+  /** "the figure of 80 was wrong": what is said of a number that is given up. */
+  readonly wrong: ReadonlySet<number>;
+  /** "Correction", "corrects": the sentence takes something back. */
+  readonly correcting: ReadonlySet<number>;
   /** Verbs of giving a value: put, report, estimate. */
   readonly telling: ReadonlySet<number>;
   /** Verbs of finding out that something is there: confirm, measure. */

@@ -32,6 +32,8 @@ export function continued(page: Page, k: number): Reason | null {
   const numeral = numerals[k]!;
   if (before === null || before.reason === null || before.sentence !== numeral.sentence || numeral.form !== "digits")
     return null;
+  // "corrects the number in paragraph 2 to 24 million": no label counts in millions
+  if (numeral.scaled) return null;
   const gap = numeral.from - before.to;
   if (before.reason === "phone") return isPhoneBehind(page, numeral, before.to) ? "phone" : null;
   const decimal =

@@ -82,3 +82,11 @@ describe("a year behind 'of' with a verb behind it", () => {
     "The decree of 2014 lists [30] products.",
   ]);
 });
+
+describe("more of the same things", () => {
+  tells(
+    "move",
+    ["end increase", null, "delta increase"],
+    ["In 2018 the league ran [twenty] clubs in [fourteen] towns, [two] more clubs than in 2016."],
+  );
+});

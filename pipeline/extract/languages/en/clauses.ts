@@ -79,6 +79,11 @@ export const WITHDRAWN_BEHIND =
   "first reported|initially reported|originally reported|previously reported|reported earlier|reported previously|reported at first|reported initially|first announced|first published|originally published|previously published|first estimated|originally estimated|previously estimated|given earlier|given before|given at first|given in the first|stated earlier|previously stated|published earlier|in the earlier report|in the first report|in an earlier report|in an earlier version|in the previous edition|in an earlier edition|as previously stated|as previously reported|as first reported|as stated earlier|as reported earlier|as originally reported|was an error|was a mistake|was wrong";
 export const REVISING =
   "revised revise revises revising corrected correct corrects correcting amended restated rectified recalculated updated";
+/** What a number that was given up turned out to be. */
+export const WRONG = "wrong provisional preliminary incorrect mistaken erroneous inaccurate false outdated";
+export const CONTRASTS = "not|and not|instead of|rather than|not the|instead of the|rather than the";
+/** Words that a correction is known by. */
+export const CORRECTING = "correction corrects corrected correcting correct erratum corrigendum";
 export const AT_FIRST = "initially originally previously mistakenly wrongly erroneously incorrectly";
 /** What one falls or rises into without moving: "fell ill". */
 export const STATES = "ill sick asleep victim prey pregnant silent foul short within under apart into";
@@ -97,7 +102,7 @@ export const VAGUE =
 export const ESTIMATES = "estimate estimates forecast forecasts projection projections outlook toll guess guidance";
 export const ONCE = "once formerly originally initially previously";
 export const NOWADAYS = "now today currently nowadays";
-export const PREVIOUS = "previous preceding first original initial preliminary provisional";
+export const PREVIOUS = "previous preceding first original initial preliminary provisional early";
 export const VERSIONS = "version edition draft release count report";
 export const ADDING = "extra additional further another";
 export const AFTER = "after following";
