@@ -141,6 +141,7 @@ export const ROLE = {
   present: 135,
   district: 136,
   price: 137,
+  alternate: 138,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

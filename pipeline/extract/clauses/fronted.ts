@@ -14,6 +14,8 @@ export function behindPlace(work: Work, start: number, end: number, from: number
   let named = false;
   for (let at = start; at + 1 < end; at++) {
     const next = tags[at + 1]!;
+    // "In Moldova and Armenia | coverage has"
+    if (tags[at] === TAG.CONJ && named && tokens.shape[at - 1] !== LOWER && tokens.shape[at + 1] !== LOWER) continue;
     if (tags[at] !== TAG.NOUN && tags[at] !== TAG.ADJ && tags[at] !== TAG.DET) return start;
     named ||= tokens.shape[at] !== LOWER && tags[at] !== TAG.DET;
     const begins = next === TAG.NUM || ((next === TAG.NOUN || next === TAG.ADJ) && tokens.shape[at + 1] === LOWER);

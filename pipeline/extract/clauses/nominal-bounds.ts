@@ -80,3 +80,9 @@ export function isPredicate({ tags }: Tagged, at: number, lowest: number): boole
   }
   return false;
 }
+
+/** Nothing but a number stands between the two tokens. */
+export function isNumberAlone({ tags }: Tagged, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tags[at] !== TAG.NUM) return false;
+  return from < to;
+}

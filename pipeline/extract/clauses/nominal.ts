@@ -2,6 +2,7 @@ import { FORM } from "../grammar.ts";
 import { asideStart, listStart } from "./asides.ts";
 import {
   isFronted,
+  isNumberAlone,
   isPredicate,
   objectBefore,
   opensReason,
@@ -171,6 +172,8 @@ export function nominalStart(t: Tagged, end: number, limit: number): number {
     if (tag === TAG.CONJ) {
       if (at === end || t.tokens.id[i] === t.grammar.particles.but || partsShares(t, i, end)) break;
       const left = i - 1 >= lowest ? tags[i - 1]! : TAG.BREAK;
+      // "52% are on treatment and | 47% are": a number alone is joined to no noun
+      if (left === TAG.NOUN && isNumberAlone(t, at, end)) break;
       if (start === at && has(bit(TAG.NOUN) | bit(TAG.CLOSE), left) && !objectBefore(t, i, lowest)) {
         at = i;
         determined = false;

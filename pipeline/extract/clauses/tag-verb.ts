@@ -113,6 +113,9 @@ export function tagOfVerb(
       return TAG.ADJ;
     // "without waiting lists", "for living costs": it takes no object
     if (lastTag === TAG.PREP && (next & FORM.PLURAL) !== 0 && grammar.intransitive.has(tokens.id[at]!)) return TAG.ADJ;
+    // "cut reoffending by 75%"
+    const cut = (lastForm & (FORM.RISE | FORM.FALL)) !== 0 && tokens.id[at + 1] === grammar.particles.by;
+    if ((lastTag === TAG.VERB || lastTag === TAG.INF) && last === at - 1 && cut) return TAG.NOUN;
     // "cut waiting times"
     if ((lastTag === TAG.VERB || lastTag === TAG.INF) && (next & FORM.PLURAL) !== 0 && (next & FORM.NOUN) !== 0)
       return TAG.ADJ;
@@ -232,6 +235,9 @@ export function tagOfVerb(
     // "we now treat 47 patients"
     if (tags[noun] === TAG.PRON && last > noun) return TAG.VERB;
   }
+  // "Interlocks, compulsory in nine states, cut offences by 75%"
+  const moved = base && past && (form & (FORM.RISE | FORM.FALL)) !== 0 && movesBy(tokens, grammar, tags, at);
+  if (lastTag === TAG.COMMA && last === at - 1 && moved) return TAG.VERB;
   if (lastTag === TAG.CLOSE || lastTag === TAG.COMMA || lastTag === TAG.TIME)
     return (objectNext || stands(tokens, grammar, at, form)) && (form & (FORM.THIRD | FORM.PAST)) !== 0
       ? TAG.VERB

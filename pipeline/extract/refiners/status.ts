@@ -131,6 +131,10 @@ export function scopeOf(
   // "would come from the city's $2 million fund": what somebody has is there
   if (scope && reading.measure === "money" && tags[reading.from - 1] === TAG.POSS && tags[reading.to] !== TAG.COMMA)
     return null;
+  // "close 64 of Ireland's 199 beds": what somebody has is there
+  if (scope && reading.measure === "count" && tags[reading.from - 1] === TAG.POSS) return null;
+  // "remove the restrictions that 12 countries still impose"
+  if (scope?.cue === "target" && tags[reading.from - 1] === TAG.REL && isDoing(parse, reading)) return null;
   // "the remaining 123 centres be closed": what is there is observed, whatever is to become of it
   // "an estimated 118 000 people in the five countries": these are known
   if (
@@ -151,6 +155,13 @@ export function scopeOf(
     if (at >= sentence.from && tags[at] === TAG.DET && isDefinite(page, parse, at) && !reaches(parse, at)) return null;
   }
   return scope;
+}
+
+/** The number counts who does what its relative clause says. */
+function isDoing({ verbs }: Parse, { from }: Reading): boolean {
+  return verbs.some(
+    ({ kind, relative, subject }) => kind === "finite" && relative === from - 1 && subject?.from === from,
+  );
 }
 
 /** "in the five countries", "in 30 districts": where something is, behind another number. */

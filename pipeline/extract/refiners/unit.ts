@@ -25,7 +25,7 @@ import { points } from "./unit/points.ts";
 import { isRatio } from "./unit/ratio.ts";
 import { isIndexLevel, isMagnitude, isRating } from "./unit/scales.ts";
 import { behindSame, goesOn, inherit, isListed, lastCount, multipleOf, restated, sameRate } from "./unit/series.ts";
-import { clauseBefore, isOwnThing, nounAt, pronounNoun, subjectNoun, unitAt } from "./unit/subject.ts";
+import { clauseBefore, isGauged, isOwnThing, nounAt, pronounNoun, subjectNoun, unitAt } from "./unit/subject.ts";
 
 /** Names what a count counts: the noun behind, the whole it is taken of, the list it stands in, or the subject of its clause. */
 export const unit: Refiner = {
@@ -215,7 +215,7 @@ function inheritFar(page: Page, k: number): void {
   const like = series ?? (reading.measure === "count" ? behindSame(page, k) : null);
   const subject = like === null ? subjectNoun(page, reading) : null;
   if (like !== null) inherit(reading, like);
-  else if (goesOn(page, k)) return;
+  else if (isGauged(page, reading) || goesOn(page, k)) return;
   else if (subject !== null) give(page, reading, subject, "the subject");
   else {
     const topic = pronounNoun(page, reading);

@@ -88,6 +88,11 @@ export function readDenominator(
     if (noun !== null && isWord(page, noun.to, SYNTAX.AUXILIARY | SYNTAX.PAST_VERB)) return null;
     return noun === null ? null : { per: { value: 1, unit: noun.unit }, quoteTo: at, to: noun.to, numeral: -1 };
   }
+  // "one for every second inhabitant": of two
+  if (hasRole(page, i - 1, ROLE.every) && hasRole(page, i, ROLE.alternate)) {
+    const two = readCountedNoun(page, i + 1, limit, true);
+    return two && { per: { value: 2, unit: plain(page, two.head) }, quoteTo: at, to: two.to, numeral: -1 };
+  }
   const noun = nameUnit(page, i, limit, false);
   return noun === null ? null : { per: { value: 1, unit: noun.unit }, quoteTo: at, to: noun.to, numeral: -1 };
 }

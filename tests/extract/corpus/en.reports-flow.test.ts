@@ -207,3 +207,43 @@ describe("since something began", () => {
   // false friend: what was recorded in a year
   when("Deaths rose by 12%, the sharpest rise since records were first kept in 1990.", { "12%": null });
 });
+
+describe("a share behind 'and' has a clause of its own", () => {
+  tells(
+    "indicator",
+    ["patients who know", "patients on treatment", "patients who are virally suppressed"],
+    ["Of the patients, [68%] know, [52%] are on treatment and [47%] are virally suppressed."],
+  );
+  // false friend: two subjects of one verb
+  tells("indicator", "clinics closed", ["In all, 12 shelters and [47] clinics were closed."]);
+});
+
+describe("two places in front of a subject", () => {
+  tells("indicator", "coverage", ["In Moldova and Armenia coverage has risen to [71%]."]);
+});
+
+describe("what an aside counts does not move", () => {
+  tells("indicator", "reoffending", ["Locks, compulsory for offenders in nine states, cut reoffending by [75%]."]);
+  tells("move", null, ["Locks, compulsory for offenders in [nine] states, cut reoffending by 75%."]);
+});
+
+describe("what is there beside an aim", () => {
+  tells("status", ["target", "observed"], ["The state plans to close [64] of Ireland's [199] shelters."]);
+  tells("status", "observed", ["Governments should lift the rules that [12] countries still impose."]);
+  // false friend: who should
+  tells("status", "target", ["Governments should see to it that [12] towns impose it."]);
+});
+
+describe("every second", () => {
+  reads("en", { value: 1, measure: "rate", unit: "test", per: "2 inhabitant" }, [
+    "There were 17 million breath tests – [one] for every second inhabitant.",
+  ]);
+  // false friend
+  reads("en", { value: 3, measure: "rate", unit: "call", per: "1 second" }, ["The line takes [3] calls per second."]);
+});
+
+describe("a limit of zero", () => {
+  reads("en", { value: 0, measure: "count", unit: null, relation: "<=" }, [
+    "Four countries met. They have a limit of [zero].",
+  ]);
+});

@@ -110,7 +110,7 @@ export const NORMS =
   "norm norms average averages mean median normal standard standards expectation expectations forecast forecasts target targets goal goals estimate estimates plan plans threshold thresholds limit limits capacity";
 export const PLACES = "in at across throughout within near around inside outside over";
 export const PRESENTING =
-  "record report have see show register note count list find include be get hold contain cover run comprise total identify document log post feature detect count notify make reach bring put set";
+  "record report have see show register note count list find include be get hold contain cover run comprise total identify document log post feature detect count notify make reach bring put set mean";
 /** Nouns of stretches of time. */
 export const SPELLS = "day week fortnight month quarter year season decade period winter summer autumn spring weekend";
 /** With "to" or "of" behind: due to, because of. */

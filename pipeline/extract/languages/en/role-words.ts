@@ -178,6 +178,8 @@ export const ROLES = {
   allotted:
     "aside allocated allocates earmarked reserved budgeted appropriated committed pledged pledges allotted allots",
   // "take up smoking": what people begin to do
+  // "every second man"
+  alternate: "second other",
   price: "price prices cost costs fee fees charge charges",
   takes: "take takes took taking",
   // "40 such cases"

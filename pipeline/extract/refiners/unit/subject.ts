@@ -106,6 +106,12 @@ export function isOwnThing(page: Page, { sentence, from }: Reading): boolean {
   return hasForm(page, start + 1, FORM.RISE | FORM.FALL) && hasForm(page, start + 1, FORM.PAST | FORM.THIRD);
 }
 
+/** "a limit of zero", "a score of 7": what a measure names is nothing that was counted before. */
+export function isGauged(page: Page, { from }: Reading): boolean {
+  const of = from - 1;
+  return hasRole(page, of, ROLE.of) && hasForm(page, of - 1, FORM.GAUGE) && !hasForm(page, of - 1, FORM.TALLY);
+}
+
 /** The first plural of a stretch that may be its subject, or what "the number of" stands in front of. */
 function nounBefore(page: Page, from: number, to: number, ofRate: boolean): (NounPhrase & { rate?: true }) | null {
   const { tokens, language } = page;
