@@ -107,9 +107,14 @@ export function isOwnThing(page: Page, { sentence, from }: Reading): boolean {
 }
 
 /** "a limit of zero", "a score of 7": what a measure names is nothing that was counted before. */
-export function isGauged(page: Page, { from }: Reading): boolean {
+export function isGauged(page: Page, { from, measure }: Reading): boolean {
   const of = from - 1;
-  return hasRole(page, of, ROLE.of) && hasForm(page, of - 1, FORM.GAUGE) && !hasForm(page, of - 1, FORM.TALLY);
+  return (
+    measure === "count" &&
+    hasRole(page, of, ROLE.of) &&
+    hasForm(page, of - 1, FORM.GAUGE) &&
+    !hasForm(page, of - 1, FORM.TALLY)
+  );
 }
 
 /** The first plural of a stretch that may be its subject, or what "the number of" stands in front of. */
