@@ -146,8 +146,8 @@ const DAY = "2020-01-31".length;
 function isActOfToday({ tokens, language }: Page, at: number, period: Period): boolean {
   if (tokens.id[period.from] !== language.discourse.today) return true;
   if (language.discourse.publishing.has(tokens.id[at]!)) return false;
-  const before = language.grammar.forms[tokens.id[at - 1]!] ?? 0;
-  return (before & FORM.BE) === 0 || (before & FORM.PAST) !== 0;
+  const before = tokens.id[at - 1]!;
+  return (language.grammar.forms[before]! & FORM.BE) === 0 || language.grammar.been.has(before);
 }
 
 /** First token behind "1 March 2017:" or "2014 –" that opens a line of a timeline; null when none does. */

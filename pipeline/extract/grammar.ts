@@ -258,6 +258,8 @@ export interface Grammar {
   readonly atFirst: ReadonlySet<number>;
   /** ", not", "instead of", "rather than": what is behind them is not so. */
   readonly contrasts: Phrases<true>;
+  /** was, were: the past of to be. */
+  readonly been: ReadonlySet<number>;
   /** "the figure of 80 was wrong": what is said of a number that is given up. */
   readonly wrong: ReadonlySet<number>;
   /** "Correction", "corrects": the sentence takes something back. */

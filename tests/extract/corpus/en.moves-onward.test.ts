@@ -90,3 +90,28 @@ describe("more of the same things", () => {
     ["In 2018 the league ran [twenty] clubs in [fourteen] towns, [two] more clubs than in 2016."],
   );
 });
+
+describe("a plain past against a level of today", () => {
+  tells(
+    "move",
+    ["end increase", "start increase"],
+    [
+      "Some [55 per cent] of tenants own a car; in 2011 it was [38 per cent].",
+      "Polls say that [55 per cent] of tenants would now accept a pub in their street; it was [38] in 2011.",
+    ],
+  );
+  // false friends: another group, two pasts
+  tells("move", null, [
+    "Some [55 per cent] of men smoke; among women it was [38 per cent] in 2011.",
+    "The rate was [5%] in 2013; in 2011 it was [6%].",
+  ]);
+});
+
+describe("what moved, where its levels stand apart", () => {
+  tells("indicator", "Fines for parking", [
+    "Fines for parking rose [tenfold] on 15 January 2019 when the new code came into force: from [3,000] to [30,000 soms].",
+  ]);
+  tells("indicator", "goods", [
+    "The yard shipped goods worth [€15bn], a rise of [50 per cent] on the [€10bn] of 2018.",
+  ]);
+});

@@ -262,6 +262,7 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
     definite: new Set(DEFINITE.split(" ").map(id)),
     factual: new Set(FACTUAL.split(" ").map(id)),
     contrasts: truthsOf(CONTRASTS, lexicon),
+    been: new Set("was were".split(" ").map(id)),
     wrong: new Set(WRONG.split(" ").map(id)),
     correcting: new Set(CORRECTING.split(" ").map(id)),
     atFirst: new Set(AT_FIRST.split(" ").map(id)),

@@ -135,8 +135,12 @@ export function linkBehind(page: Page, parse: Parse, moves: readonly (Move | nul
     if (before.role === "end" || linkedTo(previous) === reading) continue;
     const hedge = hedgeStart(page, parse, reading);
     // "rose tenfold on 15 January, when the code came in: from 3,000 to 30,000"
-    const colon = tags[hedge - 2] === TAG.BREAK && move.cue.from === before.cue.from;
-    if (colon && tags[hedge - 1] === TAG.PREP) linkTo(reading, previous);
+    if (before.role === "delta" && tags[hedge - 2] === TAG.BREAK && tags[hedge - 1] === TAG.PREP) {
+      linkTo(reading, previous);
+      const [end, to] = [readings[i + 1], moves[i + 1]];
+      if (end && to?.role === "end" && to.change === move.change && end.measure === reading.measure)
+        linkTo(end, previous);
+    }
     if (hedge - previous.to > 5) continue;
     let plain = true;
     for (let at = previous.to; at < hedge && plain; at++)

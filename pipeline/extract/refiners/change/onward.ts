@@ -106,13 +106,16 @@ export function wasThen(parse: Parse, moves: (Move | null)[]): void {
     const verb = governorOf(parse, start.from);
     if (!verb?.subject || verb.from < end.to || !pointsBack(parse, verb.subject) || verb.to !== start.from) continue;
     if (verb.to - verb.from !== 1 || (verb.form & FORM.BE) === 0) continue;
-    if ((formOf(tokens, grammar, verb.from) & FORM.PAST) === 0) continue;
+    if (!grammar.been.has(tokens.id[verb.from]!)) continue;
     const behind = namesTime(parse, start.to);
     const front = tags[verb.subject.from - 1] === TAG.TIME || tags[verb.subject.from - 2] === TAG.TIME;
+    // "among women it was 38%": another group
+    if (tags[verb.subject.from - 1] === TAG.NOUN) continue;
     const parted = tags.subarray(end.to, verb.from).includes(TAG.BREAK);
     const subject = (verb: Verb): boolean => verb.subject !== null && within(end, verb.subject);
     const now = parse.verbs.find((verb) => verb.kind === "finite" && subject(verb)) ?? governorOf(parse, end.from);
-    const past = now !== null && (formOf(tokens, grammar, now.from) & FORM.PAST) !== 0;
+    const past =
+      now !== null && (grammar.been.has(tokens.id[now.from]!) || (formOf(tokens, grammar, now.from) & FORM.PAST) !== 0);
     const modal = now !== null && (formOf(tokens, grammar, now.from) & FORM.MODAL) !== 0;
     const change = directionOf(start, end);
     if (!(behind || front) || !parted || !now || (past && !modal) || !change) continue;

@@ -138,6 +138,10 @@ export function movedFrame(site: Site): Frame | null {
     }
     // "12 million people smoked, an increase of 2%": the level says itself what it counts
     if (site.noun && reading.role !== "delta" && reading.measure === "count") return null;
+    // "shipped goods worth €15bn, a rise of 5%"
+    const counted = parse.readings[parse.readings.indexOf(reading) - 1]?.noun ?? null;
+    const told = reading.role === "end" && cue.from > reading.to && reading.measure === "money";
+    if (told && !(counted && reading.from - counted.to <= 1)) return null;
     return frame("moved-back", [], null, "indicator");
   }
   if (site.noun && !site.partitive && reading.measure === "percentage") {
