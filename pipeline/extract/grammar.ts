@@ -268,6 +268,8 @@ export interface Grammar {
   readonly telling: ReadonlySet<number>;
   /** Verbs of finding out that something is there: confirm, measure. */
   readonly confirming: ReadonlySet<number>;
+  /** Verbs of money that somebody gets: "€4 million went to clinics". */
+  readonly going: ReadonlySet<number>;
   /** Verbs that people tell of themselves with, before what they did: "reported having smoked". */
   readonly admitting: ReadonlySet<number>;
   /** Verbs of correcting: "revised from 80 to 85". */

@@ -142,6 +142,7 @@ export const ROLE = {
   district: 136,
   price: 137,
   alternate: 138,
+  anyOfThem: 139,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

@@ -107,3 +107,25 @@ export function risenTo(page: Page, k: number): boolean {
     return false;
   return hasRole(page, last.to, ROLE.to) && hasRole(page, last.from - 1, ROLE.from);
 }
+
+/** From the first word of a clause to "was over thirty", in tokens. */
+const SUBJECT = 7;
+
+/** "None of the dead was over thirty", "two of the victims were under 25": nothing is counted so of people. */
+export function isOverAge(page: Page, reading: Reading): boolean {
+  const { tokens } = page;
+  const { from, to } = page.sentences[reading.sentence]!;
+  const copula = reading.from - 2;
+  const { value } = reading;
+  if (!hasRole(page, reading.from - 1, ROLE.agePrefix) || value === null || value < 5 || value > LONGEST_LIFE)
+    return false;
+  if (copula <= from || !hasRole(page, copula, ROLE.copula) || reading.numeral.decimal) return false;
+  if (reading.to < to && tokens.kind[reading.to] !== MARK && !isWord(page, reading.to, SYNTAX.CONJUNCTION))
+    return false;
+  let person = false;
+  for (let at = copula - 1; at >= Math.max(from, copula - SUBJECT) && tokens.kind[at] === WORD; at--) {
+    if (hasRole(page, at, ROLE.numberWord)) return false;
+    person ||= hasRole(page, at, ROLE.someone) || isWord(page, at, SYNTAX.PERSON) || hasRole(page, at, ROLE.anyOfThem);
+  }
+  return person;
+}

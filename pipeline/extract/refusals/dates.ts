@@ -1,5 +1,7 @@
+import { SYNTAX } from "../lexicon.ts";
+import { isWord } from "../noun-phrase.ts";
 import type { Numeral, Page } from "../rule.ts";
-import { DIGITS, GLUED } from "../tokens.ts";
+import { DIGITS, GLUED, MARK, SPACED } from "../tokens.ts";
 
 const FULL_STOP = 0x2e;
 const SLASH = 0x2f;
@@ -40,3 +42,26 @@ export function isNamedDay({ tokens, text, language }: Page, numeral: Numeral): 
   const printed = text.slice(tokens.start[numeral.from], tokens.end[numeral.to - 1]);
   return language.namedDays.has(printed) && text.slice(tokens.start[numeral.to], tokens.end[numeral.to]) !== "of";
 }
+
+/** "In the spring of two thousand and nineteen, four …", "since nineteen ninety-eight": a year that is written out. */
+export function refuseWrittenYear(page: Page, k: number, from: number, to: number): boolean {
+  const { tokens, numerals, language } = page;
+  const first = numerals[k]!;
+  if (first.form !== "words" || first.from <= from) return false;
+  const next = numerals[k + 1];
+  const pair =
+    first.value >= 17 && first.value <= 20 && next?.form === "words" && next.from === first.to && inCentury(next.value);
+  if (!pair && !(first.value > 2000 && first.value < 2100)) return false;
+  const last = pair ? next : first;
+  if (last.to < to && tokens.kind[last.to] !== MARK && !isWord(page, last.to, CLAUSE)) return false;
+  if (last.to < to && tokens.gap[last.to]! > SPACED && tokens.kind[last.to] === MARK) return false;
+  if (language.calendar.ties.backward(tokens, first.from, Math.max(from, first.from - 3)) === null) return false;
+  first.reason = "date";
+  if (pair) last.reason = "date";
+  return true;
+}
+
+/** What a clause goes on with behind a year: "in two thousand and nine the ward closed". */
+const CLAUSE = SYNTAX.DETERMINER | SYNTAX.PRONOUN | SYNTAX.AUXILIARY | SYNTAX.CONJUNCTION;
+
+const inCentury = (value: number): boolean => value >= 10 && value < 100;

@@ -3,7 +3,7 @@ import type { Page } from "../rule.ts";
 import { refuseAddresses } from "./addresses.ts";
 import { clock } from "./clock.ts";
 import { longCode, phone, reference } from "./codes.ts";
-import { isNamedDay, numericDate } from "./dates.ts";
+import { isNamedDay, numericDate, refuseWrittenYear } from "./dates.ts";
 import { refuseEnumerations } from "./enumerations.ts";
 import { gluedBefore, gluedBehind } from "./glued.ts";
 import { chainReason, continued, labelled } from "./labels.ts";
@@ -40,6 +40,7 @@ export function refuseEarly(page: Page): void {
     const from = page.sentences[numeral.sentence]!.from;
     const to = page.sentences[numeral.sentence]!.to;
     if (numericDate(page, k, to)) continue;
+    if (refuseWrittenYear(page, k, from, to)) continue;
     if (refuseModel(page, k, to)) continue;
     numeral.reason =
       (isVerse(page, numeral, from, to) ? "name" : null) ??

@@ -147,6 +147,8 @@ function isWhole(page: Page, whole: Numeral, link: Link, part: Numeral): boolean
   // "walked two in seven innings"
   if (part.value !== 1 && link === "in" && hasRole(page, whole.to, ROLE.sportSpan)) return false;
   if (whole.scaled && whole.form !== "words" && link === "in") return whole.value >= 1000;
+  // "one of every 6,500 injections"
+  if (link === "out of" && part.value === 1 && hasRole(page, whole.from - 1, ROLE.every)) return true;
   // "nine out of 62 clinics" counts clinics
   if (link === "out of" && whole.form === "digits" && !ROUND_WHOLES.has(whole.value)) return whole.value <= 20;
   if (link === "out of")

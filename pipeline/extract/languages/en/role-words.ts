@@ -219,6 +219,8 @@ export const ROLES = {
   // "a 12-stone ring" has precious ones
   setWithStones: "ring rings necklace brooch pendant tiara bracelet circle circles wall walls setting",
   both: "both",
+  // pronouns for people behind "of the dead": "none was over thirty"
+  anyOfThem: "none nobody everybody everyone dead victims most",
   // parts of a country that things are counted in: they have no rate per inhabitant
   district:
     "country countries county counties state states province provinces town towns city cities district districts region regions municipality municipalities village villages parish parishes area areas",

@@ -107,7 +107,8 @@ export function moveByVerb(
   if (isLevel(reading) && extremeLevel(parse, mover, last)) return { role: "end", ...base };
   if (behindObject(parse, reading, mover, last)) return { role: "delta", ...base };
   if (lastId === particles.by && last >= mover.to) return { role: "delta", ...base };
-  if (lastId === particles.from && last >= mover.to && isLevel(reading)) return { role: "start", ...base };
+  if (lastId === particles.from && last >= mover.to && isLevel(reading))
+    return { role: "start", ...base, attached: isBehindLevel(parse, reading, mover, last) };
   if (lastId === particles.to && last >= mover.to && tags[last] === TAG.PREP) return { role: "end", ...base };
   if (lastId === particles.as && last > sentence.from) return null;
   // behind the verb with nothing between: "rose 5%", "shed 4% of their volume"
@@ -147,6 +148,20 @@ export function moveByVerb(
     return { role: "delta", ...base };
   }
   return null;
+}
+
+/** "The dose was 412 mg, rising from 290 mg": the level it moved to stands before, and none behind. */
+function isBehindLevel(
+  { tags, tokens, grammar, readings }: Parse,
+  reading: Reading,
+  mover: Verb,
+  last: number,
+): boolean {
+  if (mover.kind !== "gerund" || tags[mover.from - 1] !== TAG.COMMA || last !== mover.to) return false;
+  const index = readings.indexOf(reading);
+  const [before, next] = [readings[index - 1], readings[index + 1]];
+  if (!before || before.measure !== reading.measure || before.to > mover.from) return false;
+  return next === undefined || tokens.id[next.from - 1] !== grammar.particles.to;
 }
 
 /** "may grow up to six plants", "should recover the €2 million": what somebody raises or gets back, and no size of a move. */

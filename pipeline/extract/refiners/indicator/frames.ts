@@ -6,6 +6,7 @@ import { phraseEnd } from "../../clauses/plain.ts";
 import { pointsBack } from "../../clauses/pointing.ts";
 import { predicateParts } from "../../clauses/predicate.ts";
 import { TAG } from "../../clauses/tags.ts";
+import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
 import { hasRole } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
@@ -18,6 +19,7 @@ import { type Frame, frame, type Site } from "./frame.ts";
 import { groupBehind, groupIn, isCopula, isGauge, lastPhrase, namesGroup, plainTail } from "./groups.ts";
 import { kindOf, labelFrame } from "./label.ts";
 import { predicateFrame } from "./level.ts";
+import { wentTo } from "./money.ts";
 import { movedFrame } from "./moved.ts";
 import { placedFrame } from "./placed.ts";
 import { effectFrame, ratioFrame } from "./ratio.ts";
@@ -122,6 +124,9 @@ function apposed({ tags }: Parse, { from, to }: TokenSpan): TokenSpan | null {
   return comma < 0 ? null : { from: from + comma + 1, to };
 }
 
+const isTelling = ({ tokens, grammar }: Parse, verb: Verb | null): boolean =>
+  verb !== null && grammar.telling.has(tokens.id[verb.head]!);
+
 function choose(site: Site): Frame {
   const { reading, parse } = site;
   if (reading.role !== null) {
@@ -138,6 +143,15 @@ function choose(site: Site): Frame {
   const across = site.verb?.kind === "gerund" && reading.role === null && site.hedge - 1 === site.verb.to;
   if (across && (site.verb.form & (FORM.RISE | FORM.FALL)) !== 0 && parse.tags[site.verb.from - 1] === TAG.COMMA)
     return frame("moved-back", [], groupBehind(parse, reading), "indicator");
+  // "the ministry puts it at 8,000"
+  const it = parse.tokens.id[site.hedge - 2] === parse.grammar.particles.it && site.verb?.to === site.hedge - 2;
+  if (it && parse.tokens.id[site.hedge - 1] === parse.grammar.particles.at && isTelling(parse, site.verb))
+    return frame("put-at", [], null, "indicator");
+  // "a rate of 10.1, half that of controls"
+  const apposedTo =
+    reading.measure === "ratio" && parse.tags[site.hedge - 1] === TAG.COMMA && parse.readings[0] !== reading;
+  if (apposedTo && parse.tokens.id[reading.to] === parse.grammar.particles.that)
+    return frame("ratio-apposed", [], null, "indicator");
   const within = innerFrame(site);
   if (within) return within;
   const whom = relativeWhole(site);
@@ -145,7 +159,7 @@ function choose(site: Site): Frame {
   // "13% of pupils had tried it (boys 15%, girls 12%)"
   const kind = reading.measure === "percentage" && !site.noun ? kindOf(parse, site.hedge) : null;
   if (kind && parse.readings[0] !== reading) return frame("bracket-kind", [], kind, "indicator");
-  const worth = worthFrame(site);
+  const worth = worthFrame(site) ?? wentTo(site);
   if (worth) return worth;
   if (toldBySomebody(site)) return frame("foreseen", [], null, "indicator");
   const label = labelFrame(site) ?? attributiveFrame(site);

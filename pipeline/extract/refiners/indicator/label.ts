@@ -241,7 +241,9 @@ export function groupBefore(parse: Parse, at: number): TokenSpan | null {
   const { tags, tokens, grammar, sentence, readings } = parse;
   for (let i = at - 2; i >= Math.max(sentence.from, at - GROUP); i--) {
     if (tags[i] === TAG.COMMA || tags[i] === TAG.BREAK || tags[i] === TAG.CLOSE) return null;
-    if (tags[i] !== TAG.PREP || tokens.id[i] === grammar.particles.of) continue;
+    // "half that of controls (20.4)"
+    const stands = tokens.id[i] === grammar.particles.of && tokens.id[i - 1] === grammar.particles.that;
+    if (tags[i] !== TAG.PREP || (tokens.id[i] === grammar.particles.of && !stands)) continue;
     const end = nominalEnd(parse, i + 1, at);
     const aged = readings.some(({ measure, from, to }) => measure === "age" && from >= end && to === at);
     if ((end === at || aged) && namesGroup(parse, i + 1, at)) return { from: i + 1, to: at };

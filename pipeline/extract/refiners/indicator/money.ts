@@ -105,3 +105,22 @@ export function isPaid({ page, parse }: Site, verb: Verb, owner: TokenSpan, back
   );
   return (verb.form & FORM.COST) !== 0 && !price && (back || !hasRole(page, verb.head, ROLE.takes));
 }
+
+/** "$98 million went to housing and $31 million to clinics": what a sum goes to. */
+export function wentTo({ parse, reading, subjectOf }: Site): Frame | null {
+  const { tags, tokens, grammar, verbs } = parse;
+  if (reading.measure !== "money") return null;
+  const goes = (head: number) => grammar.going.has(tokens.id[head]!);
+  const own = subjectOf !== null && goes(subjectOf.head) && subjectOf.from === reading.to;
+  // "and | $31 million | to clinics"
+  const again =
+    !subjectOf &&
+    (tags[reading.from - 1] === TAG.CONJ || tags[reading.from - 1] === TAG.COMMA) &&
+    verbs.some(({ head, from, to }) => goes(head) && from < reading.from && tokens.id[to] === grammar.particles.to);
+  if (!own && !again) return null;
+  const to = own ? subjectOf.to : reading.to;
+  if (tokens.id[to] !== grammar.particles.to || tags[to] !== TAG.PREP) return null;
+  const end = nominalEnd(parse, to + 1, parse.sentence.to);
+  const thing = end > to + 1 ? tellingParts(parse, { from: to + 1, to: end }) : [];
+  return thing.length > 0 ? frame("went-to", [grammar.glue.funding, ...thing]) : null;
+}

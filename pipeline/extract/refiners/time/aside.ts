@@ -131,6 +131,9 @@ export function isOfAnother(page: Page, parse: Parse, start: number, lowest: num
     if (tag === TAG.COMMA || tag === TAG.BREAK || tag === TAG.OPEN || tag === TAG.CLOSE) return false;
     if ((tag === TAG.PART || tag === TAG.ADJ) && isEvent(at)) return true;
     if (isEvent(at) && at > floor && tags[at - 1] === TAG.COMMA) return true;
+    // ", the first of which will open in 2024"
+    if (tag === TAG.REL && at - 3 >= floor && tokens.id[at - 1] === parse.grammar.particles.of)
+      return tags.subarray(at - 3, at - 1).includes(TAG.COMMA) || tags[at - 4] === TAG.COMMA;
     if (tag === TAG.REL) return at - 1 >= floor && tags[at - 1] === TAG.COMMA;
     if (tag === TAG.SUB || (tag === TAG.PREP && clueAt(words, tokens, at) & CLUE.WHEN)) {
       for (let i = at + 1; i < start; i++)

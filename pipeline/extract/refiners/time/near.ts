@@ -18,6 +18,8 @@ import {
   type Timed,
 } from "./scene.ts";
 
+const COLON = 0x3a;
+
 /** "the lowest since 2018, when it fell to 25 cm", "the 2005 figure (336)": the time right before the clause or bracket that a figure stands in. */
 export function whenBefore(scene: Scene, i: number): Mention | null {
   const { page, parse, readings } = scene;
@@ -107,6 +109,8 @@ export function trailing(scene: Scene, i: number): Mention | null {
       if (isCompared(scene, j) || (scene.readings[j]!.role === "start" && reading.role !== "start")) return null;
     }
     for (let at = reading.to; at < mention.period.from; at++) {
+      // "to 8.4 tonnes, in three loads: 3.9 tonnes in March": the items of the list have times of their own
+      if (scene.page.tokens.mark[at] === COLON && at < scene.readings[mention.owner]!.from) return null;
       if (scene.parse.tags[at] === TAG.SUB || scene.page.tokens.id[at] === scene.parse.grammar.particles.but)
         return null;
     }
