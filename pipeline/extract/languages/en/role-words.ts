@@ -55,7 +55,7 @@ export const ROLES = {
   // what is done with money: "spent €4 on", "set aside €4 for", "received €4 from", "sell for €4"
   spends: "spend spends spent spending invest invests invested investing",
   funds:
-    "approve approves approved allocate allocates allocated earmark earmarks earmarked budget budgeted pledge pledges pledged commit commits committed authorize authorizes authorized authorise authorises authorised grant grants granted award awards awarded provide provides provided contribute contributes contributed set sets donate donates donated",
+    "approve approves approved allocate allocates allocated earmark earmarks earmarked budget budgeted pledge pledges pledged commit commits committed authorize authorizes authorized authorise authorises authorised grant grants granted award awards awarded provide provides provided contribute contributes contributed deliver delivers delivered set sets donate donates donated",
   receives: "receive receives received get gets got collect collects collected raise raises raised obtain obtained",
   sells: "sell sells sold retail retails retailed",
   // "on a normal day"

@@ -245,7 +245,8 @@ export class Walk {
           donors.has(group) ||
           (carried !== null && isWiderMean(page, group, carried));
         if (!used.includes(group) && !passing) used.push(group);
-        if (alone && i === end) for (const place of group.places) this.compared.add(place);
+        if ((alone && i === end) || (carried !== null && isWiderMean(page, group, carried)))
+          for (const place of group.places) this.compared.add(place);
         give(reading, share(page, group, respective, readings, given, i));
       } else this.goOn(sentence, reading, carried);
     });

@@ -15,11 +15,11 @@ import { ageFrame } from "./age.ts";
 import { restated } from "./attached.ts";
 import { attributiveFrame } from "./attributive.ts";
 import { countFrame } from "./count.ts";
-import { type Frame, frame, type Site } from "./frame.ts";
+import { type Frame, frame, named, type Site } from "./frame.ts";
 import { groupBehind, groupIn, isCopula, isGauge, lastPhrase, namesGroup, plainTail } from "./groups.ts";
 import { kindOf, labelFrame } from "./label.ts";
 import { predicateFrame } from "./level.ts";
-import { wentTo } from "./money.ts";
+import { itemFor, wentTo } from "./money.ts";
 import { movedFrame } from "./moved.ts";
 import { placedFrame } from "./placed.ts";
 import { effectFrame, ratioFrame } from "./ratio.ts";
@@ -124,12 +124,34 @@ function apposed({ tags }: Parse, { from, to }: TokenSpan): TokenSpan | null {
   return comma < 0 ? null : { from: from + comma + 1, to };
 }
 
+/** From a sum to the verb behind "a year,", in tokens. */
+const PRICED = 4;
+
 const isTelling = ({ tokens, grammar }: Parse, verb: Verb | null): boolean =>
   verb !== null && grammar.telling.has(tokens.id[verb.head]!);
 
+/** "put | prevalence of infection | at": the object between the verb and "at". */
+function putAt({ parse, verb, hedge }: Site): TokenSpan | null {
+  const at = hedge - 1;
+  if (!isTelling(parse, verb) || !verb || verb.passive || verb.kind !== "finite") return null;
+  if (parse.tokens.id[at] !== parse.grammar.particles.at || at <= verb.to) return null;
+  const span = { from: verb.to, to: at };
+  for (let i = span.from; i < at; i++)
+    if (parse.tags[i] === TAG.NUM || parse.tags[i] === TAG.COMMA || parse.tags[i] === TAG.BREAK) return null;
+  return isGauge(parse, span) ? span : null;
+}
+
 function choose(site: Site): Frame {
   const { reading, parse } = site;
+  // "a survey put prevalence at 1.8%"
+  const put = putAt(site);
+  if (put) return named(parse, "put-at", put);
   if (reading.role !== null) {
+    // "$7 million a year, rising to $11 million": what stands right before
+    const before = parse.readings[parse.readings.indexOf(reading) - 1];
+    const rises = site.verb?.kind === "gerund" && parse.tags[site.verb.from - 1] === TAG.COMMA;
+    if (rises && before?.measure === reading.measure && site.verb.from - before.to <= PRICED && reading.per !== null)
+      return frame("moved-back", [], null, "indicator");
     const moved = movedFrame(site);
     if (moved) return moved;
   }
@@ -159,7 +181,7 @@ function choose(site: Site): Frame {
   // "13% of pupils had tried it (boys 15%, girls 12%)"
   const kind = reading.measure === "percentage" && !site.noun ? kindOf(parse, site.hedge) : null;
   if (kind && parse.readings[0] !== reading) return frame("bracket-kind", [], kind, "indicator");
-  const worth = worthFrame(site) ?? wentTo(site);
+  const worth = worthFrame(site) ?? wentTo(site) ?? itemFor(site);
   if (worth) return worth;
   if (toldBySomebody(site)) return frame("foreseen", [], null, "indicator");
   const label = labelFrame(site) ?? attributiveFrame(site);

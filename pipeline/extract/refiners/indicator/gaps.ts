@@ -14,6 +14,7 @@ import { groupBehind, leadingWhole, namesGroup } from "./groups.ts";
 import { bracketGroup, isSideBySide, kindOf, pairGroup } from "./label.ts";
 import { attachmentBehind } from "./level.ts";
 import type { Named } from "./memory.ts";
+import { wentTo } from "./money.ts";
 
 const TWIN_REACH = 5;
 const PARTING = (1 << TAG.VERB) | (1 << TAG.COMMA) | (1 << TAG.CONJ) | (1 << TAG.CLOSE);
@@ -129,6 +130,8 @@ const LOOK_BACK = 4;
 
 /** A number that leaves out what the one before it said: "87% after 12 months and 73% after 24", "in the South, 5.1". */
 export function gapOf(parse: Parse, reading: Reading, site: Site): Reading | null {
+  // "$98 million went to housing and $31 million to clinics"
+  if (wentTo(site)) return null;
   const aged = reading.measure === "age" && groupBehind(parse, reading) === null;
   // "58,000 people with hepatitis C and 41,000 with hepatitis B have": within one subject
   const listed =

@@ -188,11 +188,11 @@ export function predicateFrame(site: Site): Frame {
       const what = { from: verb.to, to: Math.max(object, nominalEnd(parse, verb.to, hedge)) };
       return named(parse, "object", what, tokens.id[last] === grammar.particles.at ? undefined : population);
     }
-    if (isGauge(parse, verb.subject))
-      return back ? backTo(parse, "level", owner, population) : frame("level", subject, population);
     const said = sayingAround(site, verb);
     const sum = moneyFrame(site, verb, subject, said);
     if (sum) return sum;
+    if (isGauge(parse, verb.subject))
+      return back ? backTo(parse, "level", owner, population) : frame("level", subject, population);
     // "I make $12": a verb alone names nothing
     const presents = grammar.presenting.has(tokens.id[verb.head]!);
     const bare = said.every(({ from, to }) => from >= verb.from && to <= verb.to);

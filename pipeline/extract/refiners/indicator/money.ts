@@ -3,7 +3,8 @@ import type { Piece } from "../../clauses/names.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { tellingParts } from "../../clauses/phrase.ts";
 import { headOf, phraseEnd } from "../../clauses/plain.ts";
-import { TAG } from "../../clauses/tags.ts";
+import { predicateParts } from "../../clauses/predicate.ts";
+import { formOf, TAG } from "../../clauses/tags.ts";
 import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
 import { hasRole } from "../../noun-phrase.ts";
@@ -60,6 +61,10 @@ export function moneyFrame(
     return frame("spent", [glue.spending, ...owner, ...behind]);
   }
   const funds = hasRole(page, verb.head, ROLE.funds);
+  // "provides €24 million over four years for clinics"
+  const span = funds && link !== 0 ? spanBehind(parse, reading) : -1;
+  const later = span >= 0 && parse.tokens.id[span] === particles.for ? thingBehind(parse, { to: span }) : [];
+  if (later.length > 0) return frame("funded", [glue.funding, ...later]);
   const thing = thingBehind(parse, reading);
   if (funds && (link === particles.for || link === particles.to) && thing.length > 0)
     return frame("funded", [glue.funding, ...thing]);
@@ -77,7 +82,10 @@ export function moneyFrame(
   const got = receives && manner && link === particles.in ? participleOf(parse, verb) : null;
   if (got) return frame("received", [glue.money, got]);
   // "want $340 million in damages": a noun alone, no place
-  const plain = parse.tags[reading.to + 1] === TAG.NOUN && parse.tokens.shape[reading.to + 1] === LOWER;
+  let noun = reading.to + 1;
+  // "in new funding for clinics"
+  if (parse.tags[noun] === TAG.ADJ) noun++;
+  const plain = parse.tags[noun] === TAG.NOUN && parse.tokens.shape[noun] === LOWER;
   if ((receives || funds || plain) && link === particles.in && thing.length > 0 && !manner) {
     const participle = receives ? participleOf(parse, verb) : null;
     return frame("sum-in", participle ? [...thing, participle] : thing);
@@ -85,8 +93,17 @@ export function moneyFrame(
   return null;
 }
 
+/** Behind "over four years"; -1 where no length of time follows the sum. */
+function spanBehind({ tags, readings, grammar, tokens }: Parse, { to }: Reading): number {
+  const span = readings.find(({ measure, from }) => measure === "duration" && from > to && from <= to + 2);
+  if (span) return span.to;
+  let at = to + 1;
+  while (at < to + 6 && (tags[at] === TAG.TIME || tags[at] === TAG.NUM)) at++;
+  return at > to + 1 && tokens.id[at] === grammar.particles.for ? at : -1;
+}
+
 /** What stands behind the preposition that follows a sum; of "two vans" the vans. */
-function thingBehind(parse: Parse, { to }: Reading): TokenSpan[] {
+function thingBehind(parse: Parse, { to }: Pick<Reading, "to">): TokenSpan[] {
   const next = parse.readings.find(({ from }) => from > to && from <= to + 2);
   if (next?.noun) return tellingParts(parse, next.noun);
   // "for a 65% stake"
@@ -123,4 +140,42 @@ export function wentTo({ parse, reading, subjectOf }: Site): Frame | null {
   const end = nominalEnd(parse, to + 1, parse.sentence.to);
   const thing = end > to + 1 ? tellingParts(parse, { from: to + 1, to: end }) : [];
   return thing.length > 0 ? frame("went-to", [grammar.glue.funding, ...thing]) : null;
+}
+
+/** From a sum to what it is for, in tokens. */
+const ITEM = 16;
+
+/** "• $412 million to hire nurses", "• $95 million over three years for clinics": what the sum of a list item is for. */
+export function itemFor({ parse, reading, verb, subjectOf }: Site): Frame | null {
+  const { tags, tokens, grammar, sentence, readings, verbs } = parse;
+  if (reading.measure !== "money" || sentence.kind !== "bullet" || readings[0] !== reading) return null;
+  if (subjectOf && subjectOf.kind !== "infinitive") return null;
+  if (verb && verb.from < reading.from) return null;
+  let at = reading.tail;
+  // "over three years"
+  const span = readings[1];
+  if (span?.measure === "duration" && tags[at] === TAG.PREP && span.from - at <= 2) at = span.to;
+  if (reading.from - sentence.from > 2) return null;
+  while (at < reading.tail + 8 && (tags[at] === TAG.TIME || (tags[at] === TAG.PREP && tags[at + 1] === TAG.TIME))) at++;
+  // ", rising to $11 million by 2028, for peer workers"
+  if (tags[at] === TAG.COMMA && tags[at + 1] === TAG.ING)
+    for (let i = at + 2; i < Math.min(at + ITEM, sentence.to); i++)
+      if (tags[i] === TAG.COMMA && tokens.id[i + 1] === grammar.particles.for) at = i + 1;
+  if (tokens.id[at] === grammar.particles.for && tags[at] === TAG.PREP) {
+    const next = readings.find(({ from }) => from > at && from <= at + 2);
+    const from = next?.noun?.from ?? at + 1;
+    const end = nominalEnd(parse, from, sentence.to);
+    return end > from ? frame("item-for", [grammar.glue.funding, ...tellingParts(parse, { from, to: end })]) : null;
+  }
+  const doing = verbs.find(({ from, kind }) => kind === "infinitive" && from >= at && from <= at + 1);
+  // "to hire 650 nurses": before a number the parser sees no verb
+  const next = readings.find(({ from }) => from >= at + 2 && from <= at + 3);
+  const bare = tokens.id[at] === grammar.particles.to && (formOf(tokens, grammar, at + 1) & FORM.BASE) !== 0;
+  if (!doing && bare && next?.noun)
+    return frame("item-to", [grammar.glue.money, { from: at, to: at + 2 }, ...tellingParts(parse, next.noun)]);
+  if (!doing) return null;
+  const parts = next?.noun
+    ? [{ from: doing.from, to: doing.to }, ...tellingParts(parse, next.noun)]
+    : predicateParts(parse, doing, doing.from);
+  return parts.length > 0 ? frame("item-to", [grammar.glue.money, ...parts]) : null;
 }

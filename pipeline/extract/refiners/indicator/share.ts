@@ -1,4 +1,5 @@
 import { nominalBefore } from "../../clauses/extent.ts";
+import { bracketOf } from "../../clauses/governor.ts";
 import type { Piece } from "../../clauses/names.ts";
 import { COLON } from "../../clauses/nominal.ts";
 import type { Parse } from "../../clauses/parse.ts";
@@ -8,7 +9,7 @@ import { pointsBack } from "../../clauses/pointing.ts";
 import { predicateParts } from "../../clauses/predicate.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
-import type { TokenSpan } from "../../rule.ts";
+import type { Reading, TokenSpan } from "../../rule.ts";
 import { MARK } from "../../tokens.ts";
 import { isNested } from "../change/anchor.ts";
 import { apposed } from "./count.ts";
@@ -54,6 +55,9 @@ export function shareFrame(site: Site, whole: TokenSpan): Frame {
   if (label && !back) return frame("share-label", tellingParts(parse, label), whole);
   const told = partitive && tags[site.hedge - 1] === TAG.OPEN ? toldBefore(site) : null;
   if (told) return frame("share-bracket", [...told, grammar.glue.among, ...wholeParts], back ? null : whole, linking);
+  // "39% had been drunk (36% of boys and 42% of girls)"
+  if (partitive && !back && !subjectOf && namesGroup(parse, whole.from, whole.to) && isWithinShare(parse, reading))
+    return frame("share-bracket-kind", [], whole, "indicator");
   // "14% of women smoked, against 31% of men": the second share is of the same thing
   if (!subjectOf && comparesWith(parse, site.hedge))
     return frame("share-compared", [], back ? null : whole, "indicator");
@@ -169,6 +173,20 @@ function heldGauge(parse: Parse, from: number, to: number): TokenSpan | null {
   return at > from && at < to && parse.tags[at] === TAG.NOUN && isGauge(parse, { from: at, to })
     ? { from: at, to }
     : null;
+}
+
+/** From a share to the bracket that tells the shares of its groups, in tokens. */
+const GROUPS = 14;
+
+/** In a bracket behind a share of the same sentence, without a verb in it. */
+function isWithinShare(parse: Parse, reading: Reading): boolean {
+  const { readings, verbs, mate } = parse;
+  const bracket = bracketOf(parse, reading.from);
+  if (bracket <= parse.sentence.from) return false;
+  const outer = readings.findLast(({ to }) => to <= bracket);
+  if (outer?.measure !== "percentage" || outer.indicator === null || bracket - outer.to > GROUPS) return false;
+  if (readings.filter(({ from }) => from > bracket && from < mate[bracket]!).length < 2) return false;
+  return !verbs.some(({ from }) => from > bracket && from < mate[bracket]!);
 }
 
 /** "against", "compared with" right in front of the number. */

@@ -15,6 +15,8 @@ const REACH = 9;
 export function isPast(page: Page, reading: Reading): boolean {
   const end = reading.noun?.to ?? reading.to;
   const period = page.periods[firstFrom(page.periods, reading.to)];
+  // "to raise €640 million over four years" is told of years to come
+  if (period?.link?.kind === "window") return false;
   return period !== undefined && period.lead <= end && period.tie === "in" && lies(page, period);
 }
 

@@ -46,7 +46,14 @@ export function scopesOf(page: Page, parse: Parse, opening: Scope | null): { at:
     const named = tag === TAG.BREAK && open && scopes.at(-1)?.scope?.span.to === at;
     // "Regulators should, a consumer group argued, cap the fee": a speaker is put in
     const inserted = parse.verbs.some((verb) => verb.subject?.from === at && insertedEnd(parse, verb) >= 0);
-    if (open && !named && !inserted && endsScope(parse, at, starts, complement) && opening === null) {
+    if (
+      open &&
+      !named &&
+      !inserted &&
+      !isNextAim(parse, at, scopes.at(-1)!.scope) &&
+      endsScope(parse, at, starts, complement) &&
+      opening === null
+    ) {
       const { scope } = scopes.at(-1)!;
       if (tag === TAG.REL && scope) aside = { scope, told: false };
       scopes.push({ at, scope: null });
@@ -68,6 +75,12 @@ export function scopesOf(page: Page, parse: Parse, opening: Scope | null): { at:
     at = scope.span.to - 1;
   }
   return scopes;
+}
+
+/** "the goals of diagnosing 90%, treating 95% and curing 95%": the aims of one list. */
+function isNextAim({ tags, tokens, grammar }: Parse, at: number, scope: Scope | null): boolean {
+  if (scope?.cue !== "target" || tags[at] !== TAG.ING || tags[at - 1] !== TAG.COMMA) return false;
+  return tokens.id[scope.span.to] === grammar.particles.of && tags[scope.span.to + 1] === TAG.ING;
 }
 
 export function endsScope(parse: Parse, at: number, starts: ReadonlySet<number>, complement: boolean): boolean {
