@@ -7,7 +7,7 @@ import { formOf, TAG } from "../clauses/tags.ts";
 import { FORM } from "../grammar.ts";
 import type { Page, Reading, Refiner, TokenSpan } from "../rule.ts";
 import { CAPITALISED } from "../tokens.ts";
-import { leadOver, setApart, shareWithLevel } from "./comparator/beside.ts";
+import { leadOver, normInBracket, setApart, shareWithLevel } from "./comparator/beside.ts";
 import {
   behindColon,
   leadingOther,
@@ -17,7 +17,7 @@ import {
   thereBefore,
   without,
 } from "./comparator/elsewhere.ts";
-import { groupAt, thoseAt, whatIs } from "./comparator/side.ts";
+import { groupAt, ownerAt, thoseAt, whatIs } from "./comparator/side.ts";
 
 const REACH = 14;
 
@@ -120,6 +120,7 @@ function comparedTo(page: Page, parse: Parse, reading: Reading): TokenSpan | nul
     leadOver(parse, reading) ??
     otherFigure(parse, reading) ??
     setApart(parse, reading) ??
+    normInBracket(parse, reading) ??
     outnumbered(page, parse, reading) ??
     behindColon(parse, reading) ??
     thereBefore(parse, reading) ??
@@ -246,6 +247,8 @@ function ofAnother(parse: Parse, reading: Reading): TokenSpan | null {
   // "five times what its opponents have raised", but "5% of what the state spends" is a part of it
   const relative = share ? undefined : parse.verbs.find((each) => each.relative === at);
   if (relative?.subject && relative.subject.from > at) return groupAt(parse, relative.subject.from);
+  const owner = ownerAt(parse, at, share);
+  if (owner) return owner;
   const norm = reading.measure === "ratio" ? namedNorm(parse, at) : null;
   if (norm) return norm;
   if (tags[at] === TAG.DET && tags[at + 1] === TAG.NOUN && gauge) at += 2;

@@ -4,7 +4,7 @@ import { hasForm, hasRole, isWord, readCountedNoun } from "../noun-phrase.ts";
 import { MINUS_SIGNS, OPENING } from "../numerals/digits.ts";
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page, Reading, Rule } from "../rule.ts";
-import { GLUED, MARK, WORD } from "../tokens.ts";
+import { CAPITALISED, GLUED, MARK, WORD } from "../tokens.ts";
 import { readCurrencyBefore } from "./currency.ts";
 import { readFrequency } from "./denominator.ts";
 import { isEarlierLevel } from "./earlier-level.ts";
@@ -104,6 +104,7 @@ function readTimes(page: Page, reading: Reading): void {
         return;
       }
     }
+    if (isOwner(page, next)) return;
     if (hasRole(page, next, ROLE.compared) || isWord(page, next, SYNTAX.COMPARATIVE)) return;
     if (isWord(page, next, SYNTAX.ADJECTIVE) && hasRole(page, next + 1, ROLE.as)) return;
   }
@@ -123,6 +124,11 @@ function readTimes(page: Page, reading: Reading): void {
   if (next < sentence.to && isWord(page, next, SYNTAX.DETERMINER | SYNTAX.PRONOUN)) return;
   reading.measure = "count";
   reading.unit = "occasion";
+}
+
+/** "three times Kerry's": the measure of another, by its owner. */
+function isOwner({ tokens, lexicon }: Page, at: number): boolean {
+  return tokens.kind[at] === WORD && tokens.shape[at] === CAPITALISED && tokens.id[at + 1] === lexicon.possessive;
 }
 
 /** "7 times that winter", "twice this week": when, not what. */
@@ -157,6 +163,7 @@ function readMultiple(page: Page, numeral: Numeral, reading: Reading, limit: num
   }
   if (
     hasRole(page, numeral.from, ROLE.adverbMultiple) &&
+    !isOwner(page, next) &&
     !hasRole(page, next, ROLE.multiplied) &&
     !hasRole(page, next, ROLE.compared) &&
     !isWord(page, next, SYNTAX.ADJECTIVE | SYNTAX.DETERMINER)

@@ -83,3 +83,34 @@ describe("who is ahead, who stands in for a noun, what is sold", () => {
     "The train left [ten minutes] ahead of the crowd.",
   ]);
 });
+
+describe("owners, norms in brackets, contrasts, those for whom", () => {
+  tells("comparator", "Kerry", [
+    "At 9.1 per 1,000, Cork's rate is almost [three times] Kerry's.",
+    "Cork's rate is [twice] Kerry's.",
+    "Cork's rate is only [a third] of Kerry's.",
+  ]);
+  tells(
+    "comparator",
+    ["national average", null],
+    [
+      "The pass rate was [81%] (national average: [74%]).",
+      "The pass rate was [81%] (national average [74%]).",
+      "The pass rate was [81%] (national average of [74%]).",
+    ],
+  );
+  tells("comparator", "mainland", [
+    "In contrast to the mainland, where 9% are jobless, the island counts [22%].",
+    "In contrast to the mainland, only [6%] of islanders have a car.",
+  ]);
+  tells("comparator", ["buses", null], ["Trains were late [12%] of the time, compared with [4%] for buses."]);
+  tells("comparator", "one in Basel", ["The average flat in Bern costs [30 per cent] more than one in Basel."]);
+  // false friends: parts, times, what is told of the other group itself
+  tells("comparator", null, [
+    "[A third] of Kerry's pupils walk to school.",
+    "The share is [12%], compared with [9%] for the year as a whole.",
+    "The pass rate was [81%] (pupils: [740]).",
+    "In contrast to the mainland, where [9%] are jobless, the island has work.",
+    "Kerry's team won [three times].",
+  ]);
+});

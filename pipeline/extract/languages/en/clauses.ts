@@ -30,7 +30,7 @@ export const SUBORDINATORS =
 export const CUES: readonly (readonly [Cue, string])[] = [
   [
     "compare",
-    "compared with|compared to|compares with|compares to|compare with|compare to|as compared with|as compared to|when compared with|when compared to|in comparison with|in comparison to|against|as against|versus|vs|v|relative to|as opposed to|set against|measured against",
+    "compared with|compared to|compares with|compares to|compare with|compare to|as compared with|as compared to|when compared with|when compared to|in comparison with|in comparison to|against|as against|versus|vs|v|relative to|as opposed to|in contrast to|in contrast with|by contrast with|set against|measured against",
   ],
   [
     "earlier",

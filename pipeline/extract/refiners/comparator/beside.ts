@@ -76,3 +76,14 @@ export function setApart(parse: Parse, reading: Reading): TokenSpan | null {
   other.evidence.population = span;
   return span;
 }
+
+/** "81% (national average: 74%)": the norm that a bracket right behind the number tells. */
+export function normInBracket({ tags, tokens, grammar, mate }: Parse, reading: Reading): TokenSpan | null {
+  const open = Math.max(reading.to, reading.evidence.per?.to ?? 0);
+  if (tags[open] !== TAG.OPEN || mate[open]! < open) return null;
+  let to = open + 1;
+  while (to < mate[open]! && (tags[to] === TAG.NOUN || tags[to] === TAG.ADJ)) to++;
+  if (to - open < TAIL || !grammar.norms.has(tokens.id[to - 1]!)) return null;
+  const number = tags[to] === TAG.BREAK || tokens.id[to] === grammar.particles.of ? to + 1 : to;
+  return tags[number] === TAG.NUM ? { from: open + 1, to } : null;
+}

@@ -62,12 +62,14 @@ function normBefore(parse: Parse, other: Reading): TokenSpan | null {
 function placeBehind(parse: Parse, other: Reading): TokenSpan | null {
   const { tags, tokens, grammar, sentence } = parse;
   const at = Math.max(other.to, other.evidence.per?.to ?? 0);
-  const dative =
-    tags[at] === TAG.PREP && (grammar.places.has(tokens.id[at]!) || tokens.id[at] === grammar.particles.among);
+  const { among, for: whom } = grammar.particles;
+  const id = tokens.id[at]!;
+  const dative = tags[at] === TAG.PREP && (grammar.places.has(id) || id === among || id === whom);
   if (!dative || namesTime(parse, at)) return null;
   const end = nominalEnd(parse, at + 1, sentence.to);
   // "in the first round", "in the previous survey": an earlier one of its kind
-  for (let i = at + 1; i < Math.min(end, at + 4); i++) if (grammar.previous.has(tokens.id[i]!)) return null;
+  for (let i = at + 1; i < Math.min(end, at + 4); i++)
+    if (grammar.previous.has(tokens.id[i]!) || grammar.measureWords[tokens.id[i]!] === 1) return null;
   return end > at + 1 ? { from: at + 1, to: end } : null;
 }
 
@@ -106,6 +108,9 @@ export function leadingOther(parse: Parse, reading: Reading): TokenSpan | null {
     const from = cue?.value === "compare" ? cue.at : grammar.unlike.has(tokens.id[at]!) ? at + 1 : -1;
     if (from < 0) continue;
     const end = nominalEnd(parse, from, reading.from);
+    // "Unlike Leeds, where 8% do, York": told of Leeds itself
+    const within = tags[end + 1] === TAG.SUB || tags[end + 1] === TAG.REL;
+    if (within && !tags.subarray(end + 1, reading.from).includes(TAG.COMMA)) return null;
     if (end === from || tags[end] !== TAG.COMMA || namesTime(parse, from)) return null;
     // "Compared with 12 other cities, 40%": numbers are no group
     const subject = parse.verbs.some((verb) => verb.kind === "finite" && verb.from > end && verb.subject !== null);

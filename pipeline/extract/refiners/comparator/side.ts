@@ -4,7 +4,7 @@ import type { Parse } from "../../clauses/parse.ts";
 import { tellingParts } from "../../clauses/phrase.ts";
 import { TAG } from "../../clauses/tags.ts";
 import type { Reading, TokenSpan } from "../../rule.ts";
-import { MARK } from "../../tokens.ts";
+import { CAPITALISED, MARK } from "../../tokens.ts";
 import { namesGroup } from "../indicator/groups.ts";
 
 /** The noun phrase at `at`, without "in", "among", "that of". */
@@ -22,6 +22,9 @@ export function groupAt(parse: Parse, at: number): TokenSpan | null {
   let end = Math.max(nominalEnd(parse, from, sentence.to), superlativeEnd(parse, from));
   // "than girls to leave school": what is compared is no part of the group
   for (let i = from; i < end; i++) if (tags[i] === TAG.TO) end = i;
+  // "than one in Basel": the place tells which
+  if (grammar.standIns.has(tokens.id[from]!) && tags[from + 1] === TAG.PREP)
+    return end > from ? { from, to: end } : null;
   const parts = end > from ? tellingParts(parse, { from, to: end }) : [];
   return parts[0] ?? null;
 }
@@ -63,4 +66,15 @@ export function thoseAt(parse: Parse, reading: Reading, at: number): TokenSpan |
   if (!subject || !namesGroup(parse, subject.from, subject.to)) return null;
   const end = nominalEnd(parse, at, sentence.to);
   return end > at + 2 ? { from: at, to: end } : null;
+}
+
+/** "three times Kerry's", "a third of Cork's", "twice Kerry's rate"; but "a third of Cork's pupils" is a part of them. */
+export function ownerAt({ tags, tokens, grammar, sentence }: Parse, at: number, share: boolean): TokenSpan | null {
+  let to = at;
+  while (to < sentence.to && tags[to] === TAG.NOUN && tokens.shape[to] === CAPITALISED) to++;
+  if (to === at || tags[to] !== TAG.POSS) return null;
+  const next = tags[to + 1];
+  if (next === TAG.TIME || (share && next === TAG.NUM)) return null;
+  const thing = next === TAG.NOUN || next === TAG.ADJ;
+  return thing && (share || !grammar.vague.has(tokens.id[to + 1]!)) ? null : { from: at, to };
 }
