@@ -22,7 +22,9 @@ export function nameOf(parse: Parse, pieces: readonly Piece[]): string | null {
     if (typeof piece === "string") text = piece;
     else {
       const to = linkedTo(parse, piece, pieces[index + 1]);
-      if (tokens.id[piece.from] === particles.those && to > piece.from + 1)
+      // "those of heroin" are no people
+      const things = tokens.id[piece.from + 1] === particles.of;
+      if (tokens.id[piece.from] === particles.those && to > piece.from + 1 && !things)
         text = `${glue.people} ${tokens.text.slice(tokens.start[piece.from + 1]!, tokens.end[to - 1]!)}`;
       else text = tokens.text.slice(tokens.start[piece.from]!, tokens.end[to - 1]!);
     }

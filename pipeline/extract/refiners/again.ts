@@ -3,7 +3,7 @@ import { SYNTAX } from "../lexicon.ts";
 import { hasForm, hasRole, isWord } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading } from "../rule.ts";
-import { closes, isDelta } from "./pairs.ts";
+import { closes, isAlone, isDelta } from "./pairs.ts";
 import { hedgeStart } from "./relation.ts";
 
 /** So many readings before may be what is told again. */
@@ -24,6 +24,8 @@ export function toldAgain(page: Page, k: number): Reading | null {
   const reading = readings[k]!;
   const { from, block } = sentences[reading.sentence]!;
   const last = hedgeStart(page, reading) - 1;
+  // "The median rate was 117 per 100,000. Rates were highest in Turkey (408)"
+  if (isAlone(page, reading)) return hasForm(page, from, FORM.GAUGE) ? rateBefore(page, k, block) : null;
   // "it stood at 13"
   const copula = hasRole(page, last, ROLE.at) && hasRole(page, last - 1, ROLE.copula) ? last - 1 : last;
   if (copula - 1 < from || !closes(page, reading)) return null;
@@ -39,6 +41,17 @@ export function toldAgain(page: Page, k: number): Reading | null {
     // "97 per million, four times the European average of 24": of what the multiple is said
     if (isSize(page, other) || (norm && (other.measure === "count" || other.measure === "age"))) continue;
     return isLikeSize(reading, other) ? other : null;
+  }
+  return null;
+}
+
+/** The rate of the sentence before, of like size. */
+function rateBefore({ readings, sentences }: Page, k: number, block: number): Reading | null {
+  const reading = readings[k]!;
+  for (let back = k - 1; back >= Math.max(0, k - REACH); back--) {
+    const other = readings[back]!;
+    if (other.sentence < reading.sentence - 1 || sentences[other.sentence]!.block !== block) return null;
+    if (other.measure === "rate" && other.sentence < reading.sentence) return isLikeSize(reading, other) ? other : null;
   }
   return null;
 }

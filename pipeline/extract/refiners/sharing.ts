@@ -218,10 +218,12 @@ function share(reading: Reading, other: Reading, how: string): void {
   reading.unit = other.unit;
   reading.unit_code = other.unit_code;
   reading.currency = other.currency;
-  reading.per = other.per;
+  // "spends six million a year, and a bus for 2 million": what a sum is paid for each of goes on in its own sentence
+  const passed = other.measure !== "money" || reading.sentence === other.sentence;
+  reading.per = passed ? other.per : null;
   reading.noun = other.measure === "rate" ? other.noun : null;
   reading.evidence.unit = { from: other.from, to: other.to };
-  if (other.per !== null) reading.evidence.per = other.evidence.per ?? { from: other.from, to: other.to };
+  if (reading.per !== null) reading.evidence.per = other.evidence.per ?? { from: other.from, to: other.to };
   reading.trace?.push(`kind shared with ${how}`);
 }
 

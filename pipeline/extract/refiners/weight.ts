@@ -1,12 +1,16 @@
+import { FORM } from "../grammar.ts";
 import { SYNTAX } from "../lexicon.ts";
-import { hasRole, isWord } from "../noun-phrase.ts";
+import { hasForm, hasRole, isWord } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner, TokenSpan } from "../rule.ts";
 import { MARK } from "../tokens.ts";
+import { hedgeStart } from "./relation.ts";
 
 const HYPHEN = 0x2d;
 /** "weighs about 185 pounds", "a payload of up to 1,200 pounds", "30 pounds heavier" */
 const WEIGHING_REACH = 6;
+/** A weight is one for so many figures behind. */
+const PASSED_ON = 12;
 
 /**
  * Pounds beside pounds that are a weight are a weight: "seized 27 pounds of resin, up from 14 pounds". Money and weight of
@@ -16,10 +20,10 @@ export const weight: Refiner = {
   name: "weight",
   refine(page) {
     let weights: Map<string, Reading> | null = null;
-    for (const reading of page.readings) {
+    for (const [k, reading] of page.readings.entries()) {
       if (reading.measure !== "money" || reading.currency !== null || reading.unit === null) continue;
       weights ??= quantitiesOf(page);
-      const other = weights.get(placeOf(reading));
+      const other = weights.get(placeOf(reading)) ?? weightBefore(page, k);
       const told = other ?? weighed(page, reading);
       if (told === null) continue;
       reading.measure = "quantity";
@@ -52,6 +56,28 @@ function massCode(page: Page, reading: Reading): string | null {
   const { tokens, language } = page;
   const found = language.units.backward(tokens, reading.to, reading.numeral.to);
   return found?.value.find(({ kind }) => kind === "mass_or_money")?.ucum ?? null;
+}
+
+/** Pounds a few figures before, in the same text, that were a weight: "seized 27,000 pounds of resin. One port had 13,400 pounds". */
+function weightBefore(page: Page, k: number): Reading | undefined {
+  const { readings } = page;
+  const { unit } = readings[k]!;
+  if (isPaid(page, readings[k]!)) return undefined;
+  for (let back = k - 1; back >= Math.max(0, k - PASSED_ON); back--) {
+    const one = readings[back]!;
+    if (one.unit === unit) return one.measure === "quantity" ? one : undefined;
+  }
+  return undefined;
+}
+
+/** "cost 400 pounds", "a fine of 400 pounds", "paid 400 pounds": a word of money stands in front. */
+function isPaid(page: Page, reading: Reading): boolean {
+  const { grammar } = page.language;
+  const last = hedgeStart(page, reading) - 1;
+  // "a fine of" is a hedge
+  for (const at of [last, last - 1, reading.from - 2])
+    if (hasForm(page, at, FORM.COST) || hasRole(page, at, ROLE.price) || hasRole(page, at, ROLE.sumNoun)) return true;
+  return page.tokens.id[last] !== 0 && grammar.paying.has(page.tokens.id[last] ?? 0);
 }
 
 /** The first quantity of each unit in each sentence. */

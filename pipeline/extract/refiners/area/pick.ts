@@ -8,6 +8,7 @@ import type { Page, Reading, TokenSpan } from "../../rule.ts";
 import type { Sentence } from "../../sentences.ts";
 import { WORD } from "../../tokens.ts";
 import { type Area, FARTHEST, type Group, isCountry } from "./area.ts";
+import { hasBreak, isOfNextClause, opensNext } from "./clause.ts";
 import { isAverageNext } from "./yardstick.ts";
 
 const COMMA = 0x2c;
@@ -70,6 +71,8 @@ export function pick(
   if (carried && (away || isCompared(page, reading.to, behind.from) || hasBreak(parse, reading.to, behind.from)))
     return null;
   if (opensNext(parse, behind, readings)) return null;
+  // "Mortality was 28, and suicides were 7% of deaths in Armenia": of the clause behind
+  if (carried && isOfNextClause(parse, reading, readings[i + 1], behind)) return null;
   return detached || isOfOther(page, parse, behind, readings, reading) ? null : behind;
 }
 
@@ -257,27 +260,6 @@ function isOwn(page: Page, parse: Parse | null, group: Group, readings: readonly
   const joined = parse.tags[from - 1] === TAG.CONJ && parse.tags[from - 2] === TAG.COMMA && from - 2 >= reading.to;
   if (joined && places[0]?.tie === null) return false;
   return !opensNext(parse, group, readings);
-}
-
-/** ", and in France 30%", "while the world saw a fall of 9%": the place goes with what follows. */
-function opensNext(parse: Parse | null, group: Group, readings: readonly Reading[]): boolean {
-  const next = readings.findIndex(({ from }) => from >= group.to);
-  const before = readings[next - 1];
-  if (!parse || next < 0) return false;
-  let lead = group.from - 1;
-  while (
-    lead > (before?.to ?? parse.sentence.from) &&
-    (parse.tags[lead] === TAG.PREP || parse.tags[lead] === TAG.DET || parse.tags[lead] === TAG.ADJ)
-  )
-    lead--;
-  const opens = parse.tags[lead] === TAG.COMMA || parse.tags[lead] === TAG.CONJ || parse.tags[lead] === TAG.SUB;
-  return opens && !hasBreak(parse, group.to, readings[next]!.from);
-}
-
-function hasBreak(parse: Parse | null, from: number, to: number): boolean {
-  if (!parse || to - from > FARTHEST) return false;
-  for (let at = from; at < to; at++) if (parse.tags[at] === TAG.BREAK || parse.tags[at] === TAG.CLOSE) return true;
-  return false;
 }
 
 function isCompared(page: Page, from: number, to: number): boolean {

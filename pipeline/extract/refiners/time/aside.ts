@@ -1,7 +1,7 @@
 import { bitsAt, CALENDAR, CLUE, clueAt } from "../../calendar/words.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { TAG } from "../../clauses/tags.ts";
-import { SYNTAX } from "../../lexicon.ts";
+import { NUMERIC, SYNTAX } from "../../lexicon.ts";
 import type { Page, Period, Reading } from "../../rule.ts";
 import { WORD } from "../../tokens.ts";
 
@@ -105,8 +105,9 @@ export function isSuperlative(page: Page, parse: Parse, start: number): boolean 
   for (let at = start - 1; at >= Math.max(parse.sentence.from, start - 7); at--) {
     if (parse.tags[at] === TAG.COMMA || parse.tags[at] === TAG.BREAK) return false;
     if (clueAt(page.language.calendar, parse.tokens, at) & CLUE.ANY) return true;
-    if (!(clueAt(page.language.calendar, parse.tokens, at) & CLUE.SUPERLATIVE)) continue;
-    // "the highest", "for the first time"; "at least" is none
+    const rank = at === start - 1 && (page.lexicon.numeric[parse.tokens.id[at]!]! & NUMERIC.ORDINAL) !== 0;
+    if (!rank && !(clueAt(page.language.calendar, parse.tokens, at) & CLUE.SUPERLATIVE)) continue;
+    // "the highest", "the sixth since 2004", "for the first time"; "at least" is none
     const before = bitsAt(page.language.calendar, parse.tokens, at - 1);
     if (before & (CALENDAR.THE | CALENDAR.OWN | CALENDAR.ARTICLE) || parse.tags[at - 1] === TAG.POSS) return true;
   }
