@@ -46,6 +46,8 @@ describe("no act of the day", () => {
       "A report published today says that drug policy fails.",
       "The figures released today show that clinics lack staff.",
       "Today smoking is banned in bars.",
+      "The minister today called for a new law.",
+      "Medicines worth $1 million expired in the central store in May 2018.",
       "The clinic today has 40 beds.",
       "The firm today announced a profit of $4 million.",
       "Prices may have risen since May 2018.",
