@@ -78,6 +78,7 @@ export interface Particles {
   readonly what: number;
   readonly whom: number;
   readonly so: number;
+  readonly such: number;
   readonly done: number;
   readonly them: number;
   readonly mine: number;

@@ -41,6 +41,13 @@ export function takeCounted(page: Page, reading: Reading, limit: number): void {
           limit,
           reading.value === 1 || hyphen,
         ));
+  const costs = reading.noun !== null && hasForm(page, reading.noun.head, FORM.THIRD) && reading.noun;
+  if (costs && hasRole(page, reading.from - 1, ROLE.of) && isPricedAt(page, costs, limit)) reading.noun = null;
+}
+
+/** "a pack of 20 costs US$ 2": a verb with its sum behind, and nothing that is counted. */
+function isPricedAt({ tokens, language }: Page, { from, to, head }: NounPhrase, limit: number): boolean {
+  return to - from === 1 && head < limit && language.currencies.forward(tokens, to, limit) !== null;
 }
 
 /** "6,940 such deaths": of the kind told before. */

@@ -106,3 +106,21 @@ describe("times and places of others", () => {
     "a third": "LVA",
   });
 });
+
+describe("who does what in a share, and packs with a price", () => {
+  says("indicator", ["boys who tried Cannabis"], ["Cannabis had been tried by [28%] of boys."]);
+  // false friend: no agent
+  says("indicator", ["samples with Cannabis"], ["Cannabis was found in [28%] of samples."]);
+  reads("en", { value: 20, measure: "count", unit: null }, ["In Indonesia a pack of [20] costs US$ 2.10."]);
+  // false friend: costs that are counted
+  reads("en", { value: 20, measure: "count", unit: "cost" }, ["The ministry cut [20] costs."]);
+});
+
+describe("examples of countries that were counted", () => {
+  where(
+    "In 44 countries nothing is done. Eight countries are close, among them Ethiopia and Iran. Smoke kills 900 people a year.",
+    { 900: "" },
+  );
+  // false friend: the country itself
+  where("In Norway 44 halls closed. Smoke kills 900 people a year.", { 900: "NOR" });
+});

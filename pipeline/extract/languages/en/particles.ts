@@ -33,6 +33,7 @@ export const particlesOf = (id: (word: string) => number): Particles => ({
   what: id("what"),
   whom: id("whom"),
   so: id("so"),
+  such: id("such"),
   done: id("done"),
   them: id("them"),
   mine: id("mine"),

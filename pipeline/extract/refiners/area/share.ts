@@ -3,6 +3,8 @@ import type { Parse } from "../../clauses/parse.ts";
 import { TAG } from "../../clauses/tags.ts";
 import { NEAR } from "../../gazetteer/places.ts";
 import { SYNTAX } from "../../lexicon.ts";
+import { hasRole } from "../../noun-phrase.ts";
+import { ROLE } from "../../roles.ts";
 import type { Page, Reading } from "../../rule.ts";
 import type { Sentence } from "../../sentences.ts";
 import { WORD } from "../../tokens.ts";
@@ -63,3 +65,16 @@ export function spreadEnd(page: Page, parse: Parse, readings: readonly Reading[]
 
 /** From the first end of a spread to the second, in tokens. */
 const SPREAD = 10;
+
+/** "Eight countries are close, among them Ethiopia and Iran": some of those counted, and the text does not go on there. */
+export function isExample(page: Page, { from }: Group, readings: readonly Reading[]): boolean {
+  const { tokens, language } = page;
+  const { among, such, as } = language.grammar.particles;
+  const listed =
+    language.grammar.including.has(tokens.id[from - 1]!) ||
+    (hasRole(page, from - 1, ROLE.them) && tokens.id[from - 2] === among) ||
+    (tokens.id[from - 1] === as && tokens.id[from - 2] === such);
+  return (
+    listed && readings.some(({ to, noun }) => to < from && noun !== null && hasRole(page, noun.head, ROLE.district))
+  );
+}

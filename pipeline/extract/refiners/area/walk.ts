@@ -12,7 +12,7 @@ import { donorsOf } from "./donor.ts";
 import { areaElsewhere, datelineOf, homeOfPublisher, isWorldly } from "./home.ts";
 import { isAside, isComparator, isOrigin, isRanked, isSponsor, outranks, pick } from "./pick.ts";
 import { setIn } from "./sets.ts";
-import { respectiveAt, share, spreadEnd } from "./share.ts";
+import { isExample, respectiveAt, share, spreadEnd } from "./share.ts";
 import { isAverageNext, isWiderMean, yardsticksOf } from "./yardstick.ts";
 
 const COLON = 0x3a;
@@ -233,6 +233,8 @@ export class Walk {
     const given: (Group | null)[] = readings.map((_, i) =>
       pick(page, parse, groups, open, readings, i, carried, yardsticks),
     );
+    const examples = groups.filter((group) => isExample(page, group, readings));
+    for (const { places } of examples) for (const place of places) this.compared.add(place);
     const end = parse ? spreadEnd(page, parse, readings) : -1;
     const alone = end > 0 && given.every((group, i) => i > end || group === null || group === given[end]);
     if (alone) for (let i = 0; i < end; i++) given[i] = null;
@@ -241,6 +243,7 @@ export class Walk {
       if (group) {
         const passing =
           (alone && i === end) ||
+          examples.includes(group) ||
           yardsticks.has(group) ||
           donors.has(group) ||
           (carried !== null && isWiderMean(page, group, carried));

@@ -123,6 +123,14 @@ export function shareFrame(site: Site, whole: TokenSpan): Frame {
       // "gave $20,000 in exchange for 6% of the shares": the verb has a number of its own
       const taken = parse.readings.some((each) => each.from >= verb.to && each.to < site.hedge);
       if (taken) return frame("share", wholeParts, back ? null : whole, linking);
+      // "cannabis had been tried by 28% of boys": boys who tried it
+      const past = (formOf(tokens, grammar, verb.head) & FORM.PAST) !== 0;
+      if (verb.passive && past && !back && !subjectBack && tokens.id[site.hedge - 1] === grammar.particles.by)
+        return frame(
+          "share-agent",
+          [...wholeParts, pronounFor(parse, whole), { from: verb.head, to: verb.head + 1 }, ...subject],
+          whole,
+        );
       // "detected heroin in 61% of parcels": parcels with heroin
       const object = back ? null : objectBefore(parse, verb, site.hedge - 1);
       if (object)
