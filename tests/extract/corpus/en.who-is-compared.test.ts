@@ -112,5 +112,6 @@ describe("owners, norms in brackets, contrasts, those for whom", () => {
     "The pass rate was [81%] (pupils: [740]).",
     "In contrast to the mainland, where [9%] are jobless, the island has work.",
     "Kerry's team won [three times].",
+    "The price of bread is [€2], that of milk [€1].",
   ]);
 });

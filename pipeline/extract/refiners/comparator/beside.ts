@@ -61,6 +61,8 @@ export function setApart(parse: Parse, reading: Reading): TokenSpan | null {
   const { particles } = grammar;
   const other = readings[readings.indexOf(reading) + 1];
   if (other?.measure !== reading.measure || other.role !== null || other.superseded) return null;
+  // "the price of bread is €2, that of milk €1": two things, and no groups
+  if (reading.population === null) return null;
   let at = Math.max(reading.to, reading.evidence.per?.to ?? 0);
   while (at < other.from && at - reading.to < TAIL && tags[at] !== TAG.COMMA) at++;
   const joined = tags[at + 1] === TAG.CONJ ? 2 : 1;
@@ -72,6 +74,8 @@ export function setApart(parse: Parse, reading: Reading): TokenSpan | null {
   const led = tags[end] === TAG.PREP ? end + 1 : end;
   if (end === from + 2 || led < other.from - 2 || led > other.from) return null;
   const span = { from: that ? from + 2 : from, to: end };
+  // what its own words tell of it stays
+  if (other.population !== null && other.population !== reading.population) return span;
   other.population = nameOf(parse, [span]);
   other.evidence.population = span;
   return span;
