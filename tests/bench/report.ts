@@ -38,7 +38,7 @@ export const SECTIONS: readonly { readonly name: SectionName; readonly title: st
   {
     name: "cluster",
     title: "Cluster",
-    text: "A Spark standalone master and two workers of one core each on this machine, against one thread of the filter alone; texts of `tests/spark/texts.ts`. The clock of the cluster runs from the start of its first task to the end of its last. On a machine whose two cores also carry master, driver and Python, the cluster gets less than two cores.",
+    text: "A Spark standalone master and two workers of one core each on this machine, against one thread of the filter alone; texts of `tests/spark/texts.ts`. The clock of the cluster runs from the start of its first task to the end of its last. On a machine whose two cores also carry master, driver and Python, the cluster gets less than two cores; and each of its 24 tasks starts a program of its own, which with so few texts (some 830 a task) is more work than reading them.",
   },
   {
     name: "peers",
