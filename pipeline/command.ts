@@ -39,6 +39,7 @@ export async function runCommand(): Promise<void> {
   }
 }
 
+/** What stands on standard input; of a file, in small pieces. */
 function standardInput(): Readable {
   try {
     if (fstatSync(0).isFile()) return createReadStream("", { fd: 0, highWaterMark: PIECE, autoClose: false });

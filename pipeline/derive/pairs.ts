@@ -6,7 +6,7 @@ import { likeness } from "./words.ts";
 export interface Pair {
   readonly start: Figure;
   readonly end: Figure;
-  /** Positions within the sentence's figures. */
+  /** Positions within the figures of the sentence; -1 for one of the sentence before. */
   readonly at: readonly [number, number];
   /** Which way the sentence says that it moved; null for a pair without a verb. */
   readonly direction: Direction | null;

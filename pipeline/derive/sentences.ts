@@ -29,23 +29,28 @@ export function readSentences(figures: readonly Figure[]): SentenceReading[] {
 }
 
 /**
- * The pairs of a sentence; one that only sets an earlier level against that of the sentence before has its end there:
- * "In 2021 there were 90 cases. That is 50 % more than in 2016, when there were 60."
+ * The pairs of a sentence. One with one end of a move alone has the other in the sentence before, whichever comes first:
+ * "In 2021 there were 90 cases. That is 50 % more than in 2016, when there were 60." "In 2016 it was 60. By 2021 it was 90."
  */
 function pairsIn(figures: readonly Figure[], before: readonly Figure[] | undefined): Pair[] {
   const pairs = pairsOf(figures);
   const first = figures[0];
-  if (pairs.length === 0 && before && first && isReached(figures) && isLookBack(before)) {
+  if (pairs.length > 0 || !before || !first) return pairs;
+  if (isReached(figures) && isLookBack(before)) {
     const start = before.find(({ role }) => role === "start")!;
-    if (first.start - start.end > start.sentence.length + first.sentence.length) return pairs;
-    return pairsOf([start, ...figures]).map((pair) => ({ ...pair, at: [pair.at[0] - 1, pair.at[1] - 1] as const }));
+    const far = first.start - start.end > start.sentence.length + first.sentence.length;
+    return far ? pairs : pairsAcross(start, figures);
   }
-  if (pairs.length > 0 || !before || !first || !isLookBack(figures)) return pairs;
-  const ends = before.filter(({ role }) => role === "end");
-  const starts = before.some(({ role }) => role === "start");
-  const end = ends[0];
-  if (!end || ends.length > 1 || starts || first.start - end.end > end.sentence.length) return pairs;
-  return pairsOf([end, ...figures]).map((pair) => ({ ...pair, at: [pair.at[0] - 1, pair.at[1] - 1] as const }));
+  if (isLookBack(figures) && isReached(before)) {
+    const end = before.find(({ role }) => role === "end")!;
+    return first.start - end.end > end.sentence.length ? pairs : pairsAcross(end, figures);
+  }
+  return pairs;
+}
+
+/** Pairs with a figure of the sentence before, which has the index -1. */
+function pairsAcross(other: Figure, figures: readonly Figure[]): Pair[] {
+  return pairsOf([other, ...figures]).map((pair) => ({ ...pair, at: [pair.at[0] - 1, pair.at[1] - 1] as const }));
 }
 
 /** It tells one level that was reached, and none that something started from: "In 2018 there were 90. By 2020 it was 120." */

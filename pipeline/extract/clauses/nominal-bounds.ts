@@ -1,13 +1,11 @@
 import { FORM } from "../grammar.ts";
 import type { Tagged } from "./plain.ts";
-import { bit, has } from "./tag-sets.ts";
+import { bit, has, OPENERS } from "./tag-sets.ts";
 import { formOf, TAG } from "./tags.ts";
 
 /** Where the search for the start of a noun phrase with attachments stops: asked for by nominal.ts. */
 
 const OBJECT = bit(TAG.NOUN) | bit(TAG.ADJ) | bit(TAG.DET) | bit(TAG.POSS);
-
-const OPENERS = bit(TAG.COMMA) | bit(TAG.BREAK);
 
 /** "was corrected to 98 | after records were removed": behind a number that hangs on a preposition the word opens a clause. */
 export function opensReason(t: Tagged, at: number, lowest: number): boolean {

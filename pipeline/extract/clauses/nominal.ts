@@ -11,12 +11,10 @@ import {
   takesWhole,
 } from "./nominal-bounds.ts";
 import { partsShares, type Tagged } from "./plain.ts";
-import { bit, ENDS, HEADS, has, INNER } from "./tag-sets.ts";
+import { bit, ENDS, HEADS, has, INNER, OPENERS } from "./tag-sets.ts";
 import { formOf, TAG } from "./tags.ts";
 
 export const LONGEST = 48;
-
-const OPENERS = bit(TAG.COMMA) | bit(TAG.BREAK);
 
 export const SEMICOLON = 0x3b;
 

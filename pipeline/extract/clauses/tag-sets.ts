@@ -21,3 +21,6 @@ export const BOUNDARY =
   (1 << TAG.REL) |
   (1 << TAG.OPEN) |
   (1 << TAG.CLOSE);
+
+/** What a clause or a list goes on behind. */
+export const OPENERS = bit(TAG.COMMA) | bit(TAG.BREAK);
