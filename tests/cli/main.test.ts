@@ -38,12 +38,17 @@ describe("openfigures", () => {
     [["no-such-command"], /unknown command/u],
     [["extract", "--jsonl", "--fields", "few"], /Allowed choices are core, full/u],
     [["extract", "--jsonl", "--workers", "0"], /argument '0' is invalid/u],
-    [["derive", "--output", "no-such-folder/x"], /\[stage-input-missing\]/u],
     [["run", "--output", "package.json/x"], /^package\.json\/x: not a directory, expected .*\[output-unwritable\]\n$/u],
   ])("%j exits with 2 and says why, without a stack", (args, message) => {
     const { status, stderr } = openfigures(args);
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/^ +at /mu);
+    expect(status).toBe(2);
+  });
+
+  test("a stage before whose turn nothing was made says what to run first", () => {
+    const { status, stderr } = openfigures(["derive", "--output", folderWith()]);
+    expect(stderr).toMatch(/documents\.jsonl: no such file, .*\[stage-input-missing\]\n$/u);
     expect(status).toBe(2);
   });
 
