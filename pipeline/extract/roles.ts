@@ -143,6 +143,8 @@ export const ROLE = {
   price: 137,
   alternate: 138,
   anyOfThem: 139,
+  oneMore: 150,
+  portion: 151,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

@@ -27,6 +27,25 @@ function movesBefore(page: Page, at: number, from: number): boolean {
   return false;
 }
 
+/** "the highest for 12 years", "its worst drought for a decade": over which time nothing was like it. */
+function isExtremeFor(page: Page, at: number, from: number): boolean {
+  if (!hasRole(page, at - 1, ROLE.for)) return false;
+  const words = page.language.calendar;
+  for (let i = at - 2; i >= Math.max(from, at - EXTREME_REACH) && page.tokens.kind[i] === WORD; i--) {
+    if (hasForm(page, i, FORM.PREPOSITION | FORM.BE | FORM.HAVE)) return false;
+    if (clueAt(words, page.tokens, i) & CLUE.SUPERLATIVE)
+      return (
+        hasRole(page, i - 1, ROLE.the) ||
+        page.tokens.id[i - 1] === page.lexicon.possessive ||
+        hasForm(page, i - 1, FORM.DETERMINER)
+      );
+  }
+  return false;
+}
+
+/** From the superlative to its length of time, in tokens. */
+const EXTREME_REACH = 6;
+
 /** "in one summer", "over two winters" */
 function isSeasons({ tokens, language }: Page, { measure, noun, tail }: Reading): boolean {
   return (
@@ -67,6 +86,7 @@ export function isTimeAdverbial(page: Page, reading: Reading): boolean {
   // the span of a range begins at its first number; "between", "from" stand before
   while (from > sentence.from && from0 - from < 2 && (lexicon.numeric[tokens.id[from - 1]!]! & NUMERIC.BETWEEN) !== 0)
     from--;
+  if (isExtremeFor(page, from, sentence.from)) return true;
   const told = words.whenBefore.backward(tokens, from, Math.max(sentence.from, from - REACH));
   if (!told) return false;
   if (!told.value) return false;

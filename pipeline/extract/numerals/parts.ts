@@ -23,7 +23,7 @@ export function readCompoundPart(page: Page, numeral: Numeral, limit: number): N
 export function readPart(page: Page, from: number, at: number, numerator: number, limit: number): Numeral | null {
   const { tokens } = page;
   const classes = firstClass(page, at);
-  if (from === at && classes & NUMERIC.ORDINAL) return null; // a bare "third" is an ordinal
+  if (from === at && classes & NUMERIC.ORDINAL && !isPortion(page, at, limit)) return null; // a bare "third" is an ordinal
   if (
     from === at &&
     worth(page, at) === 4 &&
@@ -53,6 +53,17 @@ export function readPart(page: Page, from: number, at: number, numerator: number
   )
     return null;
   return fraction;
+}
+
+/** "the remaining third", "the poorest fifth of households": a part of all, and none in a row. */
+function isPortion(page: Page, at: number, limit: number): boolean {
+  if (!hasRole(page, at - 1, ROLE.portion)) return false;
+  const next = at + 1;
+  return (
+    next >= limit ||
+    page.tokens.kind[next] !== WORD ||
+    isWord(page, next, SYNTAX.PREPOSITION | SYNTAX.AUXILIARY | SYNTAX.MODAL | SYNTAX.PAST_VERB | SYNTAX.CONJUNCTION)
+  );
 }
 
 /** A bare "quarter" is three months. */

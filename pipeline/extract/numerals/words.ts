@@ -102,6 +102,8 @@ function isOrdinalBehindAnd(page: Page, numeral: Numeral, limit: number): boolea
 function isBareScaleNumber(page: Page, at: number, from: number, to: number, limit: number): boolean {
   // "7.5 cases per thousand births"
   if (at > from && firstClass(page, at - 1) & (NUMERIC.PER | NUMERIC.EVERY)) return true;
+  // "a further thousand", "another million"
+  if (at > from && hasRole(page, at - 1, ROLE.oneMore)) return true;
   return to > at + 1 || (classOf(page, to, limit) & NUMERIC.CURRENCY_WORD) !== 0;
 }
 

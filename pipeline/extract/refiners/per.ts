@@ -1,5 +1,4 @@
 import { FORM } from "../grammar.ts";
-import { isTimesPer } from "../language.ts";
 import { SYNTAX } from "../lexicon.ts";
 import { hasForm, hasRole, isWord } from "../noun-phrase.ts";
 import { previousOf } from "../previous.ts";
@@ -8,6 +7,7 @@ import type { Page, Reading, Refiner } from "../rule.ts";
 import { numbered, readDenominator, readFrequency } from "../rules/denominator.ts";
 import { MARK, WORD } from "../tokens.ts";
 import { behindAverage, type Found } from "./per/average.ts";
+import { CLAUSE_REACH, clauseOpens, payBack } from "./per/opening.ts";
 import { isNear, isPair, isSameSeries } from "./per/series.ts";
 
 const SEMICOLON = 0x3b;
@@ -15,9 +15,6 @@ const OPEN_ROUND = 0x28;
 const CLOSE_ROUND = 0x29;
 /** Behind the bracket stand at most a hedge or a sign: "(about US$ 50 million)". */
 const BRACKET_REACH = 4;
-const COMMA = 0x2c;
-/** "Each year the health system …" may open the clause this many tokens before its number. */
-const CLAUSE_REACH = 16;
 /** A phrase may stand between a quantity and its denominator: "11.2 litres of pure alcohol per head". */
 const PHRASE_REACH = 5;
 /** "a gram of pure cocaine now costs €60" */
@@ -56,6 +53,7 @@ export const per: Refiner = {
         pricedUnit(page, reading, readings[k - 1] ?? null);
       if (found !== null) {
         give(reading, found.per, found);
+        payBack(page, reading, found);
         continue;
       }
       const pair = readings[k + 1] ?? null;
@@ -149,11 +147,9 @@ function behindPhrase(page: Page, reading: Reading, next: number, after: Reading
   const limit = Math.min(to, start + PHRASE_REACH, after?.from ?? to);
   for (let at = start; at < limit; at++) {
     if (tokens.kind[at] === MARK || isWord(page, at, SYNTAX.AUXILIARY | SYNTAX.RELATIVE)) return null;
-    // "70 litres of treated water a day"
-    const often =
-      hasRole(page, at, ROLE.a) && !hasRole(page, at - 1, ROLE.half)
-        ? page.language.units.forward(tokens, at + 1, to)
-        : null;
+    // "70 litres of treated water a day", "500 hours of film every minute", but "eight of them within a week"
+    const article = hasRole(page, at, ROLE.a) && !hasRole(page, at - 1, ROLE.half) && !isLength(page, at);
+    const often = article || hasRole(page, at, ROLE.every) ? page.language.units.forward(tokens, at + 1, to) : null;
     const time = often?.value.find(({ kind, symbol }) => kind === "duration" && symbol === null);
     if (often && time && !hasRole(page, often.at, ROLE.timeShift))
       return { per: { value: 1, unit: time.name }, from: at, to: often.at };
@@ -197,45 +193,6 @@ function eachOf(page: Page, readings: readonly Reading[], k: number): Found | nu
   const closes = at + 1 >= to || page.tokens.kind[at + 1] === MARK || isWord(page, at + 1, SYNTAX.CONJUNCTION);
   if (!closes || before.measure !== "count" || before.noun === null) return null;
   return { per: { value: 1, unit: page.language.singularWord(page.tokens, before.noun.head) }, from: at, to: at + 1 };
-}
-
-/** "Each year the health system spends €43–55 million", "on average each client received 81 syringes" */
-function clauseOpens(page: Page, reading: Reading, last: Reading | null): Found | null {
-  const { tokens } = page;
-  const { from } = page.sentences[reading.sentence]!;
-  const limit = Math.max(
-    from,
-    reading.from - CLAUSE_REACH,
-    last !== null && last.sentence === reading.sentence ? last.to : from,
-  );
-  for (let at = reading.from - 1; at >= limit; at--) {
-    if (tokens.mark[at] === SEMICOLON || (isWord(page, at, SYNTAX.RELATIVE) && at < reading.from - 1)) return null;
-    if (!hasRole(page, at, ROLE.every)) continue;
-    const opens = at === from || tokens.mark[at - 1] === COMMA || at - from <= 3 || hasRole(page, at - 1, ROLE.and);
-    if (!opens) return null;
-    const found = readDenominator(page, at, 0, 0, reading.from, false);
-    if (found === null || found.to > reading.from || tells(page, from, found.to, reading.from)) return null;
-    // "every second patient", "each of them" name no whole
-    // "every year 40 nurses leave", "each year's 40 fairs"
-    const owner = tokens.id[found.to] === page.lexicon.possessive;
-    const often = reading.measure === "count" && isTimesPer(page.language, found.per) && !owner;
-    return often || hasVerbBetween(page, found.to, reading.from) ? { per: found.per, from: at, to: found.to } : null;
-  }
-  return null;
-}
-
-/** "If every clinic closed early, 40 patients would …", "Had each …, 40": what all of them do in a clause that a comma ends. */
-function tells(page: Page, from: number, subject: number, until: number): boolean {
-  const opens = hasForm(page, from, FORM.SUBORDINATOR | FORM.HAVE | FORM.BE | FORM.MODAL);
-  if (!opens) return false;
-  for (let at = subject; at < until; at++) if (page.tokens.mark[at] === COMMA) return hasVerbBetween(page, subject, at);
-  return false;
-}
-
-function hasVerbBetween(page: Page, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (isWord(page, at, SYNTAX.VERB | SYNTAX.AUXILIARY | SYNTAX.PAST_VERB) || page.tokens.id[at] === 0) return true;
-  return false;
 }
 
 /** "A gram of heroin costs €20, a kilo of rice €2", "a year of treatment costs €400": what is priced by its measure. */

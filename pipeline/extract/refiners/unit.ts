@@ -16,11 +16,12 @@ import {
   isPartAlone,
   isRiseOf,
   joins,
+  movedBehind,
   nounOfWhich,
   ownedBy,
   spanOf,
 } from "./unit/nearby.ts";
-import { countsAges, isFate, isGroup, isOfThose, isState } from "./unit/people.ts";
+import { countsAges, isFate, isGroup, isHired, isOfThose, isState } from "./unit/people.ts";
 import { points } from "./unit/points.ts";
 import { isRatio } from "./unit/ratio.ts";
 import { isIndexLevel, isMagnitude, isRating } from "./unit/scales.ts";
@@ -53,6 +54,7 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
   if (
     aged ||
     isOfThose(page, reading) ||
+    isHired(page, reading) ||
     isGroup(page, reading) ||
     countsAges(page, reading) ||
     isState(page, reading)
@@ -94,7 +96,7 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
     inherit(reading, level);
     return;
   }
-  const relative = nounOfWhich(page, reading);
+  const relative = nounOfWhich(page, reading) ?? movedBehind(page, reading);
   if (relative !== null) {
     give(page, reading, relative, "what the clause is about");
     return;

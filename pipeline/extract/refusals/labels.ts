@@ -1,7 +1,8 @@
 import type { Reason } from "../../model/ledger.ts";
+import { FORM } from "../grammar.ts";
 import { indexBehind } from "../halving.ts";
 import { NUMERIC, SYNTAX } from "../lexicon.ts";
-import { hasRole, isWord } from "../noun-phrase.ts";
+import { hasForm, hasRole, isWord } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { readTail } from "../rules/tail.ts";
@@ -30,8 +31,9 @@ export function continued(page: Page, k: number): Reason | null {
   const { tokens, numerals } = page;
   const before = k > 0 ? numerals[k - 1]! : null;
   const numeral = numerals[k]!;
-  if (before === null || before.reason === null || before.sentence !== numeral.sentence || numeral.form !== "digits")
-    return null;
+  const named = before?.reason === "name" && before.form === "words" && numeral.form === "words";
+  if (before === null || before.reason === null || before.sentence !== numeral.sentence) return null;
+  if (numeral.form !== "digits" && !named) return null;
   // "corrects the number in paragraph 2 to 24 million": no label counts in millions
   if (numeral.scaled) return null;
   const gap = numeral.from - before.to;
@@ -160,12 +162,13 @@ export function labelled(page: Page, numeral: Numeral, from: number, to: number)
     ((isOutOf(page, numeral) && !hasRole(page, at - 1, ROLE.reached)) || isTimeOf(page, numeral, at))
   )
     return null;
-  if (reason === "name" && (numeral.decimal || numeral.form === "words") && !capital) return null;
+  const series = plural && isSeries(page, numeral, at, to);
+  if (reason === "name" && (numeral.decimal || (numeral.form === "words" && !series)) && !capital) return null;
   // "in year 5", "phase 2", but "in week 12 patients": checked above; a verb in front makes it a count ("they class 12 as")
   if (numeral.form === "words" && reason !== "name" && !capital) return null;
   if (reason !== "name") return reason;
   // "Windows 11", "Rooms 12 and 14"; "FTSE 7,425" is a level
-  if (plural && !capital && !isSeries(page, numeral, at, to)) return null;
+  if (plural && !capital && !series) return null;
   return numeral.form === "digits" && !numeral.plain && !numeral.decimal ? null : reason;
 }
 
@@ -183,12 +186,12 @@ function isOutOf(page: Page, numeral: Numeral): boolean {
   return next.value > numeral.value && next.reason === null;
 }
 
-/** "at weeks 12, 24 and 48", "in years 1 and 2": a plural whose numbers follow it names them, where no noun is behind. */
+/** "at weeks 12, 24 and 48", "in years one and two": a plural whose numbers follow it names them, where no noun is behind. */
 function isSeries(page: Page, numeral: Numeral, label: number, to: number): boolean {
   const { tokens } = page;
   const at = numeral.to;
-  if (!numeral.plain || numeral.form !== "digits" || !isWord(page, label - 1, SYNTAX.PREPOSITION | SYNTAX.CONJUNCTION))
-    return false;
+  const short = numeral.form === "words" ? numeral.value < SMALLEST_COUNT : numeral.form === "digits" && numeral.plain;
+  if (!short || !isWord(page, label - 1, SYNTAX.PREPOSITION | SYNTAX.CONJUNCTION)) return false;
   return (
     at < to &&
     (tokens.mark[at] === 0x2c ||
@@ -241,6 +244,9 @@ export function nounBehind(page: Page, at: number, to: number): boolean {
   for (let i = at; i < to && i < at + 4; i++) {
     if (tokens.kind[i] !== WORD || tokens.gap[i]! > SPACED || (i === at && tokens.gap[i] === GLUED)) return false;
     if (language.isPlural(tokens, i)) return true;
+    // "pupils in years 7 to 11 get free meals"
+    if (hasForm(page, i, FORM.BASE | FORM.THIRD) && !hasForm(page, i, FORM.NOUN | FORM.PLURAL | FORM.ADJECTIVE))
+      return false;
     // "Flight 118 waited nine hours"
     if (page.lexicon.numeric[tokens.id[i]!]! & (NUMERIC.UNIT | NUMERIC.TEEN | NUMERIC.TENS)) return false;
     if (

@@ -10,6 +10,7 @@ import { readTail } from "./tail.ts";
 
 const HYPHEN = 0x2d;
 const COMMA = 0x2c;
+const CLAUSE_ENDS = new Set([COMMA, 0x3b]);
 
 /**
  * Gives a bare number the noun that it counts, or the name of the model.
@@ -57,16 +58,17 @@ const isAlike = (page: Page, { tail }: Reading): boolean => hasRole(page, tail, 
 function isPartThatDoes(page: Page, reading: Reading, limit: number): boolean {
   const { tokens } = page;
   const { from } = page.sentences[reading.sentence]!;
+  const verb = FORM.BASE | FORM.PAST;
   if (
     !hasRole(page, from, ROLE.of) ||
-    !hasForm(page, reading.tail, FORM.BASE) ||
+    !hasForm(page, reading.tail, verb) ||
     hasForm(page, reading.tail, FORM.ADJECTIVE)
   )
     return false;
   let before = reading.from - 1;
   while (isWord(page, before, SYNTAX.ADVERB)) before--;
   if (tokens.mark[before] !== COMMA) return false;
-  for (let at = reading.tail + 1; at < limit; at++)
+  for (let at = reading.tail + 1; at < limit && !CLAUSE_ENDS.has(tokens.mark[at]!); at++)
     if (isWord(page, at, SYNTAX.AUXILIARY | SYNTAX.PAST_VERB | SYNTAX.MODAL)) return false;
   return true;
 }

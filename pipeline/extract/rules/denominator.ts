@@ -4,6 +4,7 @@ import { hasRole, isWord, readCountedNoun } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { DASHES, GLUED, MARK, SPACED, WORD } from "../tokens.ts";
+import { readCurrencyBefore } from "./currency.ts";
 import { readPower } from "./unit-tail.ts";
 
 const SLASH = 0x2f;
@@ -64,6 +65,9 @@ export function readDenominator(
   // "1,240/2,000" counts a part of its whole
   const slashed = tokens.mark[at] === SLASH && i === at + 1;
   if (number !== null && slashed && number.value >= 1000 && !Number.isInteger(Math.log10(number.value))) return null;
+  const sum =
+    number === null && next < end && !article && tokens.mark[at] !== SLASH ? perSum(page, numerals[next]!, i) : null;
+  if (sum !== null) return { per: sum, quoteTo: numerals[next]!.to, to: numerals[next]!.to, numeral: next };
   // "every 3–5 days" divides by no one number
   const ranged =
     number !== null &&
@@ -95,6 +99,13 @@ export function readDenominator(
   }
   const noun = nameUnit(page, i, limit, false);
   return noun === null ? null : { per: { value: 1, unit: noun.unit }, quoteTo: at, to: noun.to, numeral: -1 };
+}
+
+/** "€3 for every €1 that the city raises", "25p per £100" */
+function perSum(page: Page, number: Numeral, at: number): Per | null {
+  if (number.reason !== null || number.from - at > 2 || !(number.value > 0)) return null;
+  const money = readCurrencyBefore(page, number, at);
+  return money?.from === at ? { value: number.value * money.entry.scale, unit: money.entry.name } : null;
 }
 
 /** "a $2-a-barrel rise", "the 12-cents-per-share dividend", "a 20-a-day habit": all hangs together by hyphens. */

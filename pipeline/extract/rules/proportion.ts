@@ -91,9 +91,10 @@ function readLink(page: Page, part: Numeral, whole: Numeral): Link | null {
   const { tokens } = page;
   let at = part.to;
   let nouns = 0;
-  // only "one" takes a noun of its own: "one tenant in three", "one young woman in ten"
+  // only "one" takes a noun of its own: "one tenant in three", "one young woman in ten"; but "three euros in every four"
+  const every = hasRole(page, whole.from - 1, ROLE.every) && whole.value <= 100 && !nounBehind(page, whole);
   while (
-    part.value === 1 &&
+    (part.value === 1 || every) &&
     at < whole.from &&
     nouns < 3 &&
     tokens.kind[at] === WORD &&
@@ -134,6 +135,11 @@ function readLink(page: Page, part: Numeral, whole: Numeral): Link | null {
   )
     return null;
   return link;
+}
+
+/** "two nurses in every ten wards": of something else. */
+function nounBehind({ tokens, language }: Page, { to }: Numeral): boolean {
+  return tokens.kind[to] === WORD && tokens.gap[to] === SPACED && language.isPlural(tokens, to);
 }
 
 /** The second number must be a bare whole: no unit, no money, no noun that would make it a place or a time ("two in 12 months"). */

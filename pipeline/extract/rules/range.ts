@@ -52,8 +52,8 @@ export const range: Rule = {
     if ((first.form === "fraction") !== (second.form === "fraction")) return null;
     const lower = shareScale(first, second, last);
     if (lower === null) return null;
-    const times =
-      own.measure === last.measure ? (last.value ?? 0) / lower / (own.measure === "money" ? STEP : FAR_STEP) : 0;
+    const near = own.measure === "money" || (own.measure === "count" && lower >= COUNTED_STEP);
+    const times = own.measure === last.measure ? (last.value ?? 0) / lower / (near ? STEP : FAR_STEP) : 0;
     if (isMove(page, link.kind, own.from, page.sentences[first.sentence]!.from, hasOwn, times)) return null;
     let low = first.form === "fraction" && last.measure === "percentage" ? percentOf(lower) : lower;
     const high = last.value!;
@@ -263,6 +263,8 @@ function isBy(page: Page, at: number, from: number): boolean {
 const STEP = 2.5;
 /** The same for shares and lengths, which range wider: "cut by 5% to 12%", but "rose by 1.4 years to 81.2 years". */
 const FAR_STEP = 5;
+/** Of counts too, from so many on: "rose by 90 to 390", but "rose by 2 to 6". */
+const COUNTED_STEP = 10;
 
 function isRaiseBy(page: Page, at: number, from: number): boolean {
   return at > from && hasRole(page, at, ROLE.by) && hasForm(page, at - 1, FORM.RISE | FORM.FALL);

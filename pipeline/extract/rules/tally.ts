@@ -29,6 +29,14 @@ export function isTally(page: Page, first: Numeral, second: Numeral | null): boo
   );
 }
 
+/** "the vote was 61 to 38", "voted by 212 to 188" */
+function isVoteTo(page: Page, first: Numeral, second: Numeral): boolean {
+  if (second.from !== first.to + 1 || !hasRole(page, first.to, ROLE.to) || !first.plain || !second.plain) return false;
+  let before = first.from - 1;
+  if (hasRole(page, before, ROLE.copula) || hasRole(page, before, ROLE.by) || hasRole(page, before, ROLE.of)) before--;
+  return hasRole(page, before, ROLE.voting);
+}
+
 /** From the verb to the votes, in tokens. */
 const VOTED_REACH = 6;
 
@@ -47,9 +55,11 @@ export function opensTally(page: Page, { from, to, plain }: Numeral): boolean {
   return plain && dash && tokens.kind[to + 1] === DIGITS && isVotedOn(page, from - 1);
 }
 
-/** Either number of "voted 62-35". */
+/** Either number of "voted 62-35", "the vote was 61 to 38". */
 export function isVote(page: Page, at: number): boolean {
   const numeral = page.numerals[at]!;
   const last = at > 0 ? page.numerals[at - 1]! : null;
+  const next = page.numerals[at + 1] ?? null;
+  if ((next !== null && isVoteTo(page, numeral, next)) || (last !== null && isVoteTo(page, last, numeral))) return true;
   return isTally(page, numeral, page.numerals[at + 1] ?? null) || (last !== null && isTally(page, last, numeral));
 }

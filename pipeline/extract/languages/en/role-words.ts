@@ -84,7 +84,7 @@ export const ROLES = {
   yearNoun: "prices levels",
   others: "others ones",
   groupNoun:
-    "family household households families crew gang party panel staff team sample class jury squad trio crowd audience cast choir contingent delegation throng mob mother father mum mom dad parent parents grandmother grandfather grandparents",
+    "family household households families crew gang party panel staff team teams sample class classes jury squad trio crowd audience cast choir contingent delegation throng mob mother father mum mom dad parent parents grandmother grandfather grandparents",
   // their bare levels are points of an index: "the Dow ended at 26,000"
   stockIndex:
     "dow ftse nasdaq dax nikkei stoxx cac kospi sensex nifty ibex topix asx tsx bovespa ibovespa seng composite ordinaries klci kosdaq taiex djia benchmark index",
@@ -126,7 +126,7 @@ export const ROLES = {
   valueWord: "value values",
   someone: "he she i him her",
   headcount:
-    "enrolment enrollment employment membership workforce population attendance readership headcount turnout toll",
+    "enrolment enrollment employment unemployment electorate membership workforce population attendance readership headcount turnout toll",
   against: "against versus vs",
   timeWord: "last next this previous earlier later ago",
   timeShift: "earlier later before ago after previously",
@@ -140,6 +140,11 @@ export const ROLES = {
   setAt:
     "set sets put puts capped stood stands stand fixed estimated remains remained remain stays stayed averaged averages peaked peaks starts started limited kept begins began is are was were",
   extra: "other further more additional extra",
+  // "a further thousand", "another million"
+  oneMore: "further additional another extra",
+  // "the remaining third", "the poorest fifth": a part by what parts it off
+  portion:
+    "remaining poorest richest wealthiest deprived affluent oldest youngest lowest highest largest smallest top bottom upper lower",
   estimatedWord: "estimated reported average",
   pairing: "than against with latter former versus vs",
   notCounted:
@@ -159,7 +164,7 @@ export const ROLES = {
   magnitude: "magnitude",
   // verbs whose bare object is people: "the plant employs 450", "a blast went off, killing six"
   employs:
-    "killing injuring wounding hospitalising hospitalizing employ employs employed employing hire hires hired hiring recruit recruits recruited sleeps",
+    "killing injuring wounding hospitalising hospitalizing arrested detained jailed convicted sentenced acquitted evicted deported employ employs employed employing hire hires hired hiring recruit recruits recruited sleeps",
   // what is told in money, even where no currency is printed: "a deficit of 1.6 billion"
   sumNoun:
     "deficit deficits surplus surpluses debt debts profit profits loss losses revenue revenues turnover budget valuation capitalisation capitalization earnings proceeds income spending expenditure",

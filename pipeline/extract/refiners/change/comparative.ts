@@ -240,9 +240,12 @@ export function multiplesOf(_page: Page, parse: Parse, reading: Reading): Move |
     tags[at] === TAG.NUM ||
     tags[at] === TAG.TIME
   )
-    return namesTime(parse, at) ? move : null;
+    return namesTime(parse, at) && !isNorm(parse, at + 1) ? move : null;
   return null;
 }
+
+/** "1.4 times the average of the 1991-2020 period": a gap from a norm, and no move. */
+const isNorm = ({ grammar, tokens }: Parse, at: number): boolean => grammar.norms.has(tokens.id[at]!);
 
 /** A word that compares or points: more, fewer, higher, down, dearer. */
 export function isComparative(parse: Parse, at: number): boolean {

@@ -84,7 +84,9 @@ function isParallel(page: Page, parse: Parse, previous: Reading, reading: Readin
   const [own, other] = [reading.to, previous.to];
   if (own >= sentence.to || tokens.id[own] === grammar.particles.of) return false;
   const share = previous.measure === "percentage" || previous.measure === "percentage_point";
-  if (join === other) return share && LISTED.has(tags[own]!);
+  // "by 1.1 and 0.9 metres"
+  const sizes = tokens.id[hedgeStart(page, parse, previous) - 1] === grammar.particles.by && previous.from < join;
+  if (join === other) return (share || sizes) && LISTED.has(tags[own]!);
   if (tags[other] !== TAG.PREP || tags[own] !== TAG.PREP || tokens.id[own] !== tokens.id[other]) return false;
   for (let at = other; at < join; at++) if (!ATTACHED.has(tags[at]!)) return false;
   return true;

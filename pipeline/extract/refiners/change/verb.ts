@@ -106,8 +106,11 @@ export function moveByVerb(
   if (reading.measure === "duration" && grammar.extremes.has(tokens.id[reading.to]!)) return null;
   if (isLevel(reading) && extremeLevel(parse, mover, last)) return { role: "end", ...base };
   if (behindObject(parse, reading, mover, last)) return { role: "delta", ...base };
+  // "lost by 12", "lost by two goals": the margin of a defeat
+  if (lastId === particles.by && last === mover.to && grammar.losing.has(tokens.id[mover.head]!)) return null;
   if (lastId === particles.by && last >= mover.to) return { role: "delta", ...base };
-  if (lastId === particles.from && last >= mover.to && isLevel(reading))
+  // "rose to 2.8 times earnings, from 1.9 times"
+  if (lastId === particles.from && last >= mover.to && (isLevel(reading) || reading.measure === "ratio"))
     return { role: "start", ...base, attached: isBehindLevel(parse, reading, mover, last) };
   if (lastId === particles.to && last >= mover.to && tags[last] === TAG.PREP) return { role: "end", ...base };
   if (lastId === particles.as && last > sentence.from) return null;
@@ -129,7 +132,8 @@ export function moveByVerb(
     if (bare && mover.subject && (!mover.inherited || raises))
       return reading.measure === "count" || reading.measure === "money" ? null : { role: "delta", ...base };
     // "lost 12 games": the end of each, no fall in number
-    if (reading.noun !== null && hasRole(page, reading.noun.head, ROLE.sportSpan)) return null;
+    const what = reading.noun?.head ?? (reading.evidence.unit?.to ?? 0) - 1;
+    if (hasRole(page, what, ROLE.sportSpan)) return null;
     // "he fell 3 metres": a body moves, no measure
     if (
       !plain &&

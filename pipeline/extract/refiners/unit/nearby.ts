@@ -1,6 +1,6 @@
 import { FORM } from "../../grammar.ts";
 import { NUMERIC, SYNTAX } from "../../lexicon.ts";
-import { hasForm, hasRole, isWord, type NounPhrase } from "../../noun-phrase.ts";
+import { hasForm, hasRole, isWord, type NounPhrase, readCountedNoun } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
 import type { Page, Reading } from "../../rule.ts";
 import { GLUED, MARK, SPACED, UPPER, WORD } from "../../tokens.ts";
@@ -91,6 +91,19 @@ export function isRiseOf(page: Page, reading: Reading): boolean {
   if (!hasRole(page, of, ROLE.of) || !hasForm(page, of - 1, FORM.RISE | FORM.FALL) || !hasRole(page, of - 2, ROLE.a))
     return false;
   return page.tokens.mark[of - 3] === COMMA;
+}
+
+/** "a fall of 12 in the number of sites", "a rise of 30 in deaths": what has moved, told behind. */
+export function movedBehind(page: Page, reading: Reading): NounPhrase | null {
+  const of = hedgeStart(page, reading) - 1;
+  if (!hasRole(page, of, ROLE.of) || !hasForm(page, of - 1, FORM.RISE | FORM.FALL)) return null;
+  if (!hasRole(page, reading.tail, ROLE.in)) return null;
+  const limit = page.sentences[reading.sentence]!.to;
+  let at = reading.tail + 1;
+  if (hasRole(page, at, ROLE.the)) at++;
+  if (hasRole(page, at, ROLE.numberWord) && hasRole(page, at + 1, ROLE.of)) at += 2;
+  const noun = readCountedNoun(page, at, limit, false);
+  return noun !== null && page.language.isPlural(page.tokens, noun.head) ? noun : null;
 }
 
 /** "a four-engined bomber": what it has so many of. */

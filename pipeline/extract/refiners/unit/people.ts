@@ -9,6 +9,7 @@ import { hedgeStart } from "../relation.ts";
 import { behindShare } from "./series.ts";
 
 const HYPHEN = 0x2d;
+const COMMA = 0x2c;
 
 /** "2 204 were tested", "11 died", "another 340 had been vaccinated": what befalls people, told of a bare number. */
 export function isFate(page: Page, k: number): boolean {
@@ -16,12 +17,16 @@ export function isFate(page: Page, k: number): boolean {
   // "every year 3,000 die" is a rate of people, too
   const often = reading.measure === "rate" && reading.evidence.per !== undefined;
   if ((reading.measure !== "count" && !often) || reading.numeral.decimal) return false;
-  // "the plant employs 450"
-  if (hasRole(page, hedgeStart(page, reading) - 1, ROLE.employs)) return true;
   // "9,900 (21%) had survived"
   let at = behindShare(page, k);
   while (isWord(page, at, SYNTAX.AUXILIARY | SYNTAX.ADVERB) || hasRole(page, at, ROLE.extra)) at++;
   return at < page.sentences[reading.sentence]!.to && hasRole(page, at, ROLE.fate);
+}
+
+/** "the plant employs 450", "the court convicted three": nobody else is hired or jailed. */
+export function isHired(page: Page, reading: Reading): boolean {
+  if (reading.measure !== "count" || reading.noun !== null || reading.numeral.decimal) return false;
+  return !hasRole(page, reading.tail, ROLE.of) && hasRole(page, hedgeStart(page, reading) - 1, ROLE.employs);
 }
 
 /** "Of those tested, 702 had antibodies and 188 were ill": some of the people that the sentence begins with. */
@@ -29,8 +34,8 @@ export function isOfThose(page: Page, reading: Reading): boolean {
   const { from } = page.sentences[reading.sentence]!;
   if (reading.measure !== "count" || reading.noun !== null || reading.numeral.decimal) return false;
   if (!hasRole(page, from, ROLE.of) || !hasRole(page, from + 1, ROLE.everyPerson)) return false;
-  // "of those clinics"
-  if (page.language.isPlural(page.tokens, from + 2)) return false;
+  // "of those clinics", "of those, 31 had"
+  if (page.language.isPlural(page.tokens, from + 2) || page.tokens.mark[from + 2] === COMMA) return false;
   const behind = page.tokens.mark[reading.tail] === OPENING_BRACKET ? closing(page, reading.tail) + 1 : reading.tail;
   return isWord(page, behind, SYNTAX.AUXILIARY | SYNTAX.PAST_VERB);
 }
@@ -69,7 +74,7 @@ export function countsAges(page: Page, reading: Reading): boolean {
 /** "a family of four pays", "a sample of 1,015 was drawn" */
 export function isGroup(page: Page, reading: Reading): boolean {
   const joined = page.tokens.gap[reading.from] === GLUED; // "a father-of-two"
-  const at = reading.from - (joined ? 2 : 1);
+  const at = joined ? reading.from - 2 : hedgeStart(page, reading) - 1;
   const group = joined ? at - 2 : at - 1;
   // "a waiting list of 60"
   const waits = (clueAt(page.language.calendar, page.tokens, group - 1) & CLUE.LENGTH) !== 0;

@@ -4,7 +4,7 @@ import { SYNTAX } from "../../lexicon.ts";
 import { hasForm, hasRole, isWord } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
 import type { Page, Reading } from "../../rule.ts";
-import { MARK, WORD } from "../../tokens.ts";
+import { GLUED, MARK, WORD } from "../../tokens.ts";
 import { hedgeStart } from "../relation.ts";
 
 /** A subject noun is looked for this many tokens in front of its number. */
@@ -16,6 +16,7 @@ const RATE_REACH = 32;
 /** A number that is a subject itself goes on from one of so many readings before. */
 const LAST_REACH = 5;
 const COMMA = 0x2c;
+const HYPHEN = 0x2d;
 const SEMICOLON = 0x3b;
 const OPEN_ROUND = 0x28;
 const CLOSE_ROUND = 0x29;
@@ -78,6 +79,8 @@ export function lastCount(page: Page, k: number): Reading | null {
     const other = page.readings[back]!;
     if (!isNear(page, other, reading)) break;
     if ((other.measure !== "count" && other.measure !== "rate") || other.unit === null) continue;
+    // "940 began a 12-session course, and 610 finished it": no sessions
+    if (isJoined(page, other)) continue;
     // "60% involved more than one drug. The county saw 671": no number of drugs
     if (other.relation === ">" && other.value === 1 && other.sentence !== reading.sentence) continue;
     // "in 61 of the 88 counties. The rate was 96 per 100,000": no rate of counties
@@ -90,6 +93,11 @@ export function lastCount(page: Page, k: number): Reading | null {
     found ??= other;
   }
   return found;
+}
+
+/** "a 12-session course", "a 40-bed ward": joined to its noun, it tells of what kind another thing is. */
+function isJoined({ tokens }: Page, { tail, noun, measure }: Reading): boolean {
+  return measure === "count" && noun !== null && tokens.mark[tail] === HYPHEN && tokens.gap[tail] === GLUED;
 }
 
 /** "in the 14 centres", "at 34 sites": behind a preposition. */
@@ -188,7 +196,7 @@ export function inherit(reading: Reading, other: Reading): void {
 /** A number in a list or pair with the one before: "907 to 267", "18 clinics and the latter 23", "4.1 and 3.6". */
 export function isListed(page: Page, last: Reading, reading: Reading): boolean {
   const { tokens } = page;
-  if (last.measure !== "count" && last.measure !== "rate") return false;
+  if ((last.measure !== "count" && last.measure !== "rate") || isJoined(page, last)) return false;
   const gap = reading.from - last.to;
   if (gap > 14) return false;
   // "4,812 people in the 14 centres, 312 more": more people

@@ -227,6 +227,8 @@ function isTeam(page: Page, at: number, from: number): boolean {
 /** "Poachers killed 499": what a verb has for its object is none of its subject; "fires reached 499" counts fires. */
 function isObject(page: Page, reading: Reading): boolean {
   const verb = hedgeStart(page, reading) - 1;
+  // "Rangers have won two of eleven games and lost seven"
+  if (page.language.grammar.losing.has(page.tokens.id[verb]!)) return true;
   const level = FORM.RISE | FORM.FALL | FORM.LINK | FORM.REACH | FORM.GO | FORM.BE | FORM.NOUN | FORM.PREPOSITION;
   return hasForm(page, verb, FORM.PAST | FORM.THIRD | FORM.BASE) && !hasForm(page, verb, level);
 }
