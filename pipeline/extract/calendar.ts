@@ -12,7 +12,8 @@ import { DIGITS, WORD } from "./tokens.ts";
 
 export { isTimeAdverbial } from "./calendar/adverbial.ts";
 
-import { adoptYear, isAhead, isListed, isLong, join, THEN, tieOf } from "./calendar/join.ts";
+import { adoptYear, isAhead, isListed, isLong, join, tieOf } from "./calendar/join.ts";
+import { partOf, readElliptic, readNow, readThen } from "./calendar/pointing.ts";
 import { aboutYearOf, titleTime, yearOf } from "./calendar/titles.ts";
 
 /** Words that a period can be read from. */
@@ -24,6 +25,7 @@ const HEADS =
   CALENDAR.SEASON |
   CALENDAR.NOW |
   CALENDAR.THEN |
+  CALENDAR.ORDINAL |
   CALENDAR.NUMBERED;
 
 /**
@@ -48,6 +50,7 @@ export function readPeriods(page: Page): Period[] {
     aboutYear: null,
     lastYear: null,
     isNews: false,
+    lastPart: null,
   };
   ctx.aboutYear = yearOf(titleTime(page));
   let block = -1;
@@ -57,6 +60,7 @@ export function readPeriods(page: Page): Period[] {
     block = sentence.block;
     ctx.sentence = sentence;
     ctx.from = sentence.from;
+    ctx.lastPart = null;
     const first = periods.length;
     for (let at = sentence.from; at < sentence.to; ) {
       const candidate = tokens.kind[at] === DIGITS || (words.bits[tokens.id[at]!]! & HEADS) !== 0;
@@ -88,38 +92,9 @@ function readAt(ctx: CalendarContext, at: number): Found | null {
   if (bits & CALENDAR.UNIT) return readUnit(ctx, at);
   if (bits & CALENDAR.STRETCH) return readStretchWord(ctx, at);
   if (bits & CALENDAR.THEN) return readThen(ctx, at);
+  if (bits & CALENDAR.ORDINAL) return readElliptic(ctx, at);
   return readNow(ctx, at);
 }
-
-/** "since then", "between then and 2018": the time told last */
-function readThen(ctx: CalendarContext, at: number): Found | null {
-  const tie = ctx.words.ties.backward(ctx.tokens, at, Math.max(ctx.from, at - 2))?.value;
-  const tied = tie === "since" || tie === "between" || tie === "by" || tie === "until" || tie === "from";
-  if (!tied) return null;
-  return { from: at, to: at + 1, stretch: null, grain: "year", relative: false, link: THEN, yearless: false };
-}
-
-/** "now", "today", "yesterday" */
-function readNow(ctx: CalendarContext, at: number): Found | null {
-  const { published } = ctx;
-  if (!published) return null;
-  if (ctx.words.value[ctx.tokens.id[at]!] === 0)
-    return {
-      from: at,
-      to: at + 1,
-      stretch: stretchOf(pointOf(published.year)),
-      grain: "year",
-      relative: true,
-      link: NOW,
-      yearless: false,
-    };
-  if (published.day === 0) return null;
-  const day = followLink({ kind: "shift", amount: -1, unit: "day" }, stretchOf(published), null);
-  return { from: at, to: at + 1, stretch: day, grain: "day", relative: true, link: null, yearless: false };
-}
-
-/** Marks "now": weaker than any period that is told outright. */
-const NOW = { kind: "same", amount: 1, unit: "year" } as const;
 
 /** Makes a period of what was read, or joins it with the one before ("March 2016 to June 2018"). */
 function take(ctx: CalendarContext, periods: Period[], first: number, read: Found, sentence: number): void {
@@ -137,6 +112,7 @@ function take(ctx: CalendarContext, periods: Period[], first: number, read: Foun
   }
   if (read.relative && (read.grain === "day" || (read.grain === "year" && read.link === null))) ctx.isNews = true;
   let stretch = read.stretch;
+  if (read.grain === "quarter") ctx.lastPart = partOf(stretch) ?? ctx.lastPart;
   if (read.link && !stretch) stretch = followLink(read.link, anchorOf(ctx, periods, first), spanOf(periods));
   if (!stretch && !read.link && !read.yearless) {
     ctx.page.undated.push({ from: read.from, to: read.to });

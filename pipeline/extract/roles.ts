@@ -145,6 +145,7 @@ export const ROLE = {
   anyOfThem: 139,
   oneMore: 150,
   portion: 151,
+  stood: 140,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

@@ -41,6 +41,8 @@ export interface CalendarContext {
   lastYear: number | null;
   /** The text tells time by its own date ("last year", "on Tuesday"), as news do. */
   isNews: boolean;
+  /** The quarter or half-year of the sentence told last: for "the first" without its noun. */
+  lastPart: Stretch | null;
 }
 
 export function found(

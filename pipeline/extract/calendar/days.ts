@@ -240,7 +240,11 @@ export function looksAhead(ctx: CalendarContext, at: number): boolean {
 /** The year of a month or day that is printed without one; null when nothing tells it. */
 function yearOf(ctx: CalendarContext, month: number, day: number, at: number): number | null {
   const { published } = ctx;
-  if (ctx.aboutYear !== null) return ctx.aboutYear;
+  if (ctx.aboutYear !== null) {
+    // "the last week of December" in a bulletin of February
+    const ahead = published !== null && ctx.aboutYear === published.year && published.month > 0;
+    return ahead && month > published.month && !looksAhead(ctx, at) ? ctx.aboutYear - 1 : ctx.aboutYear;
+  }
   if (published === null) return ctx.lastYear;
   if (ctx.lastYear !== null && ctx.lastYear < published.year - 1 && !ctx.isNews) return ctx.lastYear;
   if (published.month === 0) return published.year;

@@ -2,9 +2,8 @@ import type { Period } from "../rule.ts";
 import type { CalendarContext, Found } from "./context.ts";
 import { isDash, isGlued } from "./context.ts";
 import { isoOf, orderOf, type Point, type Stretch } from "./iso.ts";
+import { THEN } from "./pointing.ts";
 import { bitsAt, CALENDAR, type Tie } from "./words.ts";
-
-export const THEN = { kind: "same", amount: 0, unit: "century" } as const;
 
 /** Of words like "early" and "end", the value of those that close a period. */
 const CLOSE_OF = 12;

@@ -1,5 +1,5 @@
 import type { Link } from "./context.ts";
-import { movePoint, moveStretch, type Point, pointOf, type Stretch, stretchOf, unite } from "./iso.ts";
+import { movePoint, moveStretch, type Point, partOfYear, pointOf, type Stretch, stretchOf, unite } from "./iso.ts";
 
 /** The year, quarter, month or day around the end of a stretch. */
 function coarsen({ start, end }: Stretch, unit: Link["unit"]): Stretch {
@@ -7,6 +7,15 @@ function coarsen({ start, end }: Stretch, unit: Link["unit"]): Stretch {
   if (unit === "month" && end.month > 0) return stretchOf(pointOf(end.year, end.month));
   if (unit === "day" && end.day > 0) return stretchOf(end);
   return { start, end };
+}
+
+/** "on 31 March … the same quarter of 2019": the quarter or half around a day or month. */
+function widen(stretch: Stretch, unit: Link["unit"]): Stretch {
+  const { year, month } = stretch.end;
+  const months = unit === "quarter" ? 3 : unit === "half" ? 6 : 0;
+  if (months === 0 || month === 0 || stretch.start.year !== year) return stretch;
+  const wide = partOfYear(year, Math.ceil(month / months), months);
+  return stretch.start.month >= wide.start.month ? wide : stretch;
 }
 
 /** A point of a stretch at the grain that an earlier or later time is told in. */
@@ -42,7 +51,7 @@ export function followLink(link: Link, anchor: Stretch | null, span: Stretch | n
       return anchor && coarsen(anchor, link.unit);
     case "inYear": {
       if (!anchor) return stretchOf(pointOf(link.amount));
-      return moveStretch(anchor, link.amount - anchor.end.year, "year");
+      return moveStretch(widen(anchor, link.unit), link.amount - anchor.end.year, "year");
     }
     case "onward": {
       if (!anchor) return null;

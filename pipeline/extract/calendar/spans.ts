@@ -1,4 +1,5 @@
 import { SYNTAX } from "../lexicon.ts";
+import { isWord } from "../noun-phrase.ts";
 import { MARK, WORD } from "../tokens.ts";
 import { isIn, isNoun, isSubject, plainYear, yearBehind } from "./behind.ts";
 import { type CalendarContext, digitsAt, type Found, found, isDash, isGlued, type Link } from "./context.ts";
@@ -128,6 +129,8 @@ function readFirst(ctx: CalendarContext, at: number, months: number, prev: numbe
     const { unit } = unitOf(months);
     return found(withArticle(ctx, prev), at + 1, null, "month", { link: { kind: "onward", amount, unit } });
   }
+  // "the first six months of the campaign"
+  if (!told && bitsAt(words, tokens, at + 1) & CALENDAR.OF) return null;
   const year = told?.year ?? (first ? (ctx.aboutYear ?? published?.year ?? ctx.lastYear) : null);
   const length = amount * months;
   if (year == null || length < 1 || length >= 12) return null;
@@ -173,12 +176,19 @@ function readBehind(ctx: CalendarContext, at: number, months: number, amount: nu
     const bound =
       !(lexical & (SYNTAX.PREPOSITION | SYNTAX.CONJUNCTION | SYNTAX.AUXILIARY)) ||
       bitsAt(words, tokens, after) & CALENDAR.JOIN;
-    const opens = from === ctx.sentence.from || tokens.kind[from - 1] === MARK;
+    const opens = opensClause(ctx, from);
     if (bound && !(opens && isSubject(ctx, after))) return null;
   }
   return found(from, next + 1, null, grainOf(months), {
     link: { kind: "shift", amount: sign * amount * factor, unit },
   });
+}
+
+/** "The year before it had been", "; in the year before there had been": nothing but a preposition and a mark in front. */
+function opensClause({ tokens, page, sentence }: CalendarContext, from: number): boolean {
+  const bound = from > sentence.from && isWord(page, from - 1, SYNTAX.PREPOSITION);
+  const at = bound ? from - 1 : from;
+  return at === sentence.from || tokens.kind[at - 1] === MARK;
 }
 
 /** "the six years to 2018", "the year to the first quarter", "the 12 months ending June 2019", "the decade up to 1990" */

@@ -71,3 +71,16 @@ export function movesBy(tokens: Tokens, grammar: Grammar, tags: Uint8Array, at: 
     if (tokens.id[i] === grammar.particles.by) return tags[i + 1] === TAG.NUM || tags[i + 2] === TAG.NUM;
   return false;
 }
+
+/** From "moved in two years ago | and" back to the start of its clause, in tokens. */
+const CLAUSE = 14;
+
+/** "opened in 2015 and treats 410 people", but not "exports fell 3% in May and imports 4%": a time in front, and no number before it. */
+export function isBehindTime(tags: Uint8Array, conjunction: number, from: number): boolean {
+  if (conjunction - 1 < from || tags[conjunction - 1] !== TAG.TIME) return false;
+  for (let at = conjunction - 1; at >= Math.max(from, conjunction - CLAUSE); at--) {
+    if (tags[at] === TAG.NUM) return false;
+    if (tags[at] === TAG.VERB) return true;
+  }
+  return false;
+}

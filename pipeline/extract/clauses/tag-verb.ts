@@ -1,6 +1,16 @@
 import { FORM, type Grammar } from "../grammar.ts";
 import { LOWER, type Tokens, WORD } from "../tokens.ts";
-import { isAgeBehind, isExpected, isOfBe, isWish, movesBy, opensWithShare, setsAside, stands } from "./tag-around.ts";
+import {
+  isAgeBehind,
+  isBehindTime,
+  isExpected,
+  isOfBe,
+  isWish,
+  movesBy,
+  opensWithShare,
+  setsAside,
+  stands,
+} from "./tag-around.ts";
 import { formOf, hasThird, TAG } from "./tags.ts";
 
 /** Words before which a finite verb is likelier than a noun: "costs €5", "rose by". */
@@ -255,7 +265,7 @@ export function tagOfVerb(
     lastTag === TAG.CONJ &&
     (form & FORM.THIRD) !== 0 &&
     (nextTag === TAG.NUM || ((next & FORM.HEDGE) !== 0 && tags[at + 2] === TAG.NUM)) &&
-    hasThird(tokens, grammar, tags, last, from)
+    (hasThird(tokens, grammar, tags, last, from) || isBehindTime(tags, last, from))
   )
     return TAG.VERB;
   if (lastTag === TAG.CONJ && (form & (FORM.BASE | FORM.THIRD)) !== 0 && (next & FORM.DETERMINER) !== 0)

@@ -68,6 +68,7 @@ const WORDS: readonly (readonly [number, number | undefined, string])[] = [
   [CALENDAR.ORDINAL, -1, "last final"],
   [CALENDAR.FISCAL, undefined, "fiscal financial academic school calendar tax budget reporting influenza flu"],
   [CALENDAR.NOW, 0, "now today currently nowadays presently"],
+  [CALENDAR.NOW, 1, "present moment"],
   [CALENDAR.NOW, -1, "yesterday"],
   [CALENDAR.THEN, undefined, "then"],
   [CALENDAR.OF, undefined, "of"],

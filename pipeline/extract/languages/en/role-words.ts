@@ -192,6 +192,8 @@ export const ROLES = {
   // "a waiting list of 60": of people
   // "at present"
   present: "present",
+  // "waits then averaged five weeks": how things stood
+  stood: "was were stood averaged numbered totalled totaled ran lay cost had amounted accounted represented",
   listNoun: "list lists queue queues",
   pointing: "all these those other both latter former same last",
   adjectiveMultiple: "double triple treble quadruple",

@@ -42,7 +42,8 @@ export function isPresentNow(
   const cue = grammar.cues.backward(tokens, hedge, sentence.from);
   if (cue?.value !== "compare") return false;
   const next = reading.noun?.to ?? reading.to;
-  if ((bitsAt(page.language.calendar, tokens, next) & CALENDAR.NOW) !== 0) return true;
+  const { calendar } = page.language;
+  if (bitsAt(calendar, tokens, next) & CALENDAR.NOW && calendar.value[tokens.id[next]!]! <= 0) return true;
   return hasRole(page, next, ROLE.at) && hasRole(page, next + 1, ROLE.present);
 }
 

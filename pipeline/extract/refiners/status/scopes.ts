@@ -10,6 +10,7 @@ import { ROLE } from "../../roles.ts";
 import type { Page, TokenSpan } from "../../rule.ts";
 import { WORD } from "../../tokens.ts";
 import { askAt } from "./asked.ts";
+import { isKind } from "./attributive.ts";
 import { isOpinion } from "./opinion.ts";
 import { isThen } from "./past.ts";
 
@@ -174,6 +175,7 @@ export function cueAt(page: Page, parse: Parse, at: number): Scope | null {
     // "20 goals" are counted, "more than expected" compares
     const counted = tags[before] === TAG.NUM && tags[at] !== TAG.AUX;
     if (before >= 0 && (counted || isCompared(parse, before))) return null;
+    if (isKind(parse, at)) return null;
     // "the target population of 1.6 million": those who are meant
     if (match.value === "target" && tags[at] === TAG.NOUN && namesPersons(parse, { from: at, to: at + 2 })) return null;
     if (
@@ -204,7 +206,6 @@ export function cueAt(page: Page, parse: Parse, at: number): Scope | null {
     tags[at + 1] === TAG.TO
   )
     return { cue: "target", span: { from: at, to: at + 2 } };
-  void page;
   return null;
 }
 

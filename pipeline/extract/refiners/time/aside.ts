@@ -44,7 +44,9 @@ export function hasBreak({ tags }: Parse, from: number, to: number): boolean {
 
 /** "When the law changed in 2014, 40 people …": a clause in front tells the time of what follows; "after", "before" do not. */
 function opensWhen(page: Page, parse: Parse, at: number): boolean {
-  return at === parse.sentence.from && (clueAt(page.language.calendar, parse.tokens, at) & CLUE.AS) !== 0;
+  let first = parse.sentence.from;
+  while (parse.tags[first] === TAG.QUOTE) first++;
+  return at === first && (clueAt(page.language.calendar, parse.tokens, at) & CLUE.AS) !== 0;
 }
 
 /** "that cost €900 when it came out in 2014", "stood at 40% when the ban began in 2008": the clause right behind a figure dates it. */
@@ -54,9 +56,16 @@ export function closesWhen(page: Page, { tags, tokens, sentence }: Parse, at: nu
   return tags.subarray(at + 1, period).some((tag) => tag === TAG.VERB || tag === TAG.AUX);
 }
 
-/** "the ministry said on Monday", "in a report published today": the day of the saying. */
-export function isReported(page: Page, parse: Parse, period: Period, start: number): boolean {
+/** "the ministry said on Monday", "in a report published today": the day of the saying; "412 cases were reported in May" is told of May. */
+export function isReported(
+  page: Page,
+  parse: Parse,
+  period: Period,
+  start: number,
+  reading: Reading | undefined,
+): boolean {
   if (period.grain !== "day" && period.grain !== "month" && period.link?.kind !== "same") return false;
+  if (reading && isCounted(page, parse, reading, start)) return false;
   const { tokens, sentence } = parse;
   for (let at = start - 1; at >= Math.max(sentence.from, start - 2); at--) {
     if (tokens.kind[at] !== WORD) return false;
@@ -68,6 +77,23 @@ export function isReported(page: Page, parse: Parse, period: Period, start: numb
       return true;
   }
   return false;
+}
+
+/** "412 cases were reported | in May", "of 412 cases of flu reported | in May": the number is that of what was reported. */
+function isCounted(page: Page, { verbs, tags, tokens }: Parse, { from, to, measure }: Reading, start: number): boolean {
+  const verb = verbs.findLast((each) => each.to <= start && each.to >= start - 2);
+  if (!verb || verb.from < to) return false;
+  if (verb.kind === "finite") {
+    const { subject } = verb;
+    if (!verb.passive || !subject || subject.from > from || subject.to < to) return false;
+    return !tags.subarray(subject.from, from).includes(TAG.NOUN);
+  }
+  if (verb.kind !== "participle" || measure !== "count" || verb.from - to > REACH) return false;
+  // "400 people in a survey published in May"
+  const published = (clueAt(page.language.calendar, tokens, verb.head) & CLUE.PUBLISH) !== 0;
+  for (let at = to; at < verb.from; at++)
+    if (tags[at] !== TAG.NOUN && tags[at] !== TAG.ADJ && (tags[at] !== TAG.PREP || published)) return false;
+  return verb.from > to;
 }
 
 /** "Kisumu, 28 November 2023 – The number", "PRAGUE (5 October 2021) — Having" */

@@ -7,6 +7,7 @@ import {
   broken,
   closed,
   isBlocked,
+  isOfBefore,
   isTooLate,
   isYardstick,
   last,
@@ -27,6 +28,7 @@ export function timeOfLevel(scene: Scene, i: number): Timed | null {
   const ahead = reading.status === "target" || reading.status === "projected";
   const own = owned(scene, i, "main");
   if (own && own.stretch === null && own.period.link) return null;
+  if (!own && isOfBefore(scene, i)) return null;
   if (own && !isTooLate(scene, i, own) && (!ahead || looksAhead(scene, i, own))) {
     const time = timed(own, untilTime(scene, own));
     if (time) return time;
@@ -96,12 +98,17 @@ export function timeOfEnd(scene: Scene, i: number): Timed | null {
   if (open) return timed(open, point(closed(scene, open)!, true));
   // "only 216 million fewer than 25 years ago"
   const ago = scene.mentions.find(({ use, period }) => use === "base" && period.relative && period.link === null);
-  if (ago && !scene.backdrop.carried && !scene.backdrop.about) return latestOf(scene);
+  if (ago && !scene.backdrop.carried && !scene.backdrop.about) return thisYear(scene) ?? latestOf(scene);
   if (ahead) return scene.backdrop.aim;
   if (isBlocked(scene)) return null;
   const { carried, pair, about } = scene.backdrop;
   const time = pair?.end ?? carried ?? about ?? afterStart(scene);
   return time?.spreads ? { stretch: last(time.stretch), span: time.span } : (time ?? firstCompared(scene));
+}
+
+/** What the text is mostly told of, where it lies in the year up to which it tells: "11% more than a year ago". */
+function thisYear({ backdrop: { first, latest } }: Scene): Timed | null {
+  return first && first.stretch.start.year === latest?.year ? first : null;
 }
 
 /** "two thirds, up from 56% in 2022": the time that the text is mostly told of, where it lies behind that of the start. */
@@ -138,6 +145,11 @@ export function timeOfStart(scene: Scene, i: number): Timed | null {
   if (lead) return timed(lead, lead.use === "window" && lead.stretch ? point(lead.stretch, false) : lead.stretch);
   const base = scene.mentions.find(({ use, stretch }) => use === "base" && stretch !== null);
   if (base) return timed(base);
+  // "In 2012 the average wait was 58 days; by 2017 it had fallen to 49": a clause before that of the end
+  const end = scene.readings.findIndex(({ role }, j) => j > i && role === "end");
+  const apart = end > 0 && broken(scene, scene.readings[i]!.to, scene.readings[end]!.from);
+  const first = apart && owned(scene, end, "main") === null ? leading(scene, i) : null;
+  if (first) return timed(first);
   // "The year before it had been 980, growth of 4%": the end was told before
   const opening = scene.readings.some(({ role }) => role === "end") ? null : leading(scene, i);
   if (opening) return timed(opening);

@@ -51,13 +51,13 @@ export class Compared {
 }
 
 /** "5% in May, up from 4% a year ago": a year before that May. */
-export function agoOf({ page, mentions }: Scene, at: number, published: Point | null): Stretch | null {
-  const { period, stretch } = mentions[at]!;
+export function agoOf({ page, mentions, backdrop }: Scene, at: number, published: Point | null): Stretch | null {
+  const { period, stretch, use } = mentions[at]!;
   if (period.grain !== "year" || !(bitsAt(page.language.calendar, page.tokens, period.to - 1) & CALENDAR.AGO))
     return null;
-  const main = mentions
-    .slice(0, at)
-    .findLast(({ use, period: other }) => use === "main" && other.link === null)?.stretch;
+  const told = mentions.slice(0, at).findLast(({ use: other, period: { link } }) => other === "main" && link === null);
+  // "7.4 tonnes, 11% more than a year ago", in a text told of the first quarter
+  const main = told?.stretch ?? (use === "base" ? (backdrop.carried ?? backdrop.first)?.stretch : null);
   if (!main || !stretch || !published || main.start.month === 0 || main.end.year !== published.year) return null;
   return moveStretch(main, stretch.start.year - published.year, "year");
 }
@@ -70,4 +70,9 @@ export function toldOver({ mentions, readings }: Scene, at: number): Stretch | n
   const of = (role: Reading["role"]) => before.findLast(({ owner }) => owner >= 0 && readings[owner]!.role === role);
   const [start, end] = [of("start")?.stretch, of("end")?.stretch];
   return start && end && orderOf(start.start) < orderOf(end.start) ? unite(start, end) : null;
+}
+
+/** A sentence of nothing but goals and forecasts. */
+export function isPlan({ readings }: Scene): boolean {
+  return readings.every(({ status }) => status === "target" || status === "projected");
 }

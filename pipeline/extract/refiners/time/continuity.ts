@@ -4,7 +4,13 @@ import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
 import { NUMERIC } from "../../lexicon.ts";
 import type { Page } from "../../rule.ts";
-import { WORD } from "../../tokens.ts";
+import { LOWER, WORD } from "../../tokens.ts";
+import { isPresent } from "./tense.ts";
+
+const S = 0x73;
+
+/** "Per pupil and year, that is", in tokens. */
+const OPENING = 8;
 
 /** "of them", "those who died", "They", "That is", "therefore": words that go on from the sentence before. */
 export function pointsBack(page: Page, parse: Parse): boolean {
@@ -41,6 +47,15 @@ export function pointsBack(page: Page, parse: Parse): boolean {
   return false;
 }
 
+/** "That is 40%", "Per pupil, that works out at €6,180": what was told right before, said in another way. */
+export function isRestated({ sentence, tokens, tags, grammar, readings }: Parse): boolean {
+  const first = Math.min(readings[0]?.from ?? sentence.to, sentence.from + OPENING);
+  for (let at = sentence.from; at < first; at++)
+    if (tokens.id[at] === grammar.particles.that && tags[at] === TAG.PRON)
+      return at === sentence.from || tags[at - 1] === TAG.COMMA;
+  return false;
+}
+
 /** "their", "its" */
 const isOwner = (page: Page, tokens: Parse["tokens"], at: number): boolean =>
   (bitsAt(page.language.calendar, tokens, at) & CALENDAR.OWN) !== 0;
@@ -65,13 +80,10 @@ export function opensEarlier(page: Page, { sentence, tokens, tags }: Parse): boo
   return true;
 }
 
-/** "die", "have", "is": a verb of the present at `at`. */
-function isPresent(page: Page, { tokens, grammar }: Parse, at: number): boolean {
-  const form = formOf(tokens, grammar, at);
-  return (
-    (clueAt(page.language.calendar, tokens, at) & CLUE.PRESENT) !== 0 ||
-    ((form & (FORM.BASE | FORM.THIRD)) !== 0 && (form & FORM.PAST) === 0)
-  );
+/** "Income above €36,000 disqualifies a household": a word that is not known, with the ending of a verb and an object. */
+function isUnknownVerb({ tokens, tags }: Parse, at: number): boolean {
+  const unknown = tokens.kind[at] === WORD && tokens.id[at] === 0 && tokens.shape[at] === LOWER;
+  return unknown && tags[at + 1] === TAG.DET && tokens.text.charCodeAt(tokens.end[at]! - 1) === S;
 }
 
 /** The first finite verb that tells its tense is past, or the sentence has none: it goes on with what was told. */
@@ -96,6 +108,7 @@ export function isNarrated(page: Page, parse: Parse): boolean {
   for (let at = sentence.from; at < sentence.to; at++)
     if (
       clueAt(words, tokens, at) & CLUE.PRESENT ||
+      isUnknownVerb(parse, at) ||
       ((formOf(tokens, grammar, at) & FORM.THIRD) !== 0 &&
         tags[at] !== TAG.TIME &&
         tags[at] !== TAG.NUM &&

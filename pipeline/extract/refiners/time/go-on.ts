@@ -43,3 +43,11 @@ export function isEarlier(time: Timed, than: Timed): boolean {
 export function isBase(mentions: readonly Mention[], time: Timed): boolean {
   return mentions.some(({ period, use }) => use === "base" && period.from === time.span?.from);
 }
+
+/** The time of the first figure that is expected or aimed at. */
+export function expectedOf({ readings, given }: Scene): Timed | null {
+  const at = readings.findIndex(
+    ({ status, role }) => (status === "target" || status === "projected") && role !== "start",
+  );
+  return given[at] ?? null;
+}

@@ -66,7 +66,7 @@ export function mentionsOf(
     const isNow = period.link?.kind === "same" && period.link.amount === 1;
     const governor = governorOf(page, parse, period, readings[owner]);
     const use = isNow
-      ? isOfThing(page, period, readings[owner + 1]) || isReported(page, parse, period, period.lead)
+      ? isOfThing(page, period, readings[owner + 1]) || isReported(page, parse, period, period.lead, readings[owner])
         ? "aside"
         : "now"
       : useOf(page, parse, period, readings, owner, governor);
@@ -159,11 +159,10 @@ function beforeBracket(parse: Parse, readings: readonly Reading[], owner: number
   return tags.subarray(open, lead).includes(TAG.TIME) ? owner - 1 : owner;
 }
 
-/** ", and rose again | last year": a verb with the same subject stands between the number and the period. */
+/** ", and rose again | last year", ", having peaked | in 2019": a verb with the same subject stands between the number and the period. */
 export function isOfNextVerb({ tags, verbs }: Parse, from: number, to: number): boolean {
-  return verbs.some(
-    (verb) => verb.kind === "finite" && verb.from > from && verb.to <= to && tags[verb.from - 1] === TAG.CONJ,
-  );
+  const opens = (kind: string) => (kind === "finite" ? TAG.CONJ : kind === "gerund" ? TAG.COMMA : -1);
+  return verbs.some((verb) => verb.from > from && verb.to <= to && tags[verb.from - 1] === opens(verb.kind));
 }
 
 /** ", and last month the last one left": a clause of its own without a figure. */
@@ -226,7 +225,7 @@ function useOf(
   // "in the week of 5 to 11 August" is when
   const spell = parse.grammar.spells.has(tokens.id[start - 1]!);
   if (period.tie === "of" && !spell && (period.grain === "day" || (reading && start - reading.to > 2))) return "aside";
-  if (isReported(page, parse, period, start) || isReason(page, parse, period, readings, owner)) return "aside";
+  if (isReported(page, parse, period, start, reading) || isReason(page, parse, period, readings, owner)) return "aside";
   if (isOfAnother(page, parse, start, reading?.to ?? parse.sentence.from)) return "aside";
   if (period.tie === "than" || isThatOf(page, parse, period)) return "base";
   // "60% of the number in the same month of 2019"

@@ -17,6 +17,7 @@ import {
   type Scene,
   type Timed,
 } from "./scene.ts";
+import { isLeftBehind } from "./tense.ts";
 
 const COLON = 0x3a;
 
@@ -64,6 +65,7 @@ export function leading(scene: Scene, i: number): Mention | null {
   for (const mention of scene.mentions) {
     if (mention.period.from >= reading.from) break;
     if (mention.use !== "main" || isWalledOff(scene, mention, reading)) continue;
+    if (reading.status === "observed" && isLeftBehind(scene.page, scene.parse, mention.period, reading)) continue;
     // a period in a bracket holds within it
     if (isInOtherBracket(scene, mention.period.from, reading.from) || isTooLate(scene, i, mention)) continue;
     const end = asideEnd(scene, mention.period.from);
@@ -124,6 +126,8 @@ export function now(scene: Scene, i: number): Mention | null {
   const reading = scene.readings[i]!;
   for (const mention of scene.mentions) {
     if (mention.use !== "now") continue;
+    // "in 2010 it was six, and now it is nine": it opens a clause of its own
+    if (mention.owner < 0 && mention.period.from >= reading.to) continue;
     const between =
       mention.period.from < reading.from ? [mention.period.to, reading.from] : [reading.to, mention.period.from];
     // "a fine of €50, against €10 today, and may lose their licence for 12 months": another verb

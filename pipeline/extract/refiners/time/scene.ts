@@ -7,6 +7,7 @@ import { hasRole } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
 import type { Page, Reading, TokenSpan } from "../../rule.ts";
 import type { Mention } from "./mentions.ts";
+import { isRule } from "./rules.ts";
 
 /** A time and the words it was read from. */
 export interface Timed {
@@ -50,6 +51,9 @@ const COLON = 0x3a;
 
 /** A period farther from its figure, in tokens, is that of something else. */
 const FARTHEST = 240;
+
+/** From a figure to the end of "seen before the pandemic", in tokens. */
+const EVENT = 9;
 
 /** ", or 16% of income," is no longer than this, in tokens. */
 const RESTATED = 9;
@@ -244,8 +248,23 @@ export function isYardstick(scene: Scene, i: number): boolean {
   return isCompared(scene, i);
 }
 
-/** True when some period of the sentence is told but cannot be worked out: nothing is carried over it. */
+/** "well above the 6.9% seen before the pandemic": what another figure is held against is of an earlier time that has no date. */
+export function isOfBefore(scene: Scene, i: number): boolean {
+  const { page, parse, readings } = scene;
+  const { tags, sentence } = parse;
+  const { ties } = page.language.calendar;
+  const limit = Math.min(sentence.to, readings[i + 1]?.from ?? sentence.to, readings[i]!.to + EVENT);
+  if (!isYardstick(scene, i)) return false;
+  for (let at = readings[i]!.to; at < limit && tags[at] !== TAG.COMMA && tags[at] !== TAG.BREAK; at++) {
+    if (ties.forward(parse.tokens, at, limit)?.value === "before") return true;
+    if (tags[at] === TAG.TIME) return false;
+  }
+  return false;
+}
+
+/** True when some period of the sentence is told but cannot be worked out, or it tells a rule: nothing is carried over it. */
 export function isBlocked(scene: Scene): boolean {
+  if (isRule(scene.page, scene.parse)) return true;
   return scene.mentions.some(
     ({ stretch, use, period }) =>
       stretch === null && use !== "aside" && period.link !== null && period.link.kind === "span",

@@ -5,10 +5,10 @@ import type { Sentence } from "../../sentences.ts";
 import { windowsOf, within } from "../windows.ts";
 import { hasBreak } from "./aside.ts";
 import { isDelimitingAge, timeOfEnd, timeOfLevel, timeOfStart } from "./assign.ts";
-import { agoOf, Compared, toldOver } from "./compared.ts";
-import { isNarrated, opensEarlier, opensWithLevel, pointsBack } from "./continuity.ts";
+import { agoOf, Compared, isPlan, toldOver } from "./compared.ts";
+import { isNarrated, isRestated, opensEarlier, opensWithLevel, pointsBack } from "./continuity.ts";
 import { timeOfDelta } from "./delta.ts";
-import { isAgo, isBase, isBeforeThat, isEarlier, isEndTold, isLookBack, lastOf } from "./go-on.ts";
+import { expectedOf, isAgo, isBase, isBeforeThat, isEarlier, isEndTold, isLookBack, lastOf } from "./go-on.ts";
 import { isEvent } from "./governor.ts";
 import { spreadLists } from "./lists.ts";
 import { isSpread, type Mention, mentionsOf } from "./mentions.ts";
@@ -27,6 +27,8 @@ export class Walk {
   /** What the paragraph before told last: for "The number is 13% higher" at the start of a new one. */
   private before: Timed | null = null;
   private pair: Backdrop["pair"] = null;
+  /** The time of what the sentence before expects, or aims at: "Per pupil, that is €6,180". */
+  private expected: Timed | null = null;
   /** Time of the first dated figure: what a text without a title's year is mostly about. */
   private first: Timed | null = null;
   private readonly compared = new Compared();
@@ -34,6 +36,8 @@ export class Walk {
   private readonly planned = new Compared();
   /** In what the text says of how it was made. */
   private methods = false;
+  /** The text is about the time of a study. */
+  private studied = false;
 
   constructor(page: Page) {
     this.page = page;
@@ -92,12 +96,15 @@ export class Walk {
     const { stretch, from, to } = studied;
     const time: Timed = { stretch, span: { from, to }, spreads: isSpread(studied) };
     // a survey that a text comes to speak of under a heading, with other times before, is that of the section
-    if (this.methods || !this.first || !this.outline.dwell(time)) this.outline.about = time;
+    if (!this.methods && this.first && this.outline.dwell(time)) return;
+    this.outline.about = time;
+    this.studied = true;
   }
 
   /** A sentence without figures: its time may hold for the next one. */
   private pass(sentence: Sentence, told: readonly Period[]): void {
     const { page } = this;
+    this.expected = null;
     const words = page.language.calendar;
     const main = told.findLast(
       ({ tie, iso, link }) =>
@@ -134,11 +141,14 @@ export class Walk {
   private assign(parse: Parse, told: readonly Period[], readings: readonly Reading[]): void {
     const { page } = this;
     const { sentence } = parse;
-    const mentions = mentionsOf(page, parse, told, readings);
-    if (sentence.from === sentence.blockFrom && !this.carried && opensWithLevel(parse)) this.carried = this.before;
+    // "over the first six months": of the study, and not of this year
+    const dated = this.studied ? told.filter(({ relative, grain }) => !relative || grain !== "quarter") : told;
+    const mentions = mentionsOf(page, parse, dated, readings);
+    if (sentence.from === sentence.blockFrom && !this.carried && (opensWithLevel(parse) || pointsBack(page, parse)))
+      this.carried = this.before;
     const goesOn = this.goesOn(sentence, parse, mentions);
     const backdrop: Backdrop = {
-      carried: goesOn ? this.carried : null,
+      carried: isRestated(parse) ? (this.expected ?? (goesOn ? this.carried : null)) : goesOn ? this.carried : null,
       pair: goesOn ? this.pair : null,
       moved: this.pair
         ? { stretch: unite(this.pair.start.stretch, this.pair.end.stretch), span: this.pair.end.span }
@@ -189,7 +199,8 @@ export class Walk {
         // "to 3.8% in January from 5.5% in December and 25% a year earlier": from January
         const behind = link.kind === "shift" && link.amount < 0 && other.owner >= 0 && !isBeforeThat(scene, mention);
         if (behind && scene.readings[other.owner]!.role === "start" && isEndTold(scene, i)) continue;
-        if (other.use === "base" || (other.use === "now" && backdrop.about)) continue;
+        // "the same as in 2012, but it was 71% pure, against 44% then"
+        if ((other.use === "base" && link.unit !== "century") || (other.use === "now" && backdrop.about)) continue;
         // "since 2016, when it was 30; that year it rose to 275"
         if (other.open && link.kind !== "same") continue;
         // "offered from March onwards; 38% had it, down from 44% a year earlier": another matter
@@ -233,6 +244,7 @@ export class Walk {
 
   private remember(sentence: Sentence, scene: Scene): void {
     const { readings, given, mentions } = scene;
+    this.expected = expectedOf(scene);
     let start: Timed | null = null;
     let end: Timed | null = null;
     let level: Timed | null = null;
@@ -286,9 +298,4 @@ export class Walk {
       if (!this.published || main.stretch.end.year <= this.published.year) this.first ??= main;
     }
   }
-}
-
-/** A sentence of nothing but goals and forecasts. */
-function isPlan({ readings }: Scene): boolean {
-  return readings.every(({ status }) => status === "target" || status === "projected");
 }
