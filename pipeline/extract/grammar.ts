@@ -1,3 +1,4 @@
+import type { Comparing } from "./comparing.ts";
 import type { Phrases } from "./phrases.ts";
 
 /** What a word can be in a clause, as bits; finer than the word classes of the lexicon. */
@@ -98,7 +99,7 @@ export type Cue =
 export type StatusCue = "estimated" | "projected" | "target";
 
 /** Words of a language that the clause parser and the context refiners ask for. */
-export interface Grammar {
+export interface Grammar extends Comparing {
   /** {@link FORM} bits by word number. */
   readonly forms: Int32Array;
   /** FORM bits of a word that the lexicon does not know, by its ending. */
@@ -183,8 +184,6 @@ export interface Grammar {
   readonly restating: ReadonlySet<number>;
   /** ", equivalent to 4%": what leads to a number told again. */
   readonly same: ReadonlySet<number>;
-  /** unlike: opens a clause with the group that another differs from. */
-  readonly unlike: ReadonlySet<number>;
   /** Verbs without an object: their -ed form behind a noun is no participle. */
   readonly intransitive: ReadonlySet<number>;
   /** he, she, I: pronouns of persons. */
@@ -209,8 +208,6 @@ export interface Grammar {
   readonly adding: ReadonlySet<number>;
   /** "3% in May after 2% in April": what the number behind them is held against. */
   readonly after: ReadonlySet<number>;
-  /** norm, average, target: what a level lies above or below without having moved. */
-  readonly norms: ReadonlySet<number>;
   /** Verbs that say of what their subject is a part: make up, account for. */
   readonly portions: ReadonlySet<number>;
   /** Nouns of movement that are sums of a year too: "a loss of $3m". */
@@ -219,10 +216,6 @@ export interface Grammar {
   readonly extremes: ReadonlySet<number>;
   /** Prepositions of a mark that is passed: "below 2%". */
   readonly passing: ReadonlySet<number>;
-  /** one, ones: in place of a noun told before, behind its adjective. */
-  readonly standIns: ReadonlySet<number>;
-  /** "ten points ahead of X", "12 points behind X": behind which stands who is compared. */
-  readonly leads: Phrases<true>;
   readonly over: number;
   readonly back: number;
   /** Verbs of the end of trade: "closed 12 points lower". */

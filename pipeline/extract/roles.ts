@@ -146,6 +146,9 @@ export const ROLE = {
   oneMore: 150,
   portion: 151,
   stood: 140,
+  handing: 141,
+  counterpart: 142,
+  likelihood: 143,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

@@ -23,7 +23,8 @@ function overlapsPeriod(page: Page, reading: Reading): boolean {
 /** "shortened by", "cut journey times by", "longer by": a word of movement in front, with its object or none. */
 function movesBefore(page: Page, at: number, from: number): boolean {
   for (let i = at - 1; i >= Math.max(from, at - MOVED_REACH) && page.tokens.kind[i] === WORD; i--)
-    if (hasForm(page, i, FORM.RISE | FORM.FALL)) return true;
+    if (hasForm(page, i, FORM.RISE | FORM.FALL) || page.language.grammar.surpassing.has(page.tokens.id[i]!))
+      return true;
   return false;
 }
 
@@ -71,7 +72,8 @@ export function isTimeAdverbial(page: Page, reading: Reading): boolean {
   if (overlapsPeriod(page, reading)) return true;
   const next = reading.to;
   const behind = next < sentence.to ? bitsAt(words, tokens, next) : 0;
-  if (behind & (CALENDAR.BEHIND | CALENDAR.AGO)) return true;
+  // "die 30 years earlier than others": how much earlier
+  if (behind & (CALENDAR.BEHIND | CALENDAR.AGO)) return !hasRole(page, next + 1, ROLE.than);
   // a hyphen makes it an adjective of what lasts: "a 12-week course"
   for (let i = reading.from; i < reading.to; i++)
     if (

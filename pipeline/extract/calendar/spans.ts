@@ -1,5 +1,6 @@
 import { SYNTAX } from "../lexicon.ts";
-import { isWord } from "../noun-phrase.ts";
+import { hasRole, isWord } from "../noun-phrase.ts";
+import { ROLE } from "../roles.ts";
 import { MARK, WORD } from "../tokens.ts";
 import { isIn, isNoun, isSubject, plainYear, yearBehind } from "./behind.ts";
 import { type CalendarContext, digitsAt, type Found, found, isDash, isGlued, type Link } from "./context.ts";
@@ -157,7 +158,7 @@ function readBehind(ctx: CalendarContext, at: number, months: number, amount: nu
       moved && found(from, next + 1, stretchOf(moved), months >= 12 ? "year" : grainOf(months), { relative: true })
     );
   }
-  if (!(bits & CALENDAR.BEHIND)) return null;
+  if (!(bits & CALENDAR.BEHIND) || hasRole(page, next + 1, ROLE.than)) return null;
   const that = next + 1 < ctx.sentence.to && bitsAt(words, tokens, next + 1) & CALENDAR.THAT;
   // "the year before that"
   if (that && !isNoun(ctx, next + 2))

@@ -70,6 +70,12 @@ export function nominalEnd(parse: Parse, from: number, limit: number): number {
       if (group && grammar.conducted.has(tokens.id[end]!)) break;
       // "an engine producing 98 bhp": what it does has a number of its own
       if (tag === TAG.ING && tags[end + 1] === TAG.NUM) break;
+      // "people living alone"
+      if (tag === TAG.ING && tags[end + 1] === TAG.ADV && end + 2 <= limit && !TELLS_ON.has(tags[end + 2]!)) {
+        end += 2;
+        attachments++;
+        continue;
+      }
       end = tags[end + 1] === TAG.NUM ? end + 1 : Math.max(end + 1, phraseEnd(parse, end + 1, limit));
       attachments++;
       continue;
@@ -83,6 +89,9 @@ export function nominalEnd(parse: Parse, from: number, limit: number): number {
   }
   return end;
 }
+
+/** Behind these an adverb softens what follows it: "people living nearly ten miles away". */
+const TELLS_ON: ReadonlySet<number> = new Set([TAG.NUM, TAG.ADJ, TAG.NOUN, TAG.DET, TAG.ADV]);
 
 /** A number with its hedges: what is behind it belongs to that number. */
 export function startsNumber(parse: Parse, at: number, limit: number): boolean {

@@ -66,6 +66,7 @@ export function tellingParts(parse: Parse, span: TokenSpan, keepNumbers = false)
   at = behindNumber(parse, at, span.to);
   while (
     at < span.to &&
+    !grammar.others.has(tokens.id[at]!) &&
     (tags[at] === TAG.DET ||
       tags[at] === TAG.QUOTE ||
       (tags[at] === TAG.ADV && tags[at + 1] !== TAG.ADJ) ||
@@ -212,6 +213,8 @@ export function trimmed(parse: Parse, parts: readonly TokenSpan[]): TokenSpan[] 
     while (
       to > from &&
       (((1 << parse.tags[to - 1]!) & LOOSE) !== 0 || parse.grammar.aged.has(parse.tokens.id[to - 1]!)) &&
+      // "people living alone"
+      !(parse.tags[to - 1] === TAG.ADV && to - 2 > from && parse.tags[to - 2] === TAG.ING) &&
       // "those who have not"
       !((formOf(parse.tokens, parse.grammar, to - 1) & FORM.NEGATION) !== 0 && parse.tags[to - 2] !== TAG.NOUN)
     )
@@ -224,7 +227,8 @@ export function trimmed(parse: Parse, parts: readonly TokenSpan[]): TokenSpan[] 
       (1 << TAG.JOIN) |
       (1 << TAG.OTHER) |
       (1 << TAG.POSS);
-    while (from < to && ((1 << parse.tags[from]!) & head) !== 0) from++;
+    while (from < to && ((1 << parse.tags[from]!) & head) !== 0 && !parse.grammar.others.has(parse.tokens.id[from]!))
+      from++;
     if (from < to) out.push({ from, to: Math.max(to, link) });
   }
   return out;

@@ -44,6 +44,7 @@ export function pointsBack(parse: Parse, span: TokenSpan): boolean {
         at + 1 >= span.to ||
         (tags[at + 1] !== TAG.REL &&
           tags[at + 1] !== TAG.PART &&
+          tags[at + 1] !== TAG.ING &&
           tags[at + 1] !== TAG.VERB &&
           tags[at + 1] !== TAG.PREP)
       );

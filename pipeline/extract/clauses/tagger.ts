@@ -11,6 +11,9 @@ import { formOf, TAG } from "./tags.ts";
  * Tags the tokens of one sentence. Numbers and periods must be marked in `tags` (NUM, TIME) before.
  * One pass, left to right, with one word of look-ahead; `mate` gets the partner of each bracket.
  */
+/** What may follow an -ing form that says what people do. */
+const DOING = FORM.PREPOSITION | FORM.ADVERB;
+
 export function tagSentence(
   page: Page,
   grammar: Grammar,
@@ -146,6 +149,9 @@ export function tagOfWord(
   }
   if (id === particles.that) return tagOfThat(at, to, lastTag, last, next);
   // "those homes", but "those who", "those under 25"
+  // "those living with others" are people, "those living rooms" are things
+  const doing = (next & FORM.ING) !== 0 && (formOf(page.tokens, grammar, at + 2) & DOING) !== 0;
+  if (id === particles.those && doing) return TAG.NOUN;
   if (id === particles.those) return nextNominal && (next & FORM.PREPOSITION) === 0 ? TAG.DET : TAG.NOUN;
   // "cases more than doubled"
   if (id === particles.than) return at + 1 < to && isMultiple(page, at + 1) ? TAG.ADV : TAG.PREP;

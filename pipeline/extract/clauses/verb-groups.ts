@@ -212,6 +212,8 @@ export function subjectOf(
   if (start < at) {
     let end = at;
     while (end > start && (tags[end - 1] === TAG.ADV || tags[end - 1] === TAG.COMMA)) end--;
+    // "patients living alone | had"
+    if (end === at - 1 && tags[end] === TAG.ADV && tags[end - 1] === TAG.ING) end = at;
     return { subject: { from: start, to: end }, inherited: false };
   }
   return earlier;

@@ -3,6 +3,7 @@ import { SYNTAX } from "../lexicon.ts";
 import { hasForm, hasRole, isWord } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading } from "../rule.ts";
+import { WORD } from "../tokens.ts";
 import { closes, isAlone, isDelta } from "./pairs.ts";
 import { hedgeStart } from "./relation.ts";
 
@@ -62,8 +63,21 @@ function standsForLevel(page: Page, at: number, from: number): boolean {
   const subject = isWord(page, at, SYNTAX.AUXILIARY) ? at - 1 : at;
   if (subject < from) return false;
   if (hasRole(page, subject, ROLE.itself)) return true;
+  if (figureOfOthers(page, subject, from)) return true;
   const article = isWord(page, subject - 1, SYNTAX.DETERMINER) || hasRole(page, subject - 1, ROLE.the);
   return article && subject - 1 >= from && (hasRole(page, subject, ROLE.level) || hasForm(page, subject, FORM.GAUGE));
+}
+
+/** Words between a level and its verb: "the corresponding figure | for children born abroad". */
+const ATTACHED = 7;
+
+/** "the corresponding figure for men was 9": the level of others, told by a word that points back. */
+function figureOfOthers(page: Page, last: number, from: number): boolean {
+  for (let at = last; at > Math.max(from, last - ATTACHED); at--) {
+    if (page.tokens.kind[at] !== WORD || isWord(page, at, SYNTAX.AUXILIARY)) return false;
+    if (hasRole(page, at, ROLE.level)) return hasRole(page, at - 1, ROLE.counterpart);
+  }
+  return false;
 }
 
 /** "by 12%", "three points": how much, and no level. */

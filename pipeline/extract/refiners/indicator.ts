@@ -126,7 +126,7 @@ function describe(page: Page, parse: Parse, reading: Reading, memory: Memory): v
 /** A group next to the number, where the rest is as with the figure before; true when there is one. */
 function ofOwnGroup(parse: Parse, before: Reading, reading: Reading, site: Site): boolean {
   const group = ownGroup(parse, before, reading, site);
-  const own = group && nameOf(parse, tellingParts(parse, group, true));
+  const own = group && nameOf(parse, group === site.inner ? [group] : tellingParts(parse, group, true));
   if (!group || own === null) return false;
   reading.indicator = ofGroup(parse, reading.indicator, groupOfReading(before), own);
   reading.population = own;

@@ -3,7 +3,7 @@ import { SYNTAX } from "../lexicon.ts";
 import { hasForm, hasRole, isWord } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading } from "../rule.ts";
-import { GLUED, MARK } from "../tokens.ts";
+import { GLUED, MARK, WORD } from "../tokens.ts";
 import { hedgeStart } from "./relation.ts";
 
 const COMMA = 0x2c;
@@ -114,6 +114,18 @@ export function isAlone({ tokens }: Page, { from, to }: Reading): boolean {
   return tokens.mark[from - 1] === OPENING_BRACKET && tokens.mark[to] === CLOSING_BRACKET;
 }
 
+/** A bracket with a label is told again without it this near: "(median age 49) than their colleagues in towns (42)". */
+const BRACKET_REACH = 14;
+const LABEL = 4;
+
+/** "(median age 49)": the figure closes its bracket, with words for what it is in front. */
+function isLabelledAlone({ tokens }: Page, { from, to }: Reading, gap: number): boolean {
+  if (tokens.mark[to] !== CLOSING_BRACKET || gap > BRACKET_REACH) return false;
+  let at = from - 1;
+  while (at > from - LABEL && tokens.kind[at] === WORD) at--;
+  return at < from - 1 && tokens.mark[at] === OPENING_BRACKET;
+}
+
 /** The number goes with the one before it, `gap` tokens away. */
 export function isPairWithLast(page: Page, last: Reading, reading: Reading, gap: number): boolean {
   const { tokens } = page;
@@ -121,7 +133,8 @@ export function isPairWithLast(page: Page, last: Reading, reading: Reading, gap:
   const before = yardstickStart(page, behindUsual(page, hedgeStart(page, reading) - 1), last.to);
   if (tokens.mark[before] === OPENING_BRACKET)
     return (
-      isSameRate(page, last, reading) || (isAlone(page, last) && isAlone(page, reading) && last.measure !== "rate")
+      isSameRate(page, last, reading) ||
+      (last.measure !== "rate" && isAlone(page, reading) && (isAlone(page, last) || isLabelledAlone(page, last, gap)))
     );
   for (let at = last.to; at < reading.from; at++)
     if (tokens.mark[at] === SEMICOLON && last.measure !== "percentage" && last.measure !== "rate") return false;

@@ -54,6 +54,9 @@ function before(page: Page, reading: Reading): Relation | null {
     if (found !== null) {
       // "inched up to 2.7%": the "up" belongs to the verb
       if (found.value === "<=" && hasRole(page, found.at, ROLE.up) && movesBefore(page, found.at, from)) return null;
+      // "hand over 37% of their income"
+      if (hasRole(page, found.at, ROLE.over) && hasRole(page, found.at - 1, ROLE.handing) && found.at > from)
+        return null;
       // "hepatitis C 71%", "vitamin C 12 mg": a capital names, it does not hedge
       if (
         tokens.kind[found.at] === WORD &&

@@ -8,6 +8,7 @@ import { toldMoreOf } from "./extremes.ts";
 import { closes, isAlone, isPairWithLast, isPairWithNext, PAIR_REACH } from "./pairs.ts";
 import { sumOf } from "./part-of-sum.ts";
 import { hedgeStart } from "./relation.ts";
+import { behindSameWord } from "./same-words.ts";
 import { sharePairScale, shareScale } from "./scale.ts";
 
 const OPENING_BRACKET = 0x28;
@@ -47,6 +48,11 @@ export const sharing: Refiner = {
       const again = toldAgain(page, k);
       if (again !== null && isKind(again)) {
         share(reading, again, "what it tells again");
+        continue;
+      }
+      const same = behindSameWord(page, k);
+      if (same !== null) {
+        share(reading, same, "the number behind the same word");
         continue;
       }
       if (isDimension(page, reading, readings[k - 1]!)) {

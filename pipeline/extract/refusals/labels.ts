@@ -11,6 +11,7 @@ import { DASHES, DIGITS, GLUED, LOWER, MARK, SPACED, WORD } from "../tokens.ts";
 import { isDateChain } from "./dates.ts";
 
 const AMPERSAND = 0x26;
+const COMMA = 0x2c;
 const FULL_STOP = 0x2e;
 const COLON = 0x3a;
 const SLASH = 0x2f;
@@ -140,7 +141,7 @@ export function labelled(page: Page, numeral: Numeral, from: number, to: number)
   if (reason === null || reason === "phone" || (!capital && opensTally(page, numeral))) return null;
   const plural = language.isPlural(tokens, at);
   // "the sites number 31"
-  if (reason === "identifier" && !plural && hasRole(page, at, ROLE.numberWord) && language.isPlural(tokens, at - 1))
+  if (reason === "identifier" && !plural && hasRole(page, at, ROLE.numberWord) && isManyBefore(page, at, from))
     return null;
   const numbered = reason === "identifier" && isWord(page, at, SYNTAX.ABBREVIATION);
   // "Act No. 12", "exemption no. 6": the noun in front says what is numbered
@@ -170,6 +171,20 @@ export function labelled(page: Page, numeral: Numeral, from: number, to: number)
   // "Windows 11", "Rooms 12 and 14"; "FTSE 7,425" is a level
   if (plural && !capital && !series) return null;
   return numeral.form === "digits" && !numeral.plain && !numeral.decimal ? null : reason;
+}
+
+/** Adverbs between a subject and its verb: ", meanwhile, now". */
+const ADVERBS = 4;
+
+/** "members | number", "empty homes, meanwhile, now | number": a plural in front of the verb, with adverbs between. */
+function isManyBefore(page: Page, verb: number, from: number): boolean {
+  const adverb = (at: number) => isWord(page, at, SYNTAX.ADVERB);
+  const comma = (at: number) => page.tokens.mark[at] === COMMA;
+  let at = verb - 1;
+  const lowest = Math.max(from, verb - ADVERBS);
+  // "the rooms, number 12": a comma alone opens a label
+  while (at > lowest && (adverb(at) || (comma(at) && (at < verb - 1 || adverb(at - 1))))) at--;
+  return page.language.isPlural(page.tokens, at);
 }
 
 /** "last year 310 were arrested", "every week 41 died": such a year or week has no number, and names are small ones. */

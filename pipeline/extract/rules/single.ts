@@ -7,7 +7,7 @@ import type { Numeral, Page, Reading, Rule } from "../rule.ts";
 import { CAPITALISED, GLUED, MARK, WORD } from "../tokens.ts";
 import { readCurrencyBefore } from "./currency.ts";
 import { readFrequency } from "./denominator.ts";
-import { isEarlierLevel } from "./earlier-level.ts";
+import { isEarlierLevel, isOfLevel } from "./earlier-level.ts";
 import { addMinor, takeCodeBehind, takeScaleBehind } from "./money-tail.ts";
 import { applyTail, freeFrom, percentOf, readingOf } from "./reading.ts";
 import { readTail, type Tail } from "./tail.ts";
@@ -187,7 +187,8 @@ function readFraction(page: Page, numeral: Numeral, reading: Reading, limit: num
       (hasRole(page, next, ROLE.as) && next + 1 < limit) ||
       (hasRole(page, next, ROLE.the) && isNumberAt(page, next + 1) && !isShareOf(page, numeral, limit)) ||
       hasRole(page, next, ROLE.that) ||
-      isEarlierLevel(page, next, limit);
+      isEarlierLevel(page, next, limit) ||
+      isOfLevel(page, numeral, limit);
     if (ratio) {
       reading.measure = "ratio";
       reading.precision = 0.025;

@@ -36,7 +36,7 @@ describe("the group on the other side", () => {
   against("Nepal", "A year of methadone costs €620, [four times] the price in Nepal.");
   against("opponents", "The campaign has raised $1.3 million, [five times] what its opponents have raised.");
   against("1991–2020 mean", "It was [2.9 degrees] milder than the 1991–2020 mean.");
-  against("people", "Prisoners are [five times] more likely to be ill than people outside.");
+  against("people outside", "Prisoners are [five times] more likely to be ill than people outside.");
   // false friends: an earlier time, a list, a plan
   against(
     [null, null],
@@ -79,7 +79,7 @@ describe("lists of multiples: of whom each is told, and against whom all are", (
 
 describe("those who are compared with", () => {
   against(
-    "councils that did not",
+    "councils that did not pool budgets",
     "Councils that pooled their budgets pay [15 per cent] less than those that did not.",
   );
   against("patients off treatment", "Patients on methadone were [40%] less likely to die than those off treatment.");

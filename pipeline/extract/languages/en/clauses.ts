@@ -106,8 +106,6 @@ export const PREVIOUS = "previous preceding first original initial preliminary p
 export const VERSIONS = "version edition draft release count report";
 export const ADDING = "extra additional further another";
 export const AFTER = "after following";
-export const NORMS =
-  "norm norms average averages mean median normal standard standards expectation expectations forecast forecasts target targets goal goals estimate estimates plan plans threshold thresholds limit limits capacity";
 export const PLACES = "in at across throughout within near around inside outside over";
 export const PRESENTING =
   "record report have see show register note count list find include be get hold contain cover run comprise total identify document log post feature detect count notify make reach bring put set mean";

@@ -33,7 +33,6 @@ import {
   MANNERS,
   MODALS,
   NO_TALLY,
-  NORMS,
   NOWADAYS,
   ONCE,
   PARTICLE_WORDS,
@@ -59,6 +58,7 @@ import {
   WORTH,
   WRONG,
 } from "./clauses.ts";
+import { COMPARING, comparingWords } from "./comparing.ts";
 import { guess } from "./endings.ts";
 import { complementsOf, formsOf } from "./forms.ts";
 import { GLUE } from "./glue.ts";
@@ -117,7 +117,7 @@ export const entries: readonly LexiconEntry[] = [
     NOWADAYS,
     ONCE,
     VERSIONS,
-    NORMS,
+    ...COMPARING,
     ANYBODY,
     GROUPS,
     ARMS,
@@ -200,6 +200,8 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
     particles: particlesOf(id),
     transitive,
     ...verbSets(id),
+    ...comparingWords(id),
+    leads: truthsOf(LEADS, lexicon),
     including: new Set([id("including")]),
     manners: new Set(MANNERS.split(" ").map(id)),
     billed: new Set(BILLED.split(" ").map(id)),
@@ -235,7 +237,6 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
     arms: new Set(ARMS.split(" ").map(id)),
     complements: complementsOf(COMPLEMENTS, id),
     budgets: new Set("budget".split(" ").map(id)),
-    unlike: new Set([id("unlike")]),
     personal: new Set("i you he she we who".split(" ").map(id)),
     single: new Set("he she".split(" ").map(id)),
     per: id("per"),
@@ -247,10 +248,7 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
     versions: new Set(VERSIONS.split(" ").map(id)),
     adding: new Set(ADDING.split(" ").map(id)),
     after: new Set(AFTER.split(" ").map(id)),
-    norms: new Set(NORMS.split(" ").map(id)),
     passing: new Set("above below beneath under past through".split(" ").map(id)),
-    standIns: new Set("one ones".split(" ").map(id)),
-    leads: truthsOf(LEADS, lexicon),
     over: id("over"),
     extremes: new Set("low high peak".split(" ").map(id)),
     back: id("back"),

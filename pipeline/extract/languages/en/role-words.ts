@@ -83,6 +83,12 @@ export const ROLES = {
   // "2012 prices", "2019 levels": a year, no count
   yearNoun: "prices levels",
   others: "others ones",
+  // "the corresponding figure for men": of what was told before, of others
+  counterpart: "corresponding comparable equivalent same respective",
+  // "half the rate of pupils": what is measured of each group alike, and no whole
+  likelihood: "rate rates risk risks odds likelihood probability prevalence incidence price prices",
+  // "hand over 37% of it": the particle is no hedge
+  handing: "hand hands handed handing sign signs signed signing",
   groupNoun:
     "family household households families crew gang party panel staff team teams sample class classes jury squad trio crowd audience cast choir contingent delegation throng mob mother father mum mom dad parent parents grandmother grandfather grandparents",
   // their bare levels are points of an index: "the Dow ended at 26,000"

@@ -44,7 +44,9 @@ export function thanTime(page: Page, parse: Parse, reading: Reading, hedge: numb
       tags[than] === TAG.ADJ ||
       tags[than] === TAG.ADV ||
       tags[than] === TAG.DET ||
-      tags[than] === TAG.JOIN)
+      tags[than] === TAG.JOIN ||
+      // "a 37% greater risk of death than those who": of what it is is told in front of "than"
+      (tokens.id[than] === particles.of && tags[than + 1] === TAG.NOUN))
   )
     than++;
   const nounEnd = than;

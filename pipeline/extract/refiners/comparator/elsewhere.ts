@@ -1,12 +1,12 @@
-import { hedgeStart, namesTime } from "../../clauses/around.ts";
+import { namesTime } from "../../clauses/around.ts";
 import { nominalEnd } from "../../clauses/extent.ts";
-import { bracketOf, governorOf } from "../../clauses/governor.ts";
+import { bracketOf } from "../../clauses/governor.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { tellingParts } from "../../clauses/phrase.ts";
 import { phraseEnd, phraseStart } from "../../clauses/plain.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
-import type { Page, Reading, TokenSpan } from "../../rule.ts";
+import type { Reading, TokenSpan } from "../../rule.ts";
 import { groupAt } from "./side.ts";
 
 const REACH = 14;
@@ -37,7 +37,7 @@ export function otherFigure(parse: Parse, reading: Reading): TokenSpan | null {
       other.from === at + 2;
     // "spoke against the plan; six were in favour": another matter
     if (against && tags.subarray(at, other.from).includes(TAG.BREAK)) return null;
-    if (than || against || beyond) return tellingParts(parse, span, true)[0] ?? null;
+    if (than || against || beyond) return tellingParts(parse, span, true)[0] ?? span;
     if (tags[at] === TAG.BREAK) return null;
   }
   return null;
@@ -86,16 +86,6 @@ export function behindColon(parse: Parse, reading: Reading): TokenSpan | null {
     if (tokens.id[at] === grammar.particles.than) return namesTime(parse, at + 1) ? null : groupAt(parse, at + 1);
   }
   return null;
-}
-
-/** "Men outnumber women by four to one": the object of the verb. */
-export function outnumbered(page: Page, parse: Parse, reading: Reading): TokenSpan | null {
-  if (reading.measure !== "ratio") return null;
-  const verb = governorOf(parse, reading.from);
-  if (!verb?.subject || verb.passive || (verb.form & (FORM.RISE | FORM.FALL | FORM.BE)) !== 0) return null;
-  const end = phraseEnd(parse, verb.to, hedgeStart(page, parse, reading));
-  if (end === verb.to || parse.tokens.id[end] !== parse.grammar.particles.by) return null;
-  return tellingParts(parse, { from: verb.to, to: end })[0] ?? null;
 }
 
 /** "Compared with non-users, users were twice as likely", "Unlike adults, only 6% of pupils did": told before the clause. */

@@ -25,8 +25,13 @@ export function groupAt(parse: Parse, at: number): TokenSpan | null {
   // "than one in Basel": the place tells which
   if (grammar.standIns.has(tokens.id[from]!) && tags[from + 1] === TAG.PREP)
     return end > from ? { from, to: end } : null;
-  const parts = end > from ? tellingParts(parse, { from, to: end }) : [];
-  return parts[0] ?? null;
+  // "men of the same age outside"
+  if (end > from && whereAt(parse, end)) end++;
+  const other = grammar.others.has(
+    tokens.id[tags[from] === TAG.DET && !grammar.others.has(tokens.id[from]!) ? from + 1 : from]!,
+  );
+  const [part] = end > from ? tellingParts(parse, { from, to: end }, other) : [];
+  return part && whereAt(parse, part.to) && part.to + 1 === end ? { from: part.from, to: end } : (part ?? null);
 }
 
 /** "as in the least deprived": an adjective with an article stands for what it tells. */
@@ -34,7 +39,10 @@ function superlativeEnd({ tags, sentence }: Parse, from: number): number {
   if (tags[from] !== TAG.DET) return from;
   let at = from + 1;
   while (at < sentence.to && (tags[at] === TAG.ADV || tags[at] === TAG.DET)) at++;
-  return tags[at] === TAG.ADJ && tags[at + 1] !== TAG.NOUN && tags[at + 1] !== TAG.ADJ ? at + 1 : from;
+  const first = at;
+  // "than the general public"
+  while (at < sentence.to && tags[at] === TAG.ADJ) at++;
+  return at > first && tags[at] !== TAG.NOUN ? at : from;
 }
 
 /** "dearer than | what is sold on the street |": told by a clause of its own. */
@@ -60,7 +68,8 @@ export function thoseAt(parse: Parse, reading: Reading, at: number): TokenSpan |
   // "half as keen as those 18 to 29"
   const age = tags[at + 1] === TAG.NUM ? parse.readings.find((each) => each.from === at + 1) : undefined;
   if (tokens.id[at] === grammar.particles.those && age?.measure === "age") return { from: at, to: age.to };
-  const close = tags[at + 1] === TAG.PREP || grammar.aged.has(tokens.id[at + 1]!);
+  const done = tags[at + 1] === TAG.ING || tags[at + 1] === TAG.PART;
+  const close = done || tags[at + 1] === TAG.PREP || grammar.aged.has(tokens.id[at + 1]!);
   if (tokens.id[at] !== grammar.particles.those || !close) return null;
   const subject = governorOf(parse, reading.from)?.subject;
   if (!subject || !namesGroup(parse, subject.from, subject.to)) return null;
@@ -77,4 +86,10 @@ export function ownerAt({ tags, tokens, grammar, sentence }: Parse, at: number, 
   if (next === TAG.TIME || (share && next === TAG.NUM)) return null;
   const thing = next === TAG.NOUN || next === TAG.ADJ;
   return thing && (share || !grammar.vague.has(tokens.id[to + 1]!)) ? null : { from: at, to };
+}
+
+/** "than elsewhere", "as high as outside", "22% nationally": a place that one word tells. */
+export function whereAt({ tags, tokens, grammar }: Parse, at: number): TokenSpan | null {
+  if (!grammar.whereabouts.has(tokens.id[at]!) || tags[at + 1] === TAG.NOUN || tags[at + 1] === TAG.DET) return null;
+  return { from: at, to: at + 1 };
 }

@@ -5,7 +5,7 @@ import { tellingParts } from "../../clauses/phrase.ts";
 import { phraseEnd } from "../../clauses/plain.ts";
 import { pointsBack } from "../../clauses/pointing.ts";
 import { predicateParts } from "../../clauses/predicate.ts";
-import { TAG } from "../../clauses/tags.ts";
+import { formOf, TAG } from "../../clauses/tags.ts";
 import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
 import { hasRole } from "../../noun-phrase.ts";
@@ -25,6 +25,7 @@ import { placedFrame } from "./placed.ts";
 import { effectFrame, ratioFrame } from "./ratio.ts";
 import { pronounFor, saying } from "./saying.ts";
 import { shareFrame } from "./share.ts";
+import { surpassingFrame } from "./surpassing.ts";
 import { isAnybody } from "./whom.ts";
 
 /** "one tenant in three spends …", "one teacher for every 21 pupils" */
@@ -70,7 +71,7 @@ function relativeWhole(site: Site): Frame | null {
 
 /** The frame of a figure; "the shortest was 3 days" says nothing alone of what. */
 export function frameOf(site: Site): Frame {
-  const chosen = withoutPer(choose(site), site.reading.evidence.per ?? null);
+  const chosen = withoutDegree(site, withoutPer(choose(site), site.reading.evidence.per ?? null));
   // "and the shortest 3 days"
   const last = site.hedge - 1;
   if (!site.noun && hasRole(site.page, last, ROLE.extreme) && site.parse.tags[last - 1] === TAG.DET)
@@ -96,6 +97,21 @@ function withoutPer(chosen: Frame, per: TokenSpan | null): Frame {
   });
   return { ...chosen, pieces };
 }
+
+/** "a 37% | greater | risk of death": how it differs is no part of what does. */
+function withoutDegree({ parse, reading }: Site, chosen: Frame): Frame {
+  const first = chosen.pieces[0];
+  if (reading.measure === "count" || first === undefined || typeof first === "string") return chosen;
+  if (first.from !== reading.to) return chosen;
+  let { from } = first;
+  while (from < first.to && parse.tags[from] === TAG.ADJ && (formOf(parse.tokens, parse.grammar, from) & DEGREE) !== 0)
+    from++;
+  return from === first.from || from === first.to
+    ? chosen
+    : { ...chosen, pieces: [{ from, to: first.to }, ...chosen.pieces.slice(1)] };
+}
+
+const DEGREE = FORM.RISE | FORM.FALL;
 
 /** "above the $550 million | analysts had forecast": those behind the number say it, of what was told before. */
 function toldBySomebody({ parse, reading, noun, partitive }: Site): boolean {
@@ -184,6 +200,8 @@ function choose(site: Site): Frame {
   const worth = worthFrame(site) ?? wentTo(site) ?? itemFor(site);
   if (worth) return worth;
   if (toldBySomebody(site)) return frame("foreseen", [], null, "indicator");
+  const surpasses = surpassingFrame(site);
+  if (surpasses) return surpasses;
   const label = labelFrame(site) ?? attributiveFrame(site);
   if (label) return label;
   const effect = reading.measure === "ratio" ? effectFrame(site) : null;

@@ -215,6 +215,8 @@ export function ownGroup(parse: Parse, before: Reading, reading: Reading, site: 
   const bare = reading.measure === "age" && (before.measure !== "age" || before.evidence.population === undefined);
   if (bare && groupBehind(parse, reading) === null) return null;
   if (reading.measure === "duration") return null;
+  // "one woman in 18, compared with one man in seven"
+  if (site.inner && reading.measure === "percentage") return site.inner;
   const leading = leadingWhole(parse, site.hedge);
   if (leading && leading.from > before.to && namesGroup(parse, leading.from, leading.to)) return leading;
   return (

@@ -186,6 +186,10 @@ export function cueAt(page: Page, parse: Parse, at: number): Scope | null {
       tags[before - 1] === TAG.NUM
     )
       return null;
+    // "were called for interview"
+    if (match.value === "target" && isCalled(parse, at, match.at)) return null;
+    // "reached the expected standard": one that is set
+    if (match.value === "projected" && isSet(parse, at)) return null;
     // "the number needed to treat" is a measure
     if (match.value === "projected" && (isOpinion(parse, at) || isThen(page, parse, at))) return null;
     if (match.value === "target" && before >= 0 && grammar.tallies.has(tokens.id[before]!) && tags[at] === TAG.PART)
@@ -207,6 +211,19 @@ export function cueAt(page: Page, parse: Parse, at: number): Scope | null {
   )
     return { cue: "target", span: { from: at, to: at + 2 } };
   return null;
+}
+
+/** "were | called for | interview": in the passive somebody is called, and nothing is asked for. */
+function isCalled({ tokens, tags, grammar }: Parse, at: number, end: number): boolean {
+  const passive = tags[at - 1] === TAG.AUX && (formOf(tokens, grammar, at - 1) & FORM.BE) !== 0;
+  return passive && end === at + 2 && tokens.id[at + 1] === grammar.particles.for;
+}
+
+/** "the | expected | standard": what a norm is called that people reach or miss, where no number tells it. */
+function isSet({ tokens, tags, grammar }: Parse, at: number): boolean {
+  if (tags[at] !== TAG.ADJ || tags[at - 1] !== TAG.DET) return false;
+  const told = tokens.id[at + 2] === grammar.particles.of || tags[at + 2] === TAG.NUM || tags[at + 2] === TAG.VERB;
+  return grammar.norms.has(tokens.id[at + 1]!) && !told;
 }
 
 /** "output must rise to 40 tonnes" is an aim, "drivers must wait four hours" a rule. */

@@ -1,0 +1,32 @@
+import type { Comparing } from "../../comparing.ts";
+import { formsOfVerbs } from "./forms.ts";
+import { verbs } from "./verbs.ts";
+
+const NORMS =
+  "norm norms average averages mean median normal standard standards expectation expectations forecast forecasts target targets goal goals estimate estimates plan plans threshold thresholds limit limits capacity";
+/** What is more than its object, or less: "girls outperform boys", "wages lag behind". */
+const SURPASSING =
+  "exceed surpass outperform outnumber outstrip outpace outlive outlast outscore outsell outspend outweigh trail lag undercut";
+/** A place that one word tells: "than elsewhere", "22% nationally". */
+const WHEREABOUTS = "nationally nationwide elsewhere globally regionally worldwide outside abroad";
+/** What lies between two groups. */
+const GAPS = "gap gaps difference differences divide disparity gulf differential";
+const OTHERS = "other";
+
+/** Of these words, those that are no verbs: for the lexicon. */
+export const COMPARING: readonly string[] = [NORMS, WHEREABOUTS, GAPS, OTHERS, "unlike without one ones"];
+
+/** The tables of the words by which groups are compared. */
+export const comparingWords = (id: (word: string) => number): Omit<Comparing, "leads"> => ({
+  unlike: new Set([id("unlike")]),
+  norms: new Set(NORMS.split(" ").map(id)),
+  standIns: new Set("one ones".split(" ").map(id)),
+  surpassing: formsOfVerbs(SURPASSING, id),
+  whereabouts: new Set(WHEREABOUTS.split(" ").map(id)),
+  gaps: new Set(GAPS.split(" ").map(id)),
+  others: new Set(OTHERS.split(" ").map(id)),
+  base: new Map(
+    verbs.flatMap((verb) => [verb.base, verb.third, ...verb.past].map((word) => [id(word), verb.base] as const)),
+  ),
+  without: id("without"),
+});

@@ -1,0 +1,44 @@
+import { SYNTAX } from "../lexicon.ts";
+import { hasRole, isWord } from "../noun-phrase.ts";
+import { ROLE } from "../roles.ts";
+import type { Page, Reading } from "../rule.ts";
+import { WORD } from "../tokens.ts";
+import { closes } from "./pairs.ts";
+import { hedgeStart } from "./relation.ts";
+
+/** So many readings before may stand behind the same words. */
+const REACH = 3;
+/** From a number to the one that the same preposition leads to, in tokens. */
+const NEAR = 10;
+/** Values of one thing are at most so many times apart. */
+const LIKE_SIZE = 25;
+
+/**
+ * The figure of its sentence that a bare number goes on from, since the same verb or preposition leads to both.
+ *
+ *     Disabled tenants waited 19 months for a home; others waited 11.      stayed for 11 months, the others for 17
+ *                      ^^^^^^                              ^^^^^^                 ^^^                        ^^^
+ */
+export function behindSameWord(page: Page, k: number): Reading | null {
+  const { tokens, readings } = page;
+  const reading = readings[k]!;
+  const link = hedgeStart(page, reading) - 1;
+  if (tokens.kind[link] !== WORD || tokens.id[link] === 0 || !closes(page, reading)) return null;
+  const verb = isWord(page, link, SYNTAX.VERB) && !isWord(page, link, SYNTAX.AUXILIARY);
+  // "leads by 11 points; trails by two"
+  const size = hasRole(page, link, ROLE.by) && isWord(page, link - 1, SYNTAX.VERB);
+  if (!verb && !size && !hasRole(page, link, ROLE.for)) return null;
+  for (let back = k - 1; back >= Math.max(0, k - REACH); back--) {
+    const other = readings[back]!;
+    if (other.sentence !== reading.sentence || (!verb && reading.from - other.to > NEAR)) return null;
+    if (!SHARED.has(other.measure) || tokens.id[hedgeStart(page, other) - 1] !== tokens.id[link]) continue;
+    return isLike(reading.value, other.value) ? other : null;
+  }
+  return null;
+}
+
+/** What goes on without its unit. */
+const SHARED: ReadonlySet<string> = new Set(["duration", "money", "quantity", "index", "percentage"]);
+
+const isLike = (a: number | null, b: number | null): boolean =>
+  a !== null && b !== null && a > 0 && b > 0 && a / b < LIKE_SIZE && b / a < LIKE_SIZE;

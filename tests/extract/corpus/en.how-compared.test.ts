@@ -1,0 +1,111 @@
+import { describe } from "vitest";
+import { tells } from "../clause.ts";
+import { reads } from "../corpus.ts";
+
+describe("verbs of being more or less than another", () => {
+  tells("comparator", "boys", [
+    "Girls outperformed boys by [9 percentage points].",
+    "Girls outlive boys by [four years].",
+    "Girls outnumber boys by [three to one].",
+  ]);
+  tells("comparator", "Lisbon", ["Wages in Porto lagged behind those in Lisbon by [17%]."]);
+  tells("comparator", "national mean", ["The death rate exceeded the national mean by [26%]."]);
+  tells("indicator", "death rate", ["The death rate exceeded the national mean by [26%]."]);
+  tells("comparator", "West", ["The East trails the West by [eight years]."]);
+  // false friends: an earlier level, other verbs
+  tells("comparator", null, [
+    "Revenue exceeded the 2019 level by [12%].",
+    "The ministry raised the fee by [12%].",
+    "Hiking trails grew by [12%].",
+  ]);
+});
+
+describe("norms and groups told in the clause behind a level", () => {
+  tells("comparator", "EU average", [
+    "At [11.2%], youth unemployment is well above the EU average.",
+    "Youth unemployment stood at [11.2%] in the towns, well above the EU average.",
+  ]);
+  tells("comparator", "rest of the country", [
+    "At [11.2%], youth unemployment is higher than in the rest of the country.",
+    "Youth unemployment stood at [11.2%], higher than in the rest of the country.",
+  ]);
+  tells("comparator", "elsewhere", [
+    "Prices are [12%] higher than elsewhere.",
+    "The risk of falls is [nine times] as high as elsewhere.",
+  ]);
+  tells("comparator", "general public", ["Cooks are [ten times] as likely to be burnt as the general public."]);
+  tells("comparator", null, [
+    "At [11.2%], youth unemployment is higher than in 2019.",
+    "Youth unemployment stood at [11.2%], higher than a year before.",
+    "At [11.2%], up from 9%, the rate is above the EU average.",
+  ]);
+});
+
+describe("what the words for the other group leave out", () => {
+  tells("comparator", "children who had not moved school", [
+    "Children who had moved school were [twice] as likely to fall short as those who had not.",
+  ]);
+  tells("comparator", "couples without children", [
+    "Families with children were [2.3 times] more likely to be in arrears than couples without.",
+  ]);
+  tells("comparator", "councils that did not pool budgets", [
+    "Councils that pooled their budgets pay [15 per cent] less than those that did not.",
+  ]);
+  tells("comparator", "patients living with others", [
+    "Patients living alone had a [37%] greater risk of death than those living with others.",
+  ]);
+  tells("population", "Patients living alone", [
+    "Patients living alone had a [37%] greater risk of death than those living with others.",
+  ]);
+  tells("indicator", "risk of death", [
+    "Patients living alone had a [37%] greater risk of death than those living with others.",
+  ]);
+  tells("comparator", "other adults", ["The risk is [24 times] higher for sailors than for other adults."]);
+  tells("comparator", "man", ["[One woman in 18] was in treatment, compared with one man in seven."]);
+});
+
+describe("a gap told with what differs, and how much earlier", () => {
+  tells("move", null, ["Patients living alone had a [37%] greater risk of death than those living with others."]);
+  tells("move", "delta increase", ["Patients had a [37%] greater risk of death than in 2010."]);
+  reads("en", { value: 30, measure: "duration", unit: "year", unit_code: "a" }, [
+    "Homeless people died [30 years] earlier than the housed population.",
+  ]);
+  reads("en", { value: 0.5, relation: "<", measure: "ratio" }, [
+    "Unemployment among graduates was 3.2%, less than [half] the rate for people without a degree.",
+    "The rate is less than [half] the national average.",
+  ]);
+  reads("en", { value: 50, measure: "percentage", unit: "percent" }, [
+    "[Half] the rate is paid by the state.",
+    "Families spend [half] the budget on food.",
+    "A ticket costs [half] the average monthly wage.",
+  ]);
+});
+
+describe("bare numbers behind the same word", () => {
+  const months = { value: 11, measure: "duration", unit: "month", unit_code: "mo" } as const;
+  reads("en", months, [
+    "Disabled tenants waited 19 months for a home; other applicants waited [11].",
+    "Tenants waited a median of 19 months while those in hostels waited [11].",
+    "Old patients were retained for 19 months, new patients for [11].",
+    "Tenants waited 19 months; the corresponding figure for owners was [11].",
+  ]);
+  reads("en", { value: 42, measure: "age", unit: "year", unit_code: "a" }, [
+    "Teachers here are older (median age 49) than their colleagues elsewhere ([42]).",
+  ]);
+  reads("en", { value: 1930, measure: "count", unit: "home" }, [
+    "Empty homes, meanwhile, number [1,930].",
+    "Empty homes now number [1,930].",
+  ]);
+  reads("en", { value: 17, measure: "count", unit: "offence" }, [
+    "He was jailed for 11 years and fined for [17] offences.",
+  ]);
+  reads("en", { value: 37, measure: "percentage", unit: "percent" }, ["Tenants hand over [37%] of their income."]);
+});
+
+describe("what is only called, and standards that are set", () => {
+  tells("status", "observed", [
+    "White applicants were called for interview in [41%] of cases.",
+    "Of all girls 64% reached the expected standard, as against [53%] of boys.",
+  ]);
+  tells("status", "target", ["The charity called for [40] new beds."]);
+});
