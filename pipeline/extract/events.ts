@@ -1,13 +1,7 @@
 import { dateOf, isPast, periodOf } from "./discourse/act-dates.ts";
-import {
-  type ActClause,
-  clauseOfAct,
-  isDone,
-  isPolicy,
-  nominalAct,
-  partAround,
-  startsRelative,
-} from "./discourse/acts.ts";
+import type { ActClause } from "./discourse/act-guards.ts";
+import { listedBehind, listedBehindColon } from "./discourse/act-lists.ts";
+import { clauseOfAct, isDone, isPolicy, nominalAct, partAround, startsRelative } from "./discourse/acts.ts";
 import { areasWithin } from "./discourse/areas.ts";
 import { type ActStrength, CUE, cueAt, cueSums, isProse } from "./discourse/cues.ts";
 import { bodyEnd } from "./discourse/lists.ts";
@@ -82,7 +76,7 @@ function readSentence(
   for (let at = sentence.from; acting && at < sentence.to; at++) {
     if ((cueAt(page, at) & CUE.ACT) === 0) continue;
     const act = page.language.discourse.acts.forward(tokens, at, sentence.to);
-    if (!act || tokens.shape[at] !== LOWER) continue;
+    if (!act || act.value === "none" || tokens.shape[at] !== LOWER) continue;
     if (act.value === "strong noun" || act.value === "weak noun") {
       const named = nominalAct(page, sentence, at, act.at, act.value, periods);
       if (!named || named === taken || !isPast(page, named)) continue;
@@ -91,13 +85,20 @@ function readSentence(
       continue;
     }
     const part = partAround(page, sentence, at, act.at);
-    const period = periodOf(page, periods, at, act.at, part);
+    const own = periodOf(page, periods, at, act.at, part);
+    const period = own ?? listedBehindColon(page, periods, part);
     if (!period || period === taken || !isPast(page, period)) continue;
     if (period.iso === page.document.published && !isActOfToday(page, at, period)) continue;
     const clause = clauseOfAct(page, part, at, period);
     if (!isDone(page, sentence, at, clause) || !isAct(page, s, at, act, clause, period)) continue;
     taken = period;
-    events.push(draft(page, s, period, `act (${act.value})`, clause, clause.from));
+    const told = own ? clause : { ...clause, to: sentence.to };
+    events.push(draft(page, s, period, `act (${act.value})`, told, told.from));
+    for (const item of listedBehind(page, periods, period, told.to))
+      if (isPast(page, item)) {
+        events.push(draft(page, s, item, `act (${act.value}, listed)`, told, told.from));
+        taken = item;
+      }
     at = act.at - 1;
   }
   if (taken !== null) return;
@@ -178,6 +179,7 @@ function isDatedLaw(page: Page, sentence: Sentence, period: Period): boolean {
     tokens.id[period.from - 1] !== page.language.grammar.particles.of
   )
     return false;
+  if (page.language.discourse.datedActs.has(tokens.id[period.from - 2]!)) return true;
   for (let at = period.from - 2; at >= sentence.from && period.from - at < 12; at--)
     if ((cueAt(page, at) & CUE.LAW) !== 0) return true;
   return false;

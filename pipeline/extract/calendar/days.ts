@@ -264,6 +264,10 @@ function yearOf(ctx: CalendarContext, month: number, day: number, at: number): n
   return looksAhead(ctx, at) ? published.year : published.year - 1;
 }
 
+/** What stands for a week in the lengths of units. */
+const WEEK = -7;
+const DAYS = 7;
+
 /** "on Tuesday", "last Friday": the latest such day up to the day of publication; null when that is not known to the day. */
 export function readWeekday(ctx: CalendarContext, at: number): Found | null {
   const { tokens, words, published } = ctx;
@@ -278,6 +282,12 @@ export function readWeekday(ctx: CalendarContext, at: number): Found | null {
   if (published === null || published.day === 0) return found(at, at + 1, null, "day");
   const today = dayNumber(published);
   const weekday = words.value[tokens.id[at]!]!;
+  // "Thursday last week", "Thursday of last week"
+  const week = bitsAt(words, tokens, at + 1) & CALENDAR.OF ? at + 2 : at + 1;
+  if (bitsAt(words, tokens, week) & CALENDAR.LAST && words.value[tokens.id[week + 1]!] === WEEK) {
+    const day = dayOf(today - weekdayOf(published) + 1 - DAYS + weekday - 1);
+    return found(at, week + 2, stretchOf(day), "day", { relative: true });
+  }
   const back = (weekdayOf(published) - weekday + 7) % 7;
   const ahead = bitsAt(words, tokens, at - 1) & CALENDAR.NEXT;
   const day: Point = dayOf(ahead ? today + ((weekday - weekdayOf(published) + 7) % 7 || 7) : today - back);

@@ -15,6 +15,9 @@ export const THEN = { kind: "same", amount: 0, unit: "century" } as const;
 /** Marks "now": weaker than any period that is told outright. */
 const NOW = { kind: "same", amount: 1, unit: "year" } as const;
 
+/** The value of words of today's evening; words with a greater one tell a part of the day behind "this". */
+const TONIGHT = 2;
+
 const POINTED: ReadonlySet<Tie> = new Set<Tie>(["since", "between", "by", "until", "from"]);
 
 /** "since then", "between then and 2018", "there were 448,000 then", "prices then stood at": the time told last; what comes "then" is a later one */
@@ -40,11 +43,16 @@ function isState({ page, sentence, from, tokens }: CalendarContext, at: number):
   return hasRole(page, next, ROLE.stood) && hasForm(page, next, FORM.PAST);
 }
 
-/** "now", "today", "at present", "yesterday" */
+/** "now", "today", "at present", "yesterday", "tonight", "this morning" */
 export function readNow(ctx: CalendarContext, at: number): Found | null {
   const { published, words, tokens, page } = ctx;
   if (!published) return null;
   const value = words.value[tokens.id[at]!]!;
+  if (value >= TONIGHT) {
+    const part = value > TONIGHT;
+    if (published.day === 0 || (part && !(bitsAt(words, tokens, at - 1) & CALENDAR.THIS))) return null;
+    return found(part ? at - 1 : at, at + 1, stretchOf(published), "day", { relative: true });
+  }
   if (value > 0) {
     const before = bitsAt(words, tokens, at - 1) & CALENDAR.THE ? at - 2 : at - 1;
     if (before < ctx.from || !hasRole(page, before, ROLE.at) || isNoun(ctx, at + 1)) return null;

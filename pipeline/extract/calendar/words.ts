@@ -24,7 +24,7 @@ export const CALENDAR = {
   PART: 1 << 17, // early, the end of
   ORDINAL: 1 << 18, // value 1 … 4, -1 for the last
   FISCAL: 1 << 19,
-  NOW: 1 << 20, // now; at present: value 1; yesterday: value -1
+  NOW: 1 << 20, // now; at present: value 1; yesterday: value -1; tonight: 2; the morning of a day: 3
   THEN: 1 << 21,
   OF: 1 << 22,
   JOIN: 1 << 23, // to, until

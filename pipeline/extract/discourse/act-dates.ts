@@ -60,9 +60,12 @@ function dates(page: Page, period: Period): boolean {
     case "before":
     case "after":
     case "than":
-    case "from":
     case "to":
+    case "for":
       return false;
+    case "from":
+      // "free from May 2020": a beginning; "from May to June" is a span
+      return !period.iso.includes("/");
     default:
       return page.tokens.id[period.from - 1] !== page.language.grammar.particles.than;
   }

@@ -1,11 +1,24 @@
 import { FORM } from "../grammar.ts";
-import { NUMERIC } from "../lexicon.ts";
 import { hasRole } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Period, TokenSpan } from "../rule.ts";
 import type { Sentence } from "../sentences.ts";
-import { DIGITS, GLUED, LOWER, WORD } from "../tokens.ts";
+import { DIGITS, GLUED, LOWER, MARK, UPPER, WORD } from "../tokens.ts";
 import { commasBetween } from "./act-dates.ts";
+import {
+  type ActClause,
+  COUNTING,
+  isCounted,
+  isCourt,
+  isDecided,
+  isFirstAct,
+  isGuess,
+  isMotion,
+  isPrivate,
+  leadsAway,
+  NEAR_OBJECT,
+  tellsThat,
+} from "./act-guards.ts";
 import { type ActStrength, CUE, cueAt } from "./cues.ts";
 import { clauseStart, subjectBefore } from "./subject.ts";
 
@@ -13,8 +26,6 @@ const code = (char: string): number => char.charCodeAt(0);
 const COMMA = code(",");
 const COLON = code(":");
 const SEMICOLON = code(";");
-
-const COUNTING = NUMERIC.UNIT | NUMERIC.TEEN | NUMERIC.TENS;
 
 /** How far behind an act that is a noun its time may stand: "the introduction of take-home doses for all patients in 2018". */
 const NEAR_TIME = 9;
@@ -39,29 +50,32 @@ export function nominalAct(
   const { forms } = page.language.grammar;
   const led = at > sentence.from ? forms[tokens.id[at - 1]!]! : FORM.DETERMINER;
   if ((cueAt(page, at - 1) & CUE.UNREAL) !== 0 || (led & FORM.NEGATION) !== 0) return null;
-  const period = periods.find(({ from }) => from >= to && from - to <= NEAR_TIME);
+  const seen = yearThatSaw(page, sentence, at, periods);
+  const period = seen ?? periods.find(({ from }) => from >= to && from - to <= NEAR_TIME);
   if (!period || period.iso === "" || period.link !== null) return null;
   if (period.tie !== null && period.tie !== "in" && period.tie !== "on" && period.tie !== "of") return null;
   let policy = (cueAt(page, at - 1) & CUE.POLICY) !== 0;
-  for (let i = to; i < period.from; i++) {
+  const end = seen ? Math.min(sentence.to, to + NEAR_OBJECT) : period.from;
+  for (let i = to; i < end; i++) {
     const form = tokens.kind[i] === WORD ? forms[tokens.id[i]!]! : 0;
-    if (tokens.mark[i] === COMMA || (form & (FORM.BE | FORM.MODAL | FORM.HAVE)) !== 0) return null;
-    if ((form & FORM.PAST) !== 0 && (form & (FORM.NOUN | FORM.ADJECTIVE)) === 0) return null;
+    const ends = tokens.mark[i] === COMMA || (form & (FORM.BE | FORM.MODAL | FORM.HAVE)) !== 0;
+    if (ends || ((form & FORM.PAST) !== 0 && (form & (FORM.NOUN | FORM.ADJECTIVE)) === 0)) {
+      if (seen) break;
+      return null;
+    }
     if ((cueAt(page, i) & CUE.UNREAL) !== 0) return null;
     policy ||= (cueAt(page, i) & CUE.POLICY) !== 0;
   }
   return strength === "strong noun" || policy ? period : null;
 }
 
-/** How far behind its verb and date the object of an act may stand: "announced in July with [guidelines]". */
-const NEAR_OBJECT = 8;
-
-/** The words that tell an act. */
-export interface ActClause extends TokenSpan {
-  /** Where the verb's own words begin: behind "which", or at its subject. */
-  readonly own: number;
-  /** The act is told on the way, in a relative clause or a participle: the sentence tells something else, too. */
-  readonly aside: boolean;
+/** "2016 saw the introduction of a levy", "in 2013 came the ban": the time in front of an act that is a noun. */
+function yearThatSaw(page: Page, sentence: Sentence, at: number, periods: readonly Period[]): Period | null {
+  const { tokens } = page;
+  let verb = at - 1;
+  while (verb > sentence.from && at - verb < 4 && !page.language.discourse.seeing.has(tokens.id[verb]!)) verb--;
+  if (!page.language.discourse.seeing.has(tokens.id[verb]!)) return null;
+  return periods.find(({ to }) => to === verb || to === verb - 1) ?? null;
 }
 
 /** The part of the sentence between semicolons or colons that holds the act. */
@@ -106,8 +120,14 @@ export function clauseOfAct(page: Page, part: TokenSpan, at: number, period: Per
     };
   let antecedent = tokens.mark[opens - 1] === COMMA ? opens - 1 : opens;
   antecedent = clauseStart(page, part.from, antecedent);
-  for (let i = antecedent; i < opens; i++)
-    if ((forms[tokens.id[i]!]! & (FORM.BE | FORM.MODAL | FORM.HAVE)) !== 0) antecedent = opens;
+  let named = antecedent;
+  for (let i = antecedent; i < opens; i++) {
+    const form = forms[tokens.id[i]!]!;
+    // "is to debate [the bill], tabled in May"
+    if ((form & (FORM.BE | FORM.MODAL | FORM.HAVE)) !== 0) named = opens;
+    else if ((form & FORM.DETERMINER) !== 0 && named === opens) named = i;
+  }
+  antecedent = named;
   let to = behind ? period.to : at + 1;
   while (to < part.to && tokens.mark[to] !== COMMA) to++;
   return { from: antecedent, to: behind ? to : part.to, own: opens, aside: true };
@@ -120,29 +140,6 @@ export function startsRelative(page: Page, at: number): boolean {
     page.tokens.shape[at] === LOWER &&
     (page.language.grammar.forms[page.tokens.id[at]!]! & FORM.RELATIVE) !== 0
   );
-}
-
-/** "40% have been vaccinated since 2019": a count of what was done, no act. */
-function isCounted(page: Page, clause: ActClause, at: number, period: Period): boolean {
-  const { tokens, lexicon } = page;
-  for (let i = clause.own; i < at; i++) {
-    if (i >= period.from && i < period.to) continue;
-    if (tokens.kind[i] === DIGITS || (lexicon.numeric[tokens.id[i]!]! & COUNTING) !== 0) return true;
-  }
-  return false;
-}
-
-/** "may have risen since 2018", "must be": what is likely, no rule. */
-function isGuess({ tokens, language }: Page, at: number): boolean {
-  const form = tokens.kind[at] === WORD ? language.grammar.forms[tokens.id[at]!]! : 0;
-  return (form & (FORM.HAVE | FORM.BE)) !== 0;
-}
-
-/** "he", "she": what a person did is no act of policy, even in an office. */
-function isPersonal(page: Page, opens: number, from: number, at: number): boolean {
-  const { grammar } = page.language;
-  for (let i = at - 1; i >= from && at - i < 4; i--) if (grammar.single.has(page.tokens.id[i]!)) return true;
-  return grammar.single.has(page.tokens.id[opens]!);
 }
 
 /** The act is told as done: a finite past or a participle, not "to ban", "would ban", "plans to ban", "if it passed". */
@@ -159,6 +156,8 @@ export function isDone(page: Page, sentence: Sentence, at: number, clause: ActCl
     if ((cueAt(page, i) & CUE.UNREAL) !== 0 || (form & FORM.NEGATION) !== 0) return false;
     if ((form & (FORM.NOUN | FORM.PRONOUN)) !== 0 && (form & (FORM.ADVERB | FORM.BE | FORM.HAVE)) === 0) break;
   }
+  // "had the bill passed", "no law was passed"
+  for (const i of [clause.own, clause.own - 1]) if (isInverted(page, sentence, i)) return false;
   const opens = Math.max(sentence.from, clause.own - 1);
   for (const i of [opens, sentence.from]) {
     const supposed = (cueAt(page, i) & CUE.ASKING) !== 0 && (cueAt(page, i) & CUE.UNREAL) !== 0;
@@ -167,30 +166,20 @@ export function isDone(page: Page, sentence: Sentence, at: number, clause: ActCl
   return true;
 }
 
-/** The subject names a court or judge. */
-function isCourt({ tokens, language }: Page, from: number, at: number): boolean {
-  for (let i = from; i < at; i++) if (language.discourse.courts.has(tokens.id[i]!)) return true;
-  return false;
+/** "3", "$3", "US$3" */
+function isSum({ tokens }: Page, at: number): boolean {
+  let i = at;
+  if (tokens.shape[i] === UPPER && tokens.kind[i] === WORD) i++;
+  if (tokens.kind[i] === MARK && tokens.mark[i] !== COMMA) i++;
+  return tokens.kind[i] === DIGITS && (i === at || tokens.kind[i - 1] === MARK);
 }
 
-/** "that" right behind, or behind the date. */
-function tellsThat({ tokens, language }: Page, from: number, limit: number): boolean {
-  const { that } = language.grammar.particles;
-  for (let i = from - 1; i < Math.min(limit, from + NEAR_OBJECT); i++) if (tokens.id[i] === that) return true;
-  return false;
-}
-
-/** "[A bill] to raise the age failed", but not "support for the bill fell". */
-function isMotion({ tokens, language }: Page, from: number, at: number): boolean {
-  const { forms } = language.grammar;
-  let opens = from;
-  for (let i = from; i < at; i++) {
-    if (tokens.mark[i] === COMMA) opens = i + 1;
-    if (tokens.kind[i] !== WORD) continue;
-    if (language.discourse.motions.has(tokens.id[i]!)) return true;
-    if (i > opens && (forms[tokens.id[i]!]! & FORM.PREPOSITION) !== 0) return false;
-  }
-  return false;
+/** "Had", "should" or "no" opens the clause. */
+function isInverted({ tokens, language }: Page, sentence: Sentence, at: number): boolean {
+  if (at < sentence.from || tokens.kind[at] !== WORD) return false;
+  if (at > sentence.from && tokens.kind[at - 1] === WORD) return false;
+  const opens = FORM.HAVE | FORM.MODAL | FORM.NEGATION;
+  return (language.grammar.forms[tokens.id[at]!]! & opens) !== 0 && tokens.kind[at + 1] === WORD;
 }
 
 /**
@@ -208,25 +197,38 @@ export function isPolicy(
   const { tokens, lexicon } = page;
   // "voted 3-2 to spend": by so many votes
   const tally = hasRole(page, at, ROLE.voting) && tokens.kind[to] === DIGITS;
-  const counted = (!tally && tokens.kind[to] === DIGITS) || (lexicon.numeric[tokens.id[to]!]! & COUNTING) !== 0;
+  const isDate = to >= period.lead - 1 && to < period.to;
+  // "opened one after the other"
+  const number = isSum(page, to) || ((lexicon.numeric[tokens.id[to]!]! & COUNTING) !== 0 && !leadsAway(page, to + 1));
+  const counted = number && !isDate && !tally;
+  if (isPrivate(page, clause, at, to, strength)) return false;
+  if (strength === "first") return isFirstAct(page, to, clause.to);
+  if (strength === "running" && (period.tie !== "since" || isCounted(page, clause, at, period))) return false;
   // "has been free since 2015" began on a day, "has been free" did not
-  if (strength === "since") return period.tie === "since" && !isCounted(page, clause, at, period) && !isGuess(page, to);
+  if (strength === "since") {
+    const begins = period.tie === "since" || (period.tie === "from" && period.to <= at);
+    return begins && !isCounted(page, clause, at, period) && !isGuess(page, to);
+  }
   if (strength === "strong" && !counted) return true;
   // "the court held on 3 March that": what others find is no act
   if (strength === "ruling") return isCourt(page, clause.own, at) && tellsThat(page, to, clause.to);
   const motion = strength === "lost" || strength === "drift" ? isMotion(page, clause.from, at) : false;
   if (strength === "lost" || motion) return motion;
-  // "he joined the agency in 1998"
-  if (strength === "weak" && isPersonal(page, clause.from, clause.own, at)) return false;
   // "the minimum wage rose on 1 December": what moves by itself was moved on a day
   if (strength === "drift" && period.grain !== "day") return false;
   const moved = strength === "move" || strength === "drift";
   const cue = moved ? CUE.LEVER : CUE.POLICY;
   const from = clause.aside ? clause.from : clause.own;
-  if (!counted || moved) for (let i = from; i < at; i++) if ((cueAt(page, i) & cue) !== 0) return true;
+  // "the agency published its report": what is made public, not who does it
+  const passive = (page.language.grammar.forms[tokens.id[at - 1]!]! & FORM.BE) !== 0 || clause.own === at;
+  const subject = (!counted || moved) && (passive || !page.language.discourse.disclosing.has(tokens.id[at]!));
+  if (subject) for (let i = from; i < at; i++) if ((cueAt(page, i) & cue) !== 0) return true;
+  if (strength === "weak" && !counted && isDecided(page, clause, at)) return true;
   const end = Math.min(clause.to, Math.max(period.to, to) + NEAR_OBJECT);
   // "published by the records office": who acts is not what is acted on
   const { by } = page.language.grammar.particles;
+  // "began at two hospitals": where it does
+  if (page.language.discourse.phases.has(tokens.id[at]!) && leadsAway(page, to)) return false;
   for (let i = to; i < end && tokens.mark[i] !== COMMA && tokens.id[i] !== by; i++)
     if ((cueAt(page, i) & cue) !== 0) return true;
   return false;

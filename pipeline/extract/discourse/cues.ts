@@ -62,6 +62,9 @@ export type ActStrength =
   | "since"
   | "ruling"
   | "lost"
+  | "first"
+  | "running"
+  | "none"
   | "strong noun"
   | "weak noun";
 
@@ -100,6 +103,32 @@ export interface Discourse {
   readonly courts: ReadonlySet<number>;
   /** published, released: verbs that make public what was done before. */
   readonly publishing: ReadonlySet<number>;
+  /** "2016 [saw] the introduction of" */
+  readonly seeing: ReadonlySet<number>;
+  /** allowed, lifted: what those who govern decide. */
+  readonly deciding: ReadonlySet<number>;
+  /** opened, voted: what anybody does to what is theirs, no act where one person does it. */
+  readonly ventures: ReadonlySet<number>;
+  /** bakery, account: what is no service to all. */
+  readonly privates: ReadonlySet<number>;
+  /** voter, senator: persons whose acts are those of a state. */
+  readonly officials: ReadonlySet<number>;
+  /** company, brothers: who opens what is theirs. */
+  readonly firms: ReadonlySet<number>;
+  /** share, proportion: "the [share] of sites closed". */
+  readonly shares: ReadonlySet<number>;
+  /** published, released */
+  readonly disclosing: ReadonlySet<number>;
+  /** "I" */
+  readonly oneself: ReadonlySet<number>;
+  /** "40 per [cent]" */
+  readonly percents: ReadonlySet<number>;
+  /** study, recruitment: what research is told of. */
+  readonly research: ReadonlySet<number>;
+  /** began, ended: acts of what begins, not of where it does. */
+  readonly phases: ReadonlySet<number>;
+  /** "the first to [ban]" */
+  readonly firstActs: ReadonlySet<number>;
   /** reform, ban: nouns of an act that a year names. */
   readonly datedActs: ReadonlySet<number>;
   /** "today", of which a dated text tells the day. */

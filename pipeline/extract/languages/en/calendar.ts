@@ -70,6 +70,8 @@ const WORDS: readonly (readonly [number, number | undefined, string])[] = [
   [CALENDAR.NOW, 0, "now today currently nowadays presently"],
   [CALENDAR.NOW, 1, "present moment"],
   [CALENDAR.NOW, -1, "yesterday"],
+  [CALENDAR.NOW, 2, "tonight"],
+  [CALENDAR.NOW, 3, "morning afternoon evening"],
   [CALENDAR.THEN, undefined, "then"],
   [CALENDAR.OF, undefined, "of"],
   [CALENDAR.JOIN, undefined, "to through until till thru"],
