@@ -16,6 +16,7 @@ import { raceTime } from "./rules/race-time.ts";
 import { range } from "./rules/range.ts";
 import { applyTail } from "./rules/reading.ts";
 import { single } from "./rules/single.ts";
+import { skipDeviation } from "./rules/spread.ts";
 import { readTail } from "./rules/tail.ts";
 import { isVote } from "./rules/tally.ts";
 import { DIGITS, GLUED, MARK, SPACED, UPPER, WORD } from "./tokens.ts";
@@ -27,9 +28,6 @@ const rules: readonly Rule[] = [raceTime, orTwo, proportion, odds, range];
 const INTERVAL_REACH = 14;
 const HYPHEN = 0x2d;
 const OPENING = new Set([0x28, 0x5b]);
-const CLOSING = new Set([0x29, 0x5d]);
-/** "(SD 1.2)" */
-const DEVIATION_REACH = 7;
 
 /** Makes readings of the page's numerals, sentence by sentence, from left to right. */
 export function compose(page: Page): void {
@@ -121,6 +119,7 @@ function complete(page: Page, reading: Reading, at: number, end: number): void {
   // "OR 1.24 per event, 1.17–1.31"
   if (reading.interval === null && reading.per !== null)
     addInterval(page, reading, reading.tail, nextFree(page, reading, at, end), end, false);
+  if (reading.interval === null) addBehindSize(page, reading, nextFree(page, reading, at, end), end);
   if (reading.interval === null) {
     next = nextFree(page, reading, at, end);
     const until = Math.min(limit, reading.tail + INTERVAL_REACH, next < end ? page.numerals[next]!.from : limit);
@@ -140,22 +139,6 @@ function addTail(page: Page, reading: Reading, limit: number): void {
   if (!isBare(reading) || reading.interval === "range") return;
   const tail = readTail(page, reading.numeral, reading.tail, limit);
   if (tail !== null) applyTail(reading, tail);
-}
-
-/** "3.4 (SD 1.2) units": the unit stands behind the bracket, which stays out of the quote. */
-function skipDeviation(page: Page, reading: Reading, limit: number): void {
-  const { tokens } = page;
-  if (!OPENING.has(tokens.mark[reading.tail] ?? 0) || !hasRole(page, reading.tail + 1, ROLE.deviation)) return;
-  let close = reading.tail + 2;
-  while (close < limit && close - reading.tail < DEVIATION_REACH && !CLOSING.has(tokens.mark[close] ?? 0)) close++;
-  if (close + 1 >= limit || !CLOSING.has(tokens.mark[close] ?? 0) || tokens.gap[close + 1] !== SPACED) return;
-  const behind = close + 1;
-  const tail = readTail(page, reading.numeral, behind, limit);
-  if (tail !== null && tail.kind !== "multiple") {
-    const { to } = reading;
-    applyTail(reading, tail);
-    reading.to = to;
-  } else if (tail === null) reading.noun = readCountedNoun(page, behind, limit, false);
 }
 
 function addInterval(
@@ -187,6 +170,14 @@ function addInterval(
     reading.tail = found.to;
   }
   return true;
+}
+
+/** "14.2% (n = 212; 95% CI 12.5–16.1)": the interval behind how many there were, who are a figure of their own. */
+function addBehindSize(page: Page, reading: Reading, next: number, end: number): void {
+  const open = reading.tail;
+  if (next + 2 >= end || !OPENING.has(page.tokens.mark[open] ?? 0) || !hasRole(page, open + 1, ROLE.sampleSize)) return;
+  const size = page.numerals[next]!;
+  if (size.from === open + 3) addInterval(page, reading, size.to, next + 1, end, false);
 }
 
 /** "74 needles and syringes for each person": two nouns that share a denominator. */

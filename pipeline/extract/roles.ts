@@ -149,6 +149,7 @@ export const ROLE = {
   handing: 141,
   counterpart: 142,
   likelihood: 143,
+  doneByPeople: 152,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

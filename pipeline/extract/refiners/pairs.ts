@@ -104,7 +104,8 @@ function isPartOfWhole(page: Page, reading: Reading, next: Reading): boolean {
 
 /** "114 deaths per million, women faring worse (145)": alone in its bracket, of the same order. */
 function isSameRate(page: Page, last: Reading, reading: Reading): boolean {
-  const alone = reading.from === reading.numeral.from && reading.to === reading.numeral.to;
+  const alone =
+    reading.from === reading.numeral.from && (reading.to === reading.numeral.to || reading.interval !== null);
   if (last.measure !== "rate" || !alone || page.tokens.mark[reading.to] !== 0x29) return false;
   return reading.from - last.tail > 2 && isSameOrder(reading, last);
 }

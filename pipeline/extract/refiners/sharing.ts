@@ -1,5 +1,5 @@
-import { NUMERIC } from "../lexicon.ts";
-import { hasRole } from "../noun-phrase.ts";
+import { NUMERIC, SYNTAX } from "../lexicon.ts";
+import { hasRole, isWord } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 import { WORD } from "../tokens.ts";
@@ -12,6 +12,9 @@ import { behindSameWord } from "./same-words.ts";
 import { sharePairScale, shareScale } from "./scale.ts";
 
 const OPENING_BRACKET = 0x28;
+const COMMA = 0x2c;
+/** Levels of two groups are at most so many times apart. */
+const SAME_SIZE = 10;
 /** Money that bare millions go on from is one of so many figures before. */
 const PAID_REACH = 12;
 
@@ -57,6 +60,11 @@ export const sharing: Refiner = {
       }
       if (isDimension(page, reading, readings[k - 1]!)) {
         share(reading, readings[k - 1]!, "the dimension before");
+        continue;
+      }
+      const group = groupBefore(page, reading, readings[k - 1]!);
+      if (group !== null) {
+        share(reading, group, "the group before");
         continue;
       }
       const paid = paidLike(page, k);
@@ -130,6 +138,18 @@ function isOutOfNext(page: Page, { to }: Reading, next: Reading | null): boolean
   return next?.from === to + 2 || (next?.from === to + 3 && hasRole(page, to + 2, ROLE.the));
 }
 
+/** "drank 2.3 cups a day, boys 2.6 and girls 2.0", "4.1 per 100,000, men 6.2": each group right before its number. */
+function groupBefore(page: Page, reading: Reading, last: Reading): Reading | null {
+  const { tokens, language } = page;
+  const group = reading.from - 1;
+  if (!isKind(last) || last.sentence !== reading.sentence || group - 1 < last.to) return null;
+  if (!isWord(page, group, SYNTAX.PERSON) || !language.isPlural(tokens, group) || !closes(page, reading)) return null;
+  const opens =
+    tokens.mark[group - 1] === COMMA || hasRole(page, group - 1, ROLE.and) || hasRole(page, group - 1, ROLE.but);
+  const like = (last.value ?? 0) / (reading.value || 1);
+  return opens && like > 1 / SAME_SIZE && like < SAME_SIZE ? last : null;
+}
+
 /** "27 of them" */
 function countsThem(page: Page, reading: Reading): boolean {
   return hasRole(page, reading.to, ROLE.of) && hasRole(page, reading.to + 1, ROLE.them);
@@ -137,7 +157,10 @@ function countsThem(page: Page, reading: Reading): boolean {
 
 /** "three deaths (0.5%) and eleven (1.8%)": what its own share follows is a count. */
 function isShareBehind(page: Page, reading: Reading, next: Reading | null): boolean {
-  if (next === null || next.sentence !== reading.sentence || next.measure !== "percentage") return false;
+  if (next === null || next.sentence !== reading.sentence) return false;
+  // "9 of 113 (8%)": a part and its whole
+  if (hasRole(page, reading.to, ROLE.of) && next.from === reading.to + 1 && isBare(next)) return true;
+  if (next.measure !== "percentage") return false;
   return next.from === reading.to + 1 && page.tokens.mark[reading.to] === OPENING_BRACKET;
 }
 

@@ -6,7 +6,8 @@ import { WORD } from "../tokens.ts";
 import { toldAgain } from "./again.ts";
 import { toldMoreOf } from "./extremes.ts";
 import { hedgeStart } from "./relation.ts";
-import { moreOfBefore, pointTo, themBehind } from "./unit/antecedent.ts";
+import { moreOfBefore, pointTo, themBehind, topicOf } from "./unit/antecedent.ts";
+import { isShareOfThose, namedNear } from "./unit/ellipsis.ts";
 import {
   isAcronym,
   isBracketed,
@@ -16,12 +17,10 @@ import {
   isPartAlone,
   isRiseOf,
   joins,
-  movedBehind,
-  nounOfWhich,
   ownedBy,
   spanOf,
 } from "./unit/nearby.ts";
-import { countsAges, isFate, isGroup, isHired, isOfThose, isState } from "./unit/people.ts";
+import { arePersons, isDoneByPeople, isFate } from "./unit/people.ts";
 import { points } from "./unit/points.ts";
 import { isRatio } from "./unit/ratio.ts";
 import { isIndexLevel, isMagnitude, isRating } from "./unit/scales.ts";
@@ -51,14 +50,8 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
   // "two 5-year-olds"
   const aged =
     next?.measure === "age" && next.from === reading.to && reading.noun === null && next.sentence === reading.sentence;
-  if (
-    aged ||
-    isOfThose(page, reading) ||
-    isHired(page, reading) ||
-    isGroup(page, reading) ||
-    countsAges(page, reading) ||
-    isState(page, reading)
-  ) {
+  const shared = reading.noun === null && isShareOfThose(page, reading, next);
+  if (aged || shared || arePersons(page, reading)) {
     reading.unit = "person";
     reading.noun = null;
     return;
@@ -96,7 +89,7 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
     inherit(reading, level);
     return;
   }
-  const relative = nounOfWhich(page, reading) ?? movedBehind(page, reading);
+  const relative = namedNear(page, reading);
   if (relative !== null) {
     give(page, reading, relative, "what the clause is about");
     return;
@@ -220,9 +213,9 @@ function inheritFar(page: Page, k: number): void {
   else if (isGauged(page, reading) || goesOn(page, k)) return;
   else if (subject !== null) give(page, reading, subject, "the subject");
   else {
-    const topic = pronounNoun(page, reading);
-    if (topic !== null) {
-      give(page, reading, topic, "what the pronoun stands for");
+    const they = pronounNoun(page, reading);
+    if (they !== null) {
+      give(page, reading, they, "what the pronoun stands for");
       return;
     }
     const before = isPartAlone(page, k) ? clauseBefore(page, reading) : null;
@@ -233,8 +226,11 @@ function inheritFar(page: Page, k: number): void {
     if (isOwnThing(page, reading)) return;
     const other = lastCount(page, k);
     const more = other === null ? moreOfBefore(page, reading) : null;
+    const topic = other === null ? topicOf(page, reading) : null;
     if (other !== null) inherit(reading, other);
     else if (more !== null) givePointed(page, reading, more);
+    else if (topic !== null) give(page, reading, topic, "the sentence before");
+    else if (isDoneByPeople(page, reading)) reading.unit = "person";
   }
 }
 

@@ -8,6 +8,7 @@ import { DASHES, DIGITS, GLUED, MARK, SPACED, UPPER, WORD } from "../tokens.ts";
 
 const FULL_STOP = 0x2e;
 const COLON = 0x3a;
+const COMMA = 0x2c;
 
 /** 10:00, 9:01 p.m., 8 am, 14h30 */
 export function clock(page: Page, k: number, from: number, to: number): Reason | null {
@@ -83,8 +84,14 @@ function isPointTime(page: Page, k: number, from: number, to: number): boolean {
   return (
     toNext &&
     numeral.from >= from &&
-    (clear(numeral) || isHalfDay(page, next.to, to) || isWeekday(page, numeral.from - 1))
+    (clear(numeral) || isHalfDay(page, next.to, to) || isWeekday(page, numeral.from - 1) || isBehindDate(page, k))
   );
+}
+
+/** "16 November 2021, 14.00-16.30": hours behind the day, with nothing but a comma between. */
+function isBehindDate({ tokens, numerals }: Page, k: number): boolean {
+  const last = numerals[k - 1];
+  return last?.reason === "date" && last.to === numerals[k]!.from - 1 && tokens.mark[last.to] === COMMA;
 }
 
 function isHourAndMinutes(page: Page, numeral: Numeral): boolean {

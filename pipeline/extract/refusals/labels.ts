@@ -153,6 +153,10 @@ export function labelled(page: Page, numeral: Numeral, from: number, to: number)
   const firm = FIRM.has(reason) && (capital || reason !== "law_number" || !plural);
   if (slashed && !(capital && (reason === "law_number" || reason === "identifier"))) return null;
   if (!capital && reason === "list_number" && !opensName(page, at, from)) return null;
+  // "the number 14 night bus"
+  const named =
+    reason === "identifier" && !plural && hasRole(page, at, ROLE.numberWord) && hasRole(page, at - 1, ROLE.the);
+  if (named && numeral.plain && page.language.isCountable(tokens, numeral.to)) return reason;
   const tail = readTail(page, numeral, numeral.to, to);
   if (tail !== null && tail.kind !== "quantity") return null;
   if (tail !== null && tail.to - numeral.to > 0 && tokens.gap[numeral.to] === SPACED) return null;

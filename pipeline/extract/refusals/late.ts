@@ -28,7 +28,7 @@ export function refuseLate(page: Page, at: number): Reason | null {
   if (numeral.form === "digits")
     return brokenChain(page, numeral, at) ? "name" : isLooseYear(page, numeral, from, to) ? "date" : null;
   if (numeral.value === 1 && numeral.to - numeral.from === 1) return one(page, numeral, from, to);
-  return pointsBack(page, numeral, from, to) ? "anaphoric" : null;
+  return pointsBack(page, at, from) ? "anaphoric" : null;
 }
 
 /** "Deaths per million ranged from 0.3": the subject of a rate divides by it. */
@@ -129,11 +129,12 @@ function isNumberNext(page: Page, at: number): boolean {
 }
 
 /** "all three", "these two", "the other two", "both of the two": named before. */
-function pointsBack(page: Page, numeral: Numeral, from: number, _to: number): boolean {
+function pointsBack(page: Page, at: number, from: number): boolean {
+  const numeral = page.numerals[at]!;
   const before = numeral.from - 1;
   // what stands first in a text points to nothing before
   if (before < from || numeral.sentence === 0 || numeral.value > 12 || numeral.scaled || numeral.decimal) return false;
-  if (hasRole(page, before, ROLE.pointing)) return true;
+  if (hasRole(page, before, ROLE.pointing)) return !isFirstWhole(page, at);
   if (!hasRole(page, before, ROLE.the) || numeral.value > 3) return false;
   const noun = numeral.to;
   for (let i = noun; i < Math.min(noun + 4, page.sentences[numeral.sentence]!.to); i++) {
@@ -142,6 +143,18 @@ function pointsBack(page: Page, numeral: Numeral, from: number, _to: number): bo
     if (isWord(page, i, SYNTAX.COMPARATIVE)) return false;
   }
   return true;
+}
+
+/** Of all numbers of a text so many in front are looked at. */
+const NUMBERS_BACK = 40;
+
+/** "in all twelve regions", where no number told of twelve before: all of them are counted here; "all three" were named. */
+function isFirstWhole(page: Page, at: number): boolean {
+  const { tokens, numerals, language } = page;
+  const numeral = numerals[at]!;
+  if (numeral.value < 4 || !language.grammar.whole.has(tokens.id[numeral.from - 1]!)) return false;
+  if (readCountedNoun(page, numeral.to, page.sentences[numeral.sentence]!.to, false) === null) return false;
+  return !numerals.slice(Math.max(0, at - NUMBERS_BACK), at).some(({ value }) => value === numeral.value);
 }
 
 /** "the first half", "third quarter" */

@@ -1,7 +1,7 @@
 import { FORM } from "../grammar.ts";
 import type { CurrencyEntry } from "../language.ts";
 import { SYNTAX } from "../lexicon.ts";
-import { hasForm, hasRole } from "../noun-phrase.ts";
+import { hasForm, hasRole, isRatioNoun } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { DIGITS, GLUED, LOWER, MARK, SPACED, WORD } from "../tokens.ts";
@@ -109,6 +109,8 @@ export function readCurrencyBefore(
   if (found.at === at - 1 && found.at > limit && isSignBehind(page, found.at, tokens.size)) return null;
   // "PS40m", "PS21,700", but the "PS5" is a name
   if (entry.place === "touching" && (tokens.gap[at] !== GLUED || (numeral.plain && numeral.value < 10))) return null;
+  // "IRR 0.94": an incidence rate ratio, and no rial
+  if (numeral.decimal && !numeral.scaled && numeral.value < 100 && isRatioNoun(page, at - 1)) return null;
   if (entry.exact === null && !(numeral.scaled || numeral.decimal)) return null;
   // "won 31.2% of the vote"
   if (entry.exact === null && tokens.mark[numeral.to] === PERCENT) return null;

@@ -92,10 +92,12 @@ export function readInterval(
       i++;
       continue;
     }
+    // "95% CI", and "CI95%"
+    const glued = label !== null && tokens.gap[i] === GLUED;
     if (
       k < end &&
       numerals[k]!.from === i &&
-      label === null &&
+      (label === null || glued) &&
       (numerals[k]!.value === 95 || numerals[k]!.value === 90 || numerals[k]!.value === 99 || numerals[k]!.value === 80)
     ) {
       const behind = numerals[k]!.to;
@@ -103,7 +105,7 @@ export function readInterval(
       const after = tail?.to ?? behind;
       if (
         (tail?.kind === "percentage" || tokens.mark[behind] === PERCENT) &&
-        page.language.intervalLabels.forward(tokens, after, limit) !== null
+        (glued || page.language.intervalLabels.forward(tokens, after, limit) !== null)
       ) {
         used.push(k);
         k++;
@@ -117,11 +119,13 @@ export function readInterval(
   return readEnds(page, central, i, k, end, limit, label, bracket, used);
 }
 
-/** "(adjusted OR 2.03, 1.61–2.56)": two decimals behind a ratio that is named in the same bracket, and nothing more in it. */
+/** "(adjusted OR 2.03, 1.61–2.56)": two decimals behind a ratio, or what a bracket begins with, and nothing more in it. */
 function isRatioRange(page: Page, central: Reading, at: number, k: number, end: number): boolean {
   const { tokens, numerals } = page;
   const [first, second] = [numerals[k], numerals[k + 1]];
   if (!first?.decimal || !second?.decimal || k + 1 >= end || first.from !== at) return false;
+  // "(−0.3 kg, −1.1 to 0.5)"
+  if (OPEN.has(tokens.mark[central.from - 1] ?? 0) && CLOSE.has(tokens.mark[second.to] ?? 0)) return true;
   const name = tokens.mark[central.from - 1] === EQUALS ? central.from - 2 : central.from - 1;
   return isRatioNoun(page, name) && tokens.kind[second.to] === MARK && tokens.gap[second.to] === GLUED;
 }
@@ -150,7 +154,8 @@ function readEnds(
   else if (
     hasRole(page, link, ROLE.to) ||
     hasRole(page, link, ROLE.and) ||
-    (label !== null && (tokens.mark[link] === COMMA || tokens.mark[link] === SEMICOLON))
+    ((label !== null || (bracket && areDecimals(central, first, second))) &&
+      (tokens.mark[link] === COMMA || tokens.mark[link] === SEMICOLON))
   )
     link++;
   else if (!(second.from === link && second.value < 0)) return null;
@@ -199,6 +204,11 @@ function readEnds(
   )
     return null;
   return { lower, upper, interval: label ?? "UI", to, numerals: [...used, k, k + 1], tail: secondTail };
+}
+
+/** "8.0% [6.2; 10.1]", "2.1 (1.4, 3.2)": what lies between two others in a bracket, all with decimals. */
+function areDecimals({ numeral }: Reading, first: Numeral, second: Numeral): boolean {
+  return numeral.decimal && first.decimal && second.decimal;
 }
 
 function isEnd(numeral: Numeral): boolean {

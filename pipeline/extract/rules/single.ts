@@ -120,6 +120,8 @@ function readTimes(page: Page, reading: Reading): void {
   const hedge = page.language.hedgesBefore.backward(tokens, reading.from, sentence.from)?.at ?? reading.from;
   for (let i = hedge - 1; i >= Math.max(sentence.from, reading.from - 6); i--) {
     if (hasForm(page, i, FORM.RISE | FORM.FALL)) return;
+    // "the lift had failed eight times": another verb
+    if (hasForm(page, i, FORM.PAST) && !hasForm(page, i, FORM.NOUN | FORM.BE | FORM.HAVE)) break;
   }
   if (next < sentence.to && isWord(page, next, SYNTAX.DETERMINER | SYNTAX.PRONOUN)) return;
   reading.measure = "count";

@@ -3,6 +3,8 @@ import { ROLE } from "../roles.ts";
 import type { Numeral, Page, Reading } from "../rule.ts";
 
 const PARTS = new Set([0.25, 0.5, 0.75]);
+/** Kinds of what is told so: an hour, a mile, a point, a percentage point and a half. */
+const WHOLES = new Set(["duration", "quantity", "point", "percentage_point"]);
 
 /**
  * Reads one of a unit and a part of it, where the article tells the one.
@@ -20,12 +22,12 @@ export function addUnitInFront(page: Page, numeral: Numeral, reading: Reading, f
   if (hasRole(page, numeral.to, ROLE.of) && !(numeral.value === 0.5 && hasRole(page, numeral.from, ROLE.a)))
     return false;
   const unit = language.units.backward(tokens, and, from);
-  const entry = unit?.value.find(({ kind, symbol }) => symbol === null && (kind === "duration" || kind === "quantity"));
+  const entry = unit?.value.find(({ kind, symbol }) => symbol === null && WHOLES.has(kind));
   if (!unit || !entry || unit.at <= from || language.isPlural(tokens, and - 1)) return false;
   const article = hasRole(page, unit.at - 1, ROLE.a);
   if (!article && !hasRole(page, unit.at - 1, ROLE.extra) && !hasRole(page, unit.at - 1, ROLE.oneOther)) return false;
   reading.rule = "compound";
-  reading.measure = entry.kind === "duration" ? "duration" : "quantity";
+  reading.measure = entry.kind === "point" ? "index" : (entry.kind as Reading["measure"]);
   reading.unit = entry.name;
   reading.unit_code = entry.ucum;
   reading.value = 1 + numeral.value;

@@ -6,7 +6,7 @@ import { NUMERIC } from "../../lexicon.ts";
 export const LABELS: readonly (readonly [Reason, string])[] = [
   [
     "law_number",
-    "act law decree decision directive regulation resolution order bill ordinance statute convention protocol statutory clause article art articles paragraph para amendment proposition prop code rule rules lei loi gazette",
+    "act law decree decision directive regulation resolution order bill ordinance statute convention protocol statutory clause article art articles paragraph paragraphs para paras amendment proposition prop code rule rules lei loi gazette",
   ],
   [
     "section",

@@ -148,6 +148,9 @@ export const ROLES = {
   extra: "other further more additional extra",
   // "a further thousand", "another million"
   oneMore: "further additional another extra",
+  // what only people do: "four hundred signed"
+  doneByPeople:
+    "sign signed apply applied complain complained volunteer volunteered vote voted smoke smoked smokes marry married retire retired agree agreed disagree disagreed say said think thought believe believed want wanted hope hoped know knew feel felt prefer preferred attend attended graduate graduated flee fled emigrate emigrated admit admitted deny denied ask asked watch watched pray prayed protest protested march marched gather gathered refuse refused quit",
   // "the remaining third", "the poorest fifth": a part by what parts it off
   portion:
     "remaining poorest richest wealthiest deprived affluent oldest youngest lowest highest largest smallest top bottom upper lower",

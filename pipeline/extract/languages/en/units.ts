@@ -86,6 +86,7 @@ export const DOUBTFUL = new Set([
   "real",
   "sol",
   "mark",
+  "marks",
   "sum",
   "rand",
   "som",

@@ -7,7 +7,8 @@ import type { Reading } from "../../rule.ts";
 
 /** True for what can be the start or the end of a move. */
 export function isLevel(reading: Reading): boolean {
-  return reading.measure !== "percentage_point" && reading.measure !== "ratio";
+  // "from 17:1 to 18.4:1"
+  return reading.measure !== "percentage_point" && (reading.measure !== "ratio" || reading.rule === "odds");
 }
 
 /**

@@ -30,7 +30,9 @@ export function pluperfect(parse: Parse, reading: Reading, governor: Verb | null
     return null;
   for (let at = governor.subject?.from ?? 0; at < (governor.subject?.to ?? 0); at++)
     if (grammar.proposing.has(tokens.id[at]!)) return null;
-  const pronoun = governor.subject !== null && tags[governor.subject.from] === TAG.PRON;
+  // "It had been 12", but "There had been 27 referrals, nine more than in 2020" tells the level itself
+  const subject = governor.subject?.from ?? -1;
+  const pronoun = subject >= 0 && tags[subject] === TAG.PRON && tokens.id[subject] !== grammar.particles.there;
   let dated = namesTime(parse, reading.to);
   for (let at = governor.from - 1; at >= sentence.from && tags[at] !== TAG.BREAK && !dated; at--)
     dated = tags[at] === TAG.TIME;

@@ -66,6 +66,15 @@ export function moreOfBefore(page: Page, reading: Reading): NounPhrase | null {
   return more ? topicBefore(page, reading, false) : null;
 }
 
+/** "Other towns look on. Six have asked": a number that opens its sentence as a subject, of what the one before was about. */
+export function topicOf(page: Page, reading: Reading): NounPhrase | null {
+  const { from } = page.sentences[reading.sentence]!;
+  if (reading.measure !== "count" || reading.numeral.decimal || hedgeStart(page, reading) !== from) return null;
+  const verb = isWord(page, reading.tail, SYNTAX.AUXILIARY | SYNTAX.PAST_VERB | SYNTAX.VERB);
+  if (!verb && page.tokens.mark[reading.tail] !== COMMA) return null;
+  return topicBefore(page, reading, true);
+}
+
 function isEnd(page: Page, at: number, to: number): boolean {
   return at >= to || page.tokens.kind[at] === MARK || isWord(page, at, SYNTAX.CONJUNCTION);
 }

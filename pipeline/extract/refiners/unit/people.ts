@@ -11,6 +11,17 @@ import { behindShare } from "./series.ts";
 const HYPHEN = 0x2d;
 const COMMA = 0x2c;
 
+/** What the number counts are people, whatever was told before it. */
+export function arePersons(page: Page, reading: Reading): boolean {
+  return (
+    isOfThose(page, reading) ||
+    isHired(page, reading) ||
+    isGroup(page, reading) ||
+    countsAges(page, reading) ||
+    isState(page, reading)
+  );
+}
+
 /** "2 204 were tested", "11 died", "another 340 had been vaccinated": what befalls people, told of a bare number. */
 export function isFate(page: Page, k: number): boolean {
   const reading = page.readings[k]!;
@@ -23,14 +34,22 @@ export function isFate(page: Page, k: number): boolean {
   return at < page.sentences[reading.sentence]!.to && hasRole(page, at, ROLE.fate);
 }
 
+/** "Four hundred signed a petition": what only people do, told of a number that counts nothing told before. */
+export function isDoneByPeople(page: Page, { measure, numeral, tail }: Reading): boolean {
+  if (measure !== "count" || numeral.decimal) return false;
+  let at = tail;
+  while (isWord(page, at, SYNTAX.AUXILIARY | SYNTAX.ADVERB)) at++;
+  return hasRole(page, at, ROLE.doneByPeople);
+}
+
 /** "the plant employs 450", "the court convicted three": nobody else is hired or jailed. */
-export function isHired(page: Page, reading: Reading): boolean {
+function isHired(page: Page, reading: Reading): boolean {
   if (reading.measure !== "count" || reading.noun !== null || reading.numeral.decimal) return false;
   return !hasRole(page, reading.tail, ROLE.of) && hasRole(page, hedgeStart(page, reading) - 1, ROLE.employs);
 }
 
 /** "Of those tested, 702 had antibodies and 188 were ill": some of the people that the sentence begins with. */
-export function isOfThose(page: Page, reading: Reading): boolean {
+function isOfThose(page: Page, reading: Reading): boolean {
   const { from } = page.sentences[reading.sentence]!;
   if (reading.measure !== "count" || reading.noun !== null || reading.numeral.decimal) return false;
   if (!hasRole(page, from, ROLE.of) || !hasRole(page, from + 1, ROLE.everyPerson)) return false;
@@ -51,7 +70,7 @@ function closing({ tokens }: Page, open: number): number {
 }
 
 /** "23 dead, 140 injured", "three of the dead": people by what has become of them. */
-export function isState(page: Page, reading: Reading): boolean {
+function isState(page: Page, reading: Reading): boolean {
   let at = reading.tail;
   if (hasRole(page, at, ROLE.of) && hasRole(page, at + 1, ROLE.the)) at += 2;
   if (!hasRole(page, at, ROLE.personState) || page.tokens.gap[at]! > SPACED || reading.numeral.decimal) return false;
@@ -59,7 +78,7 @@ export function isState(page: Page, reading: Reading): boolean {
 }
 
 /** "30 under-18s": people of an age. */
-export function countsAges(page: Page, reading: Reading): boolean {
+function countsAges(page: Page, reading: Reading): boolean {
   const { tokens } = page;
   const hyphen = reading.tail + 1;
   return (
@@ -72,7 +91,7 @@ export function countsAges(page: Page, reading: Reading): boolean {
 }
 
 /** "a family of four pays", "a sample of 1,015 was drawn" */
-export function isGroup(page: Page, reading: Reading): boolean {
+function isGroup(page: Page, reading: Reading): boolean {
   const joined = page.tokens.gap[reading.from] === GLUED; // "a father-of-two"
   const at = joined ? reading.from - 2 : hedgeStart(page, reading) - 1;
   const group = joined ? at - 2 : at - 1;

@@ -79,8 +79,8 @@ export function lastCount(page: Page, k: number): Reading | null {
     const other = page.readings[back]!;
     if (!isNear(page, other, reading)) break;
     if ((other.measure !== "count" && other.measure !== "rate") || other.unit === null) continue;
-    // "940 began a 12-session course, and 610 finished it": no sessions
-    if (isJoined(page, other)) continue;
+    // "940 began a 12-session course, and 610 finished it": no sessions; "30 were beaten ten times, 12 died": no times
+    if (isJoined(page, other) || other.unit === "occasion") continue;
     // "60% involved more than one drug. The county saw 671": no number of drugs
     if (other.relation === ">" && other.value === 1 && other.sentence !== reading.sentence) continue;
     // "in 61 of the 88 counties. The rate was 96 per 100,000": no rate of counties

@@ -4,7 +4,7 @@ import { SYNTAX } from "../../lexicon.ts";
 import { hasForm, hasRole, isWord, type NounPhrase, readCountedNoun } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
 import type { Page, Reading } from "../../rule.ts";
-import { CAPITALISED, LOWER, WORD } from "../../tokens.ts";
+import { CAPITALISED, GLUED, LOWER, WORD } from "../../tokens.ts";
 import { hedgeStart } from "../relation.ts";
 
 /** A subject noun is looked for this many tokens in front of its number. */
@@ -167,7 +167,13 @@ function nounBefore(page: Page, from: number, to: number, ofRate: boolean): (Nou
     if (found === null && hasRole(page, at, ROLE.headcount)) found = { from: at, to: at + 1, head: at };
     // "the case count"
     const tally = found === null && hasRole(page, at, ROLE.numberWord) && !isWord(page, at + 1, SYNTAX.DETERMINER);
-    if (tally && at > start && tokens.id[at - 1] !== page.lexicon.possessive && language.isSingularNoun(tokens, at - 1))
+    if (
+      tally &&
+      tokens.gap[at - 1] !== GLUED &&
+      at > start &&
+      tokens.id[at - 1] !== page.lexicon.possessive &&
+      language.isSingularNoun(tokens, at - 1)
+    )
       found = { from: at - 1, to: at + 1, head: at - 1 };
     if (
       found === null &&
@@ -184,9 +190,12 @@ function nounBefore(page: Page, from: number, to: number, ofRate: boolean): (Nou
         next < to && tokens.kind[next] === WORD && language.isPlural(tokens, next) && tokens.gap[next] === 1
           ? next
           : at;
-      // "passenger numbers": what they are numbers of
-      const what = language.isSingularNoun(tokens, head - 1) || isWord(page, head - 1, SYNTAX.PERSON);
+      // "passenger numbers": what they are numbers of, but not "part-time numbers"
+      const joined = tokens.gap[head - 1] === GLUED;
+      const what = !joined && (language.isSingularNoun(tokens, head - 1) || isWord(page, head - 1, SYNTAX.PERSON));
       const counted = at >= start && hasRole(page, head, ROLE.numberWord) && head > start && what;
+      // "Part-time numbers", "Numbers fell": of what was told before
+      if (!counted && hasRole(page, head, ROLE.numberWord)) continue;
       found = counted ? { from: head - 1, to: head + 1, head: head - 1 } : { from: at, to: head + 1, head };
     }
   }

@@ -1,0 +1,74 @@
+import { FORM } from "../../grammar.ts";
+import { isTimesPer } from "../../language.ts";
+import { SYNTAX } from "../../lexicon.ts";
+import { hasForm, hasRole, isWord, type NounPhrase, readCountedNoun } from "../../noun-phrase.ts";
+import { ROLE } from "../../roles.ts";
+import type { Page, Reading } from "../../rule.ts";
+import { MARK, WORD } from "../../tokens.ts";
+import { hedgeStart } from "../relation.ts";
+import { movedBehind, nounOfWhich } from "./nearby.ts";
+import { skipDeterminers, subjectNoun } from "./subject.ts";
+
+const COMMA = 0x2c;
+/** From the noun of a clause without a verb to its number, in tokens. */
+const GAP_REACH = 8;
+
+/** What ends the search for the noun of a clause without a verb. */
+const STOPS = FORM.PAST | FORM.THIRD | FORM.BE | FORM.HAVE | FORM.MODAL;
+
+/** The noun that a clause without a verb, a relative, a move or an apposition gives its number. */
+export function namedNear(page: Page, reading: Reading): NounPhrase | null {
+  return (
+    nounOfWhich(page, reading) ??
+    movedBehind(page, reading) ??
+    gappedNoun(page, reading) ??
+    countedInAll(page, reading) ??
+    (isAtRate(page, reading) ? subjectNoun(page, reading) : null)
+  );
+}
+
+/** "Assaults fell from 11 to four, complaints about noise from 30 to 12": the plural that a comma or "and" stands before. */
+function gappedNoun(page: Page, reading: Reading): NounPhrase | null {
+  const { tokens, language } = page;
+  const link = hedgeStart(page, reading) - 1;
+  if (!hasRole(page, link, ROLE.from) && !hasRole(page, link, ROLE.by)) return null;
+  const { from } = page.sentences[reading.sentence]!;
+  for (let at = link - 1; at > Math.max(from, link - GAP_REACH); at--) {
+    const comma = tokens.mark[at] === COMMA;
+    if (comma || hasRole(page, at, ROLE.and)) {
+      const noun = readCountedNoun(page, skipDeterminers(page, at + 1, link), link, false);
+      const plural =
+        noun !== null && language.isPlural(tokens, noun.head, true) && !hasRole(page, noun.head, ROLE.notCounted);
+      return plural ? noun : null;
+    }
+    if (tokens.kind[at] !== WORD || (hasForm(page, at, STOPS) && !hasForm(page, at, FORM.NOUN | FORM.PLURAL)))
+      return null;
+  }
+  return null;
+}
+
+/** "Earlier trials, six in all, found": the plural before the comma. */
+function countedInAll(page: Page, { from, tail }: Reading): NounPhrase | null {
+  const { tokens, language } = page;
+  const at = from - 2;
+  if (tokens.mark[from - 1] !== COMMA || tokens.kind[at] !== WORD || !language.isPlural(tokens, at)) return null;
+  const all =
+    hasRole(page, tail, ROLE.in) &&
+    (hasRole(page, tail + 1, ROLE.pointing) || hasRole(page, tail + 1, ROLE.numberWord));
+  return all && tokens.kind[tail + 2] === MARK ? { from: at, to: at + 1, head: at } : null;
+}
+
+/** "Ninety-four, one in five of those registered": the people that the share behind the comma is taken of. */
+export function isShareOfThose(page: Page, reading: Reading, next: Reading | null): boolean {
+  if (next?.sentence !== reading.sentence || next.measure !== "percentage" || reading.measure !== "count") return false;
+  if (page.tokens.mark[reading.tail] !== COMMA || hedgeStart(page, next) !== reading.tail + 1) return false;
+  if (!hasRole(page, next.to, ROLE.of)) return false;
+  const those = next.to + 1;
+  const people = hasRole(page, those, ROLE.everyPerson) && hasForm(page, those + 1, FORM.PARTICIPLE | FORM.RELATIVE);
+  return people || isWord(page, skipDeterminers(page, those, those + 2), SYNTAX.PERSON);
+}
+
+/** "at a rate of four a month": of what the clause is about, and not of what was counted last. */
+function isAtRate(page: Page, { from, per }: Reading): boolean {
+  return isTimesPer(page.language, per) && hasRole(page, from - 1, ROLE.of) && hasRole(page, from - 2, ROLE.shareWord);
+}
