@@ -75,24 +75,45 @@ function isWayTo({ tokens, lexicon }: Page, { from }: Sentence, at: number): boo
   return tokens.shape[at] === LOWER && at > from && (lexicon.syntax[tokens.id[at - 1]!]! & SYNTAX.DETERMINER) !== 0;
 }
 
-/** "Georgia and Mississippi": of names that two countries have, the one of which the text names more. */
+/**
+ * "Georgia and Mississippi": of names that two countries have, the one of which the text names more. Where one comes
+ * first, another takes its place only if the text names no country more often: one city of Canada in a text on
+ * Australia makes no London Canadian.
+ */
 function settleTwins(places: readonly Place[]): Place[] {
   if (places.every(({ twins }) => twins === null)) return [...places];
-  const named = new Set<string>();
-  const parts = new Set<string>();
+  const named = new Map<string, number>();
+  const parts = new Map<string, number>();
   for (const { code, kind, twins } of places) {
     if (twins !== null) continue;
-    named.add(code);
-    if (kind === "part" || kind === "city") parts.add(code);
+    count(named, code);
+    if (kind === "part" || kind === "city") count(parts, code);
   }
+  const most = Math.max(0, ...named.values());
   return places.flatMap((place) => {
-    const { code, twins } = place;
+    const { code, twins, hint } = place;
     if (twins === null || (code !== "" && named.has(code))) return [place];
-    const other =
-      twins.find((twin) => parts.has(twin)) ?? (code === "" ? twins.find((twin) => named.has(twin)) : undefined);
-    if (other) return [{ ...place, code: other }];
-    return code === "" ? [] : [place];
+    // "Lake Victoria" in a text on Kenya
+    if (hint && most > 0) return [];
+    if (code === "") {
+      const other = mostOf(twins, parts) ?? mostOf(twins, named);
+      return other === null ? [] : [{ ...place, code: other }];
+    }
+    const other = mostOf(twins, parts);
+    return other !== null && named.get(other) === most ? [{ ...place, code: other }] : [place];
   });
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** Which of some codes is counted most; null if none is. */
+function mostOf(codes: readonly string[], counts: ReadonlyMap<string, number>): string | null {
+  let best: string | null = null;
+  for (const code of codes)
+    if ((counts.get(code) ?? 0) > (best === null ? 0 : (counts.get(best) ?? 0))) best = code;
+  return best;
 }
 
 function isPrinted(tokens: Tokens, { letters }: PlaceName, from: number, to: number): boolean {

@@ -61,6 +61,18 @@ describe("names that two countries have", () => {
   locates("In Punjab and in Kerala it rained.", "Punjab IND", "Kerala IND");
   locates("In Punjab and in Sindh it rained.", "Punjab PAK", "Sindh PAK");
   locates("In Punjab it rained.");
+  locates("In Victoria it rained.", "Victoria AUS");
+  locates("In Vancouver and Victoria it rained.", "Vancouver CAN", "Victoria CAN");
+  locates("In Brisbane and Victoria it rained, not in Vancouver.", "Brisbane AUS", "Victoria AUS", "Vancouver CAN");
+  locates("In Kisumu, near Lake Victoria, it rained.", "Kisumu KEN");
+  locates("In Ontario and London it rained.", "Ontario CAN", "London CAN");
+  locates(
+    "In Perth and Brisbane it rained, in Vancouver and London it did not.",
+    "Perth AUS",
+    "Brisbane AUS",
+    "Vancouver CAN",
+    "London GBR",
+  );
 });
 
 describe("regions and towns", () => {

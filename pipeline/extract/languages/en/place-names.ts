@@ -444,7 +444,7 @@ export const SHORTENED: Readonly<Record<string, string>> = {
 export const SUBDIVISIONS: Readonly<Record<string, string>> = {
   USA: "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|Washington State|New York State",
   CAN: "Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland and Labrador|Newfoundland|Nova Scotia|Ontario|Prince Edward Island|Quebec|Québec|Saskatchewan|Yukon|Nunavut|Northwest Territories",
-  AUS: "New South Wales|Queensland|South Australia|Tasmania|Western Australia|Northern Territory|Australian Capital Territory|Victoria, Australia",
+  AUS: "New South Wales|Queensland|South Australia|Tasmania|Western Australia|Northern Territory|Australian Capital Territory|Victoria",
   DEU: "Baden-Württemberg|Bavaria|Brandenburg|Hesse|Lower Saxony|Mecklenburg-Vorpommern|North Rhine-Westphalia|Rhineland-Palatinate|Saarland|Saxony|Saxony-Anhalt|Schleswig-Holstein|Thuringia",
   GBR: "England|Scotland|Wales|Northern Ireland|Greater Manchester|West Midlands|Yorkshire|Cornwall|NHS England|England and Wales",
   IND: "Andhra Pradesh|Arunachal Pradesh|Assam|Bihar|Chhattisgarh|Goa|Gujarat|Haryana|Himachal Pradesh|Jharkhand|Karnataka|Kerala|Madhya Pradesh|Maharashtra|Manipur|Meghalaya|Mizoram|Nagaland|Odisha|Punjab, India|Rajasthan|Sikkim|Tamil Nadu|Telangana|Tripura|Uttar Pradesh|Uttarakhand|West Bengal|Jammu and Kashmir",
@@ -564,7 +564,7 @@ export const GENERAL = "background|introduction|context|rationale";
 export const TWICE: Readonly<Record<string, string>> = {
   USA: "Georgia|Birmingham|Portsmouth|Manchester|Cambridge|Plymouth|Richmond|Newport|Bristol|Durham|Lincoln|Lancaster|Worcester|Dover|Dublin|Athens|Toledo|Lima|Oxford",
   CAN: "London|Victoria|Kingston|Hamilton",
-  AUS: "Newcastle|Victoria",
+  AUS: "Newcastle",
   IND: "Punjab",
   PAK: "Punjab|Hyderabad",
   ARG: "Córdoba|Cordoba",
