@@ -1,5 +1,6 @@
 import { bodyStart } from "./discourse/lists.ts";
 import { oncePerPage } from "./discourse/once.ts";
+import { isAmongForeigners } from "./gazetteer/abroad.ts";
 import { NEAR, type PlaceKind, type PlaceName, type PlaceTie } from "./gazetteer/places.ts";
 import { NUMERIC, SYNTAX } from "./lexicon.ts";
 import type { Page, TokenSpan } from "./rule.ts";
@@ -111,8 +112,7 @@ function count(counts: Map<string, number>, key: string): void {
 /** Which of some codes is counted most; null if none is. */
 function mostOf(codes: readonly string[], counts: ReadonlyMap<string, number>): string | null {
   let best: string | null = null;
-  for (const code of codes)
-    if ((counts.get(code) ?? 0) > (best === null ? 0 : (counts.get(best) ?? 0))) best = code;
+  for (const code of codes) if ((counts.get(code) ?? 0) > (best === null ? 0 : (counts.get(best) ?? 0))) best = code;
   return best;
 }
 
@@ -146,6 +146,7 @@ function judge(
   if (behind !== 0 && near[behind]! & NEAR.BEHIND_PEOPLE && (tokens.shape[to] === LOWER || name.kind === "people"))
     return null;
   if (name.kind === "people" && isLanguage(page, sentence, from, to)) return null;
+  if (name.kind === "people" && isAmongForeigners(page, number, place)) return null;
   const pays = name.kind === "region" && behind !== 0 && (near[behind]! & NEAR.FUNDS) !== 0;
   return namesBody || pays ? { ...place, hint: true } : place;
 }

@@ -1,5 +1,6 @@
 import { NUMBER_WORD } from "./lexicon.ts";
 import { readDigits } from "./numerals/digits.ts";
+import { readEveryNth } from "./numerals/every.ts";
 import { readNumberWords } from "./numerals/words.ts";
 import type { Numeral, Page } from "./rule.ts";
 import { DIGITS, GLUED, WORD } from "./tokens.ts";
@@ -44,6 +45,7 @@ export function readNumerals(page: Page): Numeral[] {
       numeral = readDigits(page, at, sentence.from, sentence.to);
     }
     if (numeral === null) continue;
+    if (numeral.form === "ordinal") readEveryNth(page, numeral, Math.max(taken, sentence.from), sentence.to);
     numeral.sentence = s;
     if (at < sentence.from) numeral.reason = "list_number";
     numerals.push(numeral);

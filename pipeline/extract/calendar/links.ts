@@ -70,7 +70,7 @@ export function followLink(link: Link, anchor: Stretch | null, span: Stretch | n
     }
     case "span": {
       if (link.amount < 0) {
-        const before = anchor && moveStretch(anchor, link.amount, "year");
+        const before = anchor && moveStretch(anchor, link.amount, link.unit);
         return anchor && before && unite(before, anchor);
       }
       if (link.amount > 0 && span && !spans(span, link.amount)) return null;

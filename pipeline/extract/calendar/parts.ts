@@ -1,7 +1,7 @@
 import { SYNTAX } from "../lexicon.ts";
 import { isWord } from "../noun-phrase.ts";
-import { LOWER, WORD } from "../tokens.ts";
-import { yearBehind } from "./behind.ts";
+import { DIGITS, LOWER, MARK, WORD } from "../tokens.ts";
+import { isIn, yearBehind } from "./behind.ts";
 import { type CalendarContext, COMMA, digitsAt, type Found, found, isDash, isGlued } from "./context.ts";
 import { looksAhead } from "./days.ts";
 import {
@@ -15,7 +15,7 @@ import {
   unite,
   weekdayOf,
 } from "./iso.ts";
-import { grainOf, withArticle } from "./units.ts";
+import { grainOf, unitOf, withArticle } from "./units.ts";
 import { bitsAt, CALENDAR, CLUE, clueAt } from "./words.ts";
 import { readYear } from "./years.ts";
 
@@ -73,9 +73,11 @@ function acrossOf(year: number): Stretch {
   return stretchOf(pointOf(year), pointOf(year + 1));
 }
 
-/** "year on year", "year-on-year" */
+/** "year on year", "month-on-month": from the level of the time before to that of the time told. */
 export function readYearOnYear(ctx: CalendarContext, at: number): Found | null {
   const { tokens, words } = ctx;
+  const months = words.value[tokens.id[at]!]!;
+  if (!COMPARED_OVER.has(months)) return null;
   let next = at + 1;
   if (isDash(tokens.mark[next] ?? 0)) next++;
   if (next >= ctx.sentence.to || !(clueAt(words, tokens, next) & CLUE.ON)) return null;
@@ -83,7 +85,36 @@ export function readYearOnYear(ctx: CalendarContext, at: number): Found | null {
   if (isDash(tokens.mark[next] ?? 0)) next++;
   if (next >= ctx.sentence.to || tokens.id[next] !== tokens.id[at] || !(bitsAt(words, tokens, next) & CALENDAR.UNIT))
     return null;
-  return found(at, next + 1, null, "years", { link: { kind: "span", amount: -1, unit: "year" } });
+  return found(at, next + 1, null, "years", beforeOf(months));
+}
+
+/** "rose by 1.1% on the month and 17.3% on the year": `the` is the article in front of the unit `at`. */
+export function readOnThe(ctx: CalendarContext, at: number, the: number): Found | null {
+  const { tokens, words, sentence, page } = ctx;
+  const months = words.value[tokens.id[at]!]!;
+  const on = the - 1;
+  if (!COMPARED_OVER.has(months) || on - 1 < ctx.from || tokens.kind[on] !== WORD) return null;
+  if (words.ties.backward(tokens, the, on)?.value !== "on") return null;
+  // "spent on the year abroad", "on the year of the vote"
+  const closes =
+    at + 1 >= sentence.to ||
+    tokens.kind[at + 1] === MARK ||
+    (page.lexicon.syntax[tokens.id[at + 1]!]! & SYNTAX.CONJUNCTION) !== 0 ||
+    isIn(ctx, at + 1);
+  if (!closes) return null;
+  for (let i = on - 1; i >= Math.max(ctx.from, on - SIZE); i--)
+    if (tokens.kind[i] === DIGITS) return found(the, at + 1, null, "years", beforeOf(months));
+  return null;
+}
+
+/** The lengths that figures are held against one another over: years, quarters, months. */
+const COMPARED_OVER: ReadonlySet<number> = new Set([12, 3, 1]);
+
+/** From a size to "on the month", in tokens: "by 0.4 percentage points on the month". */
+const SIZE = 4;
+
+function beforeOf(months: number): Partial<Found> {
+  return { link: { kind: "span", amount: -1, unit: unitOf(months).unit } };
 }
 
 /** "this year", "last month", "next quarter", by the date of publication */

@@ -6,7 +6,7 @@ import { isIn, isNoun, isSubject, plainYear, yearBehind } from "./behind.ts";
 import { type CalendarContext, digitsAt, type Found, found, isDash, isGlued, type Link } from "./context.ts";
 import { readMonth } from "./days.ts";
 import { movePoint, moveStretch, pointOf, stretchOf, type TimeUnit } from "./iso.ts";
-import { readFiscal, readPart, readRelative, readYearOnYear } from "./parts.ts";
+import { readFiscal, readOnThe, readPart, readRelative, readYearOnYear } from "./parts.ts";
 import { before, grainOf, isShare, numeralBefore, unitOf, withArticle } from "./units.ts";
 import { bitsAt, CALENDAR, CLUE, clueAt } from "./words.ts";
 import { readYear } from "./years.ts";
@@ -31,7 +31,7 @@ export function readUnit(ctx: CalendarContext, at: number): Found | null {
     const window = readUpTo(ctx, at, months, 1, at);
     if (window) return window;
   }
-  if (prev < ctx.from) return months === 12 ? readYearOnYear(ctx, at) : null;
+  if (prev < ctx.from) return readYearOnYear(ctx, at);
   const bits = tokens.kind[prev] === WORD ? bitsAt(words, tokens, prev) : 0;
   // "last-year use" is use in the twelve months before the question was asked
   if (prev < at - 1 && bits & (CALENDAR.LAST | CALENDAR.RECENT)) return null;
@@ -60,7 +60,8 @@ export function readUnit(ctx: CalendarContext, at: number): Found | null {
     const start = movePoint(now, -months / 12, "year");
     if (start) return found(prev - 1, at + 1, stretchOf(start, now), "years", { relative: true });
   }
-  if (bits & CALENDAR.THE) return readUpTo(ctx, at, months, 1, prev) ?? readEndOf(ctx, at, months, prev);
+  if (bits & CALENDAR.THE)
+    return readUpTo(ctx, at, months, 1, prev) ?? readEndOf(ctx, at, months, prev) ?? readOnThe(ctx, at, prev);
   if (bits & CALENDAR.THIS) return readRelative(ctx, at, months, 0, prev);
   if (bits & (CALENDAR.LAST | CALENDAR.NEXT) && !(bitsAt(words, tokens, prev - 1) & CALENDAR.THE))
     return readRelative(ctx, at, months, words.value[tokens.id[prev]!]!, prev);
@@ -73,8 +74,8 @@ export function readUnit(ctx: CalendarContext, at: number): Found | null {
       link: { kind: "shift", amount: words.value[tokens.id[prev]!]! * factor, unit },
     });
   }
-  if (months === 12) return readYearOnYear(ctx, at) ?? (bits & CALENDAR.FISCAL ? readFiscal(ctx, at, prev) : null);
-  return null;
+  const onYear = readYearOnYear(ctx, at);
+  return onYear === null && months === 12 && bits & CALENDAR.FISCAL ? readFiscal(ctx, at, prev) : onYear;
 }
 
 /** "five years earlier", "the past ten years", "the six years to 2018", "those four years", "the first nine months of 2022" */

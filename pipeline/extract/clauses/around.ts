@@ -32,13 +32,9 @@ function readHedges(page: Page, parse: Parse, reading: Reading): number {
       tokens.id[i - 1] === grammar.particles.up &&
       i - 1 > lowest
     ) {
-      // "went up to 58%" gives the level, "up to 58%" only a limit
+      // "went up to 58%" gives the level, "up to 58%" only a limit, "lose up to 58%" too
       const before = formOf(tokens, grammar, i - 2);
-      if (
-        (before & (FORM.GO | FORM.RISE | FORM.FALL)) !== 0 &&
-        parse.tags[i - 2] !== TAG.PREP &&
-        (before & FORM.NOUN) === 0
-      )
+      if ((before & (FORM.GO | FORM.RISE)) !== 0 && parse.tags[i - 2] !== TAG.PREP && (before & FORM.NOUN) === 0)
         return at;
     }
     // the longer of the two: "no higher than" has a "higher than"

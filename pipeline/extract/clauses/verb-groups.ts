@@ -115,7 +115,7 @@ export function readVerb(
   if (end < to && grammar.states.has(tokens.id[end]!)) form &= ~(FORM.RISE | FORM.FALL);
   // "sell up to 15 million shares": the bound of a number
   const bound = tokens.id[end] === grammar.particles.up && tokens.id[end + 1] === grammar.particles.to;
-  const still = bound && (form & (FORM.GO | FORM.RISE | FORM.FALL | FORM.BE | FORM.LINK)) === 0;
+  const still = bound && (form & (FORM.GO | FORM.RISE | FORM.BE | FORM.LINK)) === 0;
   if (end < to && !still && tags[end] === TAG.ADV && (formOf(tokens, grammar, end) & FORM.PARTICLE) !== 0) {
     const id = tokens.id[end]!;
     if ((form & FORM.GO) !== 0 || (form & (FORM.BE | FORM.LINK)) !== 0)

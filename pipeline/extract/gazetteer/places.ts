@@ -43,6 +43,7 @@ export const NEAR = {
   SPONSOR: 1 << 15, // funded, based: "funded by Norway", ", based in Geneva," are not where something is
   FUNDS: 1 << 16, // "EU funds": a region that pays
   TITLE: 1 << 17, // "hold the European record": what somebody has in a region
+  FOREIGN: 1 << 18, // "Foreigners made up half. Most were Serbs": counted in another country than their own
 } as const;
 
 /** The names of places of a language, and the words around that tell what they are. */

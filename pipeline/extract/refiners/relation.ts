@@ -96,9 +96,9 @@ function isDefinite(page: Page, at: number, from: number): boolean {
   return false;
 }
 
-/** A verb of movement or growth right in front: "rose", "inched", "went". */
+/** A verb of movement or growth right in front: "rose", "inched", "went"; nothing falls up. */
 function movesBefore(page: Page, at: number, from: number): boolean {
-  return at > from && (formOf(page.tokens, page.language.grammar, at - 1) & (FORM.RISE | FORM.FALL | FORM.GO)) !== 0;
+  return at > from && (formOf(page.tokens, page.language.grammar, at - 1) & (FORM.RISE | FORM.GO)) !== 0;
 }
 
 /** "fined $1.5m plus costs", "400 mg plus iron": something is added, no bound is told. */

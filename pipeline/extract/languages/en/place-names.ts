@@ -587,6 +587,10 @@ export const AVERAGES = "average|mean|median|norm|total|figure|rate|level|share"
 export const MIGRANTS =
   "refugees|refugee|migrants|migrant|immigrants|nationals|national|asylum|citizens|tourists|visitors|expatriates|descent|origin|passport|passports|diaspora|exiles";
 
+/** Words that tell of people in a country that is not their own. */
+export const FOREIGNERS =
+  "foreigner|foreigners|foreign|foreign-born|nationality|nationalities|non-nationals|immigrants|migrants|newcomers|expatriates|asylum|tourists";
+
 /** "translated from the French": a language, not a people. */
 export const TRANSLATIONS = "translated|translation|version|original|rendered";
 

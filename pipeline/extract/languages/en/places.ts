@@ -89,6 +89,7 @@ const NEARS: readonly (readonly [number, readonly string[]])[] = [
   [NEAR.SPONSOR, split(data.SPONSORS)],
   [NEAR.FUNDS, split(data.FUNDS)],
   [NEAR.TITLE, split(data.TITLES)],
+  [NEAR.FOREIGN, split(data.FOREIGNERS)],
 ];
 
 /** Words of the gazetteer; the first word of each name is of class PLACE, if it begins with a word. */

@@ -190,6 +190,9 @@ export function cueAt(page: Page, parse: Parse, at: number): Scope | null {
     if (match.value === "target" && isCalled(parse, at, match.at)) return null;
     // "reached the expected standard": one that is set
     if (match.value === "projected" && isSet(parse, at)) return null;
+    // "had looked for 10%" awaited it, "had looked for work" has no number behind
+    const awaited = tokens.id[match.at - 1] === grammar.particles.for && match.value === "projected";
+    if (awaited && tags[match.at] === TAG.NOUN) return null;
     // "the number needed to treat" is a measure
     if (match.value === "projected" && (isOpinion(parse, at) || isThen(page, parse, at))) return null;
     if (match.value === "target" && before >= 0 && grammar.tallies.has(tokens.id[before]!) && tags[at] === TAG.PART)

@@ -1,5 +1,6 @@
 import { monthsOf, movePoint, orderOf, type Stretch, unite } from "../../calendar/iso.ts";
 import { TAG } from "../../clauses/tags.ts";
+import type { Reading } from "../../rule.ts";
 import { isOfNextVerb, type Mention } from "./mentions.ts";
 import { baseNear, isYearBefore, leading, trailing } from "./near.ts";
 import {
@@ -28,7 +29,7 @@ export function timeOfDelta(scene: Scene, i: number): Timed | null {
     return timed(own, stretch && end && !own.period.relative ? unite(point(stretch, false), end.stretch) : stretch);
   }
   const { status } = readings[i]!;
-  const ahead = status === "target" || status === "projected";
+  const ahead = isAhead(readings[i]!);
   if (base?.stretch) {
     const main =
       (own && timed(own)) ??
@@ -71,13 +72,17 @@ export function timeOfDelta(scene: Scene, i: number): Timed | null {
   }
   const window = mentions.find(({ use, stretch }) => use === "window" && stretch !== null);
   if (window && !backdrop.about && !ahead) return timed(window);
-  for (let j = i - 1; j >= 0; j--) if (given[j] && readings[j]!.role === "delta") return given[j]!;
+  // ", which grew by 7.6% in 2021, is forecast to expand by 3.0%": what was does not date what will be
+  for (let j = i - 1; j >= 0; j--)
+    if (given[j] && readings[j]!.role === "delta" && isAhead(readings[j]!) === ahead) return given[j]!;
   if (ahead) return backdrop.aim;
   if (isBlocked(scene)) return null;
   const open = mentions.find((mention) => mention.open && mention.use !== "aside");
   if (open) return timed(open, closed(scene, open));
   return backdrop.moved ?? backdrop.carried ?? backdrop.about;
 }
+
+const isAhead = ({ status }: Reading): boolean => status === "target" || status === "projected";
 
 /** "from 730 to 2,031, and rose again last year, by 6%": the time of the verb that the size hangs on. */
 function ofSecondVerb({ parse, readings, mentions }: Scene, i: number): Mention | null {

@@ -1,5 +1,8 @@
 import { orderOf } from "../../calendar/iso.ts";
 import { bitsAt, CALENDAR } from "../../calendar/words.ts";
+import type { Parse } from "../../clauses/parse.ts";
+import { formOf } from "../../clauses/tags.ts";
+import { FORM } from "../../grammar.ts";
 import type { Page } from "../../rule.ts";
 import type { Mention } from "./mentions.ts";
 import type { Scene, Timed } from "./scene.ts";
@@ -50,4 +53,12 @@ export function expectedOf({ readings, given }: Scene): Timed | null {
     ({ status, role }) => (status === "target" || status === "projected") && role !== "start",
   );
   return given[at] ?? null;
+}
+
+/** "had been", "had treated": the first finite verb of the sentence is in the past perfect. */
+export function isLookingBack({ verbs, tokens, grammar }: Parse): boolean {
+  const verb = verbs.find(({ kind, relative }) => kind === "finite" && relative < 0);
+  if (!verb || verb.head === verb.from) return false;
+  const form = formOf(tokens, grammar, verb.from);
+  return (form & FORM.HAVE) !== 0 && (form & FORM.PAST) !== 0;
 }

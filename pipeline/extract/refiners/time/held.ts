@@ -59,3 +59,13 @@ export function figureBracket({ tags, mate, sentence }: Parse, readings: readonl
   }
   return -1;
 }
+
+/** "in 2014 prices", "in 2014 US dollars": what sums are reckoned in; but "in 2014 house prices rose". */
+export function isReckoned(page: Page, { tokens, tags, sentence, verbs }: Parse, { to }: Period): boolean {
+  const words = page.language.calendar;
+  const at = tags[to] === TAG.NOUN && !(clueAt(words, tokens, to) & CLUE.PRICES) ? to + 1 : to;
+  if (at >= sentence.to || !(clueAt(words, tokens, at) & CLUE.PRICES)) return false;
+  // "US$ 19 billion (in 2019 dollars) was available"
+  if (tags[at + 1] === TAG.CLOSE) return true;
+  return !verbs.some(({ subject }) => subject !== null && subject.from <= at && at < subject.to);
+}

@@ -8,7 +8,7 @@ import type { Page, Period, Reading } from "../../rule.ts";
 import { closesWhen, isCitation, isDateline, isOfAnother, isReason, isReported, isSuperlative } from "./aside.ts";
 import { isTitle } from "./edition.ts";
 import { type Governor, governorOf, isEvent, isOfThing, isPossessive, isPriced } from "./governor.ts";
-import { figureBracket, heldBy } from "./held.ts";
+import { figureBracket, heldBy, isReckoned } from "./held.ts";
 import { isEarlierLevelOf, isOfMultiple, isOfWhat, isRiseOver } from "./yardsticks.ts";
 
 /** A period in the sentence of a figure, and how it may be used. */
@@ -210,10 +210,7 @@ function useOf(
   // "given in last year's report as 80"
   if (isPossessive(page, period) && parse.grammar.versions.has(tokens.id[period.to + 1]!)) return "aside";
   if (isDateline(parse, period, start) || isCitation(parse, period)) return "aside";
-  // "in 2014 prices", "in 2014 US dollars"
-  const priced =
-    clueAt(words, tokens, period.to) | (parse.tags[period.to] === TAG.NOUN ? clueAt(words, tokens, period.to + 1) : 0);
-  if (priced & CLUE.PRICES && period.to < parse.sentence.to) return "aside";
+  if (isReckoned(page, parse, period)) return "aside";
   if (isTitle(page, period)) return "aside";
   if (period.tie === "since" && isAsBefore(parse, period.lead)) return "aside";
   if (period.tie === "before" || isEvent(page, parse, period)) return "aside";

@@ -8,7 +8,17 @@ import { isDelimitingAge, timeOfEnd, timeOfLevel, timeOfStart } from "./assign.t
 import { agoOf, Compared, isPlan, toldOver } from "./compared.ts";
 import { isNarrated, isRestated, opensEarlier, opensWithLevel, pointsBack } from "./continuity.ts";
 import { timeOfDelta } from "./delta.ts";
-import { expectedOf, isAgo, isBase, isBeforeThat, isEarlier, isEndTold, isLookBack, lastOf } from "./go-on.ts";
+import {
+  expectedOf,
+  isAgo,
+  isBase,
+  isBeforeThat,
+  isEarlier,
+  isEndTold,
+  isLookBack,
+  isLookingBack,
+  lastOf,
+} from "./go-on.ts";
 import { isEvent } from "./governor.ts";
 import { spreadLists } from "./lists.ts";
 import { isSpread, type Mention, mentionsOf } from "./mentions.ts";
@@ -209,7 +219,10 @@ export class Walk {
       }
       const told = link.kind === "span" && link.amount === 0 ? toldOver(scene, at) : null;
       if (link.kind === "span" && link.amount < 0)
-        anchor = mentions.find(({ use, stretch }) => use === "main" && stretch !== null)?.stretch ?? null;
+        anchor =
+          mentions.find(
+            ({ use, stretch, period }) => use === "main" && stretch !== null && period.link?.kind !== "span",
+          )?.stretch ?? null;
       anchor ??= backdrop.carried?.stretch ?? this.carriedForLink(link.kind) ?? null;
       if (link.kind !== "onward" && !(link.kind === "shift" && link.amount > 0))
         anchor ??= backdrop.about?.stretch ?? this.first?.stretch ?? null;
@@ -289,6 +302,8 @@ export class Walk {
     if (!main && readings.some((_, i) => isLookBack(mentions, given[i] ?? null))) return;
     // "Three years ago, 58% did. Support stood at 64%": back to the time before
     if (this.carried && main && isAgo(this.page, main)) return;
+    // "14 died in 2019. In 2018 it had been 19. Eleven escaped": the past perfect looks back, and is come back from
+    if (this.carried && main && isEarlier(main, this.carried) && isLookingBack(scene.parse)) return;
     const told = main !== null && (about === null || (main !== about && (main as Timed).span !== about.span));
     if (!told && scene.backdrop.carried === null) this.carried = null;
     if (main && told) {

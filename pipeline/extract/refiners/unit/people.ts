@@ -17,6 +17,7 @@ export function arePersons(page: Page, reading: Reading): boolean {
     isOfThose(page, reading) ||
     isHired(page, reading) ||
     isGroup(page, reading) ||
+    isCountOfPeople(page, reading) ||
     countsAges(page, reading) ||
     isState(page, reading)
   );
@@ -75,6 +76,21 @@ function isState(page: Page, reading: Reading): boolean {
   if (hasRole(page, at, ROLE.of) && hasRole(page, at + 1, ROLE.the)) at += 2;
   if (!hasRole(page, at, ROLE.personState) || page.tokens.gap[at]! > SPACED || reading.numeral.decimal) return false;
   return reading.noun === null || reading.noun.head === at;
+}
+
+/** "The largest groups were clerks (40) and Serbs (31)": alone in a bracket behind those that it counts. */
+function isCountOfPeople(page: Page, reading: Reading): boolean {
+  const { tokens, language } = page;
+  const head = reading.from - 2;
+  if (tokens.mark[reading.from - 1] !== OPENING_BRACKET || tokens.mark[reading.tail] !== CLOSING_BRACKET) return false;
+  if (reading.noun !== null || head < page.sentences[reading.sentence]!.from) return false;
+  if (!language.isPlural(tokens, head)) return false;
+  // "deaths were most common among young men (140)"
+  let before = head - 1;
+  while (isWord(page, before, SYNTAX.ADJECTIVE)) before--;
+  if (isWord(page, before, SYNTAX.PREPOSITION)) return false;
+  if (isWord(page, head, SYNTAX.PERSON)) return true;
+  return language.gazetteer.names.forward(tokens, head, head + 1)?.value.kind === "people";
 }
 
 /** "30 under-18s": people of an age. */
