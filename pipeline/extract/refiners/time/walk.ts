@@ -3,22 +3,12 @@ import { type Parse, parseOf } from "../../clauses/parse.ts";
 import type { Page, Period, Reading } from "../../rule.ts";
 import type { Sentence } from "../../sentences.ts";
 import { windowsOf, within } from "../windows.ts";
-import { hasBreak } from "./aside.ts";
+import { anchorWithin } from "./anchor.ts";
 import { isDelimitingAge, timeOfEnd, timeOfLevel, timeOfStart } from "./assign.ts";
 import { agoOf, Compared, isPlan, toldOver } from "./compared.ts";
 import { isNarrated, isRestated, opensEarlier, opensWithLevel, pointsBack } from "./continuity.ts";
 import { timeOfDelta } from "./delta.ts";
-import {
-  expectedOf,
-  isAgo,
-  isBase,
-  isBeforeThat,
-  isEarlier,
-  isEndTold,
-  isLookBack,
-  isLookingBack,
-  lastOf,
-} from "./go-on.ts";
+import { expectedOf, isAgo, isBase, isEarlier, isLookBack, isLookingBack, lastOf } from "./go-on.ts";
 import { isEvent } from "./governor.ts";
 import { spreadLists } from "./lists.ts";
 import { isSpread, type Mention, mentionsOf } from "./mentions.ts";
@@ -199,30 +189,11 @@ export class Walk {
   private resolve(scene: Scene): void {
     const { parse, mentions, backdrop } = scene;
     for (const [at, mention] of mentions.entries()) {
-      const { link, from } = mention.period;
+      const { link } = mention.period;
       if (!link) mention.stretch = agoOf(scene, at, this.published) ?? mention.stretch;
       if (!link || mention.use === "now") continue;
-      let anchor: Stretch | null = null;
-      for (let i = at - 1; i >= 0 && !anchor; i--) {
-        const other = mentions[i]!;
-        if (other.use === "aside" && link.kind !== "onward") continue;
-        // "to 3.8% in January from 5.5% in December and 25% a year earlier": from January
-        const behind = link.kind === "shift" && link.amount < 0 && other.owner >= 0 && !isBeforeThat(scene, mention);
-        if (behind && scene.readings[other.owner]!.role === "start" && isEndTold(scene, i)) continue;
-        // "the same as in 2012, but it was 71% pure, against 44% then"
-        if ((other.use === "base" && link.unit !== "century") || (other.use === "now" && backdrop.about)) continue;
-        // "since 2016, when it was 30; that year it rose to 275"
-        if (other.open && link.kind !== "same") continue;
-        // "offered from March onwards; 38% had it, down from 44% a year earlier": another matter
-        const apart = other.period.tie === "from" && hasBreak(parse, other.period.to, from);
-        if (!apart) anchor = other.stretch;
-      }
+      let anchor = anchorWithin(scene, at, link);
       const told = link.kind === "span" && link.amount === 0 ? toldOver(scene, at) : null;
-      if (link.kind === "span" && link.amount < 0)
-        anchor =
-          mentions.find(
-            ({ use, stretch, period }) => use === "main" && stretch !== null && period.link?.kind !== "span",
-          )?.stretch ?? null;
       anchor ??= backdrop.carried?.stretch ?? this.carriedForLink(link.kind) ?? null;
       if (link.kind !== "onward" && !(link.kind === "shift" && link.amount > 0))
         anchor ??= backdrop.about?.stretch ?? this.first?.stretch ?? null;
