@@ -56,7 +56,7 @@ describe("ordinals", () => {
     "They came [second].",
     "The [21st] congress met.",
     "For the [tenth] time it failed.",
-    "Every [second] house is empty.",
+    "Every [second] week the house is empty.",
   ]);
 });
 
