@@ -16,6 +16,10 @@ export interface Comparing {
   readonly whereabouts: ReadonlySet<number>;
   /** gap, difference: what lies between two groups. */
   readonly gaps: ReadonlySet<number>;
+  /** ratio: what two groups stand in. */
+  readonly ratios: ReadonlySet<number>;
+  /** while, whereas: what sets two clauses against each other. */
+  readonly contrasting: ReadonlySet<number>;
   /** other: tells a group from the one before. */
   readonly others: ReadonlySet<number>;
   /** Of a form of a verb, its base: "pooled" -> "pool". */

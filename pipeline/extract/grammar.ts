@@ -289,5 +289,6 @@ export interface Grammar extends Comparing {
     readonly with: string;
     readonly where: string;
     readonly to: string;
+    readonly without: string;
   };
 }

@@ -104,12 +104,19 @@ export function toldOfThemselves({ verbs, grammar, tokens }: Parse, verb: Verb):
   return verbs.find(({ kind, from }) => kind === "gerund" && from >= verb.to && from <= verb.to + 1) ?? null;
 }
 
+/** Behind a verb that says nothing of its own. */
+const ENDED: ReadonlySet<number> = new Set([TAG.OTHER, TAG.COMMA, TAG.BREAK]);
+
 /** "812 started it, and 436 did so for the first time": the verb of the clause before, that "so" points to. */
-function standsFor({ tokens, grammar, verbs }: Parse, verb: Verb): Verb | null {
+function standsFor({ tokens, tags, grammar, verbs }: Parse, verb: Verb): Verb | null {
   const does = (verb.form & FORM.DO) !== 0 || tokens.id[verb.head] === grammar.particles.done;
-  if (!does || verb.passive || tokens.id[verb.to] !== grammar.particles.so) return null;
+  const so = tokens.id[verb.to] === grammar.particles.so;
+  const alone = ENDED.has(tags[verb.to]!) && verb.to === verb.from + 1;
+  if (verb.passive || !(does ? so || alone : alone && (verb.form & (FORM.BE | FORM.HAVE)) !== 0)) return null;
   const before = verbs.findLast(({ kind, from, relative }) => kind === "finite" && from < verb.from && relative < 0);
-  return before && (before.form & FORM.DO) === 0 ? before : null;
+  if (!before || (before.form & FORM.DO) !== 0) return null;
+  // "41% of the pupils were called, 27% of the others were"
+  return does || (before.form & verb.form & (FORM.BE | FORM.HAVE)) !== 0 || before.passive ? before : null;
 }
 
 function pastNumber({ tags }: Parse, at: number): number {

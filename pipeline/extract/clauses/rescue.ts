@@ -87,8 +87,11 @@ export function rescueVerb(page: Page, grammar: Grammar, sentence: Sentence, tag
     const form = formOf(page.tokens, grammar, at);
     const next = tags[at + 1]!;
     const object = next === TAG.NOUN || next === TAG.ADJ || next === TAG.ADV || next === TAG.PREP;
-    if ((form & FORM.THIRD) !== 0 && object && (formOf(page.tokens, grammar, at - 1) & FORM.PLURAL) === 0)
-      candidate = at;
+    // "the gap between men and women | stands at 14%"
+    const level =
+      (form & FORM.LINK) !== 0 && page.tokens.id[at + 1] === grammar.particles.at && tags[at + 2] === TAG.NUM;
+    const single = (formOf(page.tokens, grammar, at - 1) & FORM.PLURAL) === 0;
+    if ((form & FORM.THIRD) !== 0 && object && (level || single)) candidate = at;
   }
 }
 

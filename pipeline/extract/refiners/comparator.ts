@@ -1,10 +1,12 @@
 import { namesTime } from "../clauses/around.ts";
 import { bracketOf } from "../clauses/governor.ts";
 import { type Parse, parseOf } from "../clauses/parse.ts";
+import { nameOf, tellingParts } from "../clauses/phrase.ts";
 import { formOf, TAG } from "../clauses/tags.ts";
 import { FORM } from "../grammar.ts";
 import type { Page, Reading, Refiner, TokenSpan } from "../rule.ts";
 import { leadOver, normInBracket, setApart, shareWithLevel } from "./comparator/beside.ts";
+import { contrasted, gapOfTwo, lackingOthers } from "./comparator/between.ts";
 import {
   behindColon,
   leadingOther,
@@ -19,6 +21,8 @@ import { groupAt, thoseAt, whatIs, whereAt } from "./comparator/side.ts";
 import { surpassed } from "./comparator/surpass.ts";
 
 const REACH = 20;
+/** From a norm to its own number: "national average of". */
+const ITSELF = 3;
 
 /**
  * The group or norm that a figure is compared to.
@@ -49,6 +53,7 @@ export const comparator: Refiner = {
       s = sentence;
       if (parse) shareBehindColon(parse);
     }
+    for (const [k, reading] of page.readings.entries()) betweenTwo(page, reading, page.readings[k + 1] ?? null);
     for (let k = 1; k < page.readings.length; k++) {
       const [level, size] = [page.readings[k - 1]!, page.readings[k]!];
       const parse = size.comparator === null || level.sentence !== size.sentence ? null : parseOf(page, size.sentence);
@@ -59,9 +64,44 @@ export const comparator: Refiner = {
   },
 };
 
+/** What lies between two groups, what a word sets against each other, what only one of two has. */
+function betweenTwo(page: Page, reading: Reading, next: Reading | null): void {
+  const idle = reading.comparator !== null || reading.role !== null || reading.superseded;
+  const parse = idle || reading.measure === "age" ? null : parseOf(page, reading.sentence);
+  if (!parse) return;
+  inBracket(parse, reading, next);
+  const pair =
+    next?.sentence === reading.sentence && next.comparator === null ? contrasted(parse, reading, next) : null;
+  const span = gapOfTwo(page, parse, reading) ?? pair;
+  if (reading.comparator !== null) return;
+  reading.comparator = (span && nameOf(parse, tellingParts(parse, span, true))) ?? lackingOthers(parse, reading);
+  if (span) reading.evidence.comparator = span;
+}
+
+/** "Rates among nurses were double those among guards (22% and 11%)": the two levels of the groups that a multiple compares. */
+function inBracket(parse: Parse, first: Reading, second: Reading | null): void {
+  const times = parse.readings[parse.readings.indexOf(first) - 1];
+  if (times?.measure !== "ratio" || times.comparator === null || second?.population !== times.comparator) return;
+  const bracket = bracketOf(parse, first.from);
+  if (bracket < times.to || bracketOf(parse, second.from) !== bracket || first.population === null) return;
+  first.comparator = times.comparator;
+  if (times.evidence.comparator) first.evidence.comparator = times.evidence.comparator;
+}
+
 /** "9 times higher among X and 3 times higher among Y than in Z": both are compared to Z. */
 function share(page: Page, from: Reading, to: Reading): void {
   if (from.comparator === null || to.comparator !== null || from.sentence !== to.sentence) return;
+  // "half of tenants (52%) struggle, far more than the 21% of owners"
+  const shares = from.measure === "percentage" && to.measure === "percentage" && to.role === null;
+  // "81% (national average: 74%)"
+  const told = from.evidence.comparator;
+  const itself = told && told.from >= from.to && told.to <= to.from && told.to > to.from - ITSELF;
+  const said = shares && !itself && (isTwin(page, from, to) || isTwin(page, to, from));
+  if (said && !to.superseded && to.population === from.population) {
+    to.comparator = from.comparator;
+    if (from.evidence.comparator) to.evidence.comparator = from.evidence.comparator;
+    return;
+  }
   if (from.measure !== "ratio" || to.measure !== "ratio" || to.superseded) return;
   // "at 6 times the rate of owners, compared with 7 times in 2010": one gap at two times
   const sameGap = from.role !== null && to.role !== null && from.role !== to.role && to.change === from.change;
@@ -100,7 +140,7 @@ function comparedTo(page: Page, parse: Parse, reading: Reading): TokenSpan | nul
     behindThan(parse, reading) ??
     aboveNorm(parse, reading) ??
     aboveInClause(page, parse, reading) ??
-    ofAnother(parse, reading) ??
+    ofAnother(page, parse, reading) ??
     leadOver(parse, reading) ??
     otherFigure(parse, reading) ??
     setApart(parse, reading) ??

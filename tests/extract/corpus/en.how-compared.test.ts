@@ -109,3 +109,49 @@ describe("what is only called, and standards that are set", () => {
   ]);
   tells("status", "target", ["The charity called for [40] new beds."]);
 });
+
+describe("what lies between two, and what a word sets against another", () => {
+  tells("comparator", "boys", [
+    "The gap between girls and boys in reading was [27 points].",
+    "The ratio of girls to boys was [3 to 1].",
+    "The pay gap between girls and boys stands at [14.3%].",
+  ]);
+  tells("population", "girls", ["The gap between girls and boys in reading was [27 points]."]);
+  tells(
+    "comparator",
+    ["rural households", null],
+    [
+      "While [62%] of urban households have broadband, just [19%] of rural households do.",
+      "Of all lines [62%] of urban households have broadband, whereas [19%] of rural households have none.",
+    ],
+  );
+  tells("indicator", "rural households who have broadband", [
+    "While 62% of urban households have broadband, just [19%] of rural households do.",
+  ]);
+  // false friends: times, and clauses of their own
+  tells("comparator", null, [
+    "The gap between 2010 and 2020 was [12 points].",
+    "Some [22%] of men smoke, while [14%] of women drink.",
+    "Rents rose by [3%] while wages fell by [2%].",
+  ]);
+});
+
+describe("levels beside what is said of them", () => {
+  tells("comparator", "women", ["Prevalence was [3.4%] among men, [double] the rate among women."]);
+  tells("comparator", "owners who do", [
+    "Just over [half] of tenants ([52%]) struggle with bills, far more than the 21% of owners who do.",
+  ]);
+  tells(
+    "comparator",
+    ["guards", "guards", null],
+    ["Vacancy rates among nurses were [double] those among guards ([22%] and [11%])."],
+  );
+  tells(
+    "population",
+    ["nurses", "guards"],
+    ["Vacancy rates among nurses were double those among guards ([22%] and [11%])."],
+  );
+  tells("comparator", "ambulance", ["A call costs [€3], [one-fortieth] of the price of an ambulance."]);
+  tells("comparator", ["nationally", null], ["The obesity rate of [31%] compares with [22%] nationally."]);
+  tells("comparator", null, ["A [third] of the cost of the ambulance was paid."]);
+});

@@ -37,7 +37,7 @@ describe("the two sides of a comparison", () => {
     "Women were [half] as likely to start treatment as men, while those with a peer worker were [1.8 times] more likely to do so.",
   );
   against(
-    ["men", null],
+    ["men", "people without a peer worker"],
     "Women were [half] as likely to start treatment as men, while those with a peer worker were [1.8 times] more likely to do so.",
   );
   named(

@@ -11,10 +11,20 @@ const SURPASSING =
 const WHEREABOUTS = "nationally nationwide elsewhere globally regionally worldwide outside abroad";
 /** What lies between two groups. */
 const GAPS = "gap gaps difference differences divide disparity gulf differential";
+const RATIOS = "ratio ratios";
+const CONTRASTING = "while whereas whilst";
 const OTHERS = "other";
 
 /** Of these words, those that are no verbs: for the lexicon. */
-export const COMPARING: readonly string[] = [NORMS, WHEREABOUTS, GAPS, OTHERS, "unlike without one ones"];
+export const COMPARING: readonly string[] = [
+  NORMS,
+  WHEREABOUTS,
+  GAPS,
+  RATIOS,
+  CONTRASTING,
+  OTHERS,
+  "unlike without one ones",
+];
 
 /** The tables of the words by which groups are compared. */
 export const comparingWords = (id: (word: string) => number): Omit<Comparing, "leads"> => ({
@@ -24,6 +34,8 @@ export const comparingWords = (id: (word: string) => number): Omit<Comparing, "l
   surpassing: formsOfVerbs(SURPASSING, id),
   whereabouts: new Set(WHEREABOUTS.split(" ").map(id)),
   gaps: new Set(GAPS.split(" ").map(id)),
+  ratios: new Set(RATIOS.split(" ").map(id)),
+  contrasting: new Set(CONTRASTING.split(" ").map(id)),
   others: new Set(OTHERS.split(" ").map(id)),
   base: new Map(
     verbs.flatMap((verb) => [verb.base, verb.third, ...verb.past].map((word) => [id(word), verb.base] as const)),

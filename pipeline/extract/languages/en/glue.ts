@@ -17,4 +17,5 @@ export const GLUE = {
   with: "with",
   where: "where",
   to: "to",
+  without: "without",
 } as const;

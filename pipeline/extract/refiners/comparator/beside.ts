@@ -35,6 +35,9 @@ function isBeside(page: Page, parse: Parse, level: Reading, size: Reading): bool
   const { tags, tokens, grammar } = parse;
   let at = Math.max(level.to, level.evidence.per?.to ?? 0);
   for (let k = 0; k < TAIL && tags[at] === TAG.NOUN; k++) at++;
+  // "3.4% among men, double the rate among women"
+  const group = level.evidence.population;
+  if (tags[at] === TAG.PREP && group?.from === at + 1 && tags[group.to] === TAG.COMMA) at = group.to;
   const to = hedgeStart(page, parse, size);
   if (tags[at] !== TAG.COMMA || to <= at || to - at > TAIL) return false;
   for (let i = at + 1; i < to; i++) {

@@ -7,7 +7,7 @@ import { phraseEnd, phraseStart } from "../../clauses/plain.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
 import type { Reading, TokenSpan } from "../../rule.ts";
-import { groupAt } from "./side.ts";
+import { groupAt, whereAt } from "./side.ts";
 
 const REACH = 14;
 
@@ -62,6 +62,8 @@ function normBefore(parse: Parse, other: Reading): TokenSpan | null {
 function placeBehind(parse: Parse, other: Reading): TokenSpan | null {
   const { tags, tokens, grammar, sentence } = parse;
   const at = Math.max(other.to, other.evidence.per?.to ?? 0);
+  const alone = whereAt(parse, at);
+  if (alone) return alone;
   const { among, for: whom } = grammar.particles;
   const id = tokens.id[at]!;
   const dative = tags[at] === TAG.PREP && (grammar.places.has(id) || id === among || id === whom);

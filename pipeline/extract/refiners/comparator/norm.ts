@@ -84,7 +84,7 @@ function namesNorm({ tags, tokens, grammar }: Parse, from: number, to: number): 
 }
 
 /** "four times the number in the other two countries", "30 times that of the general population" */
-export function ofAnother(parse: Parse, reading: Reading): TokenSpan | null {
+export function ofAnother(page: Page, parse: Parse, reading: Reading): TokenSpan | null {
   const { tags, tokens, grammar, sentence } = parse;
   if (reading.measure !== "ratio" && reading.measure !== "percentage") return null;
   let at = reading.to;
@@ -98,7 +98,10 @@ export function ofAnother(parse: Parse, reading: Reading): TokenSpan | null {
   const share = reading.measure === "percentage";
   // "30% of the revenue from fines" is a part of it, "30% of the rate in towns" is not
   const measured = !share && (formOf(tokens, grammar, at + 1) & FORM.GAUGE) !== 0;
-  const gauge = grammar.vague.has(tokens.id[at + 1]!) || measured;
+  // ", less than a tenth of the cost of an ambulance": how the level before it compares
+  const apposed = share && reading.numeral.form === "fraction" && isApposed(page, parse, reading);
+  const priced = apposed && (formOf(tokens, grammar, at + 1) & FORM.GAUGE) !== 0;
+  const gauge = grammar.vague.has(tokens.id[at + 1]!) || measured || priced;
   // "five times what its opponents have raised", but "5% of what the state spends" is a part of it
   const relative = share ? undefined : parse.verbs.find((each) => each.relative === at);
   if (relative?.subject && relative.subject.from > at) return groupAt(parse, relative.subject.from);
@@ -112,6 +115,18 @@ export function ofAnother(parse: Parse, reading: Reading): TokenSpan | null {
   if (at >= sentence.to || tags[at] !== TAG.PREP || namesTime(parse, at)) return null;
   return groupAt(parse, at);
 }
+
+/** Right behind a comma, or told by the verb to be, where the number before is a level. */
+export function isApposed(page: Page, parse: Parse, reading: Reading): boolean {
+  const before = hedgeStart(page, parse, reading) - 1;
+  const level = parse.readings[parse.readings.indexOf(reading) - 1];
+  return (
+    parse.tags[before] === TAG.COMMA && level !== undefined && before - level.to <= APPOSED && level.measure !== "count"
+  );
+}
+
+/** Between a level and what is said of it: "€1.90 a day, less than". */
+const APPOSED = 3;
 
 /** "double the national rate", "three times the usual number": a measure that an adjective tells from this one. */
 function namedNorm(parse: Parse, at: number): TokenSpan | null {

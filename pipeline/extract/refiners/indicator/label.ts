@@ -183,7 +183,11 @@ function amongIn(parse: Parse, subject: TokenSpan): TokenSpan | null {
 /** "twice | that | among women": the word that stands for what was named. */
 function standsAmong({ tags, tokens, grammar }: Parse, from: number, limit: number): number {
   for (let at = from; at + 1 < limit; at++)
-    if (tokens.id[at] === grammar.particles.that && tags[at + 1] === TAG.PREP) return at;
+    if (
+      (tokens.id[at] === grammar.particles.that || tokens.id[at] === grammar.particles.those) &&
+      tags[at + 1] === TAG.PREP
+    )
+      return at;
   return limit;
 }
 

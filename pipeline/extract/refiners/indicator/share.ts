@@ -12,6 +12,7 @@ import { FORM } from "../../grammar.ts";
 import type { Reading, TokenSpan } from "../../rule.ts";
 import { MARK } from "../../tokens.ts";
 import { isNested } from "../change/anchor.ts";
+import { isApposed } from "../comparator/norm.ts";
 import { apposed } from "./count.ts";
 import { type Frame, frame, type Site } from "./frame.ts";
 import { amongIn, isCopula, isGauge, namesGroup } from "./groups.ts";
@@ -33,6 +34,9 @@ export function shareFrame(site: Site, whole: TokenSpan): Frame {
     parse.readings[parse.readings.indexOf(reading) - 1]?.measure === "money"
   )
     return frame("of-which", [], null, "indicator");
+  // "€1.90 a day, less than a tenth of the cost of a bed": how the price before it compares
+  if (partitive && !subjectOf && reading.numeral.form === "fraction" && isApposed(site.page, parse, reading))
+    if (isGauge(parse, whole)) return frame("share-of-level", [], back ? null : whole, "indicator");
   const wholeParts: readonly Piece[] = back ? [] : tellingParts(parse, whole);
   // "two thirds of it": of what the sentence before is about
   const it = back && tokens.id[whole.from] === grammar.particles.it;
