@@ -150,6 +150,9 @@ export const ROLE = {
   counterpart: 142,
   likelihood: 143,
   doneByPeople: 152,
+  sole: 146,
+  entire: 147,
+  nothing: 148,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

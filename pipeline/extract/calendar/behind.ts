@@ -1,5 +1,6 @@
 import { NUMERIC, SYNTAX } from "../lexicon.ts";
-import { DIGITS, LOWER, WORD } from "../tokens.ts";
+import { isWord } from "../noun-phrase.ts";
+import { DIGITS, LOWER, MARK, WORD } from "../tokens.ts";
 import {
   type CalendarContext,
   COMMA,
@@ -130,4 +131,17 @@ export function isYearBehindMonth(ctx: CalendarContext, at: number, comma: boole
     (lexical & (SYNTAX.PERSON | SYNTAX.PLURAL | SYNTAX.NOUN)) === 0 &&
     tokens.text.charCodeAt(tokens.end[next]! - 1) !== 0x73
   );
+}
+
+/** "A decade on, one in ten did": later, and nothing that "on" could govern. */
+export function isOn({ tokens, page, sentence }: CalendarContext, at: number): boolean {
+  if (tokens.id[at] !== page.language.grammar.particles.on) return false;
+  return at + 1 >= sentence.to || tokens.kind[at + 1] === MARK;
+}
+
+/** "The year before it had been", "; in the year before there had been": nothing but a preposition and a mark in front. */
+export function opensClause({ tokens, page, sentence }: CalendarContext, from: number): boolean {
+  const bound = from > sentence.from && isWord(page, from - 1, SYNTAX.PREPOSITION);
+  const at = bound ? from - 1 : from;
+  return at === sentence.from || tokens.kind[at - 1] === MARK;
 }

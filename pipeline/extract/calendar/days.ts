@@ -65,7 +65,7 @@ function isDecimal(tokens: Tokens, at: number): boolean {
  * @returns null when the word is no month here ("may", "March on", "June said")
  */
 export function readMonth(ctx: CalendarContext, at: number): Found | null {
-  const { tokens, words } = ctx;
+  const { tokens, words, page } = ctx;
   const bits = bitsAt(words, tokens, at);
   const month = words.value[tokens.id[at]!]!;
   const small = tokens.shape[at] === LOWER;
@@ -115,7 +115,9 @@ export function readMonth(ctx: CalendarContext, at: number): Found | null {
   if (small && year < 0 && (day === null || tokens.kind[day.from] !== DIGITS)) return null;
   if (year < 0 && day === null && !standsAsMonth(ctx, at, to, bits)) return null;
   const yearless = year < 0;
-  if (yearless) year = yearOf(ctx, month, day?.day ?? 0, from) ?? -1;
+  // "40 in the first half of 2022, 12 in March alone"
+  if (yearless)
+    year = (hasRole(page, to, ROLE.sole) ? ctx.lastYear : null) ?? yearOf(ctx, month, day?.day ?? 0, from) ?? -1;
   if (year < 0) return found(from, to, null, day ? "day" : "month", { yearless });
   const before = from - 1;
   if (yearless && before >= ctx.from && bitsAt(words, tokens, before) & (CALENDAR.THIS | CALENDAR.LAST | CALENDAR.NEXT))

@@ -169,6 +169,17 @@ export function readFiscal(ctx: CalendarContext, at: number, fiscal: number): Fo
   return year && { ...year, from: withArticle(ctx, fiscal) };
 }
 
+/** "for the full year": the one that the text is about, or that it looks ahead to */
+export function readWhole(ctx: CalendarContext, at: number, whole: number): Found | null {
+  if (!(bitsAt(ctx.words, ctx.tokens, whole - 1) & CALENDAR.THE) || whole - 1 < ctx.from) return null;
+  const told = yearBehind(ctx, at + 1, at);
+  const now = ctx.published?.year ?? null;
+  const year = told?.year ?? ctx.aboutYear ?? (looksAhead(ctx, at) ? now : (ctx.lastYear ?? now));
+  return year === null
+    ? null
+    : found(whole - 1, told?.to ?? at + 1, stretchOf(pointOf(year)), "year", { relative: !told });
+}
+
 /** "summer 2019", "the summer of 2019", "this winter": the year, since ISO 8601 has no seasons */
 export function readSeason(ctx: CalendarContext, at: number): Found | null {
   const { tokens, words, published } = ctx;

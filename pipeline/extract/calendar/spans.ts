@@ -1,12 +1,12 @@
 import { SYNTAX } from "../lexicon.ts";
-import { hasRole, isWord } from "../noun-phrase.ts";
+import { hasRole } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import { MARK, WORD } from "../tokens.ts";
-import { isIn, isNoun, isSubject, plainYear, yearBehind } from "./behind.ts";
+import { isIn, isNoun, isOn, isSubject, opensClause, plainYear, yearBehind } from "./behind.ts";
 import { type CalendarContext, digitsAt, type Found, found, isDash, isGlued, type Link } from "./context.ts";
 import { readMonth } from "./days.ts";
 import { movePoint, moveStretch, pointOf, stretchOf, type TimeUnit } from "./iso.ts";
-import { readFiscal, readOnThe, readPart, readRelative, readYearOnYear } from "./parts.ts";
+import { readFiscal, readOnThe, readPart, readRelative, readWhole, readYearOnYear } from "./parts.ts";
 import { before, grainOf, isShare, numeralBefore, unitOf, withArticle } from "./units.ts";
 import { bitsAt, CALENDAR, CLUE, clueAt } from "./words.ts";
 import { readYear } from "./years.ts";
@@ -47,6 +47,8 @@ export function readUnit(ctx: CalendarContext, at: number): Found | null {
   if (months === 6 && bits & CALENDAR.THAT && isShare(ctx, at + 1)) return null;
   if (bits & CALENDAR.THAT && prev + 1 === at)
     return found(prev, at + 1, null, grainOf(months), { link: { kind: "same", amount: 0, unit: unitOf(months).unit } });
+  const whole = months === 12 && hasRole(page, prev, ROLE.entire) ? readWhole(ctx, at, prev) : null;
+  if (whole) return whole;
   const behind = readBehind(ctx, at, months, 1, bits & CALENDAR.ARTICLE ? prev : withArticle(ctx, at));
   if (bits & (CALENDAR.ARTICLE | CALENDAR.THE) && behind) return behind;
   if (
@@ -159,7 +161,11 @@ function readBehind(ctx: CalendarContext, at: number, months: number, amount: nu
       moved && found(from, next + 1, stretchOf(moved), months >= 12 ? "year" : grainOf(months), { relative: true })
     );
   }
-  if (!(bits & CALENDAR.BEHIND) || hasRole(page, next + 1, ROLE.than)) return null;
+  if (!(bits & CALENDAR.BEHIND))
+    return isOn(ctx, next)
+      ? found(from, next + 1, null, grainOf(months), { link: { kind: "shift", amount: amount * factor, unit } })
+      : null;
+  if (hasRole(page, next + 1, ROLE.than)) return null;
   const that = next + 1 < ctx.sentence.to && bitsAt(words, tokens, next + 1) & CALENDAR.THAT;
   // "the year before that"
   if (that && !isNoun(ctx, next + 2))
@@ -184,13 +190,6 @@ function readBehind(ctx: CalendarContext, at: number, months: number, amount: nu
   return found(from, next + 1, null, grainOf(months), {
     link: { kind: "shift", amount: sign * amount * factor, unit },
   });
-}
-
-/** "The year before it had been", "; in the year before there had been": nothing but a preposition and a mark in front. */
-function opensClause({ tokens, page, sentence }: CalendarContext, from: number): boolean {
-  const bound = from > sentence.from && isWord(page, from - 1, SYNTAX.PREPOSITION);
-  const at = bound ? from - 1 : from;
-  return at === sentence.from || tokens.kind[at - 1] === MARK;
 }
 
 /** "the six years to 2018", "the year to the first quarter", "the 12 months ending June 2019", "the decade up to 1990" */

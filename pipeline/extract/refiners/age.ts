@@ -259,9 +259,11 @@ function isAged(page: Page, one: number, reading: Reading): boolean {
   return at === reading.from || at === hedgeStart(page, reading);
 }
 
-/** An earlier number begins there, and is no neighbour in a list ("aged 18 and 45"). */
+/** An earlier number begins there or behind "between", and is no neighbour in a list ("aged 18 and 45"). */
 function isTaken(page: Page, k: number, at: number): boolean {
-  const last = [1, 2, 3].map((back) => page.readings[k - back]).find((other) => other?.from === at);
+  const last = [1, 2, 3]
+    .map((back) => page.readings[k - back])
+    .find((other) => other && other.from >= at && other.from <= at + 1);
   if (last === undefined) return false;
   for (let i = last.to; i < page.readings[k]!.from; i++)
     if (page.tokens.mark[i] !== COMMA && !isWord(page, i, SYNTAX.CONJUNCTION) && !hasRole(page, i, ROLE.to))

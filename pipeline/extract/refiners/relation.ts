@@ -9,6 +9,9 @@ import { DIGITS, GLUED, LOWER, MARK, SPACED, WORD } from "../tokens.ts";
 
 const HYPHEN = 0x2d;
 
+/** From "no" to the hedge of its clause, in tokens. */
+const DENIED = 9;
+
 /** Words that may stand between a hedge and its number: "up to the 200", "about an eighth". */
 const BETWEEN_HEDGE = 2;
 /** A hedge behind may follow the noun: "5 people or more". */
@@ -69,6 +72,7 @@ function before(page: Page, reading: Reading): Relation | null {
       if (tokens.mark[found.at - 1] === HYPHEN && tokens.gap[found.at] === GLUED) return null;
       // "by the daily limit of 10 per cent" names the limit itself
       if (found.value === "<=" && hasRole(page, at - 1, ROLE.of) && isDefinite(page, found.at, from)) return null;
+      if (found.value === ">" && isDenied(page, found.at, from)) return "<=";
       if (found.value !== "=") return found.value;
       at = found.at;
       continue;
@@ -85,6 +89,26 @@ function before(page: Page, reading: Reading): Relation | null {
     at = word;
   }
   return null;
+}
+
+/** "No class may exceed 30 pupils", "nobody waited longer than 40 days": the subject of the clause is denied, and the bound is from above. */
+function isDenied(page: Page, hedge: number, from: number): boolean {
+  const { tokens, lexicon } = page;
+  // "no deaths were seen in more than 40 wards"
+  if (isWord(page, hedge - 1, SYNTAX.PREPOSITION) && !hasRole(page, hedge - 1, ROLE.for)) return false;
+  let verb = false;
+  for (let at = hedge - 1; at >= Math.max(from, hedge - DENIED); at--) {
+    const word = tokens.kind[at] === WORD ? lexicon.syntax[tokens.id[at]!]! : 0;
+    if (tokens.kind[at] === MARK || word & SYNTAX.RELATIVE || hasRole(page, at, ROLE.that)) return false;
+    if (word & (SYNTAX.AUXILIARY | SYNTAX.VERB | SYNTAX.PAST_VERB)) verb = true;
+    if (!hasRole(page, at, ROLE.nothing)) continue;
+    const before = at - 1;
+    return (
+      verb &&
+      (before < from || tokens.kind[before] === MARK || !isWord(page, before, SYNTAX.AUXILIARY | SYNTAX.PREPOSITION))
+    );
+  }
+  return false;
 }
 
 /** "the", with at most two words between: "the daily | limit of". */

@@ -4,6 +4,7 @@ import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 import { WORD } from "../tokens.ts";
 import { toldAgain } from "./again.ts";
+import { toldInBracket } from "./dated-bracket.ts";
 import { toldMoreOf } from "./extremes.ts";
 import { closes, isAlone, isPairWithLast, isPairWithNext, PAIR_REACH } from "./pairs.ts";
 import { sumOf } from "./part-of-sum.ts";
@@ -65,6 +66,11 @@ export const sharing: Refiner = {
       const group = groupBefore(page, reading, readings[k - 1]!);
       if (group !== null) {
         share(reading, group, "the group before");
+        continue;
+      }
+      const dated = toldInBracket(page, k);
+      if (dated !== null && isKind(dated)) {
+        share(reading, dated, "the time before");
         continue;
       }
       const paid = paidLike(page, k);

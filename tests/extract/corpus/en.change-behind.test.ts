@@ -198,3 +198,20 @@ describe("other units, and spreads", () => {
     ["The price rose to [£12.10] a head, ranging from [£4.60] in Wick to [£38.90] in Ayr."],
   );
 });
+
+describe("how it is measured, between the comparative and its time", () => {
+  tells(
+    "move",
+    ["end increase", "delta increase"],
+    [
+      "Spending was [£6 billion] in 2018, [2.1%] more in real terms than in 2010.",
+      "In 2018 sales came to [£6 billion], [2.1%] higher by value than a year earlier.",
+    ],
+  );
+  tells("move", [null, null], ["In 2018 it was [12%], [40%] higher in the north than in the south."]);
+});
+
+describe("how much what is named moved", () => {
+  tells("move", "delta decrease", ["In the second quarter the decline was [2.3%].", "The fall in prices was [2.3%]."]);
+  tells("move", [null], ["The growth target was [2.3%]."]);
+});

@@ -136,3 +136,10 @@ describe("how far ahead", () => {
     "She leads by [one minute 14 seconds] after nine stages.",
   ]);
 });
+
+describe("lengths near ages, and in brackets", () => {
+  reads("en", { ...time(10, "year", "a"), relation: "<=" }, [
+    "The suspects, aged between 19 and 58, face up to [ten years] in prison.",
+  ]);
+  reads("en", time(37, "night"), ["Guests stayed for 41 nights on average (2018: [37])."]);
+});

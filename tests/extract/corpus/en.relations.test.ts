@@ -197,3 +197,12 @@ describe("a hedge between number and unit", () => {
     "It is [30] or so miles away.",
   ]);
 });
+
+describe("a subject that is denied", () => {
+  reads("en", boats("<="), ["No port may hold more than [40] boats.", "Nobody owns more than [40] boats."]);
+  // false friends
+  reads("en", boats(">"), [
+    "There was no sign that more than [40] boats sank.",
+    "No oil was found in more than [40] boats.",
+  ]);
+});

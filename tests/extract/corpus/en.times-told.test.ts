@@ -126,3 +126,49 @@ describe("of which kind, and no aim", () => {
   ]);
   marked("status", "target", ["The planned budget is [€4 million].", "The recommended dose is [5 mg]."]);
 });
+
+describe("set in an event", () => {
+  when("In 2021 some 430 beds were taken, and in the cold spell of January 2019 the town put up 60 more.", {
+    430: "2021",
+    60: "2019-01",
+  });
+  when("In 2021 it made 40 loans, and 12 boats sank during the storms of 2019.", { 40: "2021", 12: "2019" });
+  // false friends: whose, not when
+  when("In 2021 some 40 members of the parliament of 2015 had left.", { 40: "2021" });
+});
+
+describe("years on, whole years, parts of a time", () => {
+  when("Smoking in bars was outlawed in 2007. A decade on, one in ten men smoke.", { "one in ten": "2017" });
+  when("It opened in 2012. Five years on, it had 40 beds.", { 40: "2017" });
+  when("It had 40 beds in 2012 and spent five years on repairs.", { 40: "2012" });
+  when("For the full year the port expects 8 million boxes, after 7 million in 2022.", {
+    "8 million": "2023",
+    "7 million": "2022",
+  });
+  when("Sales came to 40 in the first half of 2022. In March alone they were 12. Exports fell by 5%.", {
+    12: "2022-03",
+    "5%": "2022-01/2022-06",
+  });
+});
+
+describe("over the same period, behind two times", () => {
+  when("In 1998, 23% smoked; in 2016 it was 3%. Drinking plunged from 42% to 5% over the same period.", {
+    "42%": "1998",
+    "5%": "2016",
+  });
+});
+
+describe("clauses in the present, plans", () => {
+  when("It cost €85 million in 2007; each year a further €5 million is spent on it.", {
+    "€85 million": "2007",
+    "€5 million": null,
+  });
+  when("Next month the house will vote on a bill that would double the fine to 500 euros.", {
+    double: null,
+    "500 euros": null,
+  });
+});
+
+describe("the same thing at another time, in brackets", () => {
+  marked("time_period", ["2018", "2017"], ["In 2018 guests stayed for [41 nights] on average (2017: [37])."]);
+});

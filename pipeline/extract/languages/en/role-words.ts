@@ -201,6 +201,12 @@ export const ROLES = {
   // "a waiting list of 60": of people
   // "at present"
   present: "present",
+  // "in March alone": a part of the time that is told of
+  sole: "alone",
+  // "no class may exceed 30 pupils"
+  nothing: "no nobody",
+  // "for the full year"
+  entire: "full whole entire",
   // "waits then averaged five weeks": how things stood
   stood: "was were stood averaged numbered totalled totaled ran lay cost had amounted accounted represented",
   listNoun: "list lists queue queues",

@@ -12,6 +12,9 @@ import { directionOf, type Move } from "./move.ts";
 
 const MOVES = FORM.RISE | FORM.FALL;
 
+/** "in real terms", in tokens. */
+const PHRASE = 5;
+
 /**
  * A number with a comparative that looks back in time.
  *
@@ -57,6 +60,7 @@ export function thanTime(page: Page, parse: Parse, reading: Reading, hedge: numb
       (tags[than] === TAG.PREP && tokens.id[than] !== particles.than && tags[than + 1] === TAG.TIME))
   )
     than++;
+  than = pastPhrase(parse, than);
   const id = than < sentence.to ? tokens.id[than]! : 0;
   if (id === particles.than && isThing(page, parse, than + 1)) return null;
   if (id === particles.than)
@@ -78,6 +82,16 @@ export function thanTime(page: Page, parse: Parse, reading: Reading, hedge: numb
     return { role: "delta", change, cue, attached: true };
   if (nounEnd > at + 1 && tags[nounEnd - 1] === TAG.NOUN) return fewerNoun(parse, reading, change, cue);
   return movesElsewhere(page, parse, reading) ? { role: "delta", change, cue, attached: false } : null;
+}
+
+/** "2.1% more in real terms | than in 2010": behind how or where it is measured, if "than" follows there. */
+function pastPhrase({ tags, tokens, grammar, sentence }: Parse, from: number): number {
+  if (tags[from] !== TAG.PREP || tokens.id[from] === grammar.particles.than) return from;
+  for (let at = from + 1; at < Math.min(sentence.to, from + PHRASE); at++) {
+    if (tokens.id[at] === grammar.particles.than && tags[at] === TAG.PREP) return at;
+    if (tags[at] !== TAG.NOUN && tags[at] !== TAG.ADJ && tags[at] !== TAG.DET) return from;
+  }
+  return from;
 }
 
 /** "Clinics in three towns saw 5% more patients than in 2019": the number before counts something else. */

@@ -1,6 +1,7 @@
 import type { Role } from "../../../model/figure.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
+import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
 import { hasRole } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
@@ -65,6 +66,20 @@ export function moveByNoun(page: Page, parse: Parse, reading: Reading, last: num
       };
   }
   return null;
+}
+
+/** "The decline was 2.3%", "growth came to 4%": how much what is named moved. */
+export function moveOfSubject(parse: Parse, reading: Reading, governor: Verb | null, hedge: number): Move | null {
+  const { tags, tokens, grammar } = parse;
+  const share = reading.measure === "percentage" || reading.measure === "percentage_point";
+  if (!share || !governor?.subject || governor.kind !== "finite" || governor.passive) return null;
+  if (governor.to !== hedge || (governor.form & FORM.BE) === 0) return null;
+  let head = governor.subject.from;
+  while (head < governor.subject.to && (tags[head] === TAG.DET || tags[head] === TAG.ADJ)) head++;
+  while (head + 1 < governor.subject.to && tags[head + 1] === TAG.NOUN) head++;
+  const form = formOf(tokens, grammar, head);
+  if (tags[head] !== TAG.NOUN || (form & MOVES) === 0 || (form & FORM.NOUN) === 0) return null;
+  return { role: "delta", change: directionBy(form), cue: { from: head, to: head + 1 }, attached: false };
 }
 
 /** "missed the cut by 11 shots", "avoided a rise of 5%": what did not come, or is a mark to be met. */

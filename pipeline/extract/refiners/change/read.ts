@@ -18,7 +18,7 @@ import { afterAnother, bracketed, pluperfect } from "./earlier.ts";
 import { broughtTo, countsLevel, levelFrom, levelTo } from "./level.ts";
 import { quotedMove } from "./market.ts";
 import type { Move } from "./move.ts";
-import { moveByNoun } from "./noun.ts";
+import { moveByNoun, moveOfSubject } from "./noun.ts";
 import { moveByVerb, moverOf } from "./verb.ts";
 
 export function moveOf(page: Page, parse: Parse, reading: Reading): Move | null {
@@ -36,7 +36,7 @@ export function moveOf(page: Page, parse: Parse, reading: Reading): Move | null 
   if (governor && revises(parse, governor)) return null;
   if (inRange(parse, reading, hedge) || isTallied(page, parse, reading, hedge)) return null;
   if (last >= sentence.from && isAcross(parse, reading, last)) return null;
-  const before = pluperfect(parse, reading, governor, hedge);
+  const before = moveOfSubject(parse, reading, governor, hedge) ?? pluperfect(parse, reading, governor, hedge);
   if (before) return before;
   const own = verbMultiple(parse, reading);
   if (own) return own;

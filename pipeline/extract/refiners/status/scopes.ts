@@ -238,6 +238,8 @@ function moves({ verbs }: Parse, at: number): boolean {
 /** "Members may grow six plants": what people are free to make is no forecast. */
 function isAllowed(parse: Parse, at: number): boolean {
   const verb = parse.verbs.find(({ from, to }) => from <= at && at < to);
+  // "No class may exceed 30 pupils"
+  if (verb?.subject && formOf(parse.tokens, parse.grammar, verb.subject.from) & FORM.NEGATION) return true;
   if (!verb?.subject || verb.from !== at || !parse.grammar.producing.has(parse.tokens.id[verb.head]!)) return false;
   return namesPersons(parse, verb.subject);
 }

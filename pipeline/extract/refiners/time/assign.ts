@@ -19,6 +19,7 @@ import {
   type Timed,
   timed,
 } from "./scene.ts";
+import { presentFrom } from "./tense.ts";
 
 /** The time of a figure that is no part of a move, or null. */
 export function timeOfLevel(scene: Scene, i: number): Timed | null {
@@ -48,7 +49,8 @@ export function timeOfLevel(scene: Scene, i: number): Timed | null {
   }
   if (ahead) return scene.backdrop.aim ?? heldAgainst(scene, i);
   if (isBlocked(scene)) return null;
-  return scene.backdrop.carried ?? scene.backdrop.about ?? firstCompared(scene);
+  const carried = presentFrom(scene.page, scene.parse, reading) >= 0 ? null : scene.backdrop.carried;
+  return carried ?? scene.backdrop.about ?? firstCompared(scene);
 }
 
 /** "5.9%, against a target of 3.9%": the goal for the time of the figure that is held against it. */

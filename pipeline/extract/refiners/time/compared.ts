@@ -40,14 +40,24 @@ export class Compared {
     if (start && end) this.span = unite(start.stretch, end.stretch);
     else if (delta && delta.stretch.start !== delta.stretch.end) this.span = delta.stretch;
     else if (spread?.stretch) this.span = spread.stretch;
+    const pair = start || delta || spread ? null : pairOf(mentions);
+    if (pair) this.span = pair;
     const lost = mentions.some(
       ({ stretch, use, period }) => stretch === null && use !== "aside" && use !== "window" && period.link !== null,
     );
     const own = mentions.find(({ use, stretch, period }) => use === "main" && stretch && period.link === null);
     if (lost) this.span = this.same = null;
-    else if (start || delta || spread) this.same = this.span;
+    else if (start || delta || spread || pair) this.same = this.span;
     else if (own && !isAbout) this.same = own.stretch;
   }
+}
+
+/** "In 1998, 23% smoked; in 2016 it was 3%": from the first time to the last of two levels. */
+function pairOf(mentions: readonly Mention[]): Stretch | null {
+  const years = mentions.filter(({ use, stretch, period }) => use === "main" && stretch && period.grain === "year");
+  const [first, last] = [years[0]?.stretch, years.at(-1)?.stretch];
+  if (years.length !== 2 || !first || !last || years.some(({ period }) => period.ahead)) return null;
+  return orderOf(first.end, true) < orderOf(last.start) ? unite(first, last) : null;
 }
 
 /** "5% in May, up from 4% a year ago": a year before that May. */

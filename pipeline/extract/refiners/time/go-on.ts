@@ -3,6 +3,8 @@ import { bitsAt, CALENDAR } from "../../calendar/words.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { formOf } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
+import { hasRole } from "../../noun-phrase.ts";
+import { ROLE } from "../../roles.ts";
 import type { Page } from "../../rule.ts";
 import type { Mention } from "./mentions.ts";
 import type { Scene, Timed } from "./scene.ts";
@@ -36,6 +38,11 @@ export function isLookBack(mentions: readonly Mention[], time: Timed | null): bo
 /** The time of a figure is told as so long ago. */
 export function isAgo({ tokens, language }: Page, { span }: Timed): boolean {
   return span !== null && (bitsAt(language.calendar, tokens, span.to - 1) & CALENDAR.AGO) !== 0;
+}
+
+/** "in March alone" */
+export function isPart(page: Page, { span }: Timed): boolean {
+  return span !== null && hasRole(page, span.to, ROLE.sole);
 }
 
 export function isEarlier(time: Timed, than: Timed): boolean {

@@ -53,12 +53,23 @@ export function governorOf(page: Page, parse: Parse, period: Period, reading: Re
 }
 
 /** "after 2013", "after the rise of 2013": an event that something follows. */
-export function isEvent(page: Page, { tags, tokens, sentence }: Parse, { tie, lead }: Period): boolean {
+export function isEvent(page: Page, parse: Parse, { tie, lead }: Period): boolean {
   if (tie === "after") return true;
-  if (tie !== "of" && tie !== "in") return false;
+  return (tie === "of" || tie === "in") && tieOver(page, parse, lead)?.value === "after";
+}
+
+/** "in the cold spell of January 2019", "during the floods of 2013": when it was, told by what was then. */
+export function setIn(page: Page, parse: Parse, period: Period): Period {
+  if (period.tie !== "of" || parse.tags[period.lead - 1] !== TAG.NOUN) return period;
+  const tie = tieOver(page, parse, period.lead);
+  return tie?.value === "in" ? { ...period, tie: "in", lead: tie.at } : period;
+}
+
+/** The word in front of the noun phrase that ends before token `lead`, if it ties a period. */
+function tieOver(page: Page, { tags, tokens, sentence }: Parse, lead: number) {
   let at = lead - 1;
   while (at > Math.max(sentence.from, lead - NOMINAL) && NAMING.has(tags[at]!)) at--;
-  return page.language.calendar.ties.backward(tokens, at + 1, at)?.value === "after";
+  return page.language.calendar.ties.backward(tokens, at + 1, at);
 }
 
 /** What a noun phrase is made of. */

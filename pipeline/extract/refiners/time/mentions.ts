@@ -7,7 +7,7 @@ import { FORM } from "../../grammar.ts";
 import type { Page, Period, Reading } from "../../rule.ts";
 import { closesWhen, isCitation, isDateline, isOfAnother, isReason, isReported, isSuperlative } from "./aside.ts";
 import { isTitle } from "./edition.ts";
-import { type Governor, governorOf, isEvent, isOfThing, isPossessive, isPriced } from "./governor.ts";
+import { type Governor, governorOf, isEvent, isOfThing, isPossessive, isPriced, setIn } from "./governor.ts";
 import { figureBracket, heldBy, isReckoned } from "./held.ts";
 import { isEarlierLevelOf, isOfMultiple, isOfWhat, isRiseOver } from "./yardsticks.ts";
 
@@ -46,7 +46,8 @@ export function mentionsOf(
   readings: readonly Reading[],
 ): Mention[] {
   const mentions: Mention[] = [];
-  for (const period of periods) {
+  for (const told of periods) {
+    const period = setIn(page, parse, told);
     const owner = movedOn(period, ownerOf(page, parse, period, readings), readings, mentions);
     const holder = heldBy(page, parse, period, readings);
     if (holder >= 0) {

@@ -17,7 +17,7 @@ import {
   type Scene,
   type Timed,
 } from "./scene.ts";
-import { isLeftBehind } from "./tense.ts";
+import { isLeftBehind, isOfPlan, presentFrom } from "./tense.ts";
 
 const COLON = 0x3a;
 
@@ -62,9 +62,12 @@ export function leading(scene: Scene, i: number): Mention | null {
   const reading = scene.readings[i]!;
   let free: Mention | null = null;
   let taken: Mention | null = null;
+  const present = scene.mentions.length > 0 ? presentFrom(scene.page, scene.parse, reading) : -1;
   for (const mention of scene.mentions) {
     if (mention.period.from >= reading.from) break;
+    if (mention.period.from < present) continue;
     if (mention.use !== "main" || isWalledOff(scene, mention, reading)) continue;
+    if (isOfPlan(scene.parse, mention.period, reading)) continue;
     if (reading.status === "observed" && isLeftBehind(scene.page, scene.parse, mention.period, reading)) continue;
     // a period in a bracket holds within it
     if (isInOtherBracket(scene, mention.period.from, reading.from) || isTooLate(scene, i, mention)) continue;

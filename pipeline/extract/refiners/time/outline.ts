@@ -1,4 +1,4 @@
-import { parsePoint, type Stretch } from "../../calendar/iso.ts";
+import { type Point, parsePoint, pointOf, type Stretch } from "../../calendar/iso.ts";
 import { aboutOf, aimOf, titlePeriods } from "../../calendar/titles.ts";
 import type { Page, Period, Reading } from "../../rule.ts";
 import type { Sentence } from "../../sentences.ts";
@@ -25,6 +25,13 @@ export class Outline {
     const aim = aimOf(page, title);
     if (about) this.about = isEdition(page, about) ? prevailing(page) : { stretch: about, span: null };
     this.aims = { title: aim && { stretch: aim, span: null }, section: null, intro: null };
+  }
+
+  /** Up to when the text can tell: its publication, or the end of the year it is about. */
+  latest(published: Point | null): Point | null {
+    const year = this.about?.stretch.end.year;
+    const ahead = year !== undefined && published !== null && year > published.year;
+    return year !== undefined && year !== published?.year && !ahead ? pointOf(year) : published;
   }
 
   /** Takes in the first sentence of a paragraph, heading or bullet. */

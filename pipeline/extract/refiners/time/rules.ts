@@ -1,6 +1,8 @@
+import { CLUE, clueAt } from "../../calendar/words.ts";
 import type { Parse } from "../../clauses/parse.ts";
-import { TAG } from "../../clauses/tags.ts";
+import { formOf, TAG } from "../../clauses/tags.ts";
 import { CUE, cueAt } from "../../discourse/cues.ts";
+import { FORM } from "../../grammar.ts";
 import type { Page } from "../../rule.ts";
 import { isPresent } from "./tense.ts";
 
@@ -18,8 +20,10 @@ export function isRule(page: Page, parse: Parse): boolean {
   if (!verb) return false;
   const must = (cueAt(page, verb.from) & CUE.MUST) !== 0;
   if (must) return true;
-  const modal = tags[verb.from] === TAG.AUX && !isPresent(page, parse, verb.from);
-  if (modal || !isPresent(page, parse, verb.from)) return false;
+  // "may", "can" tell what is allowed, "will" and "would" what is to come
+  const modal = (formOf(parse.tokens, parse.grammar, verb.from) & FORM.MODAL) !== 0;
+  const allows = modal && !(clueAt(page.language.calendar, parse.tokens, verb.from) & CLUE.FUTURE);
+  if (!allows && !isPresent(page, parse, verb.from)) return false;
   for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + NAMED + 1); at++) {
     if (!(cueAt(page, at) & CUE.LAW)) continue;
     // "By law", "Under the new rules", "The act allows"

@@ -1,8 +1,13 @@
 import { CLUE, clueAt } from "../../calendar/words.ts";
 import type { Parse } from "../../clauses/parse.ts";
-import { formOf } from "../../clauses/tags.ts";
+import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
 import type { Page, Period, Reading } from "../../rule.ts";
+
+const SEMICOLON = 0x3b;
+
+/** From a semicolon to a figure in its clause, in tokens. */
+const CLAUSE = 30;
 
 /** "die", "have", "is": a verb of the present at `at`. */
 export function isPresent(page: Page, { tokens, grammar }: Parse, at: number): boolean {
@@ -10,6 +15,27 @@ export function isPresent(page: Page, { tokens, grammar }: Parse, at: number): b
   return (
     (clueAt(page.language.calendar, tokens, at) & CLUE.PRESENT) !== 0 ||
     ((form & (FORM.BASE | FORM.THIRD)) !== 0 && (form & FORM.PAST) === 0)
+  );
+}
+
+/** "…; each year a further €50 million is spent": the semicolon before a figure's clause in the present; -1 when it has none. */
+export function presentFrom(page: Page, parse: Parse, { from, status }: Reading): number {
+  const { tags, sentence, verbs, tokens } = parse;
+  if (status !== "observed") return -1;
+  let start = from - 1;
+  while (start > Math.max(sentence.from, from - CLAUSE) && tags[start] !== TAG.BREAK) start--;
+  if (tokens.mark[start] !== SEMICOLON) return -1;
+  const first = verbs.find((verb) => verb.kind === "finite" && verb.from > start);
+  // "; that is 870,000 people": the same, said in another way
+  if (!first?.subject || tags[first.subject.from] === TAG.PRON) return -1;
+  return isPresent(page, parse, first.from) ? start : -1;
+}
+
+/** "Next month the house votes on a bill that | would double the fine": what is planned is not of the time of the vote. */
+export function isOfPlan({ verbs, tokens, grammar }: Parse, { to }: Period, { from, status }: Reading): boolean {
+  if (status !== "target" && status !== "projected") return false;
+  return verbs.some(
+    (verb) => verb.relative >= to && verb.from < from && (formOf(tokens, grammar, verb.from) & FORM.MODAL) !== 0,
   );
 }
 

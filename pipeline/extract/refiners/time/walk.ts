@@ -8,7 +8,7 @@ import { isDelimitingAge, timeOfEnd, timeOfLevel, timeOfStart } from "./assign.t
 import { agoOf, Compared, isPlan, toldOver } from "./compared.ts";
 import { isNarrated, isRestated, opensEarlier, opensWithLevel, pointsBack } from "./continuity.ts";
 import { timeOfDelta } from "./delta.ts";
-import { expectedOf, isAgo, isBase, isEarlier, isLookBack, isLookingBack, lastOf } from "./go-on.ts";
+import { expectedOf, isAgo, isBase, isEarlier, isLookBack, isLookingBack, isPart, lastOf } from "./go-on.ts";
 import { isEvent } from "./governor.ts";
 import { spreadLists } from "./lists.ts";
 import { isSpread, type Mention, mentionsOf } from "./mentions.ts";
@@ -69,13 +69,6 @@ export class Walk {
       if (told.length > 0 && !this.outline.about) this.study(sentence, parseOf(page, s), told);
       if (page.tokens.mark[sentence.to - 1] === COLON) this.outline.introduce(this.carried, told);
     }
-  }
-
-  /** Up to when the text can tell: its publication, or the end of the year it is about. */
-  private latest(): Point | null {
-    const year = this.outline.about?.stretch.end.year;
-    const ahead = year !== undefined && this.published !== null && year > this.published.year;
-    return year !== undefined && year !== this.published?.year && !ahead ? pointOf(year) : this.published;
   }
 
   private openBlock(sentence: Sentence, told: readonly Period[], figures: boolean, index: number): void {
@@ -157,7 +150,7 @@ export class Walk {
       aim: this.outline.aimOf(sentence),
       first: this.first,
       about: this.outline.aboutOf(sentence, readings),
-      latest: this.latest(),
+      latest: this.outline.latest(this.published),
     };
     const scene: Scene = { page, parse, readings, mentions, backdrop, given: readings.map(() => null) };
     this.resolve(scene);
@@ -247,7 +240,7 @@ export class Walk {
         return;
       if (reading.role === "start") start = time;
       else if (reading.role === "end") end = time;
-      else if (reading.role === "delta") delta = time;
+      else if (reading.role === "delta") delta = delta !== null && isEarlier(time, delta) ? delta : time;
       // "In 2020 it was 79; the rate was 129 in 2010": the earlier one is held against the later
       else if (reading.measure !== "age" && !(level !== null && isEarlier(time, level))) level = time;
     });
@@ -277,7 +270,8 @@ export class Walk {
     if (this.carried && main && isEarlier(main, this.carried) && isLookingBack(scene.parse)) return;
     const told = main !== null && (about === null || (main !== about && (main as Timed).span !== about.span));
     if (!told && scene.backdrop.carried === null) this.carried = null;
-    if (main && told) {
+    // "in the second quarter alone": a part of what is told of
+    if (main && told && !(this.carried && isPart(this.page, main))) {
       this.carried = main;
       if (start && end && !isEarlier(end, start)) this.pair = { start, end };
       else if (mentions.some(({ use }) => use === "main")) this.pair = null;
