@@ -201,6 +201,13 @@ function fullName(page: Page, from: number, to: number): string {
   return common && opens && !capitalNext ? printed[0]!.toLowerCase() + printed.slice(1) : printed;
 }
 
+/** "every council", "a ministry": none that was named before. */
+function isOneOfMany({ tokens, lexicon, language }: Page, at: number): boolean {
+  if (at === 0 || tokens.gap[at]! > SPACED || tokens.kind[at - 1] !== WORD) return false;
+  const led = (lexicon.syntax[tokens.id[at - 1]!]! & SYNTAX.DETERMINER) !== 0;
+  return led && language.discourse.oneOfMany.has(tokens.id[at - 1]!);
+}
+
 /** What one word stands for: initials, "the Trust", "this report"; null when it stands for itself. */
 function shortName(page: Page, at: number, printed: string): string | null {
   const { tokens, lexicon } = page;
@@ -214,7 +221,7 @@ function shortName(page: Page, at: number, printed: string): string | null {
   const cue = cueAt(page, at);
   if ((cue & (CUE.BODY | CUE.SOURCE)) === 0) return null;
   const names = namesOf(page);
-  if ((cue & CUE.BODY) !== 0) {
+  if ((cue & CUE.BODY) !== 0 && !isOneOfMany(page, at)) {
     const span = names.byHead.get(id) ?? names.described.get(id);
     if (typeof span === "string") return span;
     if (span) return wordsOf(page, span.from, span.to);

@@ -1,5 +1,5 @@
 import { FORM } from "../grammar.ts";
-import type { Page } from "../rule.ts";
+import type { Page, TokenSpan } from "../rule.ts";
 import { DIGITS, LOWER, MARK, WORD } from "../tokens.ts";
 import { type Actor, actorOf } from "./actor.ts";
 import { type Advice, CUE, cueAt } from "./cues.ts";
@@ -18,6 +18,7 @@ import {
   subjectOfSentence,
 } from "./request.ts";
 import { isVerbHere, type Subject, subjectBefore } from "./subject.ts";
+import { isSurvey, isWish, speaksForOthers } from "./wishes.ts";
 
 const code = (char: string): number => char.charCodeAt(0);
 const COMMA = code(",");
@@ -41,8 +42,8 @@ export function adviceAt(place: Place, at: number): Request | null {
   const { tokens } = page;
   const matched = page.language.discourse.advice.forward(tokens, at, place.to);
   if (!matched) return null;
-  const told = toldTo(page, matched.at, place.to);
-  const phrase = told ? { ...matched, at: told.at } : matched;
+  const listener = toldTo(page, matched.at, place.to);
+  const phrase = listener ? { ...matched, at: listener.at } : matched;
   const { forms, particles } = page.language.grammar;
   const before = tokens.id[at - 1]!;
   if (tokens.shape[at] !== LOWER || isHyphenated(page, at) || before === particles.than || before === particles.as)
@@ -52,12 +53,14 @@ export function adviceAt(place: Place, at: number): Request | null {
   const ing = (forms[tokens.id[at]!]! & FORM.ING) !== 0;
   if (subject.passive && !ing) return passiveAdvice(place, at, phrase.at, subject, phrase.value);
   if (!isVerbHere(page, at)) return null;
-  const asked = whatIsAsked(page, phrase.at, place.to, phrase.value);
+  const asked =
+    whatIsAsked(page, phrase.at, place.to, phrase.value) ??
+    (phrase.value.wish && isWish(page, phrase.at, place.to, true) ? { addressee: null } : null);
   if (asked === null) return null;
   const request = {
     rule: `advice (${phrase.value.frame})`,
     modality: phrase.value.modality,
-    addressee: told?.addressee ?? asked.addressee,
+    addressee: listener?.addressee ?? asked.addressee,
     from: place.from,
     to: place.to,
   };
@@ -77,8 +80,21 @@ export function adviceAt(place: Place, at: number): Request | null {
   }
   if (hasDigits(page, subject) || (subject.negated && phrase.value.frame !== "that")) return null;
   if (phrase.value.noun && isCountedNoun(page, place, actor, phrase.at)) return null;
-  if (phrase.value.frame === "that" && phrase.value.weak && !advises(page, actor, phrase.at, place.to)) return null;
+  const { weak, frame, wish } = phrase.value;
+  const told = page.language.discourse.telling.has(tokens.id[at]!);
+  if (frame === "person" && !mayAsk(page, actor, phrase.at, place.to, told)) return null;
+  const wished = weak && frame !== "thing" && isWish(page, phrase.at, place.to, wish);
+  if (frame === "that" && weak && !wished && !advises(page, actor, phrase.at, place.to)) return null;
+  if (wished && asked.addressee === null && !speaksForOthers(page, actor)) return null;
   return { ...request, actor: speakerOf(place, actor) };
+}
+
+/** A survey asks its respondents; "told X to" is advice only to those who govern or serve; "he asked his brother". */
+function mayAsk(page: Page, actor: Actor, at: number, limit: number, told: boolean): boolean {
+  const { possessive, single } = page.language.grammar;
+  if (isSurvey(page, actor)) return false;
+  if (single.has(page.tokens.id[actor.from]!) && possessive.has(page.tokens.id[at]!)) return false;
+  return !told || isToldOff(page, phraseAhead(page, at, limit));
 }
 
 /** "suggests [to Parliament] that": whom it is said to, and where "that" stands. */
@@ -190,7 +206,7 @@ function passiveAdvice(place: Place, at: number, behind: number, subject: Subjec
   return noun ? null : { ...request, addressee: null };
 }
 
-function isToldOff(page: Page, { from, to }: Subject): boolean {
+function isToldOff(page: Page, { from, to }: TokenSpan): boolean {
   for (let i = from; i < to; i++) if ((cueAt(page, i) & CUE.PUBLIC) !== 0) return true;
   return false;
 }

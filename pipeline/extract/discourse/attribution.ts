@@ -73,11 +73,14 @@ function readAttributions(page: Page): readonly (readonly Attribution[])[] {
   return all;
 }
 
-/** Whom "it" stands for where nobody was cited right before: the body that the sentence opens with. */
+/** Whom "it" stands for where nobody was cited right before: the body or the work that the sentence opens with. */
 export function openingBody(page: Page, s: number): string | null {
   const sentence = page.sentences[s]!;
   const actor = isProse(sentence) ? openingActor(page, sentence.from, sentence.to) : null;
-  return actor && (cueAt(page, actor.to - 1) & CUE.BODY) !== 0 ? nameOf(page, actor) : null;
+  if (!actor) return null;
+  // "The report makes nine recommendations. It urges ..."
+  const work = actor.source && !page.language.discourse.loose.has(page.tokens.id[actor.head]!);
+  return work || (cueAt(page, actor.to - 1) & CUE.BODY) !== 0 ? nameOf(page, actor) : null;
 }
 
 function readSentence(page: Page, s: number, from: number, to: number, memory: Memory): readonly Attribution[] {

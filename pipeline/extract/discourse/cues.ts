@@ -48,6 +48,8 @@ export interface Advice {
   readonly noun: boolean;
   /** An everyday word, too ("asks", "suggests", "wants"): it advises only in its plainest forms. */
   readonly weak: boolean;
+  /** "wants": what is wished for may stand behind it. */
+  readonly wish: boolean;
 }
 
 /** A phrase of effect tells a finding by itself, a phrase of level beside a figure. */
@@ -145,6 +147,12 @@ export interface Discourse {
   readonly makers: ReadonlySet<number>;
   /** "is", "are": a passive of these asks now. */
   readonly present: ReadonlySet<number>;
+  /** every, a, each: none that was named before. */
+  readonly oneOfMany: ReadonlySet<number>;
+  /** Those who plan for themselves: government, company. */
+  readonly executives: ReadonlySet<number>;
+  /** do, change, happen: what ends "What schools should do". */
+  readonly doing: ReadonlySet<number>;
   readonly against: number;
   readonly be: number;
 }

@@ -1,8 +1,9 @@
 import { FORM } from "../grammar.ts";
 import { indexBehind } from "../halving.ts";
+import { SYNTAX } from "../lexicon.ts";
 import type { Page, Reading, TokenSpan } from "../rule.ts";
 import type { Sentence } from "../sentences.ts";
-
+import { DIGITS } from "../tokens.ts";
 import { nameOf, openingActor } from "./actor.ts";
 import { type Attribution, attributionsOf } from "./attribution.ts";
 import { CUE, cueAt, cueSums, isProse, OPENS, opensAt, type Result } from "./cues.ts";
@@ -166,10 +167,24 @@ function weighReadings(page: Page): Uint8Array {
   const { cues } = cueSums(page);
   for (const reading of page.readings) {
     if (reading.status === "target" || reading.measure === "age" || reading.sentence < 0) continue;
-    const weight = tells(reading, cues[reading.sentence]!) ? TELLING : TOLD;
+    const weight = tells(reading, cues[reading.sentence]!) || isOfSoMany(page, reading) ? TELLING : TOLD;
     if (weights[reading.sentence]! < weight) weights[reading.sentence] = weight;
   }
   return weights;
+}
+
+/** "68 of 120 women", "of the 214 payments that we examined, 37": a share in two numbers. */
+function isOfSoMany(page: Page, reading: Reading): boolean {
+  const { tokens, lexicon } = page;
+  const { of } = page.language.grammar.particles;
+  if (reading.measure !== "count") return false;
+  const isNumber = (at: number): boolean => {
+    const i = (lexicon.syntax[tokens.id[at]!]! & SYNTAX.DETERMINER) !== 0 ? at + 1 : at;
+    return tokens.kind[i] === DIGITS;
+  };
+  if (tokens.id[reading.to] === of) return isNumber(reading.to + 1);
+  const { from } = page.sentences[reading.sentence]!;
+  return tokens.id[from] === of && isNumber(from + 1) && reading.from > from + 2;
 }
 
 /** A figure that is a result by itself: a share, a rate, a ratio, or a level that moves. */

@@ -46,6 +46,9 @@ export function modalAt(place: Place, at: number, cue: number): Request | null {
     attribution?.kind === "citation" && attribution.at === place.from ? attribution.content.from : place.from;
   const subject = subjectBefore(page, opens, at);
   if (subject.from >= subject.to || subject.relative || isAskedOrSupposed(page, place.from, subject)) return null;
+  // "she should be home by six", "I should like"
+  const first = tokens.id[subject.from]!;
+  if (page.language.grammar.single.has(first) || page.language.discourse.oneself.has(first)) return null;
   // "22% that it should not": what stands before "that" tells nobody who says so
   if (
     page.tokens.id[subject.clause - 1] === page.language.grammar.particles.that &&

@@ -5,8 +5,9 @@ import { attributionsOf, openingBody } from "./attribution.ts";
 import { CUE, cueAt, cueSums, isProse, OPENS, opensAt } from "./cues.ts";
 import { bodyEnd, bodyStart, type Item, itemsBehind, opensList } from "./lists.ts";
 import { addresseeBehind, modalAt, needFor, nounAt, ownerOf } from "./modals.ts";
+import { phraseAhead } from "./phrase.ts";
 import { selfOf } from "./registry.ts";
-import type { Memory, Place, Request } from "./request.ts";
+import { addresseeOf, type Memory, type Place, type Request } from "./request.ts";
 
 const QUESTION = "?".charCodeAt(0);
 const COLON = ":".charCodeAt(0);
@@ -145,7 +146,7 @@ function underSection(page: Page, s: number, section: Request): Request {
 
 /** "Recommendations", "What should be done", "The committee makes three recommendations:". */
 function headingRequest(page: Page, s: number): Request | null {
-  return headingPhrase(page, s) ?? headingVerb(page, s);
+  return headingPhrase(page, s) ?? headingVerb(page, s) ?? headingDuty(page, s);
 }
 
 /** "What the Observatory recommends" */
@@ -164,6 +165,23 @@ function headingVerb(page: Page, s: number): Request | null {
     from,
     to,
   };
+}
+
+/** "What providers should do" */
+function headingDuty(page: Page, s: number): Request | null {
+  const { tokens, language } = page;
+  const { from, to, kind } = page.sentences[s]!;
+  const last = tokens.mark[to - 1] === COLON ? to - 2 : to - 1;
+  if (kind !== "heading" || to - from > LONGEST_HEADING || (cueAt(page, from) & CUE.ASKING) === 0) return null;
+  if (!language.discourse.doing.has(tokens.id[last]!)) return null;
+  for (let at = last - 1; at > from + 1; at--) {
+    const cue = cueAt(page, at);
+    if ((cue & (CUE.SHOULD | CUE.MUST | CUE.NEED)) === 0) continue;
+    const addressee = addresseeOf(page, phraseAhead(page, from + 1, at));
+    const modality = (cue & CUE.SHOULD) !== 0 ? "should" : "must";
+    return addressee === null ? null : { rule: "heading", actor: selfOf(page), addressee, modality, from, to };
+  }
+  return null;
 }
 
 function headingPhrase(page: Page, s: number): Request | null {

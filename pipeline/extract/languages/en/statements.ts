@@ -25,7 +25,7 @@ const CUES: readonly (readonly [number, string])[] = [
   ],
   [
     CUE.SPEAKER,
-    "minister ministers director directors head chief spokesman spokeswoman spokesperson spokespeople president chair chairman chairwoman chairperson professor professors doctor lawyer lecturer researcher researchers scientist scientists author authors expert experts official officials economist economists analyst analysts campaigner campaigners activist activists advocate advocates critic critics opponent opponents supporter supporters proponent proponents lobbyist lobbyists commissioner ombudsman mayor governor senator senators mp mps lawmaker lawmakers legislator legislators secretary manager coordinator epidemiologist epidemiologists statistician statisticians physician surgeon nurse pharmacist psychologist psychiatrist psychiatrists judge prosecutor prosecutors inspector inspectors auditor auditors rapporteur envoy ambassador leader leaders founder founders clinician clinicians investigators investigator rector dean headteacher teacher farmer resident demographer climatologist meteorologist glaciologist editor editors writers reviewers counsellor organiser organisers delegates signatories panel pediatrician paediatrician paediatricians pediatricians gp gps sponsor sponsors trainer owner principal deputy dietitian opposition police coalition toxicologist virologist hydrologist ecologist biologist geographer historian adviser advisers advisor advisors doctors lawyers nurses pharmacists teachers",
+    "minister ministers director directors head chief spokesman spokeswoman spokesperson spokespeople president chair chairman chairwoman chairperson professor professors doctor lawyer lecturer researcher researchers scientist scientists author authors expert experts official officials economist economists analyst analysts campaigner campaigners activist activists advocate advocates critic critics opponent opponents supporter supporters proponent proponents lobbyist lobbyists commissioner ombudsman mayor governor senator senators mp mps lawmaker lawmakers legislator legislators secretary manager coordinator epidemiologist epidemiologists statistician statisticians physician surgeon nurse pharmacist psychologist psychiatrist psychiatrists judge prosecutor prosecutors inspector inspectors auditor auditors rapporteur envoy ambassador leader leaders founder founders clinician clinicians investigators investigator rector dean headteacher teacher farmer resident demographer climatologist meteorologist glaciologist editor editors writers reviewers counsellor organiser organisers delegates signatories panel pediatrician paediatrician paediatricians pediatricians gp gps sponsor sponsors trainer owner principal deputy tank tanks force dietitian opposition police coalition toxicologist virologist hydrologist ecologist biologist geographer historian adviser advisers advisor advisors doctors lawyers nurses pharmacists teachers",
   ],
   [CUE.BODY, BODIES],
   [CUE.SELF, SELVES],
@@ -87,10 +87,22 @@ const NOUNS_TOO = new Set(
 
 /** Verbs of advice that mostly do something else: a study suggests, an interviewer asks. */
 const WEAK = new Set(
-  "suggests suggested suggest insists insisted insist proposes proposed propose asks asked ask invites invited invite requests requested request wants wanted want encourages encouraged encourage argues_for argued_for argue_for".split(
+  "suggests suggested suggest insists insisted insist proposes proposed propose asks asked ask invites invited invite requests requested request wants wanted want encourages encouraged encourage argues_for argued_for argue_for tells told tell".split(
     " ",
   ),
 );
+
+const WISHES = new Set("wants wanted want".split(" "));
+
+/** Determiners of one of many: "every council". */
+const ONE_OF_MANY = "a an every each any some another either neither no";
+
+/** Who plans and proposes what is theirs to do. */
+const EXECUTIVES =
+  "government governments cabinet ministry ministries minister ministers city mayor mayors company companies firm firms bank bill landlord owner owners president";
+
+/** "What schools should [do]" */
+const DOING = "do change happen know consider";
 
 const VERB_FORMS: readonly (readonly [string, Advice])[] = [
   ...advice(
@@ -121,6 +133,7 @@ const VERB_FORMS: readonly (readonly [string, Advice])[] = [
     "pleads_with pleaded_with pleading_with|plead_with",
   ),
   ...advice("person", "should", "advises advised advising|advise", "counsels counselled counselling|counsel"),
+  ...advice("person", "should", "tells told|tell"),
   ...advice(
     "thing",
     "urge",
@@ -145,15 +158,19 @@ function advice(
   ...verbs: readonly string[]
 ): (readonly [string, Advice])[] {
   return verbs.flatMap((forms) =>
-    forms
-      .split(/[ |]/u)
-      .map(
-        (form) =>
-          [
-            form.replaceAll("_", " "),
-            { frame, modality, noun: NOUNS_TOO.has(form.split("_")[0]!), weak: WEAK.has(form) },
-          ] as const,
-      ),
+    forms.split(/[ |]/u).map(
+      (form) =>
+        [
+          form.replaceAll("_", " "),
+          {
+            frame,
+            modality,
+            noun: NOUNS_TOO.has(form.split("_")[0]!),
+            weak: WEAK.has(form),
+            wish: WISHES.has(form),
+          },
+        ] as const,
+    ),
   );
 }
 
@@ -250,7 +267,7 @@ export const entries: readonly LexiconEntry[] = [
     ...RESULTS.map(([form]) => form),
   ]).map((word) => ({ word })),
   ...VERB_FORMS.map(([form]) => ({ word: form.split(" ")[0]!, syntax: SYNTAX.ADVISE })),
-  ...[MEDIA, LINKS, NOTING, VIEWS, WORLDWIDE, CONCLUDING, COURTS, MOTIONS]
+  ...[ONE_OF_MANY, EXECUTIVES, DOING, MEDIA, LINKS, NOTING, VIEWS, WORLDWIDE, CONCLUDING, COURTS, MOTIONS]
     .flatMap((words) => words.split(" "))
     .map((word) => ({ word })),
   ...events.entries,
@@ -334,6 +351,9 @@ export function buildDiscourse(lexicon: Lexicon): Discourse {
     links: idsOf(LINKS),
     makers: idsOf("by from of"),
     present: idsOf("is are isn't aren't"),
+    oneOfMany: idsOf(ONE_OF_MANY),
+    executives: idsOf(EXECUTIVES),
+    doing: idsOf(DOING),
     against: lexicon.idOf("against"),
     be: lexicon.idOf("be"),
   };
