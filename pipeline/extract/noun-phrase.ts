@@ -110,6 +110,9 @@ export function readCountedNoun(page: Page, at: number, limit: number, one: bool
       break;
     // "a household of five gets by": a form that is no noun anywhere
     if (i === start && isOnlyVerb(page, i)) return null;
+    // "three runners-up", "40 passers-by"
+    if (hyphenated && language.isPlural(tokens, i) && isParticle(page, i + 2, limit))
+      return { from: at, to: i + 3, head: i };
     if (language.isPlural(tokens, i, true) && !hyphenated) {
       // "one teacher looks after": a verb behind the noun of one
       if (one && last >= 0 && !joined && bits & SYNTAX.VERB) break;
@@ -133,7 +136,10 @@ export function readCountedNoun(page: Page, at: number, limit: number, one: bool
     }
     if (bits & SYNTAX.ADVERB && !(bits & (SYNTAX.ADJECTIVE | SYNTAX.NOUN)) && last >= 0) break;
     if (bits & SYNTAX.VERB && !(bits & (SYNTAX.NOUN | SYNTAX.ADJECTIVE)) && last >= 0) break;
-    if (language.isSingularNoun(tokens, i)) {
+    // "230 refitted", "603 shrugged": a verb that no list knows
+    const verb = isUnknownVerb(page, i);
+    if (verb && last >= 0) break;
+    if (!verb && language.isSingularNoun(tokens, i)) {
       if (firstNoun < 0) firstNoun = i;
       last = i;
     }
@@ -154,8 +160,20 @@ export function readCountedNoun(page: Page, at: number, limit: number, one: bool
     if (!one && hasRole(page, last + 1, ROLE.a)) return null;
     return { from: at, to: last + 1, head: last };
   }
-  if (tokens.shape[firstNoun] === CAPITALISED) return null;
+  if (firstNoun < 0 || tokens.shape[firstNoun] === CAPITALISED) return null;
   return { from: at, to: firstNoun + 1, head: firstNoun };
+}
+
+/** A word that no list knows, with the ending of a past. */
+function isUnknownVerb({ tokens, language, text }: Page, at: number): boolean {
+  if (tokens.kind[at] !== WORD || tokens.id[at] !== 0 || tokens.shape[at] !== LOWER) return false;
+  return (language.grammar.guess(text, tokens.start[at]!, tokens.end[at]!) & FORM.PAST) !== 0;
+}
+
+/** The "up" of "runners-up", with no noun behind: "women-in work" has one. */
+function isParticle(page: Page, at: number, limit: number): boolean {
+  if (!isWord(page, at, SYNTAX.PREPOSITION)) return false;
+  return at + 1 >= limit || !page.language.isCountable(page.tokens, at + 1);
 }
 
 /** "218 re-entered treatment": a verb with a prefix; "12 self-employed people" have an adjective. */

@@ -153,6 +153,8 @@ export const ROLE = {
   sole: 146,
   entire: 147,
   nothing: 148,
+  setFor: 153,
+  beyond: 154,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

@@ -34,7 +34,12 @@ export function toldAgain(page: Page, k: number): Reading | null {
   const of = reading.from - 1;
   const norm =
     hasRole(page, of, ROLE.of) && (hasRole(page, of - 1, ROLE.level) || hasRole(page, of - 1, ROLE.meanWord));
-  if (!norm && !(hasRole(page, copula, ROLE.copula) && standsForLevel(page, copula - 1, from))) return null;
+  // "In Cardiff it's 66"
+  const is = copula === last && page.tokens.id[last] === page.lexicon.possessive;
+  // "bookings are at 40% of the usual; in May they were at eight"
+  const they = copula < last && hasRole(page, copula - 1, ROLE.they);
+  const stands = they || standsForLevel(page, copula - 1, from);
+  if (!norm && !((is || hasRole(page, copula, ROLE.copula)) && stands)) return null;
   for (let back = k - 1; back >= Math.max(0, k - REACH); back--) {
     const other = readings[back]!;
     const near = other.sentence >= reading.sentence - 1 && sentences[other.sentence]!.block === block;

@@ -152,7 +152,8 @@ export function isPairWithLast(page: Page, last: Reading, reading: Reading, gap:
   if (
     hasRole(page, before, ROLE.to) &&
     (last.measure === "duration" || last.measure === "quantity") &&
-    isDelta(page, last)
+    // "cut the wait, now 14 months, to six"
+    (isDelta(page, last) || hasRole(page, hedgeStart(page, last) - 1, ROLE.standing))
   )
     return gap <= 4;
   // "rose 64 points to 4 577" goes on in points, "rose 5% to 840" does not go on in per cent

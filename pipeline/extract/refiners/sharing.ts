@@ -6,6 +6,7 @@ import { WORD } from "../tokens.ts";
 import { toldAgain } from "./again.ts";
 import { toldInBracket } from "./dated-bracket.ts";
 import { toldMoreOf } from "./extremes.ts";
+import { normBeside } from "./norm-beside.ts";
 import { closes, isAlone, isPairWithLast, isPairWithNext, PAIR_REACH } from "./pairs.ts";
 import { sumOf } from "./part-of-sum.ts";
 import { hedgeStart } from "./relation.ts";
@@ -61,6 +62,12 @@ export const sharing: Refiner = {
       }
       if (isDimension(page, reading, readings[k - 1]!)) {
         share(reading, readings[k - 1]!, "the dimension before");
+        continue;
+      }
+      const norm = normBeside(page, k);
+      if (norm !== null) {
+        if (isKind(norm)) share(reading, norm, "what it is the norm of");
+        else reading.noun = norm.noun;
         continue;
       }
       const group = groupBefore(page, reading, readings[k - 1]!);

@@ -27,6 +27,8 @@ import { isIndexLevel, isMagnitude, isRating } from "./unit/scales.ts";
 import { behindSame, goesOn, inherit, isListed, lastCount, multipleOf, restated, sameRate } from "./unit/series.ts";
 import { clauseBefore, isGauged, isOwnThing, nounAt, pronounNoun, subjectNoun, unitAt } from "./unit/subject.ts";
 
+const COLON = 0x3a;
+
 /** Names what a count counts: the noun behind, the whole it is taken of, the list it stands in, or the subject of its clause. */
 export const unit: Refiner = {
   name: "unit",
@@ -67,7 +69,9 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
   const named = reading.noun !== null && hasRole(page, reading.noun.head - 1, ROLE.numberWord);
   if (reading.noun !== null && !named && hasRole(page, reading.noun.head, ROLE.others)) {
     const other = lastCount(page, k);
+    const label = other === null && page.tokens.mark[reading.from - 1] === COLON ? subjectNoun(page, reading) : null;
     if (other !== null) inherit(reading, other);
+    else if (label !== null) give(page, reading, label, "the label");
     else reading.unit = "person";
     return;
   }
@@ -170,7 +174,7 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
     }
   }
   const sameNext = next !== null && next.sentence === reading.sentence;
-  if (sameSentence && last.unit !== null && isListed(page, last, reading)) inherit(reading, last);
+  if (sameSentence && last.unit !== null && isListed(page, k)) inherit(reading, last);
   else if (
     sameNext &&
     next.measure === "count" &&

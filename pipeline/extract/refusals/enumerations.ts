@@ -1,8 +1,11 @@
 import { SYNTAX } from "../lexicon.ts";
 import { isWord } from "../noun-phrase.ts";
 import type { Numeral, Page } from "../rule.ts";
-import { MARK, SPACED, WORD } from "../tokens.ts";
+import { DIGITS, GLUED, MARK, SPACED, WORD } from "../tokens.ts";
 
+const SLASH = 0x2f;
+/** Signs in front of the number of a post. */
+const MOST_SIGNS = 4;
 const OPEN_ROUND = 0x28;
 const CLOSE_ROUND = 0x29;
 const PARTING = new Set([..."; : ,"].map((char) => char.charCodeAt(0)));
@@ -31,9 +34,21 @@ export function refuseEnumerations(page: Page): void {
   }
 }
 
-/** "(2)" that begins a sentence or an item. */
+/** "2/ In Cardiff it is": a slash that nothing touches behind, with at most signs in front. */
+function isPostNumber({ tokens, sentences }: Page, numeral: Numeral): boolean {
+  const slash = numeral.to;
+  if (!numeral.plain || tokens.mark[slash] !== SLASH || tokens.gap[slash] !== GLUED || tokens.gap[slash + 1] === GLUED)
+    return false;
+  const { from } = sentences[numeral.sentence]!;
+  for (let at = numeral.from - 1; at >= from; at--)
+    if (tokens.kind[at] === WORD || tokens.kind[at] === DIGITS || numeral.from - at > MOST_SIGNS) return false;
+  return true;
+}
+
+/** "(2)" that begins a sentence or an item, "2/" at the start of a post. */
 function isMark(page: Page, numeral: Numeral): boolean {
   const { tokens } = page;
+  if (isPostNumber(page, numeral)) return true;
   const open = numeral.from - 1;
   const behind = numeral.to + 1;
   if (!numeral.plain || tokens.mark[open] !== OPEN_ROUND || tokens.mark[numeral.to] !== CLOSE_ROUND) return false;

@@ -1,7 +1,7 @@
 import type { Language } from "../../language.ts";
 import type { Lexicon, LexiconEntry } from "../../lexicon.ts";
 import { SYNTAX } from "../../lexicon.ts";
-import { LOWER, type Tokens, UPPER, WORD } from "../../tokens.ts";
+import { GLUED, LOWER, type Tokens, UPPER, WORD } from "../../tokens.ts";
 import { namesInhabitants } from "./endings.ts";
 import { DEMONYMS } from "./place-names.ts";
 import { IRREGULAR_PLURALS, nounInEd, pluralOf, SINGULAR_IN_S, singularOf } from "./singular.ts";
@@ -72,6 +72,9 @@ const NEVER_NOUN =
   SYNTAX.RELATIVE |
   SYNTAX.NEGATION |
   SYNTAX.MODAL;
+/** Particles that a verb takes along when it becomes a noun: "call-outs", "start-ups". */
+const PARTICLES = new Set("outs ups offs ins downs overs backs ons aways bys arounds throughs".split(" "));
+const HYPHEN = 0x2d;
 const WEAK = SYNTAX.ADJECTIVE | SYNTAX.ADVERB | SYNTAX.VERB;
 const S = 115;
 const CAPITAL_A = 65;
@@ -122,7 +125,21 @@ export function nounReader(
     if (bits & (syntax.NOUN | syntax.PERSON)) return true;
     return (bits & (NEVER_NOUN | WEAK)) === 0;
   }
+  /** "call-outs", "e-scooters": the word in front of the hyphen belongs to the noun. */
+  function joinedTo(tokens: Tokens, at: number): string {
+    if (at < 2 || tokens.mark[at - 1] !== HYPHEN || tokens.gap[at] !== GLUED || tokens.gap[at - 1] !== GLUED) return "";
+    // "a 12-cent-a-share dividend" has no such shares
+    const letter = tokens.end[at - 2]! - tokens.start[at - 2]! === 1 && tokens.mark[at - 3] !== HYPHEN;
+    const particle = PARTICLES.has(tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase());
+    if (tokens.kind[at - 2] !== WORD || !(letter || particle)) return "";
+    return `${tokens.text.slice(tokens.start[at - 2], tokens.end[at - 2])}-`.toLowerCase();
+  }
   function singularWord(tokens: Tokens, at: number): string {
+    const front = joinedTo(tokens, at);
+    const word = tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
+    return front + (front !== "" && PARTICLES.has(word) ? word.slice(0, -1) : singularAlone(tokens, at));
+  }
+  function singularAlone(tokens: Tokens, at: number): string {
     const word = tokens.text.slice(tokens.start[at], tokens.end[at]);
     // "NGOs", "DALYs"
     if (tokens.shape[at] !== UPPER) return isPluralAcronym(word) ? word.slice(0, -1) : singularOf(word.toLowerCase());

@@ -148,6 +148,11 @@ export const ROLES = {
   extra: "other further more additional extra",
   // "a further thousand", "another million"
   oneMore: "further additional another extra",
+  // "the 300 recommended", "the 18 promised"
+  setFor:
+    "recommended required needed planned promised forecast expected targeted agreed budgeted scheduled permitted predicted projected advised pledged intended foreseen prescribed",
+  // "below the 20 that the rules require"
+  beyond: "below above under beyond",
   // what only people do: "four hundred signed"
   doneByPeople:
     "sign signed apply applied complain complained volunteer volunteered vote voted smoke smoked smokes marry married retire retired agree agreed disagree disagreed say said think thought believe believed want wanted hope hoped know knew feel felt prefer preferred attend attended graduate graduated flee fled emigrate emigrated admit admitted deny denied ask asked watch watched pray prayed protest protested march marched gather gathered refuse refused quit",

@@ -29,6 +29,8 @@ export function anchorOf(parse: Parse, index: number, told = false, more = false
     // "0.9 times earnings, down from 1.3 times": a ratio may be a level of its own
     if (level.superseded || (!isLevel(level) && (reading.measure !== "ratio" || level.measure !== "ratio"))) continue;
     if ((reading.measure === "percentage" || reading.measure === "count") && isNested(parse, i)) continue;
+    // "4.4 on a scale of 1 to 5, up from 4.1": the scale does not move
+    if (level.interval === "range" && parse.grammar.scales.has(parse.tokens.id[level.from - 2]!)) continue;
     if (isBetweenDashes(parse, level, reading)) continue;
     // "4,812 people in the 14 centres, 312 more": what is 312 more is more than 312
     if (more && reading.measure === "count" && level.value !== null && level.value < (reading.value ?? 0)) continue;

@@ -147,7 +147,9 @@ export function inRange(parse: Parse, reading: Reading, hedge: number): boolean 
   if (ranges(hedge)) return true;
   if (tokens.id[hedge - 1] !== grammar.particles.to) return false;
   const at = readings.indexOf(reading);
-  return readings.slice(Math.max(0, at - 2), at).some((each) => each.measure === reading.measure && ranges(each.from));
+  return readings
+    .slice(Math.max(0, at - 2), at)
+    .some((each) => each.interval !== "range" && each.measure === reading.measure && ranges(each.from));
 }
 
 /** "5% had used it, rising to 9% among young adults": from one group to another nothing moves. */

@@ -19,8 +19,16 @@ export function arePersons(page: Page, reading: Reading): boolean {
     isGroup(page, reading) ||
     isCountOfPeople(page, reading) ||
     countsAges(page, reading) ||
-    isState(page, reading)
+    isState(page, reading) ||
+    isBeforeWhom(page, reading)
   );
+}
+
+/** "Waiting list: 96, of whom 31": whoever they are. */
+function isBeforeWhom({ tokens, language }: Page, { measure, noun, tail }: Reading): boolean {
+  if (measure !== "count" || noun !== null || tokens.mark[tail] !== COMMA) return false;
+  const { of, whom } = language.grammar.particles;
+  return tokens.id[tail + 1] === of && tokens.id[tail + 2] === whom;
 }
 
 /** "2 204 were tested", "11 died", "another 340 had been vaccinated": what befalls people, told of a bare number. */

@@ -51,6 +51,7 @@ export function isIndexLevel(page: Page, reading: Reading): boolean {
  */
 export function isRating(page: Page, k: number): boolean {
   const reading = page.readings[k]!;
+  if (isOnScale(page, k)) return true;
   const isMark = (mark: Reading | undefined, top: Reading | undefined): boolean =>
     mark !== undefined &&
     top !== undefined &&
@@ -63,6 +64,32 @@ export function isRating(page: Page, k: number): boolean {
     (top.value === 5 || top.value === 10 || top.value === 100) &&
     (mark.value ?? 0) <= top.value;
   return isMark(reading, page.readings[k + 1]) || isMark(page.readings[k - 1], reading);
+}
+
+/** "4.4 on a scale of 1 to 5", "On a scale from 0 to 10, pain fell from 7.1": a mark, and what marks there are. */
+function isOnScale(page: Page, k: number): boolean {
+  const { tokens, language, readings } = page;
+  const reading = readings[k]!;
+  if (isScale(page, reading)) return true;
+  const { scales, particles } = language.grammar;
+  if (tokens.id[reading.tail] === particles.on && scales.has(tokens.id[reading.tail + 2]!)) return true;
+  if (reading.noun !== null || reading.value === null) return false;
+  for (let back = k - 1; back >= Math.max(0, k - MARKS_BACK); back--) {
+    const scale = readings[back]!;
+    if (scale.sentence !== reading.sentence) return false;
+    if (isScale(page, scale)) return reading.value >= scale.lower! && reading.value <= scale.upper!;
+  }
+  return false;
+}
+
+/** Marks stand so many figures behind their scale. */
+const MARKS_BACK = 3;
+
+/** "a scale of 1 to 5", "a scale from 0 to 10" */
+function isScale(page: Page, { interval, from }: Reading): boolean {
+  const of = from - 1;
+  if (interval !== "range" || !(hasRole(page, of, ROLE.of) || hasRole(page, of, ROLE.from))) return false;
+  return page.language.grammar.scales.has(page.tokens.id[of - 1]!);
 }
 
 /** "the Dow", "the S&P": the name of an index of shares, or the last letter of it. */

@@ -194,13 +194,15 @@ export function inherit(reading: Reading, other: Reading): void {
 }
 
 /** A number in a list or pair with the one before: "907 to 267", "18 clinics and the latter 23", "4.1 and 3.6". */
-export function isListed(page: Page, last: Reading, reading: Reading): boolean {
-  const { tokens } = page;
+export function isListed(page: Page, k: number): boolean {
+  const { tokens, readings } = page;
+  const [first, last, reading] = [readings[k - 2], readings[k - 1]!, readings[k]!];
   if ((last.measure !== "count" && last.measure !== "rate") || isJoined(page, last)) return false;
   const gap = reading.from - last.to;
   if (gap > 14) return false;
-  // "4,812 people in the 14 centres, 312 more": more people
-  if (isWord(page, reading.to, SYNTAX.COMPARATIVE) && isAttached(page, last)) return false;
+  // "4,812 people in the 14 centres, 312 more": more people; but "the courts dealt with 1,203 cases, 95 more"
+  const counted = first?.sentence === last.sentence && first.measure === "count";
+  if (counted && isWord(page, reading.to, SYNTAX.COMPARATIVE) && isAttached(page, last)) return false;
   for (let at = last.to; at < reading.from; at++)
     if (tokens.kind[at] === MARK && tokens.mark[at] === SEMICOLON) return false;
   const before = hedgeStart(page, reading) - 1;

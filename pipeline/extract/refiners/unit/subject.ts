@@ -4,7 +4,7 @@ import { SYNTAX } from "../../lexicon.ts";
 import { hasForm, hasRole, isWord, type NounPhrase, readCountedNoun } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
 import type { Page, Reading } from "../../rule.ts";
-import { CAPITALISED, GLUED, LOWER, WORD } from "../../tokens.ts";
+import { CAPITALISED, GLUED, LOWER, MARK, SPACED, WORD } from "../../tokens.ts";
 import { hedgeStart } from "../relation.ts";
 
 /** A subject noun is looked for this many tokens in front of its number. */
@@ -123,10 +123,12 @@ function nounBefore(page: Page, from: number, to: number, ofRate: boolean): (Nou
   const start = Math.max(from, to - SUBJECT_REACH);
   let found: NounPhrase | null = null;
   let rate: NounPhrase | null = null;
+  let named: NounPhrase | null = null;
   for (let at = start; at < to; at++) {
     // "Results: in all, 47 were lost": a label is no subject, but "Syringes: 47" counts syringes
     const label = tokens.mark[at] === COLON && at - start <= LABEL_REACH && to - at > LABEL_REACH + 1;
     if (tokens.mark[at] === SEMICOLON || label) {
+      if (label && isRow(page, at, to)) named = found;
       found = null;
       rate = null;
       continue;
@@ -185,11 +187,7 @@ function nounBefore(page: Page, from: number, to: number, ofRate: boolean): (Nou
       // "it trails by two"
       !(at > from && hasForm(page, at, FORM.THIRD) && hasForm(page, at - 1, FORM.PRONOUN))
     ) {
-      const next = at + 1;
-      const head =
-        next < to && tokens.kind[next] === WORD && language.isPlural(tokens, next) && tokens.gap[next] === 1
-          ? next
-          : at;
+      const head = headBehind(page, at, to);
       // "passenger numbers": what they are numbers of, but not "part-time numbers"
       const joined = tokens.gap[head - 1] === GLUED;
       const what = !joined && (language.isSingularNoun(tokens, head - 1) || isWord(page, head - 1, SYNTAX.PERSON));
@@ -202,8 +200,31 @@ function nounBefore(page: Page, from: number, to: number, ofRate: boolean): (Nou
   // "Emergency visits for overdose averaged 38 a week" are visits
   const behind =
     found !== null && rate !== null && found.to < rate.from && isWord(page, rate.from - 1, SYNTAX.PREPOSITION);
-  return ofRate && rate !== null && !behind ? { ...rate, rate: true } : found;
+  return ofRate && rate !== null && !behind ? { ...rate, rate: true } : (found ?? named);
 }
+
+/** The last plural of a compound: "women prisoners", "police call-outs". */
+function headBehind({ tokens, language }: Page, at: number, to: number): number {
+  const next = at + 1;
+  if (next >= to || tokens.kind[next] !== WORD || tokens.gap[next] !== SPACED) return at;
+  const last = next + 2;
+  const joined =
+    last < to && tokens.kind[next + 1] === MARK && tokens.gap[next + 1] === GLUED && tokens.gap[last] === GLUED;
+  if (joined && language.isPlural(tokens, last)) return last;
+  return language.isPlural(tokens, next) ? next : at;
+}
+
+/** "Emergency visits: down from 4.2 to 1.9": a row of a table, with no clause behind its label. */
+function isRow(page: Page, colon: number, to: number): boolean {
+  for (let at = colon + 1; at < Math.min(page.tokens.size, to + ROW_REACH); at++) {
+    if (page.tokens.mark[at] === SEMICOLON) break;
+    if (isWord(page, at, SYNTAX.AUXILIARY | SYNTAX.PAST_VERB | SYNTAX.MODAL)) return false;
+  }
+  return true;
+}
+
+/** A clause behind a label shows within so many tokens behind its number. */
+const ROW_REACH = 4;
 
 /** The comma that ends a relative clause, if it stands before a token; else 0. */
 function asideEnd({ tokens }: Page, from: number, limit: number): number {
@@ -246,6 +267,8 @@ function isObject(page: Page, reading: Reading): boolean {
 function opensClause(page: Page, at: number, from: number): boolean {
   if (!page.language.isPlural(page.tokens, at, true)) return false;
   if (at === from || isWord(page, at - 1, SYNTAX.DETERMINER) || hasRole(page, at - 1, ROLE.the)) return true;
+  // "Emergency visits: 12"
+  if (page.tokens.mark[at + 1] === COLON) return true;
   // "The plan aims to cut": what is done
   if (hasRole(page, at + 1, ROLE.to)) return false;
   // "Emergency visits for asthma rose": what a preposition or a verb follows was no verb

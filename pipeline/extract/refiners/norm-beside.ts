@@ -1,0 +1,35 @@
+import { SYNTAX } from "../lexicon.ts";
+import { hasRole, isWord } from "../noun-phrase.ts";
+import { ROLE } from "../roles.ts";
+import type { Page, Reading } from "../rule.ts";
+
+/** Between a level and what is asked for stand at most so many tokens. */
+const REACH = 14;
+
+/**
+ * The figure that a bare number is the norm of.
+ *
+ *     111 syringes per person, far from the 300 recommended      18 litres a head, below the 20 that the rules require
+ *     ^^^^^^^^^^^^^^^^^^^^^^^               ^^^                  ^^^^^^^^^^^^^^^^                ^^
+ *
+ * @returns null where the number is no norm, or nothing stands before it in its sentence
+ */
+export function normBeside(page: Page, k: number): Reading | null {
+  const reading = page.readings[k]!;
+  const the = reading.from - 1;
+  if (!hasRole(page, the, ROLE.the)) return null;
+  const set = hasRole(page, reading.to, ROLE.setFor);
+  if (!set && !(isWord(page, reading.to, SYNTAX.RELATIVE) && isHeld(page, the - 1))) return null;
+  for (let back = k - 1; back >= Math.max(0, k - 2); back--) {
+    const other = page.readings[back]!;
+    if (other.sentence !== reading.sentence || reading.from - other.to > REACH) return null;
+    if (other.measure !== "ratio") return other;
+  }
+  return null;
+}
+
+/** "short of", "below", "than", "against": in front of what a level is held against. */
+function isHeld(page: Page, at: number): boolean {
+  if (hasRole(page, at, ROLE.of)) return isWord(page, at - 1, SYNTAX.ADJECTIVE | SYNTAX.ADVERB);
+  return hasRole(page, at, ROLE.than) || hasRole(page, at, ROLE.against) || hasRole(page, at, ROLE.beyond);
+}
