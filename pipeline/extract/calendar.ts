@@ -14,7 +14,7 @@ export { isTimeAdverbial } from "./calendar/adverbial.ts";
 
 import { adoptYear, isAhead, isListed, isLong, join, tieOf } from "./calendar/join.ts";
 import { partOf, readElliptic, readNow, readThen } from "./calendar/pointing.ts";
-import { aboutYearOf, titleTime, yearOf } from "./calendar/titles.ts";
+import { aboutOf, titleTime, yearOf } from "./calendar/titles.ts";
 
 /** Words that a period can be read from. */
 const HEADS =
@@ -48,11 +48,12 @@ export function readPeriods(page: Page): Period[] {
     sentence: sentences[0] ?? { from: 0, to: 0, block: 0, kind: "text", blockFrom: 0 },
     from: 0,
     aboutYear: null,
+    aboutPart: null,
     lastYear: null,
     isNews: false,
     lastPart: null,
   };
-  ctx.aboutYear = yearOf(titleTime(page));
+  tellAbout(ctx, titleTime(page));
   let block = -1;
   for (let s = 0; s < sentences.length; s++) {
     const sentence = sentences[s]!;
@@ -73,10 +74,17 @@ export function readPeriods(page: Page): Period[] {
       ctx.from = read.to;
       at = read.to;
     }
-    if (s === 0 && sentence.kind === "heading" && ctx.aboutYear === null) ctx.aboutYear = aboutYearOf(page, periods);
+    if (s === 0 && sentence.kind === "heading" && ctx.aboutYear === null) tellAbout(ctx, aboutOf(page, periods));
   }
   markNumerals(page, periods);
   return periods;
+}
+
+/** Keeps what the title says that the text is about. */
+function tellAbout(ctx: CalendarContext, about: Stretch | null): void {
+  ctx.aboutYear = yearOf(about);
+  ctx.aboutPart =
+    about !== null && ctx.aboutYear !== null && about.start.month > 0 && about.end.day === 0 ? about : null;
 }
 
 function readAt(ctx: CalendarContext, at: number): Found | null {

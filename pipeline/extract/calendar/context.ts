@@ -37,6 +37,8 @@ export interface CalendarContext {
   from: number;
   /** The year the text is about, from its title. */
   aboutYear: number | null;
+  /** The part of that year that the title names: "third quarter of 2022". */
+  aboutPart: Stretch | null;
   /** The last year told outright in this paragraph. */
   lastYear: number | null;
   /** The text tells time by its own date ("last year", "on Tuesday"), as news do. */

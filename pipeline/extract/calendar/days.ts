@@ -7,6 +7,7 @@ import { type CalendarContext, COMMA, digitsAt, type Found, FULL_STOP, found, is
 import { dayNumber, dayOf, exists, type Point, pointOf, stretchOf, weekdayOf } from "./iso.ts";
 import { bitsAt, CALENDAR, CLUE, clueAt } from "./words.ts";
 import { yearAt } from "./year-evidence.ts";
+import { yearOfMonth } from "./yearless.ts";
 
 /** A day of the month: digits, "3rd", or an ordinal word; `to` is behind its suffix. */
 interface Day {
@@ -117,7 +118,7 @@ export function readMonth(ctx: CalendarContext, at: number): Found | null {
   const yearless = year < 0;
   // "40 in the first half of 2022, 12 in March alone"
   if (yearless)
-    year = (hasRole(page, to, ROLE.sole) ? ctx.lastYear : null) ?? yearOf(ctx, month, day?.day ?? 0, from) ?? -1;
+    year = (hasRole(page, to, ROLE.sole) ? ctx.lastYear : null) ?? yearOfMonth(ctx, month, day?.day ?? 0, from) ?? -1;
   if (year < 0) return found(from, to, null, day ? "day" : "month", { yearless });
   const before = from - 1;
   if (yearless && before >= ctx.from && bitsAt(words, tokens, before) & (CALENDAR.THIS | CALENDAR.LAST | CALENDAR.NEXT))
@@ -226,44 +227,6 @@ function standsAsMonth(ctx: CalendarContext, at: number, to: number, bits: numbe
     tokens.shape[prev] === LOWER ||
     (page.lexicon.syntax[tokens.id[prev]!]! & SYNTAX.PREPOSITION) !== 0
   );
-}
-
-/** True when a word of the sentence before `at` looks ahead. */
-export function looksAhead(ctx: CalendarContext, at: number): boolean {
-  const { tokens, words } = ctx;
-  const limit = Math.min(ctx.sentence.to, at + 12);
-  for (let i = Math.max(ctx.sentence.from, at - 16); i < limit; i++) {
-    const clue = clueAt(words, tokens, i);
-    if (clue & CLUE.FUTURE) return true;
-  }
-  return false;
-}
-
-/** The year of a month or day that is printed without one; null when nothing tells it. */
-function yearOf(ctx: CalendarContext, month: number, day: number, at: number): number | null {
-  const { published } = ctx;
-  if (ctx.aboutYear !== null) {
-    // "the last week of December" in a bulletin of February
-    const ahead = published !== null && ctx.aboutYear === published.year && published.month > 0;
-    return ahead && month > published.month && !looksAhead(ctx, at) ? ctx.aboutYear - 1 : ctx.aboutYear;
-  }
-  if (published === null) return ctx.lastYear;
-  if (ctx.lastYear !== null && ctx.lastYear < published.year - 1 && !ctx.isNews) return ctx.lastYear;
-  if (published.month === 0) return published.year;
-  const before = bitsAt(ctx.words, ctx.tokens, at - 1);
-  if (before & CALENDAR.NEXT && month <= published.month) return published.year + 1;
-  if (month === published.month && day === 0) return published.year;
-  const ahead = (month - published.month + 12) % 12;
-  const passed =
-    month < published.month || (month === published.month && (published.day === 0 || day <= published.day));
-  if (day > 0) {
-    // the nearest such day: events a few weeks ahead are announced, those long past are told with their year
-    const near = ahead <= 3 && !(passed && ahead === 0);
-    if (passed) return near && ahead > 0 ? published.year + 1 : published.year;
-    return near || looksAhead(ctx, at) ? published.year : published.year - 1;
-  }
-  if (passed) return ahead <= 6 && looksAhead(ctx, at) ? published.year + 1 : published.year;
-  return looksAhead(ctx, at) ? published.year : published.year - 1;
 }
 
 /** What stands for a week in the lengths of units. */

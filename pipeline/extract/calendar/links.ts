@@ -4,6 +4,7 @@ import { movePoint, moveStretch, type Point, partOfYear, pointOf, type Stretch, 
 /** The year, quarter, month or day around the end of a stretch. */
 function coarsen({ start, end }: Stretch, unit: Link["unit"]): Stretch {
   if (unit === "year") return stretchOf(pointOf(end.year));
+  if (unit === "quarter") return widen({ start, end }, unit);
   if (unit === "month" && end.month > 0) return stretchOf(pointOf(end.year, end.month));
   if (unit === "day" && end.day > 0) return stretchOf(end);
   return { start, end };

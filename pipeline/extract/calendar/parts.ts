@@ -1,9 +1,9 @@
 import { SYNTAX } from "../lexicon.ts";
-import { isWord } from "../noun-phrase.ts";
+import { hasRole, isWord } from "../noun-phrase.ts";
+import { ROLE } from "../roles.ts";
 import { DIGITS, LOWER, MARK, WORD } from "../tokens.ts";
 import { isIn, yearBehind } from "./behind.ts";
 import { type CalendarContext, COMMA, digitsAt, type Found, found, isDash, isGlued } from "./context.ts";
-import { looksAhead } from "./days.ts";
 import {
   dayNumber,
   dayOf,
@@ -17,6 +17,7 @@ import {
 } from "./iso.ts";
 import { grainOf, unitOf, withArticle } from "./units.ts";
 import { bitsAt, CALENDAR, CLUE, clueAt } from "./words.ts";
+import { looksAhead } from "./yearless.ts";
 import { readYear } from "./years.ts";
 
 /** What stands for a week in the lengths of units. */
@@ -162,11 +163,31 @@ export function readFiscal(ctx: CalendarContext, at: number, fiscal: number): Fo
     const link = { kind: "shift", amount: ctx.words.value[ctx.tokens.id[lead]!]!, unit: "year" } as const;
     return found(withArticle(ctx, lead), at + 1, null, "year", { link });
   }
+  // "398 deaths in the calendar year", in a bulletin on a quarter
+  if (bits & CALENDAR.THE && ctx.aboutPart !== null && digitsAt(ctx.tokens, at + 1) < 1000)
+    return readThis(ctx, at, 12, lead);
   const outer = ctx.from;
   ctx.from = at + 1;
   const year = at + 1 < ctx.sentence.to && digitsAt(ctx.tokens, at + 1) > 1000 ? readYear(ctx, at + 1) : null;
   ctx.from = outer;
   return year && { ...year, from: withArticle(ctx, fiscal) };
+}
+
+/** "in the quarter", "for the year as a whole": that of the text, or the one told last */
+export function readThis(ctx: CalendarContext, at: number, months: number, the: number): Found | null {
+  const { tokens, words, page, sentence } = ctx;
+  const tie = words.ties.backward(tokens, the, Math.max(ctx.from, the - 2));
+  const next = at + 1;
+  const whole = months === 12 && hasRole(page, next, ROLE.as) && hasRole(page, next + 2, ROLE.entire) ? next + 3 : next;
+  if (months === 12 && (whole > next || ctx.aboutPart !== null))
+    return ctx.aboutYear !== null && (tie?.value === "in" || tie?.value === "for")
+      ? found(the, whole, stretchOf(pointOf(ctx.aboutYear)), "year", { relative: true })
+      : null;
+  if ((months !== 1 && months !== 3) || tie?.value !== "in" || hasRole(page, tie.at, ROLE.at)) return null;
+  // "in the month that followed", "in the quarter of a century"
+  const ends = next >= sentence.to || tokens.kind[next] === MARK || hasRole(page, next, ROLE.and);
+  const { unit } = unitOf(months);
+  return ends ? found(the, next, null, grainOf(months), { link: { kind: "same", amount: 0, unit } }) : null;
 }
 
 /** "for the full year": the one that the text is about, or that it looks ahead to */

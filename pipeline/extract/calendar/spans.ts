@@ -6,7 +6,7 @@ import { isIn, isNoun, isOn, isSubject, opensClause, plainYear, yearBehind } fro
 import { type CalendarContext, digitsAt, type Found, found, isDash, isGlued, type Link } from "./context.ts";
 import { readMonth } from "./days.ts";
 import { movePoint, moveStretch, pointOf, stretchOf, type TimeUnit } from "./iso.ts";
-import { readFiscal, readOnThe, readPart, readRelative, readWhole, readYearOnYear } from "./parts.ts";
+import { readFiscal, readOnThe, readPart, readRelative, readThis, readWhole, readYearOnYear } from "./parts.ts";
 import { before, grainOf, isShare, numeralBefore, unitOf, withArticle } from "./units.ts";
 import { bitsAt, CALENDAR, CLUE, clueAt } from "./words.ts";
 import { readYear } from "./years.ts";
@@ -45,6 +45,8 @@ export function readUnit(ctx: CalendarContext, at: number): Found | null {
   if (bits & CALENDAR.SAME) return readSame(ctx, at, prev, months > 12 ? { unit: "century" } : unitOf(months));
   // "say that half of them left": a share
   if (months === 6 && bits & CALENDAR.THAT && isShare(ctx, at + 1)) return null;
+  if (bits & CALENDAR.THAT && prev + 1 === at && months >= 120)
+    return found(prev, at + 1, null, "years", { link: { kind: "span", amount: months / 12, unit: "year" } });
   if (bits & CALENDAR.THAT && prev + 1 === at)
     return found(prev, at + 1, null, grainOf(months), { link: { kind: "same", amount: 0, unit: unitOf(months).unit } });
   const whole = months === 12 && hasRole(page, prev, ROLE.entire) ? readWhole(ctx, at, prev) : null;
@@ -63,7 +65,12 @@ export function readUnit(ctx: CalendarContext, at: number): Found | null {
     if (start) return found(prev - 1, at + 1, stretchOf(start, now), "years", { relative: true });
   }
   if (bits & CALENDAR.THE)
-    return readUpTo(ctx, at, months, 1, prev) ?? readEndOf(ctx, at, months, prev) ?? readOnThe(ctx, at, prev);
+    return (
+      readUpTo(ctx, at, months, 1, prev) ??
+      readEndOf(ctx, at, months, prev) ??
+      readOnThe(ctx, at, prev) ??
+      readThis(ctx, at, months, prev)
+    );
   if (bits & CALENDAR.THIS) return readRelative(ctx, at, months, 0, prev);
   if (bits & (CALENDAR.LAST | CALENDAR.NEXT) && !(bitsAt(words, tokens, prev - 1) & CALENDAR.THE))
     return readRelative(ctx, at, months, words.value[tokens.id[prev]!]!, prev);
@@ -175,6 +182,8 @@ function readBehind(ctx: CalendarContext, at: number, months: number, amount: nu
   // "before" and "after" with something behind them ("two weeks before surgery") hang on that, not on a period
   const sign = words.value[tokens.id[next]!]!;
   const after = next + 1;
+  // "€21 million a year before 2012"
+  if (after < ctx.sentence.to && digitsAt(tokens, after) > 1900) return null;
   if (
     page.lexicon.syntax[tokens.id[next]!]! & SYNTAX.PREPOSITION &&
     after < ctx.sentence.to &&

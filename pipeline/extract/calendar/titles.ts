@@ -43,11 +43,7 @@ function readTitle(page: Page): readonly Period[] {
 /** Buffers for titles that stand outside their text. */
 const scratch = createTokens();
 
-/** The one year that the periods of a title lie in; null when they look ahead or back. */
-export function aboutYearOf(page: Page, periods: readonly Period[]): number | null {
-  return yearOf(aboutOf(page, periods));
-}
-
+/** The one year that a stretch lies in; null for a longer one. */
 export function yearOf(about: Stretch | null): number | null {
   return about && about.start.year === about.end.year ? about.start.year : null;
 }

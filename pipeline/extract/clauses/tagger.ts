@@ -196,7 +196,8 @@ export function tagOfWord(
   if ((form & FORM.PREPOSITION) !== 0 && lastTag === TAG.AUX && last === at - 1 && (next & FORM.PARTICIPLE) !== 0)
     return TAG.ADV;
   // "came back at 4%", "bought back 2 million shares": what no noun follows is a particle
-  const free = !nextNominal || nextTag === TAG.NUM;
+  const pointed = at + 1 < to && (tokens.id[at + 1] === particles.up || tokens.id[at + 1] === particles.down);
+  const free = !nextNominal || nextTag === TAG.NUM || pointed;
   if ((form & FORM.PARTICLE) !== 0 && (form & FORM.PREPOSITION) === 0 && last === at - 1 && free)
     if (lastTag === TAG.VERB || lastTag === TAG.INF || lastTag === TAG.PART || lastTag === TAG.ING) return TAG.ADV;
   // "due to", "because of": two words of one preposition

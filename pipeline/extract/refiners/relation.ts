@@ -122,7 +122,10 @@ function isDefinite(page: Page, at: number, from: number): boolean {
 
 /** A verb of movement or growth right in front: "rose", "inched", "went"; nothing falls up. */
 function movesBefore(page: Page, at: number, from: number): boolean {
-  return at > from && (formOf(page.tokens, page.language.grammar, at - 1) & (FORM.RISE | FORM.GO)) !== 0;
+  const moves = (i: number) =>
+    i >= from && (formOf(page.tokens, page.language.grammar, i) & (FORM.RISE | FORM.GO)) !== 0;
+  // "crept back up to 17,500"
+  return moves(at - 1) || (at - 1 > from && isWord(page, at - 1, SYNTAX.ADVERB) && moves(at - 2));
 }
 
 /** "fined $1.5m plus costs", "400 mg plus iron": something is added, no bound is told. */

@@ -80,6 +80,7 @@ export const sharing: Refiner = {
         share(reading, dated, "the time before");
         continue;
       }
+      if (dated?.measure === "count") reading.noun = dated.noun;
       const paid = paidLike(page, k);
       if (paid !== null) {
         share(reading, paid, "the money before");

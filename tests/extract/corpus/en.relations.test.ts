@@ -206,3 +206,7 @@ describe("a subject that is denied", () => {
     "No oil was found in more than [40] boats.",
   ]);
 });
+
+describe("up, behind a verb of movement and its adverb", () => {
+  reads("en", boats("="), ["The fleet crept back up to [40] boats."]);
+});

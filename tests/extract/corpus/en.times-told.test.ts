@@ -172,3 +172,57 @@ describe("clauses in the present, plans", () => {
 describe("the same thing at another time, in brackets", () => {
   marked("time_period", ["2018", "2017"], ["In 2018 guests stayed for [41 nights] on average (2017: [37])."]);
 });
+
+describe("what came next, and parts with a time of their own", () => {
+  when("Uptake peaked at 58% in 2013 and then settled at 41%.", { "58%": "2013", "41%": null });
+  when("The herd grew to 118 in 2013 before falling to 103 on the eve of the war.", { 118: "2013", 103: null });
+  when("By 2030 some 1,200 flats will be used, 400 of them by the end of 2025.", { "1,200": "2030", 400: "2025" });
+  // false friends
+  when("Uptake was 58% in 2013 and fell to 41%.", { "58%": "2013" });
+  when("The herd grew to 118 in 2013 before falling to 103 in 2019.", { 118: "2013", 103: "2019" });
+});
+
+describe("before a year", () => {
+  when("A fund that spent €21 million a year before 2012 had €9 million in 2014.", {
+    "€21 million": null,
+    "€9 million": "2014",
+  });
+});
+
+describe("that decade", () => {
+  when("In 2022 it had 142 flats, 63 more than ten years earlier. Over that decade rents rose by 71%.", {
+    63: "2012/2022",
+    "71%": "2012/2022",
+  });
+});
+
+describe("bulletins on a quarter", () => {
+  const meta = { title: "Bulletin, fourth quarter of 2022", published: "2023-03-06" };
+  when("There were 398 fires in the calendar year.", { 398: "2022" }, meta);
+  when(
+    "For the year as a whole the rate was 7.3%, against 9.4% the year before.",
+    { "7.3%": "2022", "9.4%": "2021" },
+    meta,
+  );
+  when(
+    "Some 330 people began treatment in the quarter and 28 were in it on 31 December.",
+    {
+      330: "2022-10/2022-12",
+      28: "2022-12-31",
+    },
+    meta,
+  );
+  when("Provisional data for January suggest a further 36 fires.", { 36: "2023-01" }, meta);
+  when("In November there were 36 fires.", { 36: "2022-11" }, meta);
+});
+
+describe("a move from an earlier time goes on with the later", () => {
+  when("Prices rose by 4% in the first quarter from a year earlier. Fuel went up by 2.9%. A loaf cost €3.", {
+    "2.9%": "2023-01/2023-03",
+    "€3": "2023-01/2023-03",
+  });
+});
+
+describe("years ago, beside a month of something else", () => {
+  when("Unions, which staged a walkout in January, say 800 posts are vacant; two years ago 500 were.", { 500: "2021" });
+});

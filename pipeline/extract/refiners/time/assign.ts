@@ -7,7 +7,6 @@ import {
   broken,
   closed,
   isBlocked,
-  isOfBefore,
   isTooLate,
   isYardstick,
   last,
@@ -20,6 +19,7 @@ import {
   timed,
 } from "./scene.ts";
 import { presentFrom } from "./tense.ts";
+import { isOfBefore } from "./undated.ts";
 
 /** The time of a figure that is no part of a move, or null. */
 export function timeOfLevel(scene: Scene, i: number): Timed | null {
@@ -110,14 +110,14 @@ export function timeOfEnd(scene: Scene, i: number): Timed | null {
 
 /** What the text is mostly told of, where it lies in the year up to which it tells: "11% more than a year ago". */
 function thisYear({ backdrop: { first, latest } }: Scene): Timed | null {
-  return first && first.stretch.start.year === latest?.year ? first : null;
+  return first && first.stretch.start.day === 0 && first.stretch.start.year === latest?.year ? first : null;
 }
 
 /** "two thirds, up from 56% in 2022": the time that the text is mostly told of, where it lies behind that of the start. */
 function afterStart({ backdrop, mentions, readings }: Scene): Timed | null {
   const { first } = backdrop;
   const start = mentions.find(({ owner, stretch }) => stretch && owner >= 0 && readings[owner]!.role === "start");
-  if (!first || !start?.stretch) return null;
+  if (!first || !start?.stretch || first.stretch.start.day > 0) return null;
   const begins = orderOf(start.stretch.start) < orderOf(first.stretch.start);
   return begins && orderOf(start.stretch.end, true) < orderOf(first.stretch.end, true) ? first : null;
 }

@@ -4,7 +4,7 @@ import { followLink } from "../../calendar/links.ts";
 import { bitsAt, CALENDAR } from "../../calendar/words.ts";
 import type { Reading } from "../../rule.ts";
 import type { Mention } from "./mentions.ts";
-import type { Scene, Timed } from "./scene.ts";
+import { asideEnd, type Scene, type Timed } from "./scene.ts";
 
 /** Stretches of months that "the same six months" looks back over. */
 const RECENT = 4;
@@ -61,11 +61,14 @@ function pairOf(mentions: readonly Mention[]): Stretch | null {
 }
 
 /** "5% in May, up from 4% a year ago": a year before that May. */
-export function agoOf({ page, mentions, backdrop }: Scene, at: number, published: Point | null): Stretch | null {
+export function agoOf(scene: Scene, at: number, published: Point | null): Stretch | null {
+  const { page, mentions, backdrop } = scene;
   const { period, stretch, use } = mentions[at]!;
   if (period.grain !== "year" || !(bitsAt(page.language.calendar, page.tokens, period.to - 1) & CALENDAR.AGO))
     return null;
-  const told = mentions.slice(0, at).findLast(({ use: other, period: { link } }) => other === "main" && link === null);
+  const told = mentions
+    .slice(0, at)
+    .findLast(({ use: other, period }) => other === "main" && period.link === null && asideEnd(scene, period.from) < 0);
   // "7.4 tonnes, 11% more than a year ago", in a text told of the first quarter
   const main = told?.stretch ?? (use === "base" ? (backdrop.carried ?? backdrop.first)?.stretch : null);
   if (!main || !stretch || !published || main.start.month === 0 || main.end.year !== published.year) return null;

@@ -14,6 +14,15 @@ export function lastOf(delta: Timed | null, carried: Timed | null): Timed | null
   return delta && (carried ?? { stretch: { start: delta.stretch.end, end: delta.stretch.end }, span: delta.span });
 }
 
+/** "Prices rose by 4% in the second quarter from a year earlier": the time that an earlier one is held against goes on. */
+export function laterOf({ mentions }: Scene, delta: Timed | null): Timed | null {
+  const base = delta && mentions.some(({ use }) => use === "base");
+  const told = mentions.find(
+    ({ use, stretch, open, spreads, period }) => use === "main" && stretch && !open && !spreads && period.link === null,
+  );
+  return base && told?.stretch ? { stretch: told.stretch, span: { from: told.period.from, to: told.period.to } } : null;
+}
+
 /** "48 the year before that" counts from the time told right before. */
 export function isBeforeThat({ page }: Scene, { period }: Mention): boolean {
   return (bitsAt(page.language.calendar, page.tokens, period.to - 1) & CALENDAR.THAT) !== 0;

@@ -38,7 +38,11 @@ export function spreadLists(scene: Scene): void {
       break;
     }
     const at = counted ? readings.indexOf(counted) : -1;
-    if (joint && at >= 0 && (mentions[i]!.owner === at || before.length === 0)) given[at] ??= joint;
+    if (joint && at >= 0 && (mentions[i]!.owner === at || before.length === 0)) {
+      given[at] ??= joint;
+      // "two prisons, with room for 1,300, would open in 2025 and 2026"
+      if (mentions[i]!.period.ahead) for (const other of before) given[readings.indexOf(other)] ??= joint;
+    }
     i = last;
   }
 }

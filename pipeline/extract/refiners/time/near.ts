@@ -17,7 +17,7 @@ import {
   type Scene,
   type Timed,
 } from "./scene.ts";
-import { isLeftBehind, isOfPlan, presentFrom } from "./tense.ts";
+import { isLater, isLeftBehind, isOfPlan, presentFrom } from "./tense.ts";
 
 const COLON = 0x3a;
 
@@ -67,7 +67,8 @@ export function leading(scene: Scene, i: number): Mention | null {
     if (mention.period.from >= reading.from) break;
     if (mention.period.from < present) continue;
     if (mention.use !== "main" || isWalledOff(scene, mention, reading)) continue;
-    if (isOfPlan(scene.parse, mention.period, reading)) continue;
+    if (isOfPlan(scene.parse, mention.period, reading) || isLater(scene.page, scene.parse, mention.period, reading))
+      continue;
     if (reading.status === "observed" && isLeftBehind(scene.page, scene.parse, mention.period, reading)) continue;
     // a period in a bracket holds within it
     if (isInOtherBracket(scene, mention.period.from, reading.from) || isTooLate(scene, i, mention)) continue;
@@ -106,6 +107,8 @@ export function trailing(scene: Scene, i: number): Mention | null {
     const end = asideEnd(scene, reading.from);
     if (end >= 0 && end < mention.period.from) return null;
     if (asideOpens(scene, reading.to, mention.period.from)) return null;
+    // "1,200 flats, 400 of them by the end of 2025"
+    if (isPart(scene, mention.owner) && mention.owner > i) return null;
     const ahead = (k: number) => scene.readings[k]!.status === "target" || scene.readings[k]!.status === "projected";
     if (ahead(mention.owner) && !ahead(i)) return null;
     // "coverage was 47%, and deaths rose by a third between 2010 and 2021": from level to level, of the move alone
@@ -122,6 +125,14 @@ export function trailing(scene: Scene, i: number): Mention | null {
     return mention;
   }
   return null;
+}
+
+/** "400 of them", "€90 million of it": a part of what was counted before. */
+function isPart({ page, readings, parse: { tokens, grammar } }: Scene, k: number): boolean {
+  const { to } = readings[k]!;
+  return (
+    tokens.id[to] === grammar.particles.of && (clueAt(page.language.calendar, tokens, to + 1) & CLUE.ANAPHOR) !== 0
+  );
 }
 
 /** The weak "now" in the clause of a reading. */

@@ -52,9 +52,6 @@ const COLON = 0x3a;
 /** A period farther from its figure, in tokens, is that of something else. */
 const FARTHEST = 240;
 
-/** From a figure to the end of "seen before the pandemic", in tokens. */
-const EVENT = 9;
-
 /** ", or 16% of income," is no longer than this, in tokens. */
 const RESTATED = 9;
 
@@ -246,20 +243,6 @@ export function isYardstick(scene: Scene, i: number): boolean {
   for (let at = from - 1; at >= floor && parse.tags[at] !== TAG.COMMA; at--)
     if (clueAt(page.language.calendar, page.tokens, at) & CLUE.LEVEL) return true;
   return isCompared(scene, i);
-}
-
-/** "well above the 6.9% seen before the pandemic": what another figure is held against is of an earlier time that has no date. */
-export function isOfBefore(scene: Scene, i: number): boolean {
-  const { page, parse, readings } = scene;
-  const { tags, sentence } = parse;
-  const { ties } = page.language.calendar;
-  const limit = Math.min(sentence.to, readings[i + 1]?.from ?? sentence.to, readings[i]!.to + EVENT);
-  if (!isYardstick(scene, i)) return false;
-  for (let at = readings[i]!.to; at < limit && tags[at] !== TAG.COMMA && tags[at] !== TAG.BREAK; at++) {
-    if (ties.forward(parse.tokens, at, limit)?.value === "before") return true;
-    if (tags[at] === TAG.TIME) return false;
-  }
-  return false;
 }
 
 /** True when some period of the sentence is told but cannot be worked out, or it tells a rule: nothing is carried over it. */

@@ -1,8 +1,12 @@
-import { CLUE, clueAt } from "../../calendar/words.ts";
+import { CALENDAR, CLUE, clueAt } from "../../calendar/words.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
 import type { Page, Period, Reading } from "../../rule.ts";
+import { WORD } from "../../tokens.ts";
+
+/** From a time to the verb of what came next, in tokens. */
+const NEXT = 4;
 
 const SEMICOLON = 0x3b;
 
@@ -37,6 +41,19 @@ export function isOfPlan({ verbs, tokens, grammar }: Parse, { to }: Period, { fr
   return verbs.some(
     (verb) => verb.relative >= to && verb.from < from && (formOf(tokens, grammar, verb.from) & FORM.MODAL) !== 0,
   );
+}
+
+/** "peaked at 58% in May and then settled at 41%", "in 2013 before falling to 10,300": what came next was later. */
+export function isLater(page: Page, parse: Parse, { to }: Period, { from }: Reading): boolean {
+  const { tags, tokens, verbs } = parse;
+  const { bits } = page.language.calendar;
+  const next = verbs.findLast((verb) => verb.from >= to && verb.to <= from);
+  if (!next || next.from - to > NEXT) return false;
+  for (let at = to; at < next.from; at++) if (tags[at] === TAG.TIME) return false;
+  const word = next.from - 1;
+  if (tokens.kind[word] !== WORD) return false;
+  if (next.kind === "finite") return (bits[tokens.id[word]!]! & CALENDAR.THEN) !== 0 && tags[word - 1] === TAG.CONJ;
+  return next.kind === "gerund" && page.language.calendar.ties.backward(tokens, next.from, word)?.value === "before";
 }
 
 /** "She moved in two years ago and pays €710": a verb of the present leaves behind the time of the past one that it is joined to. */

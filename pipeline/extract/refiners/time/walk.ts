@@ -8,7 +8,7 @@ import { isDelimitingAge, timeOfEnd, timeOfLevel, timeOfStart } from "./assign.t
 import { agoOf, Compared, isPlan, toldOver } from "./compared.ts";
 import { isNarrated, isRestated, opensEarlier, opensWithLevel, pointsBack } from "./continuity.ts";
 import { timeOfDelta } from "./delta.ts";
-import { expectedOf, isAgo, isBase, isEarlier, isLookBack, isLookingBack, isPart, lastOf } from "./go-on.ts";
+import { expectedOf, isAgo, isBase, isEarlier, isLookBack, isLookingBack, isPart, lastOf, laterOf } from "./go-on.ts";
 import { isEvent } from "./governor.ts";
 import { spreadLists } from "./lists.ts";
 import { isSpread, type Mention, mentionsOf } from "./mentions.ts";
@@ -231,7 +231,7 @@ export class Walk {
       // "41% of patients (38% a year before). They …" goes on with the later time
       if (
         !time ||
-        isLookBack(mentions, time) ||
+        (reading.role !== "delta" && isLookBack(mentions, time)) ||
         ((reading.role === null || reading.role === "end") && isBase(mentions, time)) ||
         asideEnd(scene, reading.from) >= 0 ||
         reading.status === "target" ||
@@ -247,6 +247,7 @@ export class Walk {
     let main: Timed | null =
       end ??
       level ??
+      laterOf(scene, delta) ??
       lastOf(delta, mentions.some(({ use, open }) => use === "base" || open) ? this.carried : scene.backdrop.carried);
     const spread = mentions.find(({ stretch, spreads, use, open }) => stretch && spreads && !open && use === "main");
     const whole = spread && !start && (spread.period.grain === "month" || spread.period.grain === "day");

@@ -1,0 +1,50 @@
+import type { CalendarContext } from "./context.ts";
+import { bitsAt, CALENDAR, CLUE, clueAt } from "./words.ts";
+
+/** Months from the part of a year that a text is about to one told behind it. */
+const NEAR = 3;
+
+/** True when a word of the sentence before `at` looks ahead. */
+export function looksAhead(ctx: CalendarContext, at: number): boolean {
+  const { tokens, words } = ctx;
+  const limit = Math.min(ctx.sentence.to, at + 12);
+  for (let i = Math.max(ctx.sentence.from, at - 16); i < limit; i++) {
+    const clue = clueAt(words, tokens, i);
+    if (clue & CLUE.FUTURE) return true;
+  }
+  return false;
+}
+
+/** "Provisional data for January" in a bulletin of March on the fourth quarter: the month behind that, and not one long before. */
+function isBehindPart({ aboutPart, published }: CalendarContext, month: number): boolean {
+  if (!aboutPart || !published || published.year !== aboutPart.end.year + 1) return false;
+  return month < aboutPart.start.month && month <= published.month && month + 12 - aboutPart.end.month <= NEAR;
+}
+
+/** The year of a month or day that is printed without one; null when nothing tells it. */
+export function yearOfMonth(ctx: CalendarContext, month: number, day: number, at: number): number | null {
+  const { published } = ctx;
+  if (ctx.aboutYear !== null) {
+    // "the last week of December" in a bulletin of February
+    const ahead = published !== null && ctx.aboutYear === published.year && published.month > 0;
+    if (ahead && month > published.month && !looksAhead(ctx, at)) return ctx.aboutYear - 1;
+    return isBehindPart(ctx, month) ? ctx.aboutYear + 1 : ctx.aboutYear;
+  }
+  if (published === null) return ctx.lastYear;
+  if (ctx.lastYear !== null && ctx.lastYear < published.year - 1 && !ctx.isNews) return ctx.lastYear;
+  if (published.month === 0) return published.year;
+  const before = bitsAt(ctx.words, ctx.tokens, at - 1);
+  if (before & CALENDAR.NEXT && month <= published.month) return published.year + 1;
+  if (month === published.month && day === 0) return published.year;
+  const ahead = (month - published.month + 12) % 12;
+  const passed =
+    month < published.month || (month === published.month && (published.day === 0 || day <= published.day));
+  if (day > 0) {
+    // the nearest such day: events a few weeks ahead are announced, those long past are told with their year
+    const near = ahead <= 3 && !(passed && ahead === 0);
+    if (passed) return near && ahead > 0 ? published.year + 1 : published.year;
+    return near || looksAhead(ctx, at) ? published.year : published.year - 1;
+  }
+  if (passed) return ahead <= 6 && looksAhead(ctx, at) ? published.year + 1 : published.year;
+  return looksAhead(ctx, at) ? published.year : published.year - 1;
+}
