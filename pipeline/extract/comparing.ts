@@ -22,6 +22,8 @@ export interface Comparing {
   readonly contrasting: ReadonlySet<number>;
   /** other: tells a group from the one before. */
   readonly others: ReadonlySet<number>;
+  /** another, next: the second of two of a kind. */
+  readonly another: ReadonlySet<number>;
   /** Of a form of a verb, its base: "pooled" -> "pool". */
   readonly base: ReadonlyMap<number, string>;
   /** without: where its object is left out, that of the other group is meant. */

@@ -1,6 +1,7 @@
 import { isTimeAdverbial } from "./calendar/adverbial.ts";
+import { FORM } from "./grammar.ts";
 import { SYNTAX } from "./lexicon.ts";
-import { hasRole, isWord, readCountedNoun } from "./noun-phrase.ts";
+import { hasForm, hasRole, isWord, readCountedNoun } from "./noun-phrase.ts";
 import { refuseLate } from "./refusals/late.ts";
 import { ROLE } from "./roles.ts";
 import type { Page, Reading, Rule } from "./rule.ts";
@@ -233,6 +234,9 @@ function formulaEnd(page: Page, from: number): number {
   return to;
 }
 
+/** What people do so often; shares that grow are told by the month or the year. */
+const SHORT: ReadonlySet<string> = new Set(["hour", "day", "night", "week"]);
+
 function addDenominator(page: Page, reading: Reading, next: number, end: number): void {
   const { tokens } = page;
   if (reading.measure === "age" || reading.measure === "percentage_point") return;
@@ -258,6 +262,9 @@ function addDenominator(page: Page, reading: Reading, next: number, end: number)
   const inner = numeric || next >= end ? null : page.numerals[next]!;
   if (inner !== null && inner.from < found.to) inner.reason = "denominator";
   if (reading.measure === "ratio" && found.per.unit === "population") return;
+  // "two thirds drink, 14 per cent weekly": how often they do
+  const often = page.language.frequencies.has(tokens.id[at]!) && SHORT.has(found.per.unit);
+  if (reading.measure === "percentage" && often && !hasForm(page, at - 1, FORM.RISE | FORM.FALL)) return;
   // "a 20-a-day habit", but "five-a-side football"
   const joined = tokens.mark[at] === HYPHEN && found.quoteTo === at;
   if (joined && reading.measure === "count" && page.language.units.forward(tokens, at + 3, found.to) === null) return;

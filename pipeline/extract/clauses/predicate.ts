@@ -19,7 +19,9 @@ export function predicateParts(parse: Parse, verb: Verb, from: number = verb.fro
   if (meant) {
     const more = predicateParts(parse, { ...verb, from: verb.to + 1, to: verb.to + 1 });
     const own = toldOfThemselves(parse, meant);
-    return [...predicateParts(parse, meant), ...(own ? predicateParts(parse, own) : []), ...more];
+    // "61% did": work, and not "to work"
+    const said = meant.kind === "infinitive" ? predicateParts(parse, meant, meant.head) : predicateParts(parse, meant);
+    return [...said, ...(own ? predicateParts(parse, own) : []), ...more];
   }
   const parts: TokenSpan[] = [];
   let start = -1;
@@ -115,6 +117,9 @@ function standsFor({ tokens, tags, grammar, verbs }: Parse, verb: Verb): Verb | 
   if (verb.passive || !(does ? so || alone : alone && (verb.form & (FORM.BE | FORM.HAVE)) !== 0)) return null;
   const before = verbs.findLast(({ kind, from, relative }) => kind === "finite" && from < verb.from && relative < 0);
   if (!before || (before.form & FORM.DO) !== 0) return null;
+  // "Mothers were less likely to work than fathers: 61% did"
+  if (does && !so && (before.form & FORM.BE) !== 0)
+    return verbs.find(({ kind, from }) => kind === "infinitive" && from >= before.to && from < verb.from) ?? null;
   // "41% of the pupils were called, 27% of the others were"
   return does || (before.form & verb.form & (FORM.BE | FORM.HAVE)) !== 0 || before.passive ? before : null;
 }

@@ -22,6 +22,7 @@ export function settleParticiples(
   const { tokens } = page;
   let finite = -1;
   let relative = false;
+  let held = false;
   for (let at = sentence.from; at < sentence.to; at++) {
     const tag = tags[at]!;
     if (tag === TAG.OPEN && mate[at]! > at) {
@@ -30,6 +31,10 @@ export function settleParticiples(
     }
     if (((1 << tag) & BOUNDARY) !== 0) {
       relative = tag === TAG.REL;
+      // ", against 4% of those observed in traffic": what is held against the clause before has no verb
+      if (tag === TAG.COMMA)
+        held = finite >= 0 && grammar.cues.forward(tokens, at + 1, sentence.to)?.value === "compare";
+      else if (tag === TAG.BREAK || tag === TAG.SUB) held = false;
       if (tag !== TAG.REL) finite = -1;
       continue;
     }
@@ -90,7 +95,7 @@ export function settleParticiples(
       relative = false;
       continue;
     }
-    if ((previous >= 0 && !relative) || byAgent || isFollowed(page, grammar, tags, at, sentence, mate)) {
+    if ((previous >= 0 && !relative) || held || byAgent || isFollowed(page, grammar, tags, at, sentence, mate)) {
       tags[at] = TAG.PART;
       finite = previous;
     }

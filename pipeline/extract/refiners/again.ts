@@ -69,7 +69,9 @@ function standsForLevel(page: Page, at: number, from: number): boolean {
   if (subject < from) return false;
   if (hasRole(page, subject, ROLE.itself)) return true;
   if (figureOfOthers(page, subject, from)) return true;
-  const article = isWord(page, subject - 1, SYNTAX.DETERMINER) || hasRole(page, subject - 1, ROLE.the);
+  // "Sweden's rate was 22"
+  const owned = page.tokens.id[subject - 1] === page.lexicon.possessive;
+  const article = owned || isWord(page, subject - 1, SYNTAX.DETERMINER) || hasRole(page, subject - 1, ROLE.the);
   return article && subject - 1 >= from && (hasRole(page, subject, ROLE.level) || hasForm(page, subject, FORM.GAUGE));
 }
 

@@ -14,6 +14,8 @@ import {
   countOf,
   gapOf,
   groupOfReading,
+  OF_BEFORE,
+  OF_OTHERS,
   ofGroup,
   ofThem,
   ownAttachment,
@@ -113,7 +115,7 @@ function describe(page: Page, parse: Parse, reading: Reading, memory: Memory): v
   const whom = pointed && reading.unit !== "person" ? null : pointed;
   const group = pointed ? whom : fuller(parse, frame, groupOf(parse, reading, site, frame, memory), memory);
   reading.population = group?.name ?? null;
-  if (group && before?.group && (frame.rule === "moved-back" || frame.rule === "level-at-group"))
+  if (group && before?.group && OF_OTHERS.has(frame.rule))
     reading.indicator = ofGroup(parse, reading.indicator, before.group, group.name);
   if (group?.span) reading.evidence.population = group.span;
   reading.trace?.push(`indicator: ${frame.rule}`);
@@ -140,13 +142,7 @@ function earlier(page: Page, parse: Parse, site: Site, frame: Frame, own: string
   const level = frame.rule === "ratio-of" ? levelBefore(site) : null;
   if (level) return level;
   if (frame.back === "topic") return topicOf(site, frame) ?? memory.group;
-  if (
-    frame.rule === "share-apposed" ||
-    frame.rule === "portion-of-which" ||
-    frame.rule === "of-what" ||
-    frame.rule === "of-which"
-  )
-    return memory.indicator;
+  if (OF_BEFORE.has(frame.rule)) return memory.indicator;
   if (frame.back === "whole") return memory.group;
   if (frame.back === "those") return memory.indicator;
   const like = site.noun || frame.back === "none" ? null : ofUnit(memory, site.reading);

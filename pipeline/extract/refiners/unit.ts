@@ -11,6 +11,7 @@ import { isShareOfThose, namedNear } from "./unit/ellipsis.ts";
 import {
   isAcronym,
   isBracketed,
+  isDecimalLike,
   isOfWhom,
   isOutOf,
   isPairedAdjective,
@@ -56,6 +57,11 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
   if (aged || shared || arePersons(page, reading)) {
     reading.unit = "person";
     reading.noun = null;
+    return;
+  }
+  // "drink 5.2 units on such a day, others 2.8": nobody counts people in decimals
+  if (reading.noun === null && isDecimalLike(page, reading, last)) {
+    inherit(reading, last!);
     return;
   }
   // "a magnitude 6.2 earthquake", "a 5.1-magnitude quake"

@@ -11,6 +11,8 @@ import { isTally } from "../rules/tally.ts";
 import { GLUED, MARK, SPACED, WORD } from "../tokens.ts";
 
 const HYPHEN = 0x2d;
+/** From "one" to the preposition in front of "another". */
+const ANOTHER = 4;
 
 /** Refuses a number that no composite rule took, where it is a pronoun, points back, or belongs to an idiom. */
 export function refuseLate(page: Page, at: number): Reason | null {
@@ -96,6 +98,8 @@ function one(page: Page, numeral: Numeral, from: number, to: number): Reason | n
   if (tokens.kind[next] !== WORD) return null;
   if (hasRole(page, next, ROLE.oneOther) || page.lexicon.possessive === tokens.id[next])
     return readTail(page, numeral, next, to) !== null && !hasRole(page, next, ROLE.oneOther) ? null : "idiom";
+  // "replaces one drug by another", "from one ward to the next"
+  if (isOneOfTwo(page, next, to)) return "idiom";
   // "since one reached the final"
   const object = SYNTAX.DETERMINER | SYNTAX.PREPOSITION | SYNTAX.PRONOUN;
   if (
@@ -121,6 +125,17 @@ function one(page: Page, numeral: Numeral, from: number, to: number): Reason | n
   )
     return "determiner";
   return null;
+}
+
+/** "one drug by | another", "one ward to | the next": a noun, a preposition and the other one. */
+function isOneOfTwo(page: Page, noun: number, to: number): boolean {
+  for (let at = noun + 1; at < Math.min(to - 1, noun + ANOTHER); at++) {
+    if (page.tokens.kind[at] !== WORD) return false;
+    if (!isWord(page, at, SYNTAX.PREPOSITION)) continue;
+    const other = hasRole(page, at + 1, ROLE.the) ? at + 2 : at + 1;
+    return page.language.grammar.another.has(page.tokens.id[other]!);
+  }
+  return false;
 }
 
 /** "one for 15", "one for every 30" */

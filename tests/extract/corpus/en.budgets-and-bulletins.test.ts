@@ -63,9 +63,11 @@ describe("what is put at a value", () => {
 });
 
 describe("groups in a bracket, and what is half of theirs", () => {
-  says("indicator", "pupils who had been drunk", [
-    "[39%] of pupils had been drunk ([36%] of boys and [42%] of girls).",
-  ]);
+  says(
+    "indicator",
+    ["pupils who had been drunk", "boys who had been drunk", "girls who had been drunk"],
+    ["[39%] of pupils had been drunk ([36%] of boys and [42%] of girls)."],
+  );
   says(
     "population",
     ["pupils", "boys", "girls"],

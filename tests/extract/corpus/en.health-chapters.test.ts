@@ -44,7 +44,7 @@ describe("from group to group", () => {
   says("move", [null, null], ["About [5%] of adults had used cocaine, rising to [9%] among young adults."]);
   says(
     "indicator",
-    ["adults who had used cocaine", "adults who had used cocaine"],
+    ["adults who had used cocaine", "young adults who had used cocaine"],
     ["About [5%] of adults had used cocaine, rising to [9%] among young adults."],
   );
   // false friends: over time

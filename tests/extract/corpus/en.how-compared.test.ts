@@ -1,6 +1,6 @@
 import { describe } from "vitest";
 import { tells } from "../clause.ts";
-import { reads } from "../corpus.ts";
+import { reads, readsNothing } from "../corpus.ts";
 
 describe("verbs of being more or less than another", () => {
   tells("comparator", "boys", [
@@ -154,4 +154,47 @@ describe("levels beside what is said of them", () => {
   tells("comparator", "ambulance", ["A call costs [€3], [one-fortieth] of the price of an ambulance."]);
   tells("comparator", ["nationally", null], ["The obesity rate of [31%] compares with [22%] nationally."]);
   tells("comparator", null, ["A [third] of the cost of the ambulance was paid."]);
+});
+
+describe("shares of groups behind a colon or a dash", () => {
+  tells(
+    "indicator",
+    ["pupils who had drunk", "girls who had drunk", "boys who had drunk"],
+    ["In 2021 [38%] of pupils had drunk: [41%] of girls and [35%] of boys."],
+  );
+  tells(
+    "population",
+    ["Patients", "other prisoners"],
+    ["Patients stayed out of trouble: [12%] were punished, versus [29%] of the other prisoners."],
+  );
+  tells(
+    "population",
+    ["Mothers of children under six", "fathers"],
+    ["Mothers of children under six were less likely to work than fathers: [61%] did, as against [93%]."],
+  );
+  tells(
+    "comparator",
+    ["fathers", null],
+    ["Mothers of children under six were less likely to work than fathers: [61%] did, as against [93%]."],
+  );
+  tells("indicator", "guards who said that the drug replaces another", [
+    "Of 146 guards, [58%] of guards said that the drug replaces another.",
+  ]);
+  tells("population", "motorcyclists", ["Men made up 77% of the dead – [84%] among motorcyclists."]);
+  tells("indicator", ["jobless rate among nationals"], ["The jobless rate among nationals ([5.2%]) remained low."]);
+});
+
+describe("small numbers that are told like the one before", () => {
+  reads("en", { value: 2.8, measure: "count", unit: "unit" }, [
+    "Weekly drinkers drink on average 5.2 units on a drinking day, others [2.8].",
+  ]);
+  reads("en", { value: 371, measure: "count", unit: "person" }, [
+    "In all 412 inmates in four prisons have been given methadone; [371] of them were men.",
+  ]);
+  reads("en", { value: 5, measure: "count", unit: "prison" }, ["It gave 400 doses in 12 prisons, [5] of them new."]);
+  reads("en", { value: 14, measure: "percentage", unit: "percent" }, ["Two thirds had used it and [14%] weekly."]);
+  reads("en", { value: 22, measure: "rate", unit: "death", per: "1000000 population" }, [
+    "In the EU, 46 deaths per million were counted. Sweden's rate was [22].",
+  ]);
+  readsNothing("en", ["It merely replaces one drug by another.", "They moved from one ward to the next."]);
 });

@@ -109,7 +109,7 @@ describe("the group of a pair, of a bracket, of what was left out", () => {
   of(["boys", "boys"], "Smoking fell from [31%] to [18%] among boys.");
   of(["pupils", "boys", "girls"], "In May [13%] of pupils had tried it (boys [15%], girls [12%]).");
   named(
-    ["pupils who had tried", "pupils who had tried", "pupils who had tried"],
+    ["pupils who had tried", "boys who had tried", "girls who had tried"],
     "In May [13%] of pupils had tried it (boys [15%], girls [12%]).",
   );
   against(["women", null], "The rate among men was double that among women: [12] against [6] per 1,000.");

@@ -20,6 +20,11 @@ describe("a place that is only compared with", () => {
     "four times": "NOR",
     "60%": "NOR",
   });
+  where("In Denmark 73.1% had work, 6.2 points below the Netherlands. Some 40% were women.", {
+    "73.1%": "DNK",
+    "6.2 points": "DNK",
+    "40%": "DNK",
+  });
   where("Smoking in Portugal is rarer than the EU average. About 17% smoke.", { "17%": "PRT" });
   where("In Austria a pack costs €6.20, as against €4.10 in Slovakia and €3.80 in Poland. Taxes make up 74% of it.", {
     "€6.20": "AUT",

@@ -86,7 +86,7 @@ export const CONTRASTS = "not|and not|instead of|rather than|not the|instead of 
 export const CORRECTING = "correction corrects corrected correcting correct erratum corrigendum";
 export const AT_FIRST = "initially originally previously mistakenly wrongly erroneously incorrectly";
 /** What one falls or rises into without moving: "fell ill". */
-export const STATES = "ill sick asleep victim prey pregnant silent foul short within under apart into";
+export const STATES = "ill sick asleep victim prey pregnant silent foul short within under apart into out";
 export const DRAFTS = "bill bills draft drafts proposal proposals motion";
 /** Of the definite words, those that tell how far something is to reach: "in all 23 prisons". */
 export const WHOLE = "all both";

@@ -23,7 +23,7 @@ export const COMPARING: readonly string[] = [
   RATIOS,
   CONTRASTING,
   OTHERS,
-  "unlike without one ones",
+  "unlike without one ones another next",
 ];
 
 /** The tables of the words by which groups are compared. */
@@ -37,6 +37,7 @@ export const comparingWords = (id: (word: string) => number): Omit<Comparing, "l
   ratios: new Set(RATIOS.split(" ").map(id)),
   contrasting: new Set(CONTRASTING.split(" ").map(id)),
   others: new Set(OTHERS.split(" ").map(id)),
+  another: new Set("another next".split(" ").map(id)),
   base: new Map(
     verbs.flatMap((verb) => [verb.base, verb.third, ...verb.past].map((word) => [id(word), verb.base] as const)),
   ),

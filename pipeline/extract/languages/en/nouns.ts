@@ -47,6 +47,7 @@ export const entries: readonly LexiconEntry[] = [
     "youth",
     "schoolchildren",
     "alumni",
+    "nationals",
     "lives",
     // "240 under-fives"
     "fives",

@@ -9,7 +9,7 @@ import type { Sentence } from "../../sentences.ts";
 import { WORD } from "../../tokens.ts";
 import { type Area, FARTHEST, type Group, isCountry } from "./area.ts";
 import { hasBreak, isOfNextClause, opensNext } from "./clause.ts";
-import { isAverageNext } from "./yardstick.ts";
+import { isAverageNext, isFarFrom } from "./yardstick.ts";
 
 const COMMA = 0x2c;
 const OPEN = 0x28;
@@ -39,7 +39,11 @@ export function pick(
   const reading = readings[i]!;
   // "17, slightly below the European average of 20.3": an average is that of its own figure alone
   const open = all.filter(
-    (group) => !yardsticks.has(group) || !readings.some((other) => other !== reading && isAverage(page, group, other)),
+    (group) =>
+      (!yardsticks.has(group) ||
+        !isFarFrom(page, group, readings) ||
+        readings.some((other) => isLabel(page, group, other))) &&
+      (!yardsticks.has(group) || !readings.some((other) => other !== reading && isAverage(page, group, other))),
   );
   if (open.length === 0)
     return carried || all.length > 0 ? null : (groups.find((group) => group.from >= reading.to) ?? groups[0] ?? null);

@@ -1,6 +1,8 @@
 import { bitsAt, CALENDAR, CLUE, clueAt } from "../../calendar/words.ts";
 import { NEAR } from "../../gazetteer/places.ts";
+import { FORM } from "../../grammar.ts";
 import { SYNTAX } from "../../lexicon.ts";
+import { hasForm, isWord } from "../../noun-phrase.ts";
 import type { Page, Reading, TokenSpan } from "../../rule.ts";
 import type { Sentence } from "../../sentences.ts";
 import { MARK, WORD } from "../../tokens.ts";
@@ -27,10 +29,24 @@ export function yardsticksOf(
   let last: Group | null = null;
   for (const group of groups) {
     const joined: boolean = last !== null && group.from > last.to && isJoined(page, last.to, group.from);
-    last = joined || isCompared(page, sentence, group, groups, readings) ? group : null;
+    last =
+      joined || isFarFrom(page, group, readings) || isCompared(page, sentence, group, groups, readings) ? group : null;
     if (last) found.add(last);
   }
   return found;
+}
+
+/** "6.2 points below | the Netherlands", "ten points ahead of | Wales": how far from a place a figure lies. */
+export function isFarFrom(page: Page, group: Group, readings: readonly Reading[]): boolean {
+  const { tokens, language } = page;
+  const word = isWord(page, group.from - 1, SYNTAX.DETERMINER) ? group.from - 2 : group.from - 1;
+  const moves = hasForm(page, word, FORM.RISE | FORM.FALL) && isWord(page, word, SYNTAX.PREPOSITION);
+  return readings.some(
+    ({ to, measure }) =>
+      (measure === "percentage_point" || measure === "percentage" || measure === "ratio") &&
+      to <= word &&
+      ((moves && to === word) || language.grammar.leads.forward(tokens, to, group.from)?.at === word + 1),
+  );
 }
 
 /** A word of comparison stands before the place, with no comma and no other place between. */

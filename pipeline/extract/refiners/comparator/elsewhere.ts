@@ -80,9 +80,13 @@ export function behindColon(parse: Parse, reading: Reading): TokenSpan | null {
   const { tags, tokens, grammar, sentence, readings } = parse;
   const next = readings[readings.indexOf(reading) + 1];
   if (tags[reading.from - 1] !== TAG.BREAK || next?.measure !== reading.measure) return null;
-  if (grammar.cues.forward(tokens, reading.to, next.from)?.value !== "compare") return null;
+  // "61% did, as against 93%"
+  const behind = tags[reading.to] === TAG.VERB && tags[reading.to + 1] === TAG.COMMA ? reading.to + 2 : reading.to;
+  if (grammar.cues.forward(tokens, behind, next.from)?.value !== "compare") return null;
   for (let at = reading.from - 2; at > sentence.from; at--) {
-    if (tags[at] === TAG.NUM || tags[at] === TAG.BREAK) return null;
+    const age =
+      tags[at] === TAG.NUM && readings.some((each) => each.measure === "age" && each.from <= at && at < each.to);
+    if ((tags[at] === TAG.NUM && !age) || tags[at] === TAG.BREAK) return null;
     // "more than double that of women"
     if (tokens.id[at] === grammar.particles.than && readings.some((each) => each.from === at + 1)) return null;
     if (tokens.id[at] === grammar.particles.than) return namesTime(parse, at + 1) ? null : groupAt(parse, at + 1);
@@ -146,7 +150,8 @@ export function shareBehindColon(parse: Parse): void {
     const [first, second] = [readings[k]!, readings[k + 1]!];
     if (tags[first.from - 1] !== TAG.BREAK || first.measure !== second.measure) continue;
     if (first.role !== null || second.role !== null) continue;
-    if (grammar.cues.forward(tokens, first.to, second.from)?.value !== "compare") continue;
+    const behind = tags[first.to] === TAG.VERB && tags[first.to + 1] === TAG.COMMA ? first.to + 2 : first.to;
+    if (grammar.cues.forward(tokens, behind, second.from)?.value !== "compare") continue;
     const ratio = readings[k - 1];
     const told = ratio?.measure === "ratio" && ratio.comparator !== null ? ratio : first;
     if (told.comparator === null || (told === first && second.population !== first.population)) continue;

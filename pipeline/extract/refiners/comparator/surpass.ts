@@ -29,8 +29,10 @@ export function surpassedBy(page: Page, parse: Parse, reading: Reading): TokenSp
   if (!grammar.surpassing.has(tokens.id[verb.head]!) && (moves || reading.measure !== "ratio")) return null;
   const from = tags[verb.to] === TAG.PREP ? verb.to + 1 : verb.to;
   if (from >= by) return null;
-  for (let at = from; at < by; at++) if (!INNER.has(tags[at]!)) return null;
-  return { from, to: by };
+  // "exceeds that in the private sector"
+  const first = tokens.id[from] === grammar.particles.that ? from + 1 : from;
+  for (let at = first; at < by; at++) if (!INNER.has(tags[at]!)) return null;
+  return first < by ? { from: first, to: by } : null;
 }
 
 /** What an object is made of; a time makes it an earlier level of the same. */

@@ -236,6 +236,10 @@ export function ofGroup(
 ): string | null {
   const { of } = grammar.glue;
   if (indicator === null || !group?.span) return indicator;
+  const { who, that } = grammar.glue;
+  // "38% had been drunk: 42% of girls": girls who had
+  if (indicator.startsWith(`${group.name} ${who} `) || indicator.startsWith(`${group.name} ${that} `))
+    return `${own}${indicator.slice(group.name.length)}`;
   if (tags[group.span.from - 1] !== TAG.PREP && !indicator.endsWith(` ${of} ${group.name}`)) return indicator;
   return indicator.endsWith(` ${group.name}`) ? `${indicator.slice(0, -group.name.length)}${own}` : indicator;
 }
@@ -270,3 +274,15 @@ export function withoutClause({ grammar }: Parse, name: string): string {
   const clause = name.indexOf(` ${grammar.glue.who} `);
   return clause > 0 ? name.slice(0, clause) : name;
 }
+
+/** Frames of the indicator before, told of another group. */
+export const OF_OTHERS: ReadonlySet<string> = new Set([
+  "moved-back",
+  "level-at-group",
+  "share-bracket-kind",
+  "bracket-kind",
+  "share-compared",
+]);
+
+/** Frames of a part or a share of what was measured last, whatever its measure. */
+export const OF_BEFORE: ReadonlySet<string> = new Set(["share-apposed", "portion-of-which", "of-what", "of-which"]);

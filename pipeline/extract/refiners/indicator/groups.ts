@@ -166,7 +166,8 @@ export function groupBehind(parse: Parse, reading: Reading): TokenSpan | null {
   const id = tokens.id[at]!;
   if (at >= sentence.to || (id !== particles.among && id !== particles.in && id !== particles.for)) return null;
   const end = nominalEnd(parse, at + 1, sentence.to);
-  return end > at + 1 && namesGroup(parse, at + 1, end) ? wholeGroup(parse, at + 1, end, end) : null;
+  const group = id === particles.among || namesGroup(parse, at + 1, end);
+  return end > at + 1 && group ? wholeGroup(parse, at + 1, end, end) : null;
 }
 
 /** "people who inject drugs and their sexual partners" */

@@ -5,11 +5,11 @@ import { phraseEnd } from "../../clauses/plain.ts";
 import { pointsBack } from "../../clauses/pointing.ts";
 import { predicateParts } from "../../clauses/predicate.ts";
 import { TAG } from "../../clauses/tags.ts";
-import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
-import type { Reading, TokenSpan } from "../../rule.ts";
+import type { TokenSpan } from "../../rule.ts";
 import { heldBy, isOfBefore, otherThing, restated, takenFrom, timeTo } from "./attached.ts";
 import { isName } from "./count.ts";
+import { behindColonOf, thingOf, withoutTie } from "./doer.ts";
 import { backTo, type Frame, frame, named, type Site } from "./frame.ts";
 import {
   amongIn,
@@ -101,6 +101,14 @@ export function predicateFrame(site: Site): Frame {
         "share-leading",
         [...tellingParts(parse, whole), ...saying(parse, subjectOf, pronounFor(parse, whole))],
         whole,
+      );
+    // "Patients stayed out of trouble: 12% were punished"
+    const doer = behindColonOf(site);
+    if (doer)
+      return frame(
+        "share-colon",
+        [...tellingParts(parse, doer), ...saying(parse, subjectOf, pronounFor(parse, doer))],
+        amongIn(parse, subjectOf) ?? doer,
       );
     // "just 140 strips were ordered; 12 were left"
     const things = reading.measure !== "percentage" && reading.unit !== null && reading.unit !== "person";
@@ -265,11 +273,6 @@ export function predicateFrame(site: Site): Frame {
   return frame("none", [], null, "indicator");
 }
 
-/** "corresponding | to a crude mortality rate": without the preposition that ties it. */
-function withoutTie({ tags }: Parse, span: TokenSpan): TokenSpan {
-  return tags[span.from] === TAG.PREP && span.from + 1 < span.to ? { from: span.from + 1, to: span.to } : span;
-}
-
 export function verbBetween(parse: Parse, from: number, to: number): boolean {
   return parse.verbs.some((verb) => verb.kind === "finite" && verb.from > from && verb.from < to);
 }
@@ -290,11 +293,4 @@ export function attachmentBehind(parse: Parse, at: number): TokenSpan[] {
   const bare = phrase === at + 1 && tokens.id[at] === grammar.particles.as && tags[at + 1] === TAG.ADJ;
   const end = bare ? at + 2 : phrase;
   return end > at + 1 && !grammar.places.has(tokens.id[at]!) ? tellingParts(parse, { from: at, to: end }) : [];
-}
-
-/** "everyone in the small country that is 90 miles wide": what a relative clause measures is the thing, and no person. */
-function thingOf(parse: Parse, verb: Verb, subject: TokenSpan, reading: Reading): TokenSpan {
-  if (verb.relative < 0 || reading.measure !== "quantity") return subject;
-  const human = parse.tags[subject.from] === TAG.PRON || groupIn(parse, subject) !== null;
-  return human ? (lastPhrase(parse, subject) ?? subject) : subject;
 }

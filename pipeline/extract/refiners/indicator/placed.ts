@@ -51,6 +51,11 @@ export function placedFrame(site: Site): Frame | null {
     const label = { from: phraseStart(parse, bracket, sentence.from), to: bracket };
     if (!noun && label.from < bracket && tags[label.from - 1] === TAG.BREAK && !pointsBack(parse, label))
       return frame("bracket-label", tellingParts(parse, label), groupIn(parse, label));
+    // "The jobless rate among nationals (5.2%) is": of the measure in front of the group
+    const gauge =
+      subjectOf?.subject && subjectOf.subject.from < label.from ? { from: subjectOf.subject.from, to: bracket } : null;
+    if (gauge && !noun && label.from < bracket && isGauge(parse, gauge) && !pointsBack(parse, gauge))
+      return frame("bracket-gauge", tellingParts(parse, gauge), groupIn(parse, gauge));
     // "girls (22%) vape more than boys (17%)"
     if (subjectOf?.kind === "finite" && !noun && namesGroup(parse, label.from, bracket) && label.from < bracket)
       return frame("bracket-subject", [label, ...saying(parse, subjectOf, pronounFor(parse, label))], label);

@@ -9,7 +9,7 @@ import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
 import type { TokenSpan } from "../../rule.ts";
 import { type Frame, frame, type Site } from "./frame.ts";
-import { amongBehind, groupIn, isCopula, namesGroup } from "./groups.ts";
+import { amongBehind, groupIn, isCopula, isGauge, namesGroup } from "./groups.ts";
 
 /** "22 times higher among X than Y", "3.4 times as much as women", "half as likely to start treatment", "outnumber by 4 to 1". */
 export function ratioFrame(site: Site): Frame | null {
@@ -39,13 +39,16 @@ export function ratioFrame(site: Site): Frame | null {
   const quality = isCopula(verb) ? adjectiveBehind(parse, reading.to, Math.min(verb.end, reading.to + 3)) : [];
   if (quality.length > 0 && namesGroup(parse, verb.subject.from, verb.subject.to) && !back)
     return frame("ratio-quality", quality, verb.subject);
-  if (isCopula(verb))
+  if (isCopula(verb) || ((verb.form & FORM.LINK) !== 0 && isGauge(parse, verb.subject)))
     return frame(
       "ratio-level",
       subject,
       amongBehind(parse, reading.to, verb.end) ?? groupIn(parse, verb.subject),
       back ? "indicator" : "none",
     );
+  // "Graduates earn 1.7 times what others earn"
+  if (tags[reading.to] === TAG.REL && site.hedge === verb.to && !back)
+    return frame("ratio-doing", [{ from: verb.head, to: verb.head + 1 }], groupIn(parse, verb.subject));
   const object = phraseEnd(parse, verb.to, site.hedge);
   if (object > verb.to)
     return frame(

@@ -41,9 +41,29 @@ export function saying(parse: Parse, verb: Verb, pronoun: string | null): Piece[
     const whole = { from: verb.from, to: rest[0]?.to ?? told.to };
     return pronoun === null ? [whole] : [pronoun, whole];
   }
+  const clause = told ? null : saidThat(parse, verb);
+  if (clause) return pronoun === null ? [clause] : [pronoun, clause];
   const own = told ? null : toldOfThemselves(parse, verb);
   const parts = [...predicateParts(parse, told ?? verb), ...(own ? predicateParts(parse, own) : [])];
   return pronoun === null ? parts : [pronoun, ...parts];
+}
+
+/** What people say or think is told in so many tokens at most. */
+const SAID = 16;
+
+/** "said | that the drug replaces another": what people say, with the clause that tells it. */
+function saidThat(parse: Parse, verb: Verb): TokenSpan | null {
+  const { tags, tokens, grammar, verbs } = parse;
+  const that = tags[verb.to] === TAG.SUB && tokens.id[verb.to] === grammar.particles.that;
+  if (!that || !grammar.clausal.has(tokens.id[verb.head]!)) return null;
+  const told = verbs.find(
+    ({ kind, subject, inherited }) => kind === "finite" && !inherited && subject?.from === verb.to + 1,
+  );
+  if (!told) return null;
+  const end = predicateParts(parse, told, told.to).at(-1)?.to ?? told.to;
+  return end - verb.from > SAID || tags.subarray(verb.from, end).includes(TAG.COMMA)
+    ? null
+    : { from: verb.from, to: end };
 }
 
 /** A pronoun for no person: "it", "there", "this". */

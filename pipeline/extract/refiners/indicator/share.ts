@@ -60,7 +60,8 @@ export function shareFrame(site: Site, whole: TokenSpan): Frame {
   const told = partitive && tags[site.hedge - 1] === TAG.OPEN ? toldBefore(site) : null;
   if (told) return frame("share-bracket", [...told, grammar.glue.among, ...wholeParts], back ? null : whole, linking);
   // "39% had been drunk (36% of boys and 42% of girls)"
-  if (partitive && !back && !subjectOf && namesGroup(parse, whole.from, whole.to) && isWithinShare(parse, reading))
+  const kind = partitive && !back && !subjectOf && namesGroup(parse, whole.from, whole.to);
+  if (kind && (isWithinShare(parse, reading) || isBehindShare(parse, reading)))
     return frame("share-bracket-kind", [], whole, "indicator");
   // "14% of women smoked, against 31% of men": the second share is of the same thing
   if (!subjectOf && comparesWith(parse, site.hedge))
@@ -77,6 +78,9 @@ export function shareFrame(site: Site, whole: TokenSpan): Frame {
     return frame("share-apposed", [], back ? null : whole, "indicator");
   if (!subjectOf && partitive && !back && tags[site.hedge - 1] === TAG.COMMA && before?.measure === "count") {
     // "322 patients at 13 sites, fewer than 1% of those in need": the patients
+    const people = before.unit !== "person" && namesGroup(parse, whole.from, whole.to);
+    const counted = people ? parse.readings.slice(0, last).findLast(({ unit }) => unit === "person") : undefined;
+    if (counted?.indicator) return frame("share-apposed", [counted.indicator], whole);
     const outer = isNested(parse, last) ? parse.readings[last - 1]?.evidence.indicator : null;
     return outer
       ? frame("share-apposed", tellingParts(parse, outer), whole)
@@ -199,6 +203,22 @@ function isWithinShare(parse: Parse, reading: Reading): boolean {
   if (outer?.measure !== "percentage" || outer.indicator === null || bracket - outer.to > GROUPS) return false;
   if (readings.filter(({ from }) => from > bracket && from < mate[bracket]!).length < 2) return false;
   return !verbs.some(({ from }) => from > bracket && from < mate[bracket]!);
+}
+
+/** "38% had been drunk: 36% of boys and 42% of girls": behind a colon or a dash, with no verb of their own. */
+function isBehindShare({ tags, readings, verbs }: Parse, reading: Reading): boolean {
+  let at = reading.from - 1;
+  const index = readings.indexOf(reading);
+  for (; at > reading.from - GROUPS && tags[at] !== TAG.BREAK; at--) if (tags[at] === TAG.VERB) return false;
+  const outer = readings.slice(Math.max(0, index - 2), index).findLast(({ to }) => to <= at);
+  if (tags[at] !== TAG.BREAK || outer?.measure !== "percentage" || outer.indicator === null) return false;
+  const own = verbs.some(({ kind, from, relative }) => kind === "finite" && from > at && relative < 0);
+  return (
+    !own &&
+    verbs.some(
+      ({ kind, subject, to }) => kind === "finite" && to <= at && subject !== null && subject.from <= outer.from,
+    )
+  );
 }
 
 /** "against", "compared with" right in front of the number. */

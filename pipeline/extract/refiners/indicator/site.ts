@@ -42,6 +42,8 @@ export function siteOf(page: Page, parse: Parse, reading: Reading, hedge: number
   if (tags[at] === TAG.DET && reading.noun && at === reading.to && reading.noun.head > at) at++;
   // "two 12-inch pizzas": the noun stands behind a number of its own
   const inner = parse.readings[parse.readings.indexOf(reading) + 1];
+  // "6,214 fifteen-year-olds"
+  const aged = inner?.from === at && inner.measure === "age" && reading.noun === null && reading.measure === "count";
   if (inner?.from === at && reading.noun !== null && reading.noun.from === at && inner.to <= reading.noun.head)
     at = inner.to;
   let subjectOf = verbOfSubject(parse, reading.from);
@@ -49,7 +51,7 @@ export function siteOf(page: Page, parse: Parse, reading: Reading, hedge: number
   // "seven times those for others" names no thing
   const stands = reading.measure === "ratio" && (tokens.id[at] === particles.those || tokens.id[at] === particles.that);
   const article = reading.measure === "ratio" && tags[at] === TAG.DET && tags[at + 1] !== TAG.NUM && !stands;
-  let end = article || (!stands && nounAllowed(parse, at, partitive)) ? nominalEnd(parse, at, limit) : at;
+  let end = aged || article || (!stands && nounAllowed(parse, at, partitive)) ? nominalEnd(parse, at, limit) : at;
   // "19.2 per 100 000 population": what stands there is the denominator's
   if (
     reading.measure === "rate" &&

@@ -5,6 +5,7 @@ import { ROLE } from "../../roles.ts";
 import type { Page, Reading } from "../../rule.ts";
 import { MARK } from "../../tokens.ts";
 import { hedgeStart } from "../relation.ts";
+import { lastCount } from "./series.ts";
 import { skipDeterminers, subjectNoun } from "./subject.ts";
 
 const COMMA = 0x2c;
@@ -41,7 +42,10 @@ export function themBehind(page: Page, k: number): Antecedent | null {
   // "18 of those deaths" says what they are
   const noun = readCountedNoun(page, reading.tail + 2, page.sentences[reading.sentence]!.to, false);
   if (noun !== null && page.language.isPlural(page.tokens, noun.head)) return null;
-  const counted = countedBefore(page, k);
+  const near = countedBefore(page, k);
+  // "412 inmates in four prisons were given it; 371 of them": who did it, once the clause has gone on
+  const main = near?.sentence === reading.sentence && goesOn(page, near, reading) ? lastCount(page, k) : null;
+  const counted = main?.sentence === reading.sentence ? main : near;
   if (counted?.sentence === reading.sentence) return { counted };
   // "Shelters took in 800 dogs. There are 39 of them": what the sentence before was about
   const there = isThere(page, reading) ? topicBefore(page, reading, true) : null;
@@ -85,6 +89,12 @@ function countedBefore(page: Page, k: number): Reading | null {
     if (other.measure === "count" && other.unit !== null) return other;
   }
   return null;
+}
+
+/** A verb between the two: what stood before it was its subject. */
+function goesOn(page: Page, other: Reading, reading: Reading): boolean {
+  for (let at = other.to; at < reading.from; at++) if (isWord(page, at, SYNTAX.AUXILIARY)) return true;
+  return false;
 }
 
 function hasComma({ tokens }: Page, from: number, to: number): boolean {

@@ -4,6 +4,7 @@ import { hasForm, hasRole, isWord, type NounPhrase, readCountedNoun } from "../.
 import { ROLE } from "../../roles.ts";
 import type { Page, Reading } from "../../rule.ts";
 import { GLUED, MARK, SPACED, UPPER, WORD } from "../../tokens.ts";
+import { closes } from "../pairs.ts";
 import { hedgeStart } from "../relation.ts";
 
 const HYPHEN = 0x2d;
@@ -119,4 +120,13 @@ export function isBracketed(page: Page, reading: Reading): boolean {
   const before = reading.from - 1;
   const open = page.tokens.mark[before] === EQUALS && hasRole(page, before - 1, ROLE.sampleSize) ? before - 2 : before;
   return page.tokens.mark[open] === OPENING_BRACKET;
+}
+
+/** A bare decimal that closes its clause, behind a decimal of things in the same sentence. */
+export function isDecimalLike(page: Page, reading: Reading, last: Reading | null): boolean {
+  if (last?.sentence !== reading.sentence || last.measure !== "count" || last.noun === null) return false;
+  const decimals = last.numeral.decimal && reading.numeral.decimal && !last.numeral.scaled && !reading.numeral.scaled;
+  return (
+    decimals && last.unit !== null && closes(page, reading) && page.tokens.kind[hedgeStart(page, reading) - 1] === WORD
+  );
 }
