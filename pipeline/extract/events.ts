@@ -9,7 +9,7 @@ import { wordsOf } from "./discourse/names.ts";
 import { FORM } from "./grammar.ts";
 import type { Page, Period, TokenSpan } from "./rule.ts";
 import type { Sentence } from "./sentences.ts";
-import { LOWER, MARK, SPACED } from "./tokens.ts";
+import { CAPITALISED, LOWER, MARK, SPACED } from "./tokens.ts";
 
 const code = (char: string): number => char.charCodeAt(0);
 const COMMA = code(",");
@@ -76,7 +76,7 @@ function readSentence(
   for (let at = sentence.from; acting && at < sentence.to; at++) {
     if ((cueAt(page, at) & CUE.ACT) === 0) continue;
     const act = page.language.discourse.acts.forward(tokens, at, sentence.to);
-    if (!act || act.value === "none" || tokens.shape[at] !== LOWER) continue;
+    if (!act || act.value === "none" || !isVerbOfAct(page, sentence, at)) continue;
     if (act.value === "strong noun" || act.value === "weak noun") {
       const named = nominalAct(page, sentence, at, act.at, act.value, periods);
       if (!named || named === taken || !isPast(page, named)) continue;
@@ -106,6 +106,13 @@ function readSentence(
     if (isDatedLaw(page, sentence, period) && isPast(page, period))
       events.push(draft(page, s, period, "dated law", sentence, sentence.from));
   }
+}
+
+/** A small letter, or a participle that opens the sentence: "Opened in 2017, the centre". */
+function isVerbOfAct({ tokens, language }: Page, sentence: Sentence, at: number): boolean {
+  if (tokens.shape[at] === LOWER) return true;
+  const participle = (language.grammar.forms[tokens.id[at]!]! & FORM.PARTICIPLE) !== 0;
+  return at === sentence.from && participle && tokens.shape[at] === CAPITALISED;
 }
 
 /** It is of policy by its own words, or "it" is a law told just before: "The Act has two parts; it was signed in May 2013". */
@@ -174,11 +181,10 @@ function isDatedLaw(page: Page, sentence: Sentence, period: Period): boolean {
   // "the ban of 2007"
   if (period.grain === "year" && tokens.id[period.from - 1] === page.language.grammar.particles.of)
     return period.from - 2 > sentence.from && namesAct(page, period.from - 2);
-  if (
-    (period.grain !== "day" && period.grain !== "month") ||
-    tokens.id[period.from - 1] !== page.language.grammar.particles.of
-  )
-    return false;
+  const { of } = page.language.grammar.particles;
+  const exact = period.grain === "day" || period.grain === "month";
+  const tied = tokens.id[period.from - 1] === of || tokens.id[period.from - 1] === page.language.discourse.dated;
+  if (!exact || !tied) return false;
   if (page.language.discourse.datedActs.has(tokens.id[period.from - 2]!)) return true;
   for (let at = period.from - 2; at >= sentence.from && period.from - at < 12; at--)
     if ((cueAt(page, at) & CUE.LAW) !== 0) return true;

@@ -66,6 +66,7 @@ export const CLUE = {
   STUDY: 1 << 22, // survey, we: who looks into something
   SAMPLE: 1 << 20, // the margin of error: of the poll told before
   CONSTANT: 1 << 27, // in constant 2014 dollars
+  SCHEDULED: 1 << 28, // takes effect on, starts on: a day to come
   ANY: 1 << 17, // more than in any year since 2006
 } as const;
 

@@ -15,6 +15,16 @@ export function looksAhead(ctx: CalendarContext, at: number): boolean {
   return false;
 }
 
+/** "The order takes effect on 1 June": a verb of the present right before a day. */
+function isScheduled({ tokens, words, sentence }: CalendarContext, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(sentence.from, at - NEAR_VERB); i--)
+    if ((clueAt(words, tokens, i) & CLUE.SCHEDULED) !== 0) return (bitsAt(words, tokens, i - 1) & CALENDAR.THE) === 0;
+  return false;
+}
+
+/** How far before a day its verb stands: "[comes] into force on". */
+const NEAR_VERB = 6;
+
 /** "Provisional data for January" in a bulletin of March on the fourth quarter: the month behind that, and not one long before. */
 function isBehindPart({ aboutPart, published }: CalendarContext, month: number): boolean {
   if (!aboutPart || !published || published.year !== aboutPart.end.year + 1) return false;
@@ -43,7 +53,7 @@ export function yearOfMonth(ctx: CalendarContext, month: number, day: number, at
     // the nearest such day: events a few weeks ahead are announced, those long past are told with their year
     const near = ahead <= 3 && !(passed && ahead === 0);
     if (passed) return near && ahead > 0 ? published.year + 1 : published.year;
-    return near || looksAhead(ctx, at) ? published.year : published.year - 1;
+    return near || looksAhead(ctx, at) || isScheduled(ctx, at) ? published.year : published.year - 1;
   }
   if (passed) return ahead <= 6 && looksAhead(ctx, at) ? published.year + 1 : published.year;
   return looksAhead(ctx, at) ? published.year : published.year - 1;

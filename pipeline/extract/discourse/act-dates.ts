@@ -27,11 +27,19 @@ export function periodOf(
     const between = behind ? commasBetween(page, to, period.from) : commasBetween(page, period.to, from);
     const distance =
       (behind ? period.from - to : from - period.to + 4) + between * 4 + (behind && opensClause(page, period) ? 12 : 0);
-    if (distance >= least) continue;
+    if (distance >= least || (behind && isComparison(page, to, period.from))) continue;
     least = distance;
     best = period;
   }
   return best;
+}
+
+/** "was closed, up from 51% in 2021": the time of another level. */
+function isComparison({ tokens, language }: Page, from: number, to: number): boolean {
+  const { up, down, from: start } = language.grammar.particles;
+  for (let i = from; i + 1 < to; i++)
+    if ((tokens.id[i] === up || tokens.id[i] === down) && tokens.id[i + 1] === start) return true;
+  return false;
 }
 
 /** "... was abolished and in 2017 the age went up": the period is that of the clause that it opens. */

@@ -73,10 +73,16 @@ export function isMotion({ tokens, language }: Page, from: number, at: number): 
   return false;
 }
 
+/** "The ban expired": a rule is named. */
+export function holdsLaw(page: Page, from: number, to: number): boolean {
+  const { datedActs } = page.language.discourse;
+  for (let i = from; i < to; i++)
+    if ((cueAt(page, i) & CUE.LAW) !== 0 || datedActs.has(page.tokens.id[i]!)) return true;
+  return false;
+}
+
 /** "Australia allowed", "the council lifted": what is decided by those who govern. */
 export function isDecided(page: Page, clause: ActClause, at: number): boolean {
-  const { deciding } = page.language.discourse;
-  if (!deciding.has(page.tokens.id[at]!)) return false;
   for (let i = clause.own; i < at; i++) if ((cueAt(page, i) & CUE.PUBLIC) !== 0) return true;
   const places = placesOf(page);
   const place = places[indexBehind(places, (item) => item.from < clause.own)];
@@ -161,7 +167,8 @@ function subjectOpens(page: Page, clause: ActClause, at: number): number {
     const form = forms[tokens.id[i]!]!;
     const finite = (form & (FORM.PAST | FORM.NOUN | FORM.ADJECTIVE | FORM.PARTICIPLE)) === FORM.PAST;
     if (finite || (form & (FORM.BE | FORM.HAVE | FORM.MODAL | FORM.SUBORDINATOR)) !== 0) return i + 1;
-    if (isPreposition(page, i) && tokens.kind[i + 1] === DIGITS) return i + 2;
+    const of = tokens.id[i] === page.language.grammar.particles.of;
+    if (!of && isPreposition(page, i) && tokens.kind[i + 1] === DIGITS) return i + 2;
   }
   return Math.max(first, i);
 }
@@ -219,12 +226,14 @@ function isDoneByPersons(page: Page, clause: ActClause, at: number): boolean {
   if ((forms[tokens.id[at - 1]!]! & FORM.BE) !== 0) return false;
   // "640 started treatment", but "Line 4 closed" and "in 2020 extended"
   if (tokens.kind[at - 1] === DIGITS) return isCountAlone(page, at - 1);
+  let relative = false;
   for (let i = at - 1; i >= clause.from; i--) {
     if (tokens.kind[i] !== WORD || (marksOf(tokens.mark[i]!) & MARKS.COMMA) !== 0) break;
     const form = forms[tokens.id[i]!]!;
+    relative ||= (form & FORM.RELATIVE) !== 0;
     if ((form & (FORM.HAVE | FORM.RELATIVE | FORM.ADVERB)) !== 0) continue;
     // "a helpline for gamblers went live": of whom it is
-    const head = i === clause.from || !isPreposition(page, i - 1);
+    const head = i === clause.from || relative || !isPreposition(page, i - 1);
     const named = tokens.shape[i] !== LOWER && i > clause.from;
     const body = (cueAt(page, i) & (CUE.PUBLIC | CUE.POLICY)) !== 0 || officials.has(tokens.id[i]!);
     return head && !named && !body && (form & FORM.PERSON) !== 0;

@@ -8,6 +8,7 @@ import { commasBetween } from "./act-dates.ts";
 import {
   type ActClause,
   COUNTING,
+  holdsLaw,
   isCounted,
   isCourt,
   isDecided,
@@ -202,12 +203,14 @@ export function isPolicy(
   const number = isSum(page, to) || ((lexicon.numeric[tokens.id[to]!]! & COUNTING) !== 0 && !leadsAway(page, to + 1));
   const counted = number && !isDate && !tally;
   if (isPrivate(page, clause, at, to, strength)) return false;
+  if (strength === "expiry") return holdsLaw(page, clause.own, at);
+  if (strength === "decision") return !counted && isDecided(page, clause, at);
   if (strength === "first") return isFirstAct(page, to, clause.to);
   if (strength === "running" && (period.tie !== "since" || isCounted(page, clause, at, period))) return false;
   // "has been free since 2015" began on a day, "has been free" did not
   if (strength === "since") {
     const begins = period.tie === "since" || (period.tie === "from" && period.to <= at);
-    return begins && !isCounted(page, clause, at, period) && !isGuess(page, to);
+    return begins && !counted && !isCounted(page, clause, at, period) && !isGuess(page, to);
   }
   if (strength === "strong" && !counted) return true;
   // "the court held on 3 March that": what others find is no act
@@ -223,13 +226,16 @@ export function isPolicy(
   const passive = (page.language.grammar.forms[tokens.id[at - 1]!]! & FORM.BE) !== 0 || clause.own === at;
   const subject = (!counted || moved) && (passive || !page.language.discourse.disclosing.has(tokens.id[at]!));
   if (subject) for (let i = from; i < at; i++) if ((cueAt(page, i) & cue) !== 0) return true;
-  if (strength === "weak" && !counted && isDecided(page, clause, at)) return true;
+  const decided = strength === "weak" && page.language.discourse.deciding.has(tokens.id[at]!);
+  if (decided && !counted && isDecided(page, clause, at)) return true;
+  // "Established by law in 2008, the agency": its subject stands behind
+  const fronted = clause.own === at && tokens.shape[at] !== LOWER;
   const end = Math.min(clause.to, Math.max(period.to, to) + NEAR_OBJECT);
   // "published by the records office": who acts is not what is acted on
   const { by } = page.language.grammar.particles;
   // "began at two hospitals": where it does
   if (page.language.discourse.phases.has(tokens.id[at]!) && leadsAway(page, to)) return false;
-  for (let i = to; i < end && tokens.mark[i] !== COMMA && tokens.id[i] !== by; i++)
+  for (let i = fronted ? period.to : to; i < end && (fronted || tokens.mark[i] !== COMMA) && tokens.id[i] !== by; i++)
     if ((cueAt(page, i) & cue) !== 0) return true;
   return false;
 }

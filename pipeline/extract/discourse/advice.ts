@@ -242,7 +242,8 @@ function whatIsAsked(page: Page, at: number, limit: number, advice: Advice): { a
   if (advice.frame === "person") {
     if (tokens.id[at] === page.language.discourse.against) return { addressee: null };
     if (named === null) return null;
-    const asked = hasInfinitive(page, span.to, limit) || (person && infinitiveLater(page, span.to, limit));
+    const thing = !advice.weak && tokens.id[span.to] === page.language.grammar.particles.for;
+    const asked = thing || hasInfinitive(page, span.to, limit) || (person && infinitiveLater(page, span.to, limit));
     return asked ? { addressee: named } : null;
   }
   if (person && named !== null && hasInfinitive(page, span.to, limit)) return { addressee: named };

@@ -66,6 +66,8 @@ export type ActStrength =
   | "lost"
   | "first"
   | "running"
+  | "expiry"
+  | "decision"
   | "none"
   | "strong noun"
   | "weak noun";
@@ -135,6 +137,8 @@ export interface Discourse {
   readonly datedActs: ReadonlySet<number>;
   /** "today", of which a dated text tells the day. */
   readonly today: number;
+  /** "a decree [dated] 31 January" */
+  readonly dated: number;
   /** What is put to the vote: bill, motion. */
   readonly motions: ReadonlySet<number>;
   /** "in the union's [view]" */

@@ -53,7 +53,7 @@ export function readFindings(page: Page, acts: ReadonlySet<number>, asked: Reado
       if (beside) found.push(beside);
       continue;
     }
-    const attribution = all[s]![0] ?? null;
+    const attribution = outermost(all[s]!);
     const lister = governed?.get(s);
     let strength = lister === undefined ? strengthOf(page, s, sentence, weights[s]!, attribution) : "listed";
     if (strength === null && lister === undefined && (sums.cues[s]! & CUE.METHOD) === 0 && isConcluded(page, s))
@@ -82,6 +82,17 @@ export function readFindings(page: Page, acts: ReadonlySet<number>, asked: Reado
     found.push({ sentence: s, rule: strength, actor, from: quote.from, to: quote.to });
   }
   return found;
+}
+
+/** "Hospitals recorded 40 stays, says a report": who is cited for all of it, not who counted. */
+function outermost(all: readonly Attribution[]): Attribution | null {
+  const first = all[0] ?? null;
+  if (first === null || first.kind !== "finding") return first;
+  const around = all.find(
+    ({ at, kind, content, name }) =>
+      name !== null && kind !== "quote" && at > first.at && content.from <= first.actor.from,
+  );
+  return around ?? first;
 }
 
 /** "We should raise the price", she said, adding that [a rise of 20% keeps many from starting]. */

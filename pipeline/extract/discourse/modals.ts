@@ -22,6 +22,9 @@ import { isVerbHere, type Subject, subjectBefore } from "./subject.ts";
 const COMMA = ",".charCodeAt(0);
 const COLON = ":".charCodeAt(0);
 
+/** An aside behind a modal has no more tokens. */
+const LONGEST_ASIDE = 12;
+
 const MODALITIES = [
   [CUE.SHOULD, "should"],
   [CUE.MUST | CUE.NEED, "must"],
@@ -56,7 +59,8 @@ export function modalAt(place: Place, at: number, cue: number): Request | null {
     tokens.kind[subject.clause - 2] !== WORD
   )
     return null;
-  const verb = verbBehind(page, at + 1, place.to);
+  const behind = asideBehind(page, at + 1, place.to);
+  const verb = verbBehind(page, behind ? behind.to + 1 : at + 1, place.to);
   const list = verb === place.to - 1 && tokens.mark[verb] === COLON;
   if (verb >= place.to || ((cueAt(page, verb) & CUE.HAVE) !== 0 && isParticiple(page, verb + 1))) return null;
   const cited = attribution !== null && attribution.at !== at ? attribution : null;
@@ -66,15 +70,13 @@ export function modalAt(place: Place, at: number, cue: number): Request | null {
     return null;
   const spoken = cited !== null && cited.kind !== "finding";
   if (!list && !isRequest(place, at, cue, subject, verb, spoken, cited?.kind === "quote" && !passive)) return null;
-  const own =
-    (cueAt(page, subject.from) & CUE.SELVES) !== 0 || subject.aside === null
-      ? selfOf(page)
-      : asideActor(page, subject.aside);
+  const aside = subject.aside ?? behind;
+  const own = (cueAt(page, subject.from) & CUE.SELVES) !== 0 || aside === null ? selfOf(page) : asideActor(page, aside);
   const quote = cited?.kind === "quote" ? cited.content : unquoted(place);
   return {
     rule: "modal",
     actor: cited
-      ? (cited.name ?? (subject.aside && asideActor(page, subject.aside)))
+      ? (cited.name ?? (aside && asideActor(page, aside)))
       : quote === place
         ? (adviserBehind(place) ?? own)
         : (place.speakers.before(place.s) ?? own),
@@ -86,6 +88,14 @@ export function modalAt(place: Place, at: number, cue: number): Request | null {
     from: quote.from,
     to: quote.to,
   };
+}
+
+/** "Regulators should, [a consumer group argued], cap the fee": what stands in commas at `at`. */
+function asideBehind({ tokens }: Page, at: number, limit: number): TokenSpan | null {
+  if (tokens.mark[at] !== COMMA) return null;
+  for (let i = at + 1; i < Math.min(limit, at + LONGEST_ASIDE); i++)
+    if (tokens.mark[i] === COMMA) return { from: at + 1, to: i };
+  return null;
 }
 
 /** "Clinics should close, [the auditor] recommends." */

@@ -72,7 +72,10 @@ function inverted(page: Page, s: number, sentence: Sentence, at: number, memory:
     page.language.discourse.telling.has(tokens.id[at]!)
   )
     return null;
-  const actor = actorOf(page, phraseAhead(page, at + 1, sentence.to));
+  // "says a report released on Tuesday by the Office": the maker stands behind the phrase
+  const phrase = phraseAhead(page, at + 1, sentence.to);
+  const named = actorOf(page, phrase);
+  const actor = named?.source ? { ...named, limit: sentence.to } : named;
   if (!actor?.speaks) return null;
   const quote = ((previous | marksOf(tokens.mark[at - 2] ?? 0)) & MARKS.QUOTE_CLOSE) !== 0;
   const speaker = speakerOf(page, actor, s, memory);

@@ -90,7 +90,13 @@ export function subjectBefore(page: Page, from: number, verb: number): Subject {
     inner < 0 && end > start && (tokens.id[end - 1] === particles.and || tokens.id[end - 1] === particles.but);
   if (inner >= 0) start = inner + 1;
   let first = end;
-  if (shared) {
+  // "[The minister] ruled out a ban but suggested": the subject of the clause before
+  const but = start === end && start - 2 > from && !relative && tokens.id[start - 1] === particles.but;
+  if (but) {
+    const before = clauseStart(page, from, start - 1);
+    first = trimmed(page, before, start - 1);
+    end = Math.max(first, phraseEnd(page, first, start - 1));
+  } else if (shared) {
     // "[A study] examined the changes and found": two verbs of one subject
     first = trimmed(page, clause < end - 1 ? clause : from, end - 1);
     end = Math.max(first, phraseEnd(page, first, end - 1));

@@ -35,6 +35,18 @@ describe("how acts begin, lapse and come first", () => {
   ]);
 });
 
+describe("acts in front of their subject, rules that run out, what a country decides", () => {
+  happens("2017", [
+    "[Opened in 2017, the museum draws 400 visitors a day.]",
+    "[Established by law in 2017, the agency inspects wells.]",
+    "[A moratorium on new wells ran out in 2017.]",
+    "[Finland switched to generic drugs in 2017.]",
+    "[Following the introduction of plain packs in 2017, sales fell.]",
+  ]);
+  happens("2017-01-31", ["[A decree dated 31 January 2017 bars night flights.]"]);
+  happensNothing(["The order takes effect on 1 July."], { published: "2017-02-08" });
+});
+
 describe("parts of the day, days of last week", () => {
   const frame = { published: "2020-11-19" };
   happens(

@@ -27,6 +27,14 @@ describe("headings that say who is to act", () => {
   ]);
 });
 
+describe("asides behind the modal, subjects before but", () => {
+  asks({ actor: "anglers' group", addressee: "regulators" }, [
+    "[Regulators should, an anglers' group argued, cap the fee at €4.]",
+  ]);
+  asks({ actor: "minister", addressee: null }, ["[The minister ruled out a ban but suggested raising the age to 18.]"]);
+  asks({ actor: "Red Cross", addressee: "donors" }, ["[The Red Cross appealed to donors for 40 million francs.]"]);
+});
+
 describe("nobody is asked", () => {
   asksNothing([
     "The survey asked pupils to name three birds.",
@@ -37,6 +45,12 @@ describe("nobody is asked", () => {
     "The city wants to build a pool.",
     "He told his son to wait.",
     "We propose a model of the tides.",
+  ]);
+});
+
+describe("counted by one, told by another", () => {
+  finds("Bureau of Tides report", [
+    "[Ports recorded 412 spills in 2021, compared with 380 in 2020], says a report published on Monday by the Bureau of Tides.",
   ]);
 });
 

@@ -132,6 +132,7 @@ const CLUES: readonly (readonly [number, string])[] = [
   [CLUE.PRICES, "prices dollars euros pounds terms"],
   [CLUE.CONSTANT, "constant real nominal current adjusted"],
   [CLUE.WHEN, "since when after before until"],
+  [CLUE.SCHEDULED, "takes take comes come starts start begins begin ends end expires opens closes enters applies"],
   [CLUE.ANY, "any"],
   [CLUE.AS, "when since"],
   [CLUE.LEVEL, "above below short"],
