@@ -1,5 +1,4 @@
-import type { Lexicon } from "./lexicon.ts";
-import { SYNTAX } from "./lexicon.ts";
+import { type Lexicon, NUMERIC, SYNTAX } from "./lexicon.ts";
 import { BLANK, CAPITALISED, DIGITS, GLUED, LOWER, MARK, NEWLINE, type Tokens, WORD } from "./tokens.ts";
 
 export type BlockKind = "heading" | "bullet" | "text";
@@ -66,6 +65,13 @@ function isSoftWrap(tokens: Tokens, lexicon: Lexicon, blockFrom: number, at: num
   return tokens.end[last]! - tokens.start[lineFrom]! >= WRAP_WIDTH && lineFrom > blockFrom;
 }
 
+/** "calls on the Member States to", with a list mark on the next line: the items go on where it ends. */
+function opensItems(tokens: Tokens, lexicon: Lexicon, to: number): boolean {
+  const last = to - 1;
+  if (tokens.kind[last] !== WORD || !(lexicon.numeric[tokens.id[last]!]! & NUMERIC.TO)) return false;
+  return to < tokens.size && listMarkEnd(tokens, to, tokens.size) > to;
+}
+
 /** First token behind a list mark ("•", "–", "1.", "(a)") that begins at `at`; `at` itself when there is none. */
 export function listMarkEnd(tokens: Tokens, at: number, limit: number): number {
   if (at + 1 >= limit) return at;
@@ -105,8 +111,9 @@ function readBlock(tokens: Tokens, lexicon: Lexicon, from: number, to: number, b
   const ends =
     TERMINAL.has(tokens.mark[to - 1]!) || (CLOSING.has(tokens.mark[to - 1]!) && TERMINAL.has(tokens.mark[to - 2] ?? 0));
   const short = tokens.end[to - 1]! - tokens.start[from]! <= 120;
-  if (kind === "text" && !ends && short && tokens.mark[to - 1] !== COLON && tokens.mark[to - 1] !== SEMICOLON)
-    kind = "heading";
+  const mark = tokens.mark[to - 1];
+  const open = mark === COLON || mark === SEMICOLON || opensItems(tokens, lexicon, to);
+  if (kind === "text" && !ends && short && !open) kind = "heading";
   let start = body;
   for (let at = body; at < to; at++) {
     if (tokens.kind[at] !== MARK || !TERMINAL.has(tokens.mark[at]!)) continue;

@@ -3,6 +3,7 @@ import { namesPersons } from "../../clauses/plain.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import { insertedEnd } from "../../clauses/verb-groups.ts";
 import { CUE, cueAt as wordCueAt } from "../../discourse/cues.ts";
+import { opensList } from "../../discourse/lists.ts";
 import { isAgentBehindArticle } from "../../discourse/request.ts";
 import { FORM, type StatusCue } from "../../grammar.ts";
 import { hasRole } from "../../noun-phrase.ts";
@@ -270,7 +271,7 @@ export function inheritedScope(page: Page, parse: Parse, index: number): Scope |
   for (let guard = 0; at >= 0 && sentences[at]!.kind === "bullet" && guard < 40; guard++) at--;
   const intro = sentences[at];
   if (!intro) return null;
-  const heading = tokens.mark[intro.to - 1] !== COLON;
+  const heading = !opensList(page, at);
   if (heading && (intro.kind !== "heading" || tellsWhatIs(parse))) return null;
   let scope: Scope | null = null;
   // of a heading the first words say what the list is: "Progress towards the targets" is none of goals
