@@ -155,6 +155,7 @@ export const ROLE = {
   nothing: 148,
   setFor: 153,
   beyond: 154,
+  yearly: 156,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

@@ -1,8 +1,11 @@
 import { bitsAt, CALENDAR, CLUE, clueAt } from "../../calendar/words.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { TAG } from "../../clauses/tags.ts";
+import { hasRole } from "../../noun-phrase.ts";
+import { ROLE } from "../../roles.ts";
 import type { Page, Period } from "../../rule.ts";
 import type { Sentence } from "../../sentences.ts";
+import { WORD } from "../../tokens.ts";
 
 const COLON = 0x3a;
 const FULL_STOP = 0x2e;
@@ -76,3 +79,26 @@ export function studiedIn({ tokens, language }: Page, told: readonly Period[]): 
 }
 
 const TIES: ReadonlySet<string> = new Set(["in", "between", "from", "of", "for", "on"]);
+
+/** From "annual" to its noun, in tokens: "annual national drug report". */
+const NAME = 4;
+
+/**
+ * The year that a yearly report is of, where a sentence names both: "84 people died in 2022, the office said in its
+ * yearly report". A report of this year's is not of this year.
+ */
+export function yearReported(page: Page, { from, to }: Sentence, told: readonly Period[]): Period | null {
+  const { tokens, language, document } = page;
+  const year = told.find(
+    ({ stretch, grain, tie, link, relative }) =>
+      stretch !== null && grain === "year" && tie === "in" && link === null && !relative,
+  );
+  const published = document.published ? Number(document.published.slice(0, 4)) : null;
+  if (!year?.stretch || published === null || year.stretch.end.year >= published) return null;
+  for (let at = from; at < to; at++) {
+    if (!hasRole(page, at, ROLE.yearly)) continue;
+    for (let noun = at + 1; noun < Math.min(to, at + NAME) && tokens.kind[noun] === WORD; noun++)
+      if (bitsAt(language.calendar, tokens, noun) & CALENDAR.YEARS_OWN) return year;
+  }
+  return null;
+}

@@ -14,9 +14,11 @@ import { spreadLists } from "./lists.ts";
 import { isSpread, type Mention, mentionsOf } from "./mentions.ts";
 import { Outline } from "./outline.ts";
 import { asideEnd, type Backdrop, type Scene, type Timed } from "./scene.ts";
-import { isMethods, isStudy, studiedIn } from "./study.ts";
+import { isMethods, isStudy, studiedIn, yearReported } from "./study.ts";
 
 const COLON = 0x3a;
+/** Title, subtitle and dateline stand above the paragraph that says what a text is about. */
+const LEAD = 3;
 
 /** The walk through a text keeps which time was told last. */
 export class Walk {
@@ -84,7 +86,8 @@ export class Walk {
   /** The time of a study is that of the whole text, where no title tells another. */
   private study(sentence: Sentence, parse: Parse | null, told: readonly Period[]): void {
     if (this.outline.about || told.length === 0 || sentence.kind !== "text" || !parse) return;
-    const studied = this.methods || isStudy(this.page, parse) ? studiedIn(this.page, told) : null;
+    const reported = sentence.block <= LEAD ? yearReported(this.page, sentence, told) : null;
+    const studied = reported ?? (this.methods || isStudy(this.page, parse) ? studiedIn(this.page, told) : null);
     if (!studied?.stretch) return;
     const { stretch, from, to } = studied;
     const time: Timed = { stretch, span: { from, to }, spreads: isSpread(studied) };
