@@ -1,6 +1,7 @@
 import type { Figure } from "../model/figure.ts";
 import { type Pair, pairsOf } from "./pairs.ts";
 import { type Claim, claimsBorneOut, claimsOf, claimsOnNeighbour } from "./stated.ts";
+import { statedPercent } from "./verdict.ts";
 
 /** The figures of one sentence, what it pairs, and all that is claimed of its pairs and levels. */
 export interface SentenceReading {
@@ -69,6 +70,9 @@ function claimsIn({ figures, pairs }: Paired, before: Paired | undefined, next: 
   const heading = pairs.length === 1 && own.length === 0 && before !== undefined && isComment(before.figures);
   const claims = heading ? claimsBorneOut(before.figures, pairs) : own;
   if (next === undefined || pairs.length !== 1 || !isComment(next.figures)) return claims;
+  // "have doubled, from 712 to 1,046. On a calculator, that is 47 %": what the sentence says itself is its claim
+  if (claims.some(({ delta, host }) => host?.pair === pairs[0] && statedPercent(delta, delta.change) !== null))
+    return claims;
   return [...claims, ...claimsOnNeighbour(next.figures, pairs)];
 }
 

@@ -250,6 +250,9 @@ function addDenominator(page: Page, reading: Reading, next: number, end: number)
   // "£1,800 more a year"
   const more = isWord(page, at, SYNTAX.COMPARATIVE) && !isWord(page, at, SYNTAX.PREPOSITION);
   if (direct && more && !hasRole(page, at + 1, ROLE.than)) at++;
+  // "€1,850 gross a month"
+  const taken = direct && reading.measure === "money" && isWord(page, at, SYNTAX.ADJECTIVE);
+  if (taken && (hasRole(page, at + 1, ROLE.a) || hasRole(page, at + 1, ROLE.per))) at++;
   if (direct && reading.measure === "quantity") at = formulaEnd(page, at);
   if (at >= page.tokens.size || page.tokens.gap[at]! > SPACED) return;
   // "every ten seconds a person dies"

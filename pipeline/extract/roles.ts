@@ -156,6 +156,7 @@ export const ROLE = {
   setFor: 153,
   beyond: 154,
   yearly: 156,
+  us: 157,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

@@ -34,6 +34,7 @@ describe("a change that another pair is about is no slip of this one", () => {
 
 describe("a slip is found wherever the change is told", () => {
   test.each([
+    "Completions have doubled, from 712 homes in 2019 to 1,046 last year. On paper that is a rise of 47 per cent.",
     "Profit soared from €1.24 billion to €1.79 billion, or 54%, the firm said.",
     "The panel listed 31 new dyes, compared with 22 in 2018, a rise of 29 per cent.",
     "Break-ins are down by a third: 412 in 2018, 309 in 2020.",

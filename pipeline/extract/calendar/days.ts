@@ -206,6 +206,8 @@ function standsAsMonth(ctx: CalendarContext, at: number, to: number, bits: numbe
     (bitsAt(words, tokens, j) & CALENDAR.MONTH) !== 0 &&
     tokens.shape[j] !== LOWER;
   if (beside(next, next + 1) || beside(prev, prev - 1)) return true;
+  // "April's census", but "June's daughter"
+  if (tokens.id[next] === page.lexicon.possessive && bitsAt(words, tokens, next + 1) & CALENDAR.YEARS_OWN) return true;
   if (
     bits & CALENDAR.DOUBTFUL &&
     tokens.kind[next] === WORD &&

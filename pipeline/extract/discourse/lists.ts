@@ -15,12 +15,11 @@ export interface Item extends TokenSpan {
   readonly last: number;
 }
 
-/** True when sentence `s` ends in a colon, or without one in "to" or "that" ("calls on the Member States to"): what follows depends on it. */
+/** True when sentence `s` ends in a colon, or without one in "to" ("calls on the Member States to"): what follows depends on it. */
 export function opensList({ tokens, sentences, language }: Page, s: number): boolean {
   const last = sentences[s]!.to - 1;
   if (tokens.mark[last] === COLON) return true;
-  const { to, that } = language.grammar.particles;
-  return tokens.kind[last] === WORD && (tokens.id[last] === to || tokens.id[last] === that);
+  return tokens.kind[last] === WORD && tokens.id[last] === language.grammar.particles.to;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Modality } from "../../model/statement.ts";
 import type { Page, TokenSpan } from "../rule.ts";
+import { WORD } from "../tokens.ts";
 import { adviceAt } from "./advice.ts";
 import { attributionsOf, openingBody } from "./attribution.ts";
 import { CUE, cueAt, cueSums, isProse, OPENS, opensAt } from "./cues.ts";
@@ -7,7 +8,7 @@ import { bodyEnd, bodyStart, type Item, itemsBehind, opensList } from "./lists.t
 import { addresseeBehind, modalAt, needFor, nounAt, ownerOf } from "./modals.ts";
 import { phraseAhead } from "./phrase.ts";
 import { selfOf } from "./registry.ts";
-import { addresseeOf, type Memory, type Place, type Request } from "./request.ts";
+import { addresseeOf, addresseeOfClause, type Memory, type Place, type Request } from "./request.ts";
 
 const QUESTION = "?".charCodeAt(0);
 const COLON = ":".charCodeAt(0);
@@ -64,6 +65,7 @@ export function readRecommendations(page: Page): Recommendation[] {
       continue;
     }
     const { request, items } = list;
+    const clauses = request.addressee === null && asksThat(page, s);
     speakers.note(items[items.length - 1]!.last, request.actor);
     for (const item of items) {
       let own: Request | null = null;
@@ -75,13 +77,20 @@ export function readRecommendations(page: Page): Recommendation[] {
         from: item.from,
         to: item.to,
         actor: request.actor ?? own?.actor ?? null,
-        addressee: own?.addressee ?? request.addressee,
+        addressee: own?.addressee ?? (clauses ? addresseeOfClause(page, item.from, item.to) : request.addressee),
         modality: own?.modality ?? request.modality,
       });
     }
     s = items[items.length - 1]!.last + 1;
   }
   return shareAddressees(found);
+}
+
+/** "The report recommends that:", with who is to act at the head of each item. */
+function asksThat({ tokens, sentences, language }: Page, s: number): boolean {
+  const last = sentences[s]!.to - 1;
+  const word = tokens.mark[last] === COLON ? last - 1 : last;
+  return tokens.kind[word] === WORD && tokens.id[word] === language.grammar.particles.that;
 }
 
 function createMemory(page: Page): Memory {

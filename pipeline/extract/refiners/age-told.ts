@@ -3,15 +3,20 @@ import { SYNTAX } from "../lexicon.ts";
 import { hasForm, hasRole, isWord } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading } from "../rule.ts";
-import { LOWER, MARK, WORD } from "../tokens.ts";
+import { CAPITALISED, LOWER, MARK, WORD } from "../tokens.ts";
 import { hedgeStart } from "./relation.ts";
 
 const COMMA = 0x2c;
 const OPEN_ROUND = 0x28;
 const LONGEST_LIFE = 115;
 
+/** The age of somebody, told as a bare number. */
+export function isToldOfOne(page: Page, reading: Reading): boolean {
+  return apposed(page, reading) || reachedAt(page, reading) || isOverAge(page, reading) || isAgeOfOne(page, reading);
+}
+
 /** "said a lawyer, 44, who" */
-export function apposed(page: Page, reading: Reading): boolean {
+function apposed(page: Page, reading: Reading): boolean {
   const { tokens } = page;
   const before = reading.from - 1;
   const to = page.sentences[reading.sentence]!.to;
@@ -32,9 +37,18 @@ export function apposed(page: Page, reading: Reading): boolean {
     !hasForm(page, noun, FORM.PAST | FORM.THIRD) &&
     reading.numeral.plain &&
     reading.value! < 111;
+  // "says Marek, 29, a nurse": a first name alone
+  const first =
+    mark === COMMA &&
+    tokens.id[noun] === 0 &&
+    tokens.shape[noun] === CAPITALISED &&
+    isWord(page, noun - 1, SYNTAX.REPORT) &&
+    reading.numeral.plain &&
+    reading.value! < LONGEST_LIFE;
   return (
     isWord(page, noun, SYNTAX.PERSON) ||
     one ||
+    first ||
     (tokens.shape[noun] !== 0 &&
       tokens.shape[noun - 1] !== 0 &&
       tokens.kind[noun - 1] === WORD &&
@@ -52,8 +66,27 @@ function bothApposed(page: Page, reading: Reading, to: number): boolean {
   return reading.to >= to || tokens.kind[reading.to] === MARK;
 }
 
+/** "The girl is now eleven, and …", "her son was two.": what somebody is, and nothing else. */
+function isAgeOfOne(page: Page, reading: Reading): boolean {
+  const { tokens } = page;
+  const { from, to } = page.sentences[reading.sentence]!;
+  const { value, numeral } = reading;
+  if (value === null || value < 2 || value > LONGEST_LIFE || numeral.decimal || reading.relation === "<") return false;
+  if (reading.to < to && tokens.kind[reading.to] !== MARK && !isWord(page, reading.to, SYNTAX.CONJUNCTION))
+    return false;
+  let at = hedgeStart(page, reading) - 1;
+  while (at > from && isWord(page, at, SYNTAX.ADVERB)) at--;
+  if (!hasRole(page, at, ROLE.copula) || at - 2 < from) return false;
+  const who = at - 1;
+  return (
+    isWord(page, who, SYNTAX.PERSON) &&
+    !page.language.isPlural(tokens, who) &&
+    isWord(page, who - 1, SYNTAX.DETERMINER | SYNTAX.PRONOUN)
+  );
+}
+
 /** "now, at 61, she trains", "made him, at 17, the youngest", "At 102, she still", "died at 84": the age at which. */
-export function reachedAt(page: Page, reading: Reading): boolean {
+function reachedAt(page: Page, reading: Reading): boolean {
   const { tokens } = page;
   const { from, to } = page.sentences[reading.sentence]!;
   if (!(reading.value !== null && reading.value >= 3 && reading.value <= LONGEST_LIFE) || reading.numeral.decimal)
@@ -112,7 +145,7 @@ export function risenTo(page: Page, k: number): boolean {
 const SUBJECT = 7;
 
 /** "None of the dead was over thirty", "two of the victims were under 25": nothing is counted so of people. */
-export function isOverAge(page: Page, reading: Reading): boolean {
+function isOverAge(page: Page, reading: Reading): boolean {
   const { tokens } = page;
   const { from, to } = page.sentences[reading.sentence]!;
   const copula = reading.from - 2;

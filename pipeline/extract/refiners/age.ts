@@ -4,7 +4,7 @@ import { previousOf } from "../previous.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 import { GLUED, SPACED, WORD } from "../tokens.ts";
-import { apposed, isMeanOfAges, isOrOlder, isOverAge, reachedAt, risenTo } from "./age-told.ts";
+import { isMeanOfAges, isOrOlder, isToldOfOne, risenTo } from "./age-told.ts";
 import { hedgeStart } from "./relation.ts";
 
 const HYPHEN = 0x2d;
@@ -37,7 +37,7 @@ export const age: Refiner = {
         aged ||
         behind(page, reading) ||
         hasPrefix(page, reading) ||
-        (plain && (apposed(page, reading) || reachedAt(page, reading) || isOverAge(page, reading))) ||
+        (plain && isToldOfOne(page, reading)) ||
         bracketed(page, reading) ||
         (years && (risenTo(page, k) || isMeanOfAges(page, k))) ||
         (bare && isOrOlder(page, reading)) ||

@@ -11,7 +11,7 @@ import { quotedLevels } from "./change/market.ts";
 import { directionOf, type Move } from "./change/move.ts";
 import { endBehindSize, secondStart, startBefore, startBesideEnd, wasThen } from "./change/onward.ts";
 import { isBehindIndex, moveOf } from "./change/read.ts";
-import { convert, restateSize } from "./change/restated.ts";
+import { convert, restateSize, sizeToldTwice } from "./change/restated.ts";
 import { levelBefore, resume, startAgainst } from "./change/resumed.ts";
 
 /**
@@ -45,6 +45,7 @@ export function refineSentence(page: Page, parse: Parse, before: readonly Readin
     reading.superseded ? null : moveOf(page, parse, reading),
   );
   const { readings } = parse;
+  sizeToldTwice(page, parse, moves);
   const resumed = moves[0] ? levelBefore(page, parse, before) : null;
   if (resumed && moves[0]?.role === "delta") linkTo(readings[0]!, resumed);
   if (resumed && moves[0]?.role === "start") moves[0] = startAgainst(parse, moves[0], resumed) ?? moves[0];
@@ -89,7 +90,9 @@ export function refineSentence(page: Page, parse: Parse, before: readonly Readin
       moves[i] = { ...known, attached: false };
       continue;
     }
-    if (known) known.change ??= move.change;
+    // "reached 40 tonnes, down 12%": what is reached was less as a rule, and not where the size says otherwise
+    if (known?.likely && move.change) moves[anchor] = { ...known, change: move.change, likely: false };
+    else if (known) known.change ??= move.change;
     else if (move.role === "delta" && pairBefore(parse, moves, anchor, move)) continue;
     else if (move.change)
       moves[anchor] = {

@@ -199,6 +199,8 @@ export const ROLES = {
   // "take up smoking": what people begin to do
   // "every second man"
   alternate: "second other",
+  // "forty of us"
+  us: "us you",
   // "in its yearly report"
   yearly: "annual yearly",
   price: "price prices cost costs fee fees charge charges fine fines fare fares rent rents wage wages salary salaries",

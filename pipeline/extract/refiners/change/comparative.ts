@@ -177,7 +177,11 @@ function startBehindThan(parse: Parse, reading: Reading, hedge: number): Move | 
     return { role: "start", change: null, cue: { from: word, to: hedge }, attached: true };
   }
   if (previous.measure !== reading.measure && reading.from - previous.to <= 6) {
-    let comparative = -1;
+    // "up 69% on last year's 9.8 tonnes": the word stands in front of the size
+    const size = previous.from - 1;
+    const pointed = tokens.id[size] === grammar.particles.up || tokens.id[size] === grammar.particles.down;
+    const owned = tokens.id[previous.to] === grammar.particles.on && ownedByTime(parse, reading, hedge);
+    let comparative = pointed && owned ? size : -1;
     for (let at = previous.to; at < reading.from; at++) {
       if (isComparative(parse, at)) comparative = at;
       const { than: thanId, from, on, up, down } = grammar.particles;

@@ -14,6 +14,8 @@ export interface Move {
   attached: boolean;
   /** The other level may stand in another clause: "There were 84 in 2010; there had been 30 in 2001". */
   apart?: boolean;
+  /** The direction is only what the verb mostly means: "reached 45%". */
+  likely?: boolean;
 }
 
 export function directionOf(start: Reading, end: Reading): Direction | null {

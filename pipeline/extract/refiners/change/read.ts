@@ -105,7 +105,7 @@ export function moveOf(page: Page, parse: Parse, reading: Reading): Move | null 
       !servesGroup(parse, reading, governor) &&
       countsLevel(parse, reading, governor)
     )
-      return { role: "end", change: "increase", cue: span(governor.from, governor.to), attached: false };
+      return { role: "end", change: "increase", cue: span(governor.from, governor.to), attached: false, likely: true };
   }
   return null;
 }

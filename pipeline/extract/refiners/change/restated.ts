@@ -37,6 +37,21 @@ export function restateSize(page: Page, parse: Parse, moves: (Move | null)[]): v
   }
 }
 
+/** "88,300 at the end of February, 9,700 or 10% fewer than in November": one size, told as a number and as a share. */
+export function sizeToldTwice(page: Page, parse: Parse, moves: (Move | null)[]): void {
+  const { readings, tags, tokens, grammar } = parse;
+  for (let i = 1; i < readings.length; i++) {
+    const [size, share, move] = [readings[i - 1]!, readings[i]!, moves[i]];
+    if (moves[i - 1] || move?.role !== "delta" || !move.attached) continue;
+    if (share.measure !== "percentage" || size.measure === "percentage" || !isLevel(size)) continue;
+    const or = tags[size.to] === TAG.COMMA ? size.to + 1 : size.to;
+    const bare = size.noun === null || size.noun.to <= or;
+    if (!bare || tokens.id[or] !== grammar.particles.or || hedgeStart(page, parse, share) !== or + 1) continue;
+    // in apposition, behind the level that it is the size of a move to
+    if (tags[hedgeStart(page, parse, size) - 1] === TAG.COMMA) moves[i - 1] = { ...move };
+  }
+}
+
 /** "rose to 6.42 million lei (€1.30 million)": a level told again in another currency moves with it. */
 export function convert(parse: Parse, moves: (Move | null)[]): void {
   const { readings, tags } = parse;

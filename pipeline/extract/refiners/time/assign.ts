@@ -1,5 +1,6 @@
 import { isoOf, orderOf, pointOf, type Stretch } from "../../calendar/iso.ts";
 import { CLUE, clueAt } from "../../calendar/words.ts";
+import { TAG } from "../../clauses/tags.ts";
 import type { Mention } from "./mentions.ts";
 import { firstCompared, heldIn, leadBehind, leading, now, trailing, whenBefore } from "./near.ts";
 import {
@@ -24,7 +25,7 @@ import { isOfBefore } from "./undated.ts";
 /** The time of a figure that is no part of a move, or null. */
 export function timeOfLevel(scene: Scene, i: number): Timed | null {
   const reading = scene.readings[i]!;
-  const when = whenBefore(scene, i) ?? heldIn(scene, i);
+  const when = whenBefore(scene, i) ?? heldIn(scene, i) ?? votedOn(scene, i);
   if (when) return timed(when);
   const ahead = reading.status === "target" || reading.status === "projected";
   const own = owned(scene, i, "main");
@@ -51,6 +52,18 @@ export function timeOfLevel(scene: Scene, i: number): Timed | null {
   if (isBlocked(scene)) return null;
   const carried = presentFrom(scene.page, scene.parse, reading) >= 0 ? null : scene.backdrop.carried;
   return carried ?? scene.backdrop.about ?? firstCompared(scene);
+}
+
+/** From the day of a vote to its outcome, in tokens. */
+const VOTE = 8;
+
+/** "adopted by the Assembly on 22 December with 52 votes to 28": the day of the act is that of its votes. */
+function votedOn({ mentions, readings, parse }: Scene, i: number): Mention | null {
+  const { unit, from } = readings[i]!;
+  if (unit !== "vote") return null;
+  const day = mentions.findLast(({ period, stretch }) => stretch !== null && period.to <= from);
+  if (!day || from - day.period.to > VOTE) return null;
+  return parse.tags.subarray(day.period.to, from).some((tag) => tag === TAG.VERB || tag === TAG.BREAK) ? null : day;
 }
 
 /** "5.9%, against a target of 3.9%": the goal for the time of the figure that is held against it. */
@@ -142,6 +155,8 @@ export function timeOfStart(scene: Scene, i: number): Timed | null {
   const ends = spread && endsOf(scene, spread);
   if (ends) return timed(spread, ends.start.stretch);
   if (spread?.stretch) return timed(spread, point(spread.stretch, false));
+  const twin = twinStart(scene, i);
+  if (twin) return twin;
   const lead = leadBehind(scene, i);
   // "by 35% in two years, from 31 to 44"
   if (lead) return timed(lead, lead.use === "window" && lead.stretch ? point(lead.stretch, false) : lead.stretch);
@@ -161,6 +176,20 @@ export function timeOfStart(scene: Scene, i: number): Timed | null {
   if (pair) return pair.start;
   const time = carried ?? about;
   return time?.spreads ? { stretch: point(time.stretch, false), span: time.span } : null;
+}
+
+/** "from 412 days in 2020 to 298 last month, and for knees from 190 to 121": a pair without times has those of the pair before. */
+function twinStart(scene: Scene, i: number): Timed | null {
+  const { readings, given, mentions } = scene;
+  const [start, end] = [readings[i]!, readings[i + 1]];
+  if (end?.role !== "end" || end.measure !== start.measure || mentions.some(({ owner }) => owner === i + 1))
+    return null;
+  for (let j = i - 2; j >= 0; j--) {
+    if (readings[j]!.role !== "start" || readings[j + 1]!.role !== "end") continue;
+    const own = mentions.some(({ owner, stretch }) => owner === j && stretch !== null);
+    return own && readings[j]!.measure === start.measure ? (given[j] ?? null) : null;
+  }
+  return null;
 }
 
 /** "by 35% in two years, from 31 to 44": the end of the window is that of the move. */

@@ -20,7 +20,8 @@ export function arePersons(page: Page, reading: Reading): boolean {
     isCountOfPeople(page, reading) ||
     countsAges(page, reading) ||
     isState(page, reading) ||
-    isBeforeWhom(page, reading)
+    isBeforeWhom(page, reading) ||
+    isOfUs(page, reading)
   );
 }
 
@@ -29,6 +30,11 @@ function isBeforeWhom({ tokens, language }: Page, { measure, noun, tail }: Readi
   if (measure !== "count" || noun !== null || tokens.mark[tail] !== COMMA) return false;
   const { of, whom } = language.grammar.particles;
   return tokens.id[tail + 1] === of && tokens.id[tail + 2] === whom;
+}
+
+/** "There were forty of us at the door" */
+function isOfUs(page: Page, { tail, noun }: Reading): boolean {
+  return noun === null && hasRole(page, tail, ROLE.of) && hasRole(page, tail + 1, ROLE.us);
 }
 
 /** "2 204 were tested", "11 died", "another 340 had been vaccinated": what befalls people, told of a bare number. */
