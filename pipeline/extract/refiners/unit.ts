@@ -8,6 +8,7 @@ import { toldMoreOf } from "./extremes.ts";
 import { hedgeStart } from "./relation.ts";
 import { moreOfBefore, pointTo, themBehind, topicOf } from "./unit/antecedent.ts";
 import { isShareOfThose, namedNear } from "./unit/ellipsis.ts";
+import { guess } from "./unit/guess.ts";
 import {
   isAcronym,
   isBracketed,
@@ -41,6 +42,7 @@ export const unit: Refiner = {
       if ((reading.measure === "count" || reading.measure === "rate") && reading.unit === null) {
         const previous: Reading | null = last;
         name(page, k, previous, page.readings[k + 1] ?? null);
+        if (reading.unit === null) guess(page, k);
       }
       last = reading;
     }
