@@ -69,6 +69,9 @@ function isMeasured(page: Page, reading: Reading): boolean {
   if (reading.unit === "second" || reading.unit === "millisecond" || reading.rule === "race-time") return true;
   // "won in 2 hours and 41 minutes", "leads by a minute and 14 seconds"
   if (reading.rule === "compound" && hasRole(page, reading.from - 1, ROLE.by)) return true;
+  // "sold in 31 days on average"
+  if (page.tokens.id[reading.to] === page.language.grammar.particles.on && hasRole(page, reading.to + 1, ROLE.meanWord))
+    return true;
   if (reading.rule === "compound" && reading.unit === "hour") return !hasRole(page, reading.to, ROLE.timeShift);
   if (reading.rule === "compound" && reading.unit === "minute") return !hasRole(page, reading.to, ROLE.timeShift);
   // "those 65 years and older"

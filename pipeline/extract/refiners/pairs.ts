@@ -176,6 +176,8 @@ export function isPairWithLast(page: Page, last: Reading, reading: Reading, gap:
     isWord(page, before, SYNTAX.NEGATION)
   )
     return gap <= 10 && !hasRole(page, reading.to, ROLE.of);
+  // "every 12 minutes, every 20 on Sundays"
+  if (hasRole(page, before, ROLE.every) && hasRole(page, hedgeStart(page, last) - 1, ROLE.every)) return gap <= 6;
   if (isOtherTerm(page, last, reading)) return gap <= 10;
   // "219 days in the south but 47 in the north"
   if (hasRole(page, before, ROLE.but)) return gap <= 6 && isWord(page, reading.to, SYNTAX.PREPOSITION);

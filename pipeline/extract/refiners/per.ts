@@ -144,6 +144,10 @@ function behindPhrase(page: Page, reading: Reading, next: number, after: Reading
   // "40 g or more of alcohol a day"
   const start = page.language.hedgesAfter.forward(tokens, behind, to)?.at ?? behind;
   if (!hasRole(page, start, ROLE.of)) return null;
+  // "41 cents of every euro"
+  const ofEvery = reading.measure === "money" && hasRole(page, start + 1, ROLE.every);
+  const whole = ofEvery ? readDenominator(page, start + 1, next, next, to, false) : null;
+  if (whole !== null) return { per: whole.per, from: start + 1, to: whole.to };
   const limit = Math.min(to, start + PHRASE_REACH, after?.from ?? to);
   for (let at = start; at < limit; at++) {
     if (tokens.kind[at] === MARK || isWord(page, at, SYNTAX.AUXILIARY | SYNTAX.RELATIVE)) return null;
@@ -236,12 +240,15 @@ function subjectPer(page: Page, reading: Reading, last: Reading | null): Found |
   const limit = Math.max(
     from,
     reading.from - CLAUSE_REACH,
-    // "£14.20 per carer per week, against £19.60": the denominator of the number before is its own
-    last !== null && last.sentence === reading.sentence ? Math.max(last.evidence.per?.to ?? 0, last.to) : from,
+    // "£14.20 per carer per week, against £19.60": the denominator of the number before is its own; a share has none
+    last !== null && last.sentence === reading.sentence && last.measure !== "percentage"
+      ? Math.max(last.evidence.per?.to ?? 0, last.to)
+      : from,
   );
   for (let at = reading.from - 1; at >= limit; at--) {
     if (tokens.kind[at] === MARK && tokens.mark[at] === SEMICOLON) return null;
-    if (!hasRole(page, at, ROLE.per)) continue;
+    // the "per" of "per cent"
+    if (!hasRole(page, at, ROLE.per) || (last !== null && at >= last.from && at < last.to)) continue;
     const found = readDenominator(page, at, 0, 0, reading.from, false);
     return found === null || found.to > reading.from ? null : { per: found.per, from: at, to: found.to };
   }

@@ -43,6 +43,11 @@ export const sharing: Refiner = {
     }
     for (let k = 1; k < readings.length; k++) {
       const reading = readings[k]!;
+      if (isTimesToo(page, reading, readings[k - 1]!) || (k > 1 && isTimesToo(page, reading, readings[k - 2]!))) {
+        reading.measure = "ratio";
+        reading.unit = null;
+        continue;
+      }
       if (!isBare(reading)) continue;
       const more = toldMoreOf(page, k);
       if (more !== null && isKind(more)) {
@@ -162,6 +167,12 @@ function groupBefore(page: Page, reading: Reading, last: Reading): Reading | nul
     tokens.mark[group - 1] === COMMA || hasRole(page, group - 1, ROLE.and) || hasRole(page, group - 1, ROLE.but);
   const like = (last.value ?? 0) / (reading.value || 1);
   return opens && like > 1 / SAME_SIZE && like < SAME_SIZE ? last : null;
+}
+
+/** "homes cost 11 times the median wage, flats six times": no occasions. */
+function isTimesToo(page: Page, reading: Reading, last: Reading): boolean {
+  if (reading.unit !== "occasion" || last.measure !== "ratio" || last.sentence !== reading.sentence) return false;
+  return hasRole(page, last.to - 1, ROLE.times) && reading.per === null && closes(page, reading);
 }
 
 /** "27 of them" */

@@ -22,7 +22,7 @@ import {
   ownedBy,
   spanOf,
 } from "./unit/nearby.ts";
-import { arePersons, isDoneByPeople, isFate } from "./unit/people.ts";
+import { arePersons, isDoneByPeople, isFate, isWaitingList } from "./unit/people.ts";
 import { points } from "./unit/points.ts";
 import { isRatio } from "./unit/ratio.ts";
 import { isIndexLevel, isMagnitude, isRating } from "./unit/scales.ts";
@@ -265,7 +265,7 @@ function give(page: Page, reading: Reading, noun: NounPhrase, how: string): void
   reading.unit =
     rate !== undefined && !plural
       ? rate
-      : hasRole(page, noun.head, ROLE.headcount)
+      : hasRole(page, noun.head, ROLE.headcount) || isWaitingList(page, noun.head)
         ? "person"
         : language.singular(tokens, noun.head);
   reading.evidence.unit = { from: noun.from, to: noun.to };

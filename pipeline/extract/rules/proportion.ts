@@ -44,6 +44,9 @@ export const proportion: Rule = {
       return null;
     const part = upper ?? first;
     if (!(part.value < whole.value)) return null;
+    // "with a score of 48 out of 100": a mark, and the highest
+    const of = hasRole(page, first.from - 1, ROLE.of) ? first.from - 2 : first.from - 1;
+    if (hasRole(page, of, ROLE.score)) return null;
     const link = readLink(page, part, whole);
     // "negative one over twenty" is a fraction, "−1 in 20" is none
     if (link === null || (part.value < 0 && link !== "over") || !isWhole(page, whole, link, part)) return null;

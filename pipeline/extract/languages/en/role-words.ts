@@ -93,7 +93,7 @@ export const ROLES = {
     "family household households families crew gang party panel staff team teams sample class classes jury squad trio crowd audience cast choir contingent delegation throng mob mother father mum mom dad parent parents grandmother grandfather grandparents",
   // their bare levels are points of an index: "the Dow ended at 26,000"
   stockIndex:
-    "dow ftse nasdaq dax nikkei stoxx cac kospi sensex nifty ibex topix asx tsx bovespa ibovespa seng composite ordinaries klci kosdaq taiex djia benchmark index",
+    "dow ftse nasdaq dax nikkei stoxx cac kospi sensex nifty ibex topix asx tsx bovespa ibovespa seng composite ordinaries klci kosdaq taiex djia benchmark index pmi cpi ppi aqi hdi gini vix",
   // of these games "points" are points
   sportWord:
     "rebounds rebound assists steals playoffs playoff striker goalkeeper quarterback touchdown touchdowns innings league tournament",
@@ -169,7 +169,7 @@ export const ROLES = {
   // what befalls people and not things
   fate: "die dies died survive survives survived drown drowns drowned overdosed diagnosed vaccinated immunised immunized arrested detained jailed imprisoned sentenced convicted prosecuted hospitalised hospitalized infected injured wounded hurt admitted discharged treated interviewed enrolled recruited evicted deported tested screened relapsed smoked injected",
   // what points are given for: "a mean score of 512", "pupils scored 512"
-  score: "score scored",
+  score: "score scored rated",
   // "the 20 most expensive streets"
   superlative: "most least",
   // whose gallon: "3 US gallons", "an imperial pint"

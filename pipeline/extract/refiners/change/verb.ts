@@ -108,6 +108,8 @@ export function moveByVerb(
   if (behindObject(parse, reading, mover, last)) return { role: "delta", ...base };
   // "lost by 12", "lost by two goals": the margin of a defeat
   if (lastId === particles.by && last === mover.to && grammar.losing.has(tokens.id[mover.head]!)) return null;
+  // "raised €12m in a round led by two funds": who did what
+  if (lastId === particles.by && last > mover.to && tags[last - 1] === TAG.PART) return null;
   if (lastId === particles.by && last >= mover.to) return { role: "delta", ...base };
   // "rose to 2.8 times earnings, from 1.9 times"
   if (lastId === particles.from && last >= mover.to && (isLevel(reading) || reading.measure === "ratio"))

@@ -4,7 +4,7 @@ import { SYNTAX } from "../../lexicon.ts";
 import { hasForm, hasRole, isWord, type NounPhrase, readCountedNoun } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
 import type { Page, Reading } from "../../rule.ts";
-import { MARK, WORD } from "../../tokens.ts";
+import { MARK, SPACED, WORD } from "../../tokens.ts";
 import { hedgeStart } from "../relation.ts";
 import { movedBehind, nounOfWhich } from "./nearby.ts";
 import { skipDeterminers, subjectNoun } from "./subject.ts";
@@ -23,6 +23,7 @@ export function namedNear(page: Page, reading: Reading): NounPhrase | null {
     movedBehind(page, reading) ??
     gappedNoun(page, reading) ??
     countedInAll(page, reading) ??
+    nounRightBefore(page, reading) ??
     (isAtRate(page, reading) ? subjectNoun(page, reading) : null)
   );
 }
@@ -46,6 +47,26 @@ function gappedNoun(page: Page, reading: Reading): NounPhrase | null {
   }
   return null;
 }
+
+/** "of stillbirths 3.9 per 1,000 and of neonatal deaths 2.7", "deaths 41, injuries 212": the plural that its number follows. */
+function nounRightBefore(page: Page, reading: Reading): NounPhrase | null {
+  const { tokens, language } = page;
+  const { from } = page.sentences[reading.sentence]!;
+  const head = hedgeStart(page, reading) - 1;
+  if (!language.isPlural(tokens, head) || hasRole(page, head, ROLE.notCounted) || tokens.gap[head + 1] !== SPACED)
+    return null;
+  // "men 6.2 per 100,000": of whom, and not of what
+  if (reading.measure === "rate" && isWord(page, head, SYNTAX.PERSON)) return null;
+  for (let at = head - 1; at >= Math.max(from, head - NOUN_REACH); at--) {
+    const parts = tokens.mark[at] === COMMA || hasRole(page, at, ROLE.and) || hasRole(page, at, ROLE.of);
+    if (parts) return at > from && tokens.kind[at - 1] !== MARK ? { from: at + 1, to: head + 1, head } : null;
+    if (tokens.kind[at] !== WORD || hasForm(page, at, FORM.PREPOSITION | FORM.DETERMINER | STOPS)) return null;
+  }
+  return null;
+}
+
+/** Adjectives and nouns in front of the plural. */
+const NOUN_REACH = 4;
 
 /** "Earlier trials, six in all, found": the plural before the comma. */
 function countedInAll(page: Page, { from, tail }: Reading): NounPhrase | null {

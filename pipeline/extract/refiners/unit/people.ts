@@ -120,17 +120,18 @@ function countsAges(page: Page, reading: Reading): boolean {
   );
 }
 
+/** The noun of "a waiting list of 60", "the waiting list has grown to 60". */
+export function isWaitingList(page: Page, at: number): boolean {
+  const waits = (clueAt(page.language.calendar, page.tokens, at - 1) & CLUE.LENGTH) !== 0;
+  return waits && hasRole(page, at, ROLE.listNoun);
+}
+
 /** "a family of four pays", "a sample of 1,015 was drawn" */
 function isGroup(page: Page, reading: Reading): boolean {
   const joined = page.tokens.gap[reading.from] === GLUED; // "a father-of-two"
   const at = joined ? reading.from - 2 : hedgeStart(page, reading) - 1;
   const group = joined ? at - 2 : at - 1;
-  // "a waiting list of 60"
-  const waits = (clueAt(page.language.calendar, page.tokens, group - 1) & CLUE.LENGTH) !== 0;
-  if (
-    !hasRole(page, at, ROLE.of) ||
-    !(hasRole(page, group, ROLE.groupNoun) || (waits && hasRole(page, group, ROLE.listNoun)))
-  )
+  if (!hasRole(page, at, ROLE.of) || !(hasRole(page, group, ROLE.groupNoun) || isWaitingList(page, group)))
     return false;
   // "an audience of 5.6 million", but no family of 2.4
   if (reading.numeral.decimal && !reading.numeral.scaled) return false;

@@ -55,7 +55,7 @@ export function isRating(page: Page, k: number): boolean {
   const isMark = (mark: Reading | undefined, top: Reading | undefined): boolean =>
     mark !== undefined &&
     top !== undefined &&
-    mark.numeral.decimal &&
+    (mark.numeral.decimal || hasRole(page, mark.from - 1, ROLE.score) || hasRole(page, mark.from - 2, ROLE.score)) &&
     top.from === mark.to + 2 &&
     hasRole(page, mark.to, ROLE.out) &&
     hasRole(page, mark.to + 1, ROLE.of) &&

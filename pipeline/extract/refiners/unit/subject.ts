@@ -6,6 +6,7 @@ import { ROLE } from "../../roles.ts";
 import type { Page, Reading } from "../../rule.ts";
 import { CAPITALISED, GLUED, LOWER, MARK, SPACED, WORD } from "../../tokens.ts";
 import { hedgeStart } from "../relation.ts";
+import { isWaitingList } from "./people.ts";
 
 /** A subject noun is looked for this many tokens in front of its number. */
 const SUBJECT_REACH = 40;
@@ -166,7 +167,8 @@ function nounBefore(page: Page, from: number, to: number, ofRate: boolean): (Nou
     const modifies = at + 1 < to && language.rateNouns.has(tokens.id[at + 1]!);
     if (rate === null && language.rateNouns.has(tokens.id[at]!) && !language.isPlural(tokens, at) && !modifies)
       rate = { from: at, to: at + 1, head: at };
-    if (found === null && hasRole(page, at, ROLE.headcount)) found = { from: at, to: at + 1, head: at };
+    if (found === null && (hasRole(page, at, ROLE.headcount) || isWaitingList(page, at)))
+      found = { from: at, to: at + 1, head: at };
     // "the case count"
     const tally = found === null && hasRole(page, at, ROLE.numberWord) && !isWord(page, at + 1, SYNTAX.DETERMINER);
     if (
