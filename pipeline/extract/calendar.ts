@@ -13,7 +13,7 @@ import { DIGITS, WORD } from "./tokens.ts";
 export { isTimeAdverbial } from "./calendar/adverbial.ts";
 
 import { adoptYear, isAhead, isListed, isLong, join, tieOf } from "./calendar/join.ts";
-import { partOf, readElliptic, readNow, readThen } from "./calendar/pointing.ts";
+import { partOf, readElliptic, readNext, readNow, readThen } from "./calendar/pointing.ts";
 import { aboutOf, titleTime, yearOf } from "./calendar/titles.ts";
 
 /** Words that a period can be read from. */
@@ -26,6 +26,7 @@ const HEADS =
   CALENDAR.NOW |
   CALENDAR.THEN |
   CALENDAR.ORDINAL |
+  CALENDAR.NEXT |
   CALENDAR.NUMBERED;
 
 /**
@@ -52,6 +53,7 @@ export function readPeriods(page: Page): Period[] {
     lastYear: null,
     isNews: false,
     lastPart: null,
+    thisYear: null,
   };
   tellAbout(ctx, titleTime(page));
   let block = -1;
@@ -62,6 +64,7 @@ export function readPeriods(page: Page): Period[] {
     ctx.sentence = sentence;
     ctx.from = sentence.from;
     ctx.lastPart = null;
+    ctx.thisYear = null;
     const first = periods.length;
     for (let at = sentence.from; at < sentence.to; ) {
       const candidate = tokens.kind[at] === DIGITS || (words.bits[tokens.id[at]!]! & HEADS) !== 0;
@@ -100,6 +103,7 @@ function readAt(ctx: CalendarContext, at: number): Found | null {
   if (bits & CALENDAR.UNIT) return readUnit(ctx, at);
   if (bits & CALENDAR.STRETCH) return readStretchWord(ctx, at);
   if (bits & CALENDAR.THEN) return readThen(ctx, at);
+  if (bits & (CALENDAR.LAST | CALENDAR.NEXT)) return readNext(ctx, at) ?? readElliptic(ctx, at);
   if (bits & CALENDAR.ORDINAL) return readElliptic(ctx, at);
   return readNow(ctx, at);
 }
@@ -120,6 +124,7 @@ function take(ctx: CalendarContext, periods: Period[], first: number, read: Foun
   }
   if (read.relative && (read.grain === "day" || (read.grain === "year" && read.link === null))) ctx.isNews = true;
   let stretch = read.stretch;
+  if (read.relative && read.grain === "year") ctx.thisYear = stretch?.start.year ?? null;
   if (read.grain === "quarter") ctx.lastPart = partOf(stretch) ?? ctx.lastPart;
   if (read.link && !stretch) stretch = followLink(read.link, anchorOf(ctx, periods, first), spanOf(periods));
   if (!stretch && !read.link && !read.yearless) {

@@ -153,6 +153,7 @@ export const ROLE = {
   sole: 146,
   entire: 147,
   nothing: 148,
+  moment: 149,
   setFor: 153,
   beyond: 154,
   yearly: 156,

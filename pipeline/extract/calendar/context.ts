@@ -45,6 +45,8 @@ export interface CalendarContext {
   isNews: boolean;
   /** The quarter or half-year of the sentence told last: for "the first" without its noun. */
   lastPart: Stretch | null;
+  /** The year that the sentence told by that of its publication: for "9.8% next". */
+  thisYear: number | null;
 }
 
 export function found(

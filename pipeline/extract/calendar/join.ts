@@ -6,7 +6,7 @@ import { THEN } from "./pointing.ts";
 import { bitsAt, CALENDAR, type Tie } from "./words.ts";
 
 /** Of words like "early" and "end", the value of those that close a period. */
-const CLOSE_OF = 12;
+export const CLOSE_OF = 12;
 
 /** The word in front of a period, over "the", "early", "the end of"; `from` takes in the latter. */
 export function tieOf(ctx: CalendarContext, at: number): { from: number; lead: number; tie: Tie | null } {

@@ -1,6 +1,5 @@
 import { SYNTAX } from "../lexicon.ts";
-import { hasRole, isWord } from "../noun-phrase.ts";
-import { ROLE } from "../roles.ts";
+import { isWord } from "../noun-phrase.ts";
 import { DIGITS, LOWER, MARK, WORD } from "../tokens.ts";
 import { isIn, yearBehind } from "./behind.ts";
 import { type CalendarContext, COMMA, digitsAt, type Found, found, isDash, isGlued } from "./context.ts";
@@ -15,6 +14,7 @@ import {
   unite,
   weekdayOf,
 } from "./iso.ts";
+import { readThis } from "./the-year.ts";
 import { grainOf, unitOf, withArticle } from "./units.ts";
 import { bitsAt, CALENDAR, CLUE, clueAt } from "./words.ts";
 import { looksAhead } from "./yearless.ts";
@@ -171,34 +171,6 @@ export function readFiscal(ctx: CalendarContext, at: number, fiscal: number): Fo
   const year = at + 1 < ctx.sentence.to && digitsAt(ctx.tokens, at + 1) > 1000 ? readYear(ctx, at + 1) : null;
   ctx.from = outer;
   return year && { ...year, from: withArticle(ctx, fiscal) };
-}
-
-/** "in the quarter", "for the year as a whole": that of the text, or the one told last */
-export function readThis(ctx: CalendarContext, at: number, months: number, the: number): Found | null {
-  const { tokens, words, page, sentence } = ctx;
-  const tie = words.ties.backward(tokens, the, Math.max(ctx.from, the - 2));
-  const next = at + 1;
-  const whole = months === 12 && hasRole(page, next, ROLE.as) && hasRole(page, next + 2, ROLE.entire) ? next + 3 : next;
-  if (months === 12 && (whole > next || ctx.aboutPart !== null))
-    return ctx.aboutYear !== null && (tie?.value === "in" || tie?.value === "for")
-      ? found(the, whole, stretchOf(pointOf(ctx.aboutYear)), "year", { relative: true })
-      : null;
-  if ((months !== 1 && months !== 3) || tie?.value !== "in" || hasRole(page, tie.at, ROLE.at)) return null;
-  // "in the month that followed", "in the quarter of a century"
-  const ends = next >= sentence.to || tokens.kind[next] === MARK || hasRole(page, next, ROLE.and);
-  const { unit } = unitOf(months);
-  return ends ? found(the, next, null, grainOf(months), { link: { kind: "same", amount: 0, unit } }) : null;
-}
-
-/** "for the full year": the one that the text is about, or that it looks ahead to */
-export function readWhole(ctx: CalendarContext, at: number, whole: number): Found | null {
-  if (!(bitsAt(ctx.words, ctx.tokens, whole - 1) & CALENDAR.THE) || whole - 1 < ctx.from) return null;
-  const told = yearBehind(ctx, at + 1, at);
-  const now = ctx.published?.year ?? null;
-  const year = told?.year ?? ctx.aboutYear ?? (looksAhead(ctx, at) ? now : (ctx.lastYear ?? now));
-  return year === null
-    ? null
-    : found(whole - 1, told?.to ?? at + 1, stretchOf(pointOf(year)), "year", { relative: !told });
 }
 
 /** "summer 2019", "the summer of 2019", "this winter": the year, since ISO 8601 has no seasons */

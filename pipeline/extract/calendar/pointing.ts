@@ -6,7 +6,7 @@ import { MARK, WORD } from "../tokens.ts";
 import { type CalendarContext, COMMA, type Found, found } from "./context.ts";
 import { partOfYear, pointOf, type Stretch, stretchOf } from "./iso.ts";
 import { followLink } from "./links.ts";
-import { withArticle } from "./units.ts";
+import { numeralBefore, withArticle } from "./units.ts";
 import { bitsAt, CALENDAR, type Tie } from "./words.ts";
 
 /** The time told last, whatever it is. */
@@ -66,6 +66,20 @@ export function readNow(ctx: CalendarContext, at: number): Found | null {
 /** "at present levels" */
 function isNoun({ page, tokens, sentence }: CalendarContext, at: number): boolean {
   return at < sentence.to && tokens.kind[at] === WORD && isWord(page, at, SYNTAX.NOUN | SYNTAX.PLURAL);
+}
+
+/** "13.5% this year and 9.8% next": the year told before without its noun. */
+export function readNext(ctx: CalendarContext, at: number): Found | null {
+  const { tokens, words, page, sentence, thisYear, published } = ctx;
+  const next = at + 1;
+  const step = words.value[tokens.id[at]!]!;
+  if (thisYear === null || published === null || thisYear !== published.year || tokens.mark[at - 1] === COMMA)
+    return null;
+  if (next < sentence.to && tokens.kind[next] !== MARK && !hasRole(page, next, ROLE.and)) return null;
+  // behind its figure, or "the rest in the next"
+  const named = bitsAt(words, tokens, at - 1) & CALENDAR.THE;
+  if (!named && ![at, at - 1, at - 2].some((to) => numeralBefore(page.numerals, to) !== null)) return null;
+  return found(named ? at - 1 : at, next, stretchOf(pointOf(thisYear + step)), "year", { relative: true });
 }
 
 /** "9.4% in the second quarter, down from 10.8% in the first": a quarter or half whose noun was said before. */

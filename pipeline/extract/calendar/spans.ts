@@ -6,7 +6,8 @@ import { isIn, isNoun, isOn, isSubject, opensClause, plainYear, yearBehind } fro
 import { type CalendarContext, digitsAt, type Found, found, isDash, isGlued, type Link } from "./context.ts";
 import { readMonth } from "./days.ts";
 import { movePoint, moveStretch, pointOf, stretchOf, type TimeUnit } from "./iso.ts";
-import { readFiscal, readOnThe, readPart, readRelative, readThis, readWhole, readYearOnYear } from "./parts.ts";
+import { readFiscal, readOnThe, readPart, readRelative, readYearOnYear } from "./parts.ts";
+import { readEndOf, readThis, readWhole } from "./the-year.ts";
 import { before, grainOf, isShare, numeralBefore, unitOf, withArticle } from "./units.ts";
 import { bitsAt, CALENDAR, CLUE, clueAt } from "./words.ts";
 import { readYear } from "./years.ts";
@@ -238,16 +239,6 @@ function readAhead(ctx: CalendarContext, at: number, tieFrom: number): Found | n
   }
   ctx.from = outer;
   return read && read.from >= at && read.from <= at + 1 ? read : null;
-}
-
-/** "at the end of the month": of the one told last */
-function readEndOf(ctx: CalendarContext, at: number, months: number, the: number): Found | null {
-  const { tokens, words } = ctx;
-  if (months < 0 || months > 12 || the - 2 < ctx.from) return null;
-  if (!(bitsAt(words, tokens, the - 1) & CALENDAR.OF) || !(bitsAt(words, tokens, the - 2) & CALENDAR.PART)) return null;
-  const year = ctx.lastYear ?? ctx.aboutYear ?? ctx.published?.year ?? null;
-  if (months === 12 && year !== null) return found(the, at + 1, stretchOf(pointOf(year)), "year", { relative: true });
-  return found(the, at + 1, null, grainOf(months), { link: { kind: "same", amount: 0, unit: unitOf(months).unit } });
 }
 
 /** "the same quarter of last year", "the same period of 2018", "the same date a year before", "the same year" */

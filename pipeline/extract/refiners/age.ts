@@ -13,6 +13,8 @@ const OPEN_ROUND = 0x28;
 const CLOSE_ROUND = 0x29;
 /** A clause about an age ("the average age dropped from 43 to 38") names it at most this many tokens before. */
 const SUBJECT_REACH = 18;
+/** From the first number of "18-to-24-year-olds" to "year", in tokens. */
+const BEHIND = 6;
 /** "the oldest, a retired miller," says who in so many tokens. */
 const LONGEST_ASIDE = 9;
 
@@ -65,7 +67,7 @@ function behind(page: Page, reading: Reading): boolean {
   const { tokens, language } = page;
   const limit = page.sentences[reading.sentence]!.to;
   const start = reading.numeral.to;
-  for (let at = start; at <= start + 4 && at < limit; at++) {
+  for (let at = start; at <= start + BEHIND && at < limit; at++) {
     if (tokens.gap[at]! > SPACED) return false;
     const found = language.ageAfter.forward(tokens, at, limit);
     if (found !== null && found.at > reading.to - 1 && at <= reading.to) return true;

@@ -119,6 +119,8 @@ function readTimes(page: Page, reading: Reading): void {
   // a move ("rose three times") and a group's level ("three times among") stay ratios; "ten times or more" counts
   const hedge = page.language.hedgesBefore.backward(tokens, reading.from, sentence.from)?.at ?? reading.from;
   for (let i = hedge - 1; i >= Math.max(sentence.from, reading.from - 6); i--) {
+    // "raised its key rate ten times": how often, where the verb has an object
+    if (hasForm(page, i, FORM.RISE | FORM.FALL) && isWord(page, i + 1, SYNTAX.DETERMINER) && i + 2 < hedge) break;
     if (hasForm(page, i, FORM.RISE | FORM.FALL)) return;
     // "the lift had failed eight times": another verb
     if (hasForm(page, i, FORM.PAST) && !hasForm(page, i, FORM.NOUN | FORM.BE | FORM.HAVE)) break;

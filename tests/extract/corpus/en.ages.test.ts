@@ -149,3 +149,9 @@ describe("years in brackets behind a group", () => {
     "Follow-up ([2–3 years]) was complete.",
   ]);
 });
+
+describe("ages in a chain of hyphens", () => {
+  reads("en", { lower: 18, upper: 24, interval: "range", measure: "age", unit: "year", unit_code: "a" }, [
+    "Some of [18-to-24-year]-olds smoke.",
+  ]);
+});

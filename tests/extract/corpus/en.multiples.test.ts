@@ -130,3 +130,8 @@ describe("times behind an interval", () => {
     "Miners are [16 (uncertainty interval 14–18) times] more likely to fall ill.",
   ]);
 });
+
+describe("how often, behind a verb and its object", () => {
+  reads("en", { value: 10, measure: "count", unit: "occasion" }, ["The bank has raised its key rate [ten times]."]);
+  reads("en", { value: 10, measure: "ratio" }, ["Prices rose [ten times]."]);
+});

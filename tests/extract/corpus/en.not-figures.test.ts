@@ -243,3 +243,7 @@ describe("names with number words and letters", () => {
   reads("en", { value: 3, measure: "count", unit: "bill" }, ["He voted for [Three] of the bills."]);
   reads("en", { value: 12, measure: "count", unit: "egg" }, ["He boiled [a dozen] eggs."]);
 });
+
+describe("half of a day or hour, joined", () => {
+  refuses("en", "idiom", ["Pupils missed [half]-day sessions.", "The [half]-hourly bus was late."]);
+});

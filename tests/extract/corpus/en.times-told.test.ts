@@ -226,3 +226,37 @@ describe("a move from an earlier time goes on with the later", () => {
 describe("years ago, beside a month of something else", () => {
   when("Unions, which staged a walkout in January, say 800 posts are vacant; two years ago 500 were.", { 500: "2021" });
 });
+
+describe("asides, and what they are put into", () => {
+  when(
+    "Warnings, which have to cover 30% of a pack, were introduced in 2016. Since then sales have fallen from 79 to 61 tonnes.",
+    {
+      "30%": null,
+      79: "2016",
+      "61 tonnes": "2023",
+    },
+  );
+  when("It imported 19 kg in 2018. A gram, which cost 300 euros at first, can be had for 180.", {
+    "19 kg": "2018",
+    "300 euros": null,
+    180: null,
+  });
+  // false friends: the aside goes on to the time, or is told of the past
+  when("Portugal, which along with another 20 countries took such steps until 2012, has ended it.", { 20: "2012" });
+});
+
+describe("a year or decade without its own", () => {
+  when("Prices are expected to rise by 13.5% this year and 9.8% next.", { "13.5%": "2023", "9.8%": "2024" });
+  when("Some €30 million will be paid this year and €40 million in the next.", { "€40 million": "2024" });
+  when("The house plans to lower use to 7.5% by 2025 and to 5% by the end of the decade.", {
+    "7.5%": "2025",
+    "5%": "2030",
+  });
+  // false friends
+  when("Some 40 people came this year and 50 the next time.", { 40: "2023" });
+});
+
+describe("another move, of another time", () => {
+  when("Shares slid 4.4%, after jumping 9% in May.", { "4.4%": null, "9%": "2023-05" });
+  when("In 2017 it had 40 beds. At the time of the reform some 130 people were in it.", { 40: "2017", 130: null });
+});

@@ -214,6 +214,8 @@ export const ROLES = {
   sole: "alone",
   // "no class may exceed 30 pupils"
   nothing: "no nobody",
+  // "at the time of the reform", "at the height of the crisis"
+  moment: "time height peak start beginning outset end turn moment close",
   // "for the full year"
   entire: "full whole entire",
   // "waits then averaged five weeks": how things stood

@@ -19,7 +19,7 @@ import {
   type Timed,
   timed,
 } from "./scene.ts";
-import { presentFrom } from "./tense.ts";
+import { isPresentAside, presentFrom } from "./tense.ts";
 import { isOfBefore } from "./undated.ts";
 
 /** The time of a figure that is no part of a move, or null. */
@@ -50,7 +50,9 @@ export function timeOfLevel(scene: Scene, i: number): Timed | null {
   }
   if (ahead) return scene.backdrop.aim ?? heldAgainst(scene, i);
   if (isBlocked(scene)) return null;
-  const carried = presentFrom(scene.page, scene.parse, reading) >= 0 ? null : scene.backdrop.carried;
+  const present =
+    presentFrom(scene.page, scene.parse, reading) >= 0 || isPresentAside(scene.page, scene.parse, reading);
+  const carried = present ? null : scene.backdrop.carried;
   return carried ?? scene.backdrop.about ?? firstCompared(scene);
 }
 

@@ -3,6 +3,8 @@ import type { Parse } from "../../clauses/parse.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
 import { NUMERIC } from "../../lexicon.ts";
+import { hasRole } from "../../noun-phrase.ts";
+import { ROLE } from "../../roles.ts";
 import type { Page } from "../../rule.ts";
 import { LOWER, WORD } from "../../tokens.ts";
 import { isPresent } from "./tense.ts";
@@ -74,7 +76,9 @@ export function opensEarlier(page: Page, { sentence, tokens, tags }: Parse): boo
   let at = sentence.from;
   while (tags[at] === TAG.QUOTE) at++;
   const tie = page.language.calendar.ties.forward(tokens, at, sentence.to)?.value;
-  if (tie !== "before" && tie !== "until") return false;
+  // "At the time of the reform", "At the height of the jam"
+  const moment = hasRole(page, at, ROLE.at) && hasRole(page, at + 2, ROLE.moment) && hasRole(page, at + 3, ROLE.of);
+  if (tie !== "before" && tie !== "until" && !moment) return false;
   for (; at < sentence.to && tags[at] !== TAG.VERB && tags[at] !== TAG.AUX; at++)
     if (tags[at] === TAG.TIME) return false;
   return true;
@@ -86,14 +90,25 @@ function isUnknownVerb({ tokens, tags }: Parse, at: number): boolean {
   return unknown && tags[at + 1] === TAG.DET && tokens.text.charCodeAt(tokens.end[at]! - 1) === S;
 }
 
+/** The tokens of the verbs of relative clauses, where the sentence has a verb of its own. */
+function relativeVerbs({ verbs }: Parse): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  if (!verbs.some(({ kind, relative }) => kind === "finite" && relative < 0)) return tokens;
+  for (const { from, to, relative } of verbs) if (relative >= 0) for (let at = from; at < to; at++) tokens.add(at);
+  return tokens;
+}
+
 /** The first finite verb that tells its tense is past, or the sentence has none: it goes on with what was told. */
 export function isNarrated(page: Page, parse: Parse): boolean {
   const { sentence, tokens, grammar, tags } = parse;
   const words = page.language.calendar;
+  const aside = relativeVerbs(parse);
   let verbs = 0;
   for (let at = sentence.from; at < sentence.to; at++) {
     const tag = tags[at];
     if (tag !== TAG.VERB && tag !== TAG.AUX) continue;
+    // "A gram, which cost 300 crowns at first, can be had for 180"
+    if (aside.has(at)) continue;
     const clue = clueAt(words, tokens, at);
     if (clue & CLUE.PAST) return true;
     if (clue & CLUE.PRESENT) return false;

@@ -23,6 +23,15 @@ export function laterOf({ mentions }: Scene, delta: Timed | null): Timed | null 
   return base && told?.stretch ? { stretch: told.stretch, span: { from: told.period.from, to: told.period.to } } : null;
 }
 
+/** The time of a sentence that it gives to none of its figures: "Warnings, which cover 30% of a pack, came in 2016." */
+export function unusedOf(mentions: readonly Mention[]): Timed | null {
+  const told = mentions.findLast(
+    ({ use, stretch, open, period }) =>
+      use === "main" && stretch && !open && period.link === null && period.grain !== "day" && !period.ahead,
+  );
+  return told?.stretch ? { stretch: told.stretch, span: { from: told.period.from, to: told.period.to } } : null;
+}
+
 /** "48 the year before that" counts from the time told right before. */
 export function isBeforeThat({ page }: Scene, { period }: Mention): boolean {
   return (bitsAt(page.language.calendar, page.tokens, period.to - 1) & CALENDAR.THAT) !== 0;

@@ -9,6 +9,7 @@ import { closesWhen, isCitation, isDateline, isOfAnother, isReason, isReported, 
 import { isTitle } from "./edition.ts";
 import { type Governor, governorOf, isEvent, isOfThing, isPossessive, isPriced, setIn } from "./governor.ts";
 import { figureBracket, heldBy, isReckoned } from "./held.ts";
+import { asideEnd } from "./scene.ts";
 import { isEarlierLevelOf, isOfMultiple, isOfWhat, isRiseOver } from "./yardsticks.ts";
 
 /** A period in the sentence of a figure, and how it may be used. */
@@ -122,6 +123,10 @@ function ownerOf(page: Page, parse: Parse, period: Period, readings: readonly Re
   const reading = readings[owner]!;
   const next = readings[owner + 1];
   const start = period.lead;
+  // "Warnings, which cover 30% of a pack, were introduced in 2016": no time of what an aside tells
+  const end = asideEnd({ parse }, reading.from);
+  const told = parse.verbs.some(({ relative, to }) => relative >= 0 && relative < reading.from && to <= end);
+  if (end >= 0 && end < start && told) return -1;
   // "from 730 to 2,031, and rose again last year, by 6%": the time of the second verb
   if (next && next.from - period.to <= OPENS && isOfNextVerb(parse, reading.to, start)) return -1;
   // "(2018: 4%)" and "2018: 4%" open what follows

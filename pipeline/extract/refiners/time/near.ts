@@ -107,6 +107,7 @@ export function trailing(scene: Scene, i: number): Mention | null {
     const end = asideEnd(scene, reading.from);
     if (end >= 0 && end < mention.period.from) return null;
     if (asideOpens(scene, reading.to, mention.period.from)) return null;
+    if (isAfterAnother(scene, reading.to, mention.owner)) return null;
     // "1,200 flats, 400 of them by the end of 2025"
     if (isPart(scene, mention.owner) && mention.owner > i) return null;
     const ahead = (k: number) => scene.readings[k]!.status === "target" || scene.readings[k]!.status === "projected";
@@ -125,6 +126,16 @@ export function trailing(scene: Scene, i: number): Mention | null {
     return mention;
   }
   return null;
+}
+
+/** "slid 4.4%, after jumping 9% on Thursday": another move, of another time. */
+function isAfterAnother({ page, parse, readings }: Scene, from: number, owner: number): boolean {
+  const { ties } = page.language.calendar;
+  for (let at = from; at < readings[owner]!.from; at++) {
+    const tie = parse.tags[at + 1] === TAG.ING ? ties.backward(parse.tokens, at + 1, at)?.value : null;
+    if (tie === "after" || tie === "before") return true;
+  }
+  return false;
 }
 
 /** "400 of them", "€90 million of it": a part of what was counted before. */

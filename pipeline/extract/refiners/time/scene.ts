@@ -164,7 +164,7 @@ function hasVerb({ parse }: Scene, from: number, to: number): boolean {
 }
 
 /** The end of the aside ("where 5,000 nets were handed out in May, …") that token `at` stands in; -1 when in none. */
-export function asideEnd(scene: Scene, at: number): number {
+export function asideEnd(scene: Pick<Scene, "parse">, at: number): number {
   const { tags, sentence } = scene.parse;
   for (let i = at - 1; i > Math.max(sentence.from, at - 24); i--) {
     if (tags[i] === TAG.COMMA || tags[i] === TAG.BREAK) return -1;
@@ -179,7 +179,7 @@ export function asideEnd(scene: Scene, at: number): number {
 }
 
 /** ", or 16% of income,": the same number in other words, between commas, ends no clause. */
-function behindRestated({ parse: { tags, tokens, grammar, sentence } }: Scene, at: number): number {
+function behindRestated({ parse: { tags, tokens, grammar, sentence } }: Pick<Scene, "parse">, at: number): number {
   if (tags[at] !== TAG.COMMA || tokens.id[at + 1] !== grammar.particles.or) return at;
   let end = at + 2;
   while (end < Math.min(sentence.to, at + RESTATED) && tags[end] !== TAG.COMMA && tags[end] !== TAG.BREAK) end++;

@@ -35,6 +35,18 @@ export function presentFrom(page: Page, parse: Parse, { from, status }: Reading)
   return isPresent(page, parse, first.from) ? start : -1;
 }
 
+/** ", where −12 °C is usual in winter,": a relative clause in the present, with the figure. */
+export function isPresentAside(page: Page, parse: Parse, { from, to }: Reading): boolean {
+  return parse.verbs.some(
+    ({ relative, from: verb, end }) =>
+      relative >= 0 &&
+      relative < from &&
+      to <= Math.max(end, verb) &&
+      parse.tags[relative - 1] === TAG.COMMA &&
+      isPresent(page, parse, verb),
+  );
+}
+
 /** "Next month the house votes on a bill that | would double the fine": what is planned is not of the time of the vote. */
 export function isOfPlan({ verbs, tokens, grammar }: Parse, { to }: Period, { from, status }: Reading): boolean {
   if (status !== "target" && status !== "projected") return false;

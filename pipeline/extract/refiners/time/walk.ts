@@ -8,7 +8,18 @@ import { isDelimitingAge, timeOfEnd, timeOfLevel, timeOfStart } from "./assign.t
 import { agoOf, Compared, isPlan, toldOver } from "./compared.ts";
 import { isNarrated, isRestated, opensEarlier, opensWithLevel, pointsBack } from "./continuity.ts";
 import { timeOfDelta } from "./delta.ts";
-import { expectedOf, isAgo, isBase, isEarlier, isLookBack, isLookingBack, isPart, lastOf, laterOf } from "./go-on.ts";
+import {
+  expectedOf,
+  isAgo,
+  isBase,
+  isEarlier,
+  isLookBack,
+  isLookingBack,
+  isPart,
+  lastOf,
+  laterOf,
+  unusedOf,
+} from "./go-on.ts";
 import { isEvent } from "./governor.ts";
 import { spreadLists } from "./lists.ts";
 import { isSpread, type Mention, mentionsOf } from "./mentions.ts";
@@ -252,6 +263,7 @@ export class Walk {
       level ??
       laterOf(scene, delta) ??
       lastOf(delta, mentions.some(({ use, open }) => use === "base" || open) ? this.carried : scene.backdrop.carried);
+    main ??= given.some((time) => time !== null) ? null : unusedOf(mentions);
     const spread = mentions.find(({ stretch, spreads, use, open }) => stretch && spreads && !open && use === "main");
     const whole = spread && !start && (spread.period.grain === "month" || spread.period.grain === "day");
     const yearly = spread?.period.link?.kind === "span" && spread.period.link.amount < 0;

@@ -1,0 +1,64 @@
+import { hasRole } from "../noun-phrase.ts";
+import { ROLE } from "../roles.ts";
+import { MARK } from "../tokens.ts";
+import { yearBehind } from "./behind.ts";
+import { type CalendarContext, type Found, found } from "./context.ts";
+import { pointOf, stretchOf } from "./iso.ts";
+import { CLOSE_OF } from "./join.ts";
+import { grainOf, unitOf } from "./units.ts";
+import { bitsAt, CALENDAR, CLUE, clueAt } from "./words.ts";
+import { looksAhead } from "./yearless.ts";
+
+/** "at the end of the month": of the one told last */
+export function readEndOf(ctx: CalendarContext, at: number, months: number, the: number): Found | null {
+  const { tokens, words } = ctx;
+  if (months < 0 || the - 2 < ctx.from) return null;
+  if (!(bitsAt(words, tokens, the - 1) & CALENDAR.OF) || !(bitsAt(words, tokens, the - 2) & CALENDAR.PART)) return null;
+  const year = ctx.lastYear ?? ctx.aboutYear ?? ctx.published?.year ?? null;
+  if (months > 12) return readTurn(ctx, at, months / 12, the);
+  if (months === 12 && year !== null) return found(the, at + 1, stretchOf(pointOf(year)), "year", { relative: true });
+  return found(the, at + 1, null, grainOf(months), { link: { kind: "same", amount: 0, unit: unitOf(months).unit } });
+}
+
+/** From "plans" to the end of its decade, in tokens. */
+const PLANNED = 40;
+
+/** "by the end of the decade", "the century": the round year ahead */
+function readTurn(ctx: CalendarContext, at: number, years: number, the: number): Found | null {
+  const { tokens, words, published } = ctx;
+  const end = words.value[tokens.id[the - 2]!] === CLOSE_OF;
+  let ahead = looksAhead(ctx, at);
+  for (let i = Math.max(ctx.sentence.from, at - PLANNED); i < at && !ahead; i++)
+    ahead = (clueAt(words, tokens, i) & CLUE.FUTURE) !== 0;
+  if (!end || !published || !ahead) return null;
+  const year = (Math.floor(published.year / years) + 1) * years;
+  return found(the, at + 1, stretchOf(pointOf(year)), "year", { relative: true });
+}
+
+/** "in the quarter", "for the year as a whole": that of the text, or the one told last */
+export function readThis(ctx: CalendarContext, at: number, months: number, the: number): Found | null {
+  const { tokens, words, page, sentence } = ctx;
+  const tie = words.ties.backward(tokens, the, Math.max(ctx.from, the - 2));
+  const next = at + 1;
+  const whole = months === 12 && hasRole(page, next, ROLE.as) && hasRole(page, next + 2, ROLE.entire) ? next + 3 : next;
+  if (months === 12 && (whole > next || ctx.aboutPart !== null))
+    return ctx.aboutYear !== null && (tie?.value === "in" || tie?.value === "for")
+      ? found(the, whole, stretchOf(pointOf(ctx.aboutYear)), "year", { relative: true })
+      : null;
+  if ((months !== 1 && months !== 3) || tie?.value !== "in" || hasRole(page, tie.at, ROLE.at)) return null;
+  // "in the month that followed", "in the quarter of a century"
+  const ends = next >= sentence.to || tokens.kind[next] === MARK || hasRole(page, next, ROLE.and);
+  const { unit } = unitOf(months);
+  return ends ? found(the, next, null, grainOf(months), { link: { kind: "same", amount: 0, unit } }) : null;
+}
+
+/** "for the full year": the one that the text is about, or that it looks ahead to */
+export function readWhole(ctx: CalendarContext, at: number, whole: number): Found | null {
+  if (!(bitsAt(ctx.words, ctx.tokens, whole - 1) & CALENDAR.THE) || whole - 1 < ctx.from) return null;
+  const told = yearBehind(ctx, at + 1, at);
+  const now = ctx.published?.year ?? null;
+  const year = told?.year ?? ctx.aboutYear ?? (looksAhead(ctx, at) ? now : (ctx.lastYear ?? now));
+  return year === null
+    ? null
+    : found(whole - 1, told?.to ?? at + 1, stretchOf(pointOf(year)), "year", { relative: !told });
+}
