@@ -236,6 +236,8 @@ export interface Grammar extends Comparing {
   readonly drafts: ReadonlySet<number>;
   /** their, its: whose it is was said before. */
   readonly possessive: ReadonlySet<number>;
+  /** The possessive 's. */
+  readonly owner: number;
   /** "the", "these": what they determine is there already. */
   readonly definite: ReadonlySet<number>;
   /** this, that: what they point at was named before. */

@@ -277,3 +277,8 @@ export function hasRole(page: Page, at: number, role: Role): boolean {
   const { tokens, language } = page;
   return at >= 0 && at < tokens.size && playsRole(language.roles, tokens.id[at]!, role);
 }
+
+/** "half [as many again]", "a third as high again": how much more there is. */
+export function isAgain(page: Page, at: number): boolean {
+  return hasRole(page, at, ROLE.as) && hasRole(page, at + 2, ROLE.again);
+}

@@ -158,6 +158,7 @@ export const ROLE = {
   beyond: 154,
   yearly: 156,
   us: 157,
+  again: 158,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

@@ -9,7 +9,7 @@ import { linkTo } from "./change/links.ts";
 import { comparativeAlone, continueLists, continueSteps, multipleFirst, pairBefore } from "./change/lists.ts";
 import { quotedLevels } from "./change/market.ts";
 import { directionOf, type Move } from "./change/move.ts";
-import { endBehindSize, secondStart, startBefore, startBesideEnd, wasThen } from "./change/onward.ts";
+import { endAt, endBehindSize, secondStart, startBefore, startBesideEnd, wasThen } from "./change/onward.ts";
 import { isBehindIndex, moveOf } from "./change/read.ts";
 import { convert, restateSize, sizeToldTwice } from "./change/restated.ts";
 import { levelBefore, resume, startAgainst } from "./change/resumed.ts";
@@ -76,7 +76,8 @@ export function refineSentence(page: Page, parse: Parse, before: readonly Readin
       }
       // "The year before it had been 980, growth of 43%": what it grew from
       const size = moves[i + 1];
-      if (move.apart && size?.role === "delta" && size.change) move.change = size.change;
+      // "Compared with 2019 (980), it fell 12% to 860"
+      if (move.role === "start" && size?.role === "delta" && size.change) move.change = size.change;
       else if (move.role === "start" && !move.change) moves[i] = null;
       continue;
     }
@@ -139,6 +140,7 @@ function joinMoves(page: Page, parse: Parse, moves: (Move | null)[]): void {
     quotedLevels(parse, moves);
     endWithSubject(parse, moves);
     endBehindSize(parse, moves);
+    endAt(page, parse, moves);
     startBesideEnd(parse, moves);
     secondStart(page, parse, moves);
     comparedAlike(page, parse, moves);

@@ -221,7 +221,7 @@ function isMove(page: Page, kind: LinkKind, first: number, from: number, hasOwn:
   if (kind === "dash" || kind === "between") return false;
   let i = first - 1;
   if (kind === "from") {
-    for (let seen = 0; i >= from && seen < 24; i--, seen++) {
+    for (let seen = 0; i >= from && seen < CLAUSE; i--, seen++) {
       if (page.tokens.mark[i] === 0x3b) return false;
       if (isMovement(page, i)) return true;
     }
@@ -269,6 +269,9 @@ const COUNTED_STEP = 10;
 function isRaiseBy(page: Page, at: number, from: number): boolean {
   return at > from && hasRole(page, at, ROLE.by) && hasForm(page, at - 1, FORM.RISE | FORM.FALL);
 }
+
+/** How far back the move of a later clause may be told: "went from 10 to 16, and its share from 4% to 6%". */
+const CLAUSE = 40;
 
 /** A word of movement: "fell", "growth", "moved", "doubled". */
 function isMovement(page: Page, at: number): boolean {

@@ -1,6 +1,6 @@
 import { FORM } from "../grammar.ts";
 import { NUMERIC, SYNTAX } from "../lexicon.ts";
-import { hasForm, hasRole, isWord, readCountedNoun } from "../noun-phrase.ts";
+import { hasForm, hasRole, isAgain, isWord, readCountedNoun } from "../noun-phrase.ts";
 import { MINUS_SIGNS, OPENING } from "../numerals/digits.ts";
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page, Reading, Rule } from "../rule.ts";
@@ -186,7 +186,8 @@ function isMove(page: Page, numeral: Numeral): boolean {
 function readFraction(page: Page, numeral: Numeral, reading: Reading, limit: number): Reading {
   const next = numeral.to;
   // "half as likely", "half the 40 of 2003"
-  if (hasRole(page, numeral.to - 1, ROLE.half) && numeral.value === 0.5 && numeral.to - numeral.from === 1) {
+  const half = hasRole(page, numeral.to - 1, ROLE.half) && numeral.value === 0.5 && numeral.to - numeral.from === 1;
+  if (half && !isAgain(page, next)) {
     const ratio =
       (hasRole(page, next, ROLE.as) && next + 1 < limit) ||
       (hasRole(page, next, ROLE.the) && isNumberAt(page, next + 1) && !isShareOf(page, numeral, limit)) ||

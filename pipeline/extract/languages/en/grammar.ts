@@ -254,6 +254,7 @@ export function buildGrammar(lexicon: Lexicon): Grammar {
     back: id("back"),
     results: new Set("loss losses gain gains".split(" ").map(id)),
     drafts: new Set(DRAFTS.split(" ").map(id)),
+    owner: id("'s"),
     possessive: new Set("their its his her our".split(" ").map(id)),
     pointing: new Set("this that these".split(" ").map(id)),
     whole: new Set(WHOLE.split(" ").map(id)),

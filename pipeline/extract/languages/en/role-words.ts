@@ -210,6 +210,8 @@ export const ROLES = {
   // "a waiting list of 60": of people
   // "at present"
   present: "present",
+  // "half as many again"
+  again: "again",
   // "in March alone": a part of the time that is told of
   sole: "alone",
   // "no class may exceed 30 pupils"

@@ -3,7 +3,7 @@ import { namesCohort, namesTime } from "../../clauses/around.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
-import { hasRole } from "../../noun-phrase.ts";
+import { hasRole, isAgain } from "../../noun-phrase.ts";
 import { previousOf } from "../../previous.ts";
 import { ROLE } from "../../roles.ts";
 import type { Page, Reading } from "../../rule.ts";
@@ -11,6 +11,9 @@ import { isLength } from "./anchor.ts";
 import { directionOf, type Move } from "./move.ts";
 
 const MOVES = FORM.RISE | FORM.FALL;
+
+/** A level in a bracket, in tokens. */
+const BRACKET = 8;
 
 /** "in real terms", in tokens. */
 const PHRASE = 5;
@@ -61,6 +64,9 @@ export function thanTime(page: Page, parse: Parse, reading: Reading, hedge: numb
   )
     than++;
   than = pastPhrase(parse, than);
+  // "12% lower in 2019 (98 Mt) than in 2015": over the bracket with the level
+  const close = tags[than] === TAG.OPEN ? (parse.mate[than] ?? -1) : -1;
+  if (close > than && close - than <= BRACKET && tokens.id[close + 1] === particles.than) than = close + 1;
   const id = than < sentence.to ? tokens.id[than]! : 0;
   if (id === particles.than && isThing(page, parse, than + 1)) return null;
   if (id === particles.than)
@@ -231,7 +237,7 @@ function timeStart(parse: Parse, hedge: number): number {
 }
 
 /** "three times as many as in 2001", "double the €765 of late 2011", "twice the level of 2010". */
-export function multiplesOf(_page: Page, parse: Parse, reading: Reading): Move | null {
+export function multiplesOf(page: Page, parse: Parse, reading: Reading): Move | null {
   const { tags, tokens, grammar, sentence } = parse;
   const fraction = reading.measure === "percentage" && reading.numeral.form === "fraction";
   if ((reading.measure !== "ratio" && !fraction) || reading.value === null || reading.value === 1) return null;
@@ -242,6 +248,8 @@ export function multiplesOf(_page: Page, parse: Parse, reading: Reading): Move |
     attached: true,
   };
   let at = reading.to;
+  // "half as many again"
+  if (fraction && isAgain(page, at)) return { ...move, change: "increase" };
   // "half of what it was in 2010"
   const what = tags[at] === TAG.PREP && tokens.id[at] === grammar.particles.of && tags[at + 1] === TAG.REL;
   if (what && parse.verbs.some(({ relative, form }) => relative === at + 1 && (form & FORM.BE) !== 0))

@@ -90,6 +90,21 @@ export function bracketed(page: Page, parse: Parse, reading: Reading, hedge: num
   return { role: "start", change: null, cue: { from: open, to: reading.from }, attached: true };
 }
 
+/** "Compared with 2019 (1,590), output fell": the level of the time that is compared with, in a bracket of its own. */
+export function comparedInBracket(parse: Parse, reading: Reading, hedge: number): Move | null {
+  const { tags, tokens, grammar, sentence } = parse;
+  if (tags[hedge - 1] !== TAG.OPEN || tags[reading.to] !== TAG.CLOSE || !isLevel(reading) || isOwn(reading))
+    return null;
+  let at = hedge - 2;
+  while (at > sentence.from && (tags[at] === TAG.TIME || tags[at] === TAG.PREP)) {
+    const cue = grammar.cues.backward(tokens, at, sentence.from);
+    if (cue?.value === "compare" && tags[at] === TAG.TIME)
+      return { role: "start", change: null, cue: { from: cue.at, to: hedge }, attached: true };
+    at--;
+  }
+  return null;
+}
+
 /** The periods of the sentence. */
 function periodsOf({ periods }: Page, { sentence }: Parse): Period[] {
   const low = indexBehind(periods, (item) => item.from < sentence.from);

@@ -14,7 +14,7 @@ import { DIGITS, WORD } from "../../tokens.ts";
 import { groupBehind, namesGroup } from "../indicator/groups.ts";
 import { isLevel } from "./anchor.ts";
 import { multiplesOf, thanTime } from "./comparative.ts";
-import { afterAnother, bracketed, pluperfect } from "./earlier.ts";
+import { afterAnother, bracketed, comparedInBracket, pluperfect } from "./earlier.ts";
 import { broughtTo, countsLevel, levelFrom, levelTo } from "./level.ts";
 import { quotedMove } from "./market.ts";
 import type { Move } from "./move.ts";
@@ -87,7 +87,7 @@ export function moveOf(page: Page, parse: Parse, reading: Reading): Move | null 
   if (multiple) return multiple;
 
   if (last >= sentence.from) {
-    const aside = bracketed(page, parse, reading, hedge);
+    const aside = comparedInBracket(parse, reading, hedge) ?? bracketed(page, parse, reading, hedge);
     if (aside) return aside;
     const after = afterAnother(parse, reading, hedge);
     if (after) return after;

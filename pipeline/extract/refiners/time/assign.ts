@@ -189,7 +189,9 @@ function twinStart(scene: Scene, i: number): Timed | null {
   for (let j = i - 2; j >= 0; j--) {
     if (readings[j]!.role !== "start" || readings[j + 1]!.role !== "end") continue;
     const own = mentions.some(({ owner, stretch }) => owner === j && stretch !== null);
-    return own && readings[j]!.measure === start.measure ? (given[j] ?? null) : null;
+    // "the outlay went from €40 million in 2017 to €52 million in 2020, and its share from 5% to 6%"
+    const next = j === i - 2 || readings[j]!.measure === start.measure;
+    return own && next ? (given[j] ?? null) : null;
   }
   return null;
 }
