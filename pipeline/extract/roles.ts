@@ -154,6 +154,7 @@ export const ROLE = {
   entire: 147,
   nothing: 148,
   moment: 149,
+  traded: 155,
   setFor: 153,
   beyond: 154,
   yearly: 156,

@@ -1,4 +1,5 @@
 import type { Page, Refiner } from "../rule.ts";
+import { dateTrading } from "./time/trading.ts";
 import { Walk } from "./time/walk.ts";
 
 /**
@@ -12,6 +13,7 @@ export const timePeriod: Refiner = {
   refine(page) {
     if (page.readings.length === 0) return;
     new Walk(page).run();
+    dateTrading(page);
     dateHeadline(page);
   },
 };

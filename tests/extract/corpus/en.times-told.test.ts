@@ -260,3 +260,21 @@ describe("another move, of another time", () => {
   when("Shares slid 4.4%, after jumping 9% in May.", { "4.4%": null, "9%": "2023-05" });
   when("In 2017 it had 40 beds. At the time of the reform some 130 people were in it.", { 40: "2017", 130: null });
 });
+
+describe("a day of trading", () => {
+  when(
+    "Stocks in Oslo rose on Wednesday. The index closed 31.2 points higher at 7,512 points.\n\nGainers beat losers by 341 to 208. Bond yields fell 14 basis points. The bank owns 40 branches.",
+    {
+      "31.2 points": "2023-06-14",
+      "7,512 points": "2023-06-14",
+      341: "2023-06-14",
+      "14 basis points": "2023-06-14",
+      40: null,
+    },
+  );
+  // false friends: no index, or a time of its own
+  when("Gainers beat losers by 341 to 208. The stocks of the lake were full of fish.", { 341: null });
+  when("Stocks rose. The index closed at 7,512 points. Yields fell 14 basis points in May.", {
+    "14 basis points": "2023-05",
+  });
+});

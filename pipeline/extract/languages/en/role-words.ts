@@ -216,6 +216,9 @@ export const ROLES = {
   sole: "alone",
   // "no class may exceed 30 pupils"
   nothing: "no nobody",
+  // what is traded, and those who trade: "the index shed 12 points", "gainers beat losers"
+  traded:
+    "shares stocks index benchmark bourse turnover yields gainers losers advancers decliners session trading forint zloty rupee yen peso ruble rouble rand lira won baht ringgit",
   // "at the time of the reform", "at the height of the crisis"
   moment: "time height peak start beginning outset end turn moment close",
   // "for the full year"
