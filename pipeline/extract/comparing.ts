@@ -14,6 +14,8 @@ export interface Comparing {
   readonly surpassing: ReadonlySet<number>;
   /** nationally, elsewhere: a place that one word tells. */
   readonly whereabouts: ReadonlySet<number>;
+  /** Of those, where somebody goes or lives: abroad. */
+  readonly away: ReadonlySet<number>;
   /** gap, difference: what lies between two groups. */
   readonly gaps: ReadonlySet<number>;
   /** ratio: what two groups stand in. */

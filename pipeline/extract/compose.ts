@@ -1,4 +1,5 @@
 import { isTimeAdverbial } from "./calendar/adverbial.ts";
+import { periodFrom } from "./calendar/at.ts";
 import { FORM } from "./grammar.ts";
 import { SYNTAX } from "./lexicon.ts";
 import { hasForm, hasRole, isWord, readCountedNoun } from "./noun-phrase.ts";
@@ -116,7 +117,10 @@ function complete(page: Page, reading: Reading, at: number, end: number): void {
   if (reading.interval !== null) addTail(page, reading, limit);
   else if (isBare(reading)) skipDeviation(page, reading, limit);
   if (isBare(reading) && reading.noun === null && reading.tail < limit && tokens.gap[reading.tail]! <= SPACED) {
-    takeCounted(page, reading, limit);
+    // "had one vacancy | last autumn": a time is no part of what is counted
+    const period = periodFrom(page.periods, reading.tail);
+    const until = period && period.from > reading.tail ? period.from : limit;
+    takeCounted(page, reading, Math.min(limit, until));
   }
   addDenominator(page, reading, next, end);
   if (reading.per === null && reading.noun !== null) addBehindVerb(page, reading, reading.noun.to, next, end);

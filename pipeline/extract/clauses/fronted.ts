@@ -58,3 +58,25 @@ function behindTime({ tags, tokens, grammar, limit }: Work, start: number, end: 
   }
   return nouns > 1 && nouns < 4 && tags[end - 1] === TAG.NOUN ? meets : start;
 }
+
+/** "Among people who inject drugs | incidence | fell": behind "among" stands no subject, but the measure right before the verb. */
+export function behindAmong({ tags, tokens, grammar }: Work, start: number, at: number, from: number): number {
+  if (
+    start <= from ||
+    tokens.id[start - 1] !== grammar.particles.among ||
+    (start - 1 > from && tags[start - 2] !== TAG.BREAK)
+  )
+    return start;
+  let head = at - 1;
+  while (head > start && tags[head] === TAG.ADV) head--;
+  const form = formOf(tokens, grammar, head);
+  if (tags[head] !== TAG.NOUN || (form & (FORM.GAUGE | FORM.ING)) === 0 || head === start) return start;
+  let first = head;
+  // "HIV prevalence", "average rent"
+  while (
+    first - 1 > start &&
+    (tags[first - 1] === TAG.ADJ || (tags[first - 1] === TAG.NOUN && tokens.shape[first - 1] !== LOWER))
+  )
+    first--;
+  return first;
+}

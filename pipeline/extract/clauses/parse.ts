@@ -47,6 +47,10 @@ export function parseOf(page: Page, index: number): Parse | null {
   const grammar = page.language.grammar;
   const { tags, mate, parses } = sheet;
   tagSentence(page, grammar, sentence, tags, mate);
+  // "a total of 85 staff": what is counted is a noun, whatever it is elsewhere
+  for (const { noun, from } of sheet.readings[index] ?? [])
+    if (noun && noun.head > from && tags[noun.head] === TAG.VERB && tags[noun.head + 1] !== TAG.DET)
+      tags[noun.head] = TAG.NOUN;
   for (const reading of sheet.readings[index] ?? [])
     if (reading.measure === "percentage" || isBareCount(reading))
       rescueShare(page, grammar, sentence, tags, reading.to);

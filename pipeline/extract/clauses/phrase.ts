@@ -84,6 +84,12 @@ export function tellingParts(parse: Parse, span: TokenSpan, keepNumbers = false)
     if (tag === TAG.COMMA) {
       // ", measured by urine tests,": an aside is left out
       close(at);
+      // "Cocaine, by contrast, made up"
+      const turn = turnEnd(parse, at);
+      if (turn > at) {
+        at = turn - 1;
+        continue;
+      }
       if (tags[at + 1] !== TAG.NOUN && tags[at + 1] !== TAG.ADJ) dropping = true;
       const told = tags[at + 1] === TAG.REL || tags[at + 1] === TAG.PART || tags[at + 1] === TAG.DET;
       aside = !aside && told;
@@ -170,6 +176,15 @@ export function behindNumber(parse: Parse, from: number, to: number): number {
   return from;
 }
 
+/** ", by contrast,": behind a preposition and one noun between commas, that say how the sentence goes on; `at` for others. */
+function turnEnd({ tags, tokens, grammar }: Parse, at: number): number {
+  const noun = tags[at + 2] === TAG.DET ? at + 3 : at + 2;
+  const turn = tags[at + 1] === TAG.PREP && tags[noun] === TAG.NOUN && tags[noun + 1] === TAG.COMMA;
+  // ", among men," says of whom
+  const told = tokens.shape[noun] !== LOWER || (formOf(tokens, grammar, noun) & (FORM.PLURAL | FORM.PERSON)) !== 0;
+  return turn && !told ? noun + 1 : at;
+}
+
 export function closesAside(parse: Parse, at: number, span: TokenSpan): boolean {
   for (let i = at - 1; i > span.from; i--) if (parse.tags[i] === TAG.COMMA) return true;
   return false;
@@ -213,6 +228,8 @@ export function trimmed(parse: Parse, parts: readonly TokenSpan[]): TokenSpan[] 
     while (
       to > from &&
       (((1 << parse.tags[to - 1]!) & LOOSE) !== 0 || parse.grammar.aged.has(parse.tokens.id[to - 1]!)) &&
+      // "moved abroad", "were living elsewhere"
+      !parse.grammar.away.has(parse.tokens.id[to - 1]!) &&
       // "people living alone"
       !(parse.tags[to - 1] === TAG.ADV && to - 2 > from && parse.tags[to - 2] === TAG.ING) &&
       // "those who have not"

@@ -1,7 +1,7 @@
 import { FORM } from "../grammar.ts";
 import type { TokenSpan } from "../rule.ts";
 import { agreeing, lastOfRow } from "./agreement.ts";
-import { behindPlace } from "./fronted.ts";
+import { behindAmong, behindPlace } from "./fronted.ts";
 import { nominalStart } from "./nominal.ts";
 import type { Tagged } from "./plain.ts";
 import { formOf, TAG } from "./tags.ts";
@@ -208,7 +208,7 @@ export function subjectOf(
   // "deaths in the districts we serve | have fallen"
   const contact = previous?.to === at && previous.relative < 0 ? contactStart(work, previous, from) : -1;
   if (contact >= 0) return { subject: { from: contact, to: previous!.subject!.from }, inherited: false };
-  const start = behindPlace(work, nominalStart(work, at, from), at, from);
+  const start = behindAmong(work, behindPlace(work, nominalStart(work, at, from), at, from), at, from);
   if (start < at) {
     let end = at;
     while (end > start && (tags[end - 1] === TAG.ADV || tags[end - 1] === TAG.COMMA)) end--;

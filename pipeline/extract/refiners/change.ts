@@ -13,6 +13,7 @@ import { endAt, endBehindSize, secondStart, startBefore, startBesideEnd, wasThen
 import { isBehindIndex, moveOf } from "./change/read.ts";
 import { convert, restateSize, sizeToldTwice } from "./change/restated.ts";
 import { levelBefore, resume, startAgainst } from "./change/resumed.ts";
+import { isOfTwoGroups } from "./change/two-groups.ts";
 
 /**
  * Finds which figures move, which way, and whether they are the start, the end or the size of the move.
@@ -42,7 +43,7 @@ export const change: Refiner = {
 
 export function refineSentence(page: Page, parse: Parse, before: readonly Reading[]): void {
   const moves: (Move | null)[] = parse.readings.map((reading) =>
-    reading.superseded ? null : moveOf(page, parse, reading),
+    reading.superseded || isOfTwoGroups(parse, reading) ? null : moveOf(page, parse, reading),
   );
   const { readings } = parse;
   sizeToldTwice(page, parse, moves);
@@ -107,7 +108,7 @@ export function refineSentence(page: Page, parse: Parse, before: readonly Readin
   if (resumed) resume(moves[0], resumed);
   if (moves[0]?.role === "end") startBefore(page, parse, moves, before);
   readings.forEach((reading, i) => {
-    const move = moves[i];
+    const move = moves[i] && isOfTwoGroups(parse, reading) ? null : moves[i];
     if (!move && (reading.value ?? 0) < 0 && reading.measure === "percentage" && isBehindIndex(page, reading)) {
       reading.change = "decrease";
       reading.evidence.change = { from: reading.from, to: reading.to };

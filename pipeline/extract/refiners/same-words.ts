@@ -1,11 +1,13 @@
+import { FORM } from "../grammar.ts";
 import { SYNTAX } from "../lexicon.ts";
-import { hasRole, isWord } from "../noun-phrase.ts";
+import { hasForm, hasRole, isWord } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading } from "../rule.ts";
 import { WORD } from "../tokens.ts";
 import { closes } from "./pairs.ts";
 import { hedgeStart } from "./relation.ts";
 
+const COMMA = 0x2c;
 /** So many readings before may stand behind the same words. */
 const REACH = 3;
 /** From a number to the one that the same preposition leads to, in tokens. */
@@ -24,6 +26,8 @@ export function behindSameWord(page: Page, k: number): Reading | null {
   const reading = readings[k]!;
   const link = hedgeStart(page, reading) - 1;
   if (tokens.kind[link] !== WORD || tokens.id[link] === 0 || !closes(page, reading)) return null;
+  const gapped = gappedLike(page, k, link);
+  if (gapped !== null) return gapped;
   const verb = isWord(page, link, SYNTAX.VERB) && !isWord(page, link, SYNTAX.AUXILIARY);
   // "leads by 11 points; trails by two"
   const size = hasRole(page, link, ROLE.by) && isWord(page, link - 1, SYNTAX.VERB);
@@ -35,6 +39,24 @@ export function behindSameWord(page: Page, k: number): Reading | null {
     return isLike(reading.value, other.value) ? other : null;
   }
   return null;
+}
+
+/** Words of a subject without its verb: ", the other tenants | 3.8". */
+const SUBJECT = 4;
+
+/** "Boys waited 5.1 months, the others 3.8": people behind a comma, and their number without verb and unit. */
+function gappedLike(page: Page, k: number, link: number): Reading | null {
+  const { tokens, readings } = page;
+  const last = readings[k - 1];
+  const reading = readings[k]!;
+  if (!last || last.sentence !== reading.sentence || !SHARED.has(last.measure) || last.measure === "percentage")
+    return null;
+  if (!hasForm(page, link, FORM.PERSON) && !hasRole(page, link, ROLE.others)) return null;
+  let at = link;
+  while (at > last.to && at > link - SUBJECT && tokens.kind[at] === WORD) at--;
+  if (tokens.mark[at] !== COMMA || reading.from - last.to > NEAR + SUBJECT) return null;
+  for (let i = at + 1; i < link; i++) if (isWord(page, i, SYNTAX.AUXILIARY | SYNTAX.PREPOSITION)) return null;
+  return isLike(reading.value, last.value) ? last : null;
 }
 
 /** What goes on without its unit. */

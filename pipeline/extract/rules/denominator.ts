@@ -1,6 +1,7 @@
 import type { Per } from "../../model/figure.ts";
+import { FORM } from "../grammar.ts";
 import { SYNTAX } from "../lexicon.ts";
-import { hasRole, isWord, readCountedNoun } from "../noun-phrase.ts";
+import { hasForm, hasRole, isWord, readCountedNoun } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { DASHES, GLUED, MARK, SPACED, WORD } from "../tokens.ts";
@@ -84,7 +85,7 @@ export function readDenominator(
     const unit = page.language.units.forward(tokens, i, limit);
     const entry = unit?.value.find((candidate) => candidate.symbol === null);
     // "forty-four per cent a year earlier" is a comparison
-    if (unit && hasRole(page, unit.at, ROLE.timeShift)) return null;
+    if (unit && hasRole(page, unit.at, ROLE.timeShift) && !isBeforeTax(page, unit.at, limit)) return null;
     if (unit && entry && (entry.kind === "duration" || entry.kind === "quantity"))
       return { per: { value: 1, unit: entry.name }, quoteTo: at, to: unit.at, numeral: -1 };
     const noun = nameUnit(page, i, limit, true);
@@ -142,6 +143,13 @@ export function numbered(page: Page, number: Numeral, next: number, limit: numbe
 function hasOneBefore(page: Page, next: number, at: number): boolean {
   const numeral = next > 0 ? page.numerals[next - 1]! : null;
   return numeral !== null && numeral.to <= at && numeral.value === 1 && at - numeral.to <= 3;
+}
+
+/** "€2,340 a month | before | tax": a preposition with a noun alone behind it, and no time. */
+function isBeforeTax(page: Page, at: number, limit: number): boolean {
+  const noun = at + 1;
+  if (!isWord(page, at, SYNTAX.PREPOSITION) || noun >= limit || !hasForm(page, noun, FORM.NOUN)) return false;
+  return page.tokens.kind[noun] === WORD && (noun + 1 >= limit || page.tokens.kind[noun + 1] === MARK);
 }
 
 function isPersonYears(name: string): boolean {

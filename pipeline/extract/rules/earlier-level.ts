@@ -19,7 +19,9 @@ const REACH = 8;
  * @param at the article
  */
 export function isEarlierLevel(page: Page, at: number, limit: number): boolean {
-  if (!hasRole(page, at, ROLE.the)) return false;
+  // "half its share in 2019"
+  const own = page.language.grammar.possessive.has(page.tokens.id[at]!);
+  if (!own && !hasRole(page, at, ROLE.the)) return false;
   const end = Math.min(limit, at + REACH);
   let level = -1;
   for (let i = at + 1; i < end; i++) {

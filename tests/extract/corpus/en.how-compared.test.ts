@@ -198,3 +198,42 @@ describe("small numbers that are told like the one before", () => {
   ]);
   readsNothing("en", ["It merely replaces one drug by another.", "They moved from one ward to the next."]);
 });
+
+describe("whose figure it is, where no comma or noun tells", () => {
+  tells("population", "people who inject drugs", [
+    "Among people who inject drugs incidence fell to [4%].",
+    "Among people who inject drugs HIV prevalence is [6%].",
+  ]);
+  tells("indicator", ["HIV prevalence"], ["Among people who inject drugs HIV prevalence is [6%]."]);
+  tells("indicator", "visitors who came with friends", [
+    "Of all visitors 30 were men. Some 40% of visitors were young. Most ([71%]) came with friends.",
+  ]);
+  tells("population", "heads", ["The union put questions to 1,840 heads, [62%] of whom answered."]);
+  tells("indicator", "Uninsured households among sample", [
+    "Uninsured households, [54%] of the sample, bore most of the cost.",
+  ]);
+  tells("indicator", "Cocaine seizures", ["Cocaine seizures, by contrast, fell to [61 kg]."]);
+  tells("indicator", "pupils with special needs who got the hours", [
+    "Of pupils with special needs, only [half] got the hours they are entitled to.",
+  ]);
+  tells("comparator", "analysts' expectations", [
+    "Earnings were [SEK 1.12], against analysts' expectations of SEK 1.30.",
+  ]);
+  tells("comparator", null, ["Cooks work [eight] hours more than they are paid for."]);
+});
+
+describe("two groups in a bracket do not move, and what a time or a tax is not", () => {
+  tells("move", [null, null], ["Tenants lost less than owners ([€19,000] against [€88,000])."]);
+  tells("move", ["end increase", "start increase"], ["Rents rose to [€900] from [€800]."]);
+  reads("en", { value: 3.8, measure: "duration", unit: "month", unit_code: "mo" }, [
+    "Households headed by a woman waited 5.1 months for a payment, the others [3.8].",
+    "Women waited 5.1 months, men [3.8].",
+  ]);
+  reads("en", { value: 2340, measure: "money", unit: "euro", currency: "EUR", per: "1 month" }, [
+    "A new teacher earns [2,340 euros] a month before tax.",
+  ]);
+  reads("en", { value: 85, measure: "count", unit: "person" }, ["It will close a dairy with a total of [85] staff."]);
+  reads("en", { value: 0.5, measure: "ratio" }, ["Cocaine made up 8%, [half] its share in 2019."]);
+  tells("status", "observed", ["The share who took it as planned was [22%] among women."]);
+  tells("status", "target", ["The firm plans to invest €6 million, including [€2 million] in a plant."]);
+});

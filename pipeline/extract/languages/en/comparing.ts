@@ -33,6 +33,7 @@ export const comparingWords = (id: (word: string) => number): Omit<Comparing, "l
   standIns: new Set("one ones".split(" ").map(id)),
   surpassing: formsOfVerbs(SURPASSING, id),
   whereabouts: new Set(WHEREABOUTS.split(" ").map(id)),
+  away: new Set("abroad elsewhere outside".split(" ").map(id)),
   gaps: new Set(GAPS.split(" ").map(id)),
   ratios: new Set(RATIOS.split(" ").map(id)),
   contrasting: new Set(CONTRASTING.split(" ").map(id)),

@@ -14,7 +14,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [SYNTAX.CONJUNCTION, "and or but nor so yet while whereas although though because if unless when where once whether"],
   [
     SYNTAX.PRONOUN,
-    "i you he she it we they me him us them who whom this that these those mine yours hers ours theirs myself himself herself itself themselves ourselves nobody everybody everyone anyone someone something anything nothing there here",
+    "i you he she it we they me him us them who whom this that these those mine yours hers ours theirs myself himself herself itself themselves ourselves nobody somebody everybody everyone anyone someone something anything nothing there here",
   ],
   [
     SYNTAX.AUXILIARY,

@@ -51,11 +51,15 @@ function normBefore(parse: Parse, other: Reading): TokenSpan | null {
   let from = to;
   while (
     from > sentence.from &&
-    (tags[from - 1] === TAG.NOUN || tags[from - 1] === TAG.ADJ || tags[from - 1] === TAG.JOIN)
+    (tags[from - 1] === TAG.NOUN ||
+      tags[from - 1] === TAG.ADJ ||
+      tags[from - 1] === TAG.JOIN ||
+      tags[from - 1] === TAG.POSS)
   )
     from--;
+  const owned = tags.subarray(from, to).includes(TAG.POSS);
   const norm = to - from > 1 && to - from < NAME && grammar.norms.has(tokens.id[to - 1]!);
-  return norm && tags[from - 1] === TAG.DET ? { from, to } : null;
+  return norm && (owned || tags[from - 1] === TAG.DET) ? { from, to } : null;
 }
 
 /** "22% in villages, against 9% in towns": the place behind the other number, where no time stands there. */

@@ -20,6 +20,9 @@ export function groupAt(parse: Parse, at: number): TokenSpan | null {
     from++;
   }
   let end = Math.max(nominalEnd(parse, from, sentence.to), superlativeEnd(parse, from));
+  // "more than they are paid for"
+  const pronoun = tags[from] === TAG.PRON && !grammar.anybody.has(tokens.id[from]!);
+  if (pronoun && tokens.id[from + 1] !== grammar.particles.of) return null;
   // "than girls to leave school": what is compared is no part of the group
   for (let i = from; i < end; i++) if (tags[i] === TAG.TO) end = i;
   // "than one in Basel": the place tells which

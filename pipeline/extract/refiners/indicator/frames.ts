@@ -62,7 +62,9 @@ function relativeWhole(site: Site): Frame | null {
     const done = isAnybody(parse, who) ? [parse.grammar.glue.who, ...predicateParts(parse, doing)] : [];
     return frame("of-whom", [...tellingParts(parse, who), ...done, ...said], who);
   }
-  const named = near;
+  // "put questions to 1,840 heads, 62% of whom answered": those in it
+  const whom = parse.tokens.id[reading.to + 1] === parse.grammar.particles.whom;
+  const named = whom && near && !namesGroup(parse, near.from, near.to) ? groupIn(parse, near) : near;
   const parts = named ? tellingParts(parse, named) : [];
   if (named && parts.length > 0)
     return frame("of-whom", [...parts, ...saying(parse, verb, pronounFor(parse, named))], named);

@@ -85,7 +85,15 @@ export function leadingWhole(parse: Parse, before: number): TokenSpan | null {
       (tags[at - 1] === TAG.CONJ && tokens.id[at] !== grammar.particles.of);
     if (tags[at] !== TAG.PREP || !opens) continue;
     const id = tokens.id[at]!;
-    const end = everyoneEnd(parse, at + 1, before) ?? nominalEnd(parse, at + 1, before);
+    // "Among people who inject drugs | incidence fell": up to the subject, where no comma parts them
+    const limit =
+      id === grammar.particles.among
+        ? (parse.verbs.find(
+            ({ kind, subject, relative }) =>
+              kind === "finite" && relative < 0 && subject !== null && subject.from > at + 1 && subject.from < before,
+          )?.subject?.from ?? before)
+        : before;
+    const end = everyoneEnd(parse, at + 1, limit) ?? nominalEnd(parse, at + 1, limit);
     if (end === at + 1) return null;
     // "of those who inject two fifths have", "in the general population the share is"
     const direct = id === grammar.particles.of && tags[end] === TAG.NUM && end >= before - 1;

@@ -51,6 +51,13 @@ export function placedFrame(site: Site): Frame | null {
     const label = { from: phraseStart(parse, bracket, sentence.from), to: bracket };
     if (!noun && label.from < bracket && tags[label.from - 1] === TAG.BREAK && !pointsBack(parse, label))
       return frame("bracket-label", tellingParts(parse, label), groupIn(parse, label));
+    // "Most (71%) came with friends": of those spoken of
+    const vague = bracket - 1 === sentence.from && (tags[bracket - 1] === TAG.PRON || tags[bracket - 1] === TAG.DET);
+    const does = vague
+      ? parse.verbs.find(({ kind, from }) => kind === "finite" && from === parse.mate[bracket]! + 1)
+      : undefined;
+    if (does && !noun && reading.measure === "percentage")
+      return frame("bracket-vague", saying(parse, does, parse.grammar.glue.who), null, "group");
     // "The jobless rate among nationals (5.2%) is": of the measure in front of the group
     const gauge =
       subjectOf?.subject && subjectOf.subject.from < label.from ? { from: subjectOf.subject.from, to: bracket } : null;

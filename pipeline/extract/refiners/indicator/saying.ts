@@ -33,6 +33,8 @@ export function saying(parse: Parse, verb: Verb, pronoun: string | null): Piece[
       each.from > verb.to &&
       each.from <= verb.to + 3 &&
       each.subject !== null &&
+      // "got the hours they were promised": told of the hours
+      (each.subject.from <= verb.to + 1 || parse.grammar.clausal.has(parse.tokens.id[verb.head]!)) &&
       tags[each.subject.from] === TAG.PRON,
   );
   // "said it was easy to get drugs": what was said is told whole

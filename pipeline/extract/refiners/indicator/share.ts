@@ -86,6 +86,15 @@ export function shareFrame(site: Site, whole: TokenSpan): Frame {
       ? frame("share-apposed", tellingParts(parse, outer), whole)
       : frame("share-apposed", [], whole, "indicator");
   }
+  // "Uninsured households, 54% of the sample, bore"
+  const aside =
+    partitive && !back && subjectOf?.subject && tags[site.hedge - 1] === TAG.COMMA && tags[whole.to] === TAG.COMMA;
+  if (aside && subjectOf.subject!.from < site.hedge - 1) {
+    const who = { from: subjectOf.subject!.from, to: site.hedge - 1 };
+    // "13.2 million people, 8.3% of that age group, cannot read" counts those who cannot
+    if (!pointsBack(parse, who) && !tags.subarray(who.from, who.to).includes(TAG.NUM))
+      return frame("share-aside", [...tellingParts(parse, who), grammar.glue.among, ...wholeParts], whole);
+  }
   if (subjectOf && subjectOf.kind === "finite")
     return frame(
       "share-subject",

@@ -35,3 +35,16 @@ export function aimedBehind({ tokens, tags, grammar, sentence }: Parse, from: nu
     return null;
   return { from: at, to: at + 1 };
 }
+
+/** "were | called for | interview": in the passive somebody is called, and nothing is asked for. */
+export function isCalled({ tokens, tags, grammar }: Parse, at: number, end: number): boolean {
+  const passive = tags[at - 1] === TAG.AUX && (formOf(tokens, grammar, at - 1) & FORM.BE) !== 0;
+  return passive && end === at + 2 && tokens.id[at + 1] === grammar.particles.for;
+}
+
+/** "the | expected | standard": what a norm is called that people reach or miss, where no number tells it. */
+export function isSet({ tokens, tags, grammar }: Parse, at: number): boolean {
+  if (tags[at] !== TAG.ADJ || tags[at - 1] !== TAG.DET) return false;
+  const told = tokens.id[at + 2] === grammar.particles.of || tags[at + 2] === TAG.NUM || tags[at + 2] === TAG.VERB;
+  return grammar.norms.has(tokens.id[at + 1]!) && !told;
+}

@@ -10,7 +10,7 @@ import { hasRole } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
 import type { Page, TokenSpan } from "../../rule.ts";
 import { WORD } from "../../tokens.ts";
-import { askAt } from "./asked.ts";
+import { askAt, isCalled, isSet } from "./asked.ts";
 import { isKind } from "./attributive.ts";
 import { isOpinion } from "./opinion.ts";
 import { isThen } from "./past.ts";
@@ -91,7 +91,10 @@ export function endsScope(parse: Parse, at: number, starts: ReadonlySet<number>,
   if (tag === TAG.BREAK) return tokens.mark[at] !== COLON;
   if (tag === TAG.QUOTE) return at > sentence.from && tags[at - 1] === TAG.COMMA;
   // "will invest in 12 scanners, bringing the total to 34": what comes of it is as far off
-  const results = (formOf(tokens, parse.grammar, at) & FORM.GO) !== 0 || parse.grammar.resulting.has(tokens.id[at]!);
+  const results =
+    (formOf(tokens, parse.grammar, at) & FORM.GO) !== 0 ||
+    parse.grammar.resulting.has(tokens.id[at]!) ||
+    parse.grammar.including.has(tokens.id[at]!);
   if (tag === TAG.ING && at > sentence.from && tags[at - 1] === TAG.COMMA) return !results;
   if (tag === TAG.REL && at > sentence.from)
     return (
@@ -155,10 +158,12 @@ function tellsSize({ verbs, tokens, tags, grammar }: Parse, at: number): boolean
   return grammar.hedges.forward(tokens, verb.to, verb.to + 2) === null;
 }
 
-/** "than expected", "than would have been | expected": what is only compared with. */
+/** "than expected", "than would have been | expected", "as planned": what is only compared with. */
 function isCompared({ tokens, tags, grammar, sentence }: Parse, last: number): boolean {
   let at = last;
   while (at > sentence.from && tags[at] === TAG.AUX) at--;
+  if (at === last && tokens.id[at] === grammar.particles.as && tags[at + 1] !== TAG.DET)
+    return (formOf(tokens, grammar, at + 1) & FORM.PARTICIPLE) !== 0;
   return tokens.id[at] === grammar.particles.than;
 }
 
@@ -215,19 +220,6 @@ export function cueAt(page: Page, parse: Parse, at: number): Scope | null {
   )
     return { cue: "target", span: { from: at, to: at + 2 } };
   return null;
-}
-
-/** "were | called for | interview": in the passive somebody is called, and nothing is asked for. */
-function isCalled({ tokens, tags, grammar }: Parse, at: number, end: number): boolean {
-  const passive = tags[at - 1] === TAG.AUX && (formOf(tokens, grammar, at - 1) & FORM.BE) !== 0;
-  return passive && end === at + 2 && tokens.id[at + 1] === grammar.particles.for;
-}
-
-/** "the | expected | standard": what a norm is called that people reach or miss, where no number tells it. */
-function isSet({ tokens, tags, grammar }: Parse, at: number): boolean {
-  if (tags[at] !== TAG.ADJ || tags[at - 1] !== TAG.DET) return false;
-  const told = tokens.id[at + 2] === grammar.particles.of || tags[at + 2] === TAG.NUM || tags[at + 2] === TAG.VERB;
-  return grammar.norms.has(tokens.id[at + 1]!) && !told;
 }
 
 /** "output must rise to 40 tonnes" is an aim, "drivers must wait four hours" a rule. */

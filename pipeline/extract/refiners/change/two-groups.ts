@@ -1,0 +1,29 @@
+import { namesTime } from "../../clauses/around.ts";
+import { bracketOf } from "../../clauses/governor.ts";
+import type { Parse } from "../../clauses/parse.ts";
+import { TAG } from "../../clauses/tags.ts";
+import type { Reading } from "../../rule.ts";
+
+/** From "than" to the bracket with the two levels: "than owners in the same valley". */
+const REACH = 8;
+
+/**
+ * Two levels in a bracket, one against the other, behind a group that is compared with: none of them moved.
+ *
+ *     Tenants lost less than owners (€19,000 against €88,000)
+ */
+export function isOfTwoGroups(parse: Parse, reading: Reading): boolean {
+  const { tags, tokens, grammar, mate, readings, sentence } = parse;
+  const open = bracketOf(parse, reading.from);
+  if (open < 0) return false;
+  const inside = readings.filter(({ from, to }) => from > open && to <= mate[open]!);
+  const [first, second] = inside;
+  if (inside.length !== 2 || !first || !second || first.measure !== second.measure) return false;
+  if (grammar.cues.forward(tokens, first.to, second.from)?.value !== "compare") return false;
+  if (namesTime(parse, second.to)) return false;
+  for (let at = open - 1; at > Math.max(sentence.from, open - REACH); at--) {
+    if (tags[at] === TAG.COMMA || tags[at] === TAG.BREAK || tags[at] === TAG.TIME || tags[at] === TAG.NUM) return false;
+    if (tokens.id[at] === grammar.particles.than) return !namesTime(parse, at + 1);
+  }
+  return false;
+}
