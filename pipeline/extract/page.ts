@@ -1,6 +1,7 @@
 import type { Codelists } from "../model/codelist.ts";
 import type { Readable } from "../model/document.ts";
 import type { Language } from "./language.ts";
+import { countDigits } from "./numerals/scripts.ts";
 import type { Page } from "./rule.ts";
 import { readSentences } from "./sentences.ts";
 import { DIGITS, GLUED, type Tokens, tokenize } from "./tokens.ts";
@@ -56,7 +57,7 @@ function writesDecimalComma(tokens: Tokens): boolean {
       (tokens.mark[at - 2] === mark && tokens.gap[at - 1] === GLUED) ||
       tokens.mark[at - 2] === 0x5b;
     if (chained) continue;
-    const length = tokens.end[at + 1]! - tokens.start[at + 1]!;
+    const length = countDigits(tokens, at + 1);
     if (mark === POINT && length !== 3) points++;
     else if (mark === COMMA && length !== 3) commas++;
   }

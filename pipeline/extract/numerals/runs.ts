@@ -1,5 +1,6 @@
 import type { Page } from "../rule.ts";
 import { DIGITS, GLUED, MARK, SPACED, type Tokens } from "../tokens.ts";
+import { asciiDigits, countDigits } from "./scripts.ts";
 
 const COMMA = 0x2c;
 const POINT = 0x2e;
@@ -17,8 +18,7 @@ interface Digits {
 /** Joins digit runs by grouping marks and one decimal mark. */
 export function readRuns(page: Page, at: number, lead: boolean, limit: number): Digits | null {
   const { tokens, text } = page;
-  const first = text.slice(tokens.start[at], tokens.end[at]);
-  if (!isAscii(first)) return { to: at + 1, value: Number.NaN, decimals: 0, plain: true };
+  const first = asciiDigits(text.slice(tokens.start[at], tokens.end[at]));
   if (lead) return { to: at + 1, value: Number(`0.${first}`), decimals: first.length, plain: false };
   let to = at + 1;
   let whole = first;
@@ -28,7 +28,8 @@ export function readRuns(page: Page, at: number, lead: boolean, limit: number): 
     if (found !== null) {
       ({ to, group } = found);
       whole = "";
-      for (let i = at; i < to; i++) if (tokens.kind[i] === DIGITS) whole += text.slice(tokens.start[i], tokens.end[i]);
+      for (let i = at; i < to; i++)
+        if (tokens.kind[i] === DIGITS) whole += asciiDigits(text.slice(tokens.start[i], tokens.end[i]));
     }
   }
   const mark = tokens.mark[to] ?? 0;
@@ -41,7 +42,7 @@ export function readRuns(page: Page, at: number, lead: boolean, limit: number): 
     tokens.kind[to + 1] === DIGITS &&
     tokens.gap[to + 1] === GLUED
   ) {
-    const behind = text.slice(tokens.start[to + 1], tokens.end[to + 1]);
+    const behind = asciiDigits(text.slice(tokens.start[to + 1], tokens.end[to + 1]));
     const another =
       to + 3 < limit &&
       tokens.mark[to + 2] === mark &&
@@ -56,7 +57,6 @@ export function readRuns(page: Page, at: number, lead: boolean, limit: number): 
     }
     if (decimals !== "") to += 2;
   }
-  if (!isAscii(decimals)) return { to, value: Number.NaN, decimals: 0, plain: false };
   const value = Number(decimals === "" ? whole : `${whole}.${decimals}`);
   return { to, value, decimals: decimals.length, plain: group === 0 && decimals === "" };
 }
@@ -83,7 +83,7 @@ function readGroups(page: Page, at: number, limit: number): { to: number; group:
       mark = 0x20;
     } else break;
     if (tokens.kind[run] !== DIGITS || (group !== 0 && mark !== group)) break;
-    const length = tokens.end[run]! - tokens.start[run]!;
+    const length = countDigits(tokens, run);
     if (length === 2 && mark === COMMA && triples === 0 && isIndian(tokens, run, limit)) pairs++;
     else if (length === 3) triples++;
     else break;
@@ -129,11 +129,6 @@ function isOneSpace(page: Page, at: number): boolean {
     tokens.start[at]! - tokens.end[at - 1]! === 1 &&
     GROUPING_SPACES.has(text.charCodeAt(tokens.end[at - 1]!))
   );
-}
-
-function isAscii(digits: string): boolean {
-  for (let i = 0; i < digits.length; i++) if (digits.charCodeAt(i) > 0x39) return false;
-  return true;
 }
 
 /** End of a chain of glued digits and marks. */

@@ -65,7 +65,7 @@ export function refineSentence(page: Page, parse: Parse, before: readonly Readin
       : anchorOf(
           parse,
           i,
-          move.role === "start" && move.change !== null,
+          move.change !== null && (move.role === "start" || readings[i]!.measure === "duration"),
           move.role === "delta" && move.change === "increase",
         );
     if (anchor < 0) {

@@ -49,7 +49,7 @@ export const per: Refiner = {
         eachOf(page, readings, k) ??
         clauseOpens(page, reading, previousOf(readings, k) ?? null) ??
         subjectPer(page, reading, previousOf(readings, k) ?? null) ??
-        subjectRate(page, reading, next) ??
+        subjectRate(page, reading, next, readings[k - 1] ?? null) ??
         pricedUnit(page, reading, readings[k - 1] ?? null);
       if (found !== null) {
         give(reading, found.per, found);
@@ -217,7 +217,7 @@ function pricedUnit(page: Page, reading: Reading, last: Reading | null): Found |
 }
 
 /** "Deaths per million ranged from 0.3 in one to 123 in another", "Cases per 100 000: Kenya 12, Ghana 8" */
-function subjectRate(page: Page, reading: Reading, next: number): Found | null {
+function subjectRate(page: Page, reading: Reading, next: number, last: Reading | null): Found | null {
   if (reading.measure !== "count" || reading.noun !== null || reading.unit !== null || reading.numeral.scaled)
     return null;
   const { from, to } = page.sentences[reading.sentence]!;
@@ -225,6 +225,10 @@ function subjectRate(page: Page, reading: Reading, next: number): Found | null {
     const numeral = page.numerals[k]!;
     if (numeral.from < from) return null;
     if (numeral.reason !== "denominator" || !hasRole(page, numeral.from - 1, ROLE.per)) continue;
+    // "26 cases per 100 000 people, and 20 000 died": what the number before is told per; but "and the south 4" goes on
+    const own = last?.evidence.per;
+    const acts = isWord(page, reading.tail, SYNTAX.AUXILIARY | SYNTAX.PAST_VERB | SYNTAX.VERB);
+    if (own && acts && own.from < numeral.to && numeral.from < own.to) return null;
     if (numeral.reading !== null || !((reading.value ?? reading.upper ?? 0) < numeral.value)) return null;
     const found = numbered(page, numeral, k, to);
     return { per: found.per, from: numeral.from - 1, to: found.to };

@@ -112,6 +112,8 @@ export const sharing: Refiner = {
       )
         continue;
       if (isShareBehind(page, reading, readings[k + 1] ?? null) || countsThem(page, reading)) continue;
+      // "26 cases per 100 000 people, and 20 000 died of it"
+      if (last.measure === "rate" && hasRole(page, reading.to, ROLE.fate)) continue;
       // "75 per cent, or 60 out of 80 points"
       if (isOutOfNext(page, reading, readings[k + 1] ?? null)) continue;
       // "a queue of 600m, and the first 50 through the door"
@@ -198,6 +200,14 @@ function startsPair(page: Page, reading: Reading, next: Reading | null): boolean
   );
 }
 
+/** "4.3 billion pesos (about US$1.3 million)": told again in a currency that the text does not go on with. */
+function isConverted(page: Page, k: number): boolean {
+  const [sum, again] = [page.readings[k - 1], page.readings[k]!];
+  if (sum?.measure !== "money" || again.measure !== "money" || sum.unit === again.unit) return false;
+  const open = hedgeStart(page, again) - 1;
+  return page.tokens.mark[open] === OPENING_BRACKET && sum.tail === open;
+}
+
 /** "from 410 000 to 440 000 pesos (+7.3%) and is to reach 500 000": the last money, quantity or index of like size in the sentence. */
 function shareAcross(page: Page, k: number): void {
   const reading = page.readings[k]!;
@@ -211,6 +221,7 @@ function shareAcross(page: Page, k: number): void {
     // "70 per cent work more than 48 hours a week and 9 per cent more than 70"
     const bound = other.measure === "duration" && other.relation !== "=" && other.relation === reading.relation;
     if (other.measure !== "money" && other.measure !== "index" && other.measure !== "quantity" && !bound) continue;
+    if (isConverted(page, back)) continue;
     if (other.measure === "quantity" && isOfOther(page, reading, other)) return;
     const size = Math.abs((other.value ?? other.upper ?? 0) / reading.value);
     if (

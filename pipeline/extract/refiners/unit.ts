@@ -160,7 +160,7 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
     return;
   }
   const sameSentence = last !== null && last.sentence === reading.sentence;
-  if (!(sameSentence && last.noun !== null) && isFate(page, k)) {
+  if (!(sameSentence && last.noun !== null && last.measure !== "rate") && isFate(page, k)) {
     reading.unit = "person";
     return;
   }

@@ -116,8 +116,9 @@ export function startBefore(
 export function wasThen(parse: Parse, moves: (Move | null)[]): void {
   const { readings, tokens, grammar, tags } = parse;
   for (let i = 1; i < readings.length; i++) {
-    const [end, start] = [readings[i - 1]!, readings[i]!];
-    if (moves[i] || moves[i - 1] || !alike(end, start) || start.measure === "duration") continue;
+    const at = printedAlike(readings, i);
+    const [end, start] = [readings[at]!, readings[i]!];
+    if (moves[i] || moves[at] || !alike(end, start) || start.measure === "duration") continue;
     const verb = governorOf(parse, start.from);
     if (!verb?.subject || verb.from < end.to || !pointsBack(parse, verb.subject) || verb.to !== start.from) continue;
     if (verb.to - verb.from !== 1 || (verb.form & FORM.BE) === 0) continue;
@@ -136,8 +137,15 @@ export function wasThen(parse: Parse, moves: (Move | null)[]): void {
     if (!(behind || front) || !parted || !now || (past && !modal) || !change) continue;
     const cue = { from: verb.from, to: verb.to };
     moves[i] = { role: "start", change, cue, attached: false };
-    moves[i - 1] = { role: "end", change, cue, attached: false };
+    moves[at] = { role: "end", change, cue, attached: false };
   }
+}
+
+/** "One household in four spends over 40% on rent; a decade ago it was one in nine": the level before it that is told in the same form. */
+function printedAlike(readings: readonly Reading[], i: number): number {
+  if (readings[i]!.rule !== "proportion") return i - 1;
+  for (let at = i - 1; at >= Math.max(0, i - 3); at--) if (readings[at]!.rule === "proportion") return at;
+  return i - 1;
 }
 
 /** "from 5.5% in December and a peak of 25.7% a year earlier": a second level that it came from, with a time of its own. */

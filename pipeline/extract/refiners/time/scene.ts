@@ -268,6 +268,8 @@ export function looksAhead(scene: Scene, i: number, { stretch, period }: Mention
   )
     return true;
   if (period.tie === "by" || period.tie === "until" || period.tie === "to") return true;
+  // "The milestones for 2020 were 20% and 35%"
+  if (period.tie === "for" && scene.readings[i]!.status === "target") return true;
   if (latest === null || period.ahead) return true;
   if (stretch.end.month > 0 || stretch.end.year < latest.year) return false;
   // "wants to spend €4 million this year", but "this year it set a goal of 40%"

@@ -74,6 +74,7 @@ export function behindShare(page: Page, k: number): number {
 /** The last count that is not of a place or a time ("patients at 34 sites in 9 countries"), or else the last one. */
 export function lastCount(page: Page, k: number): Reading | null {
   const reading = page.readings[k]!;
+  const grown = hasRole(page, reading.tail, ROLE.extra);
   let found: Reading | null = null;
   for (let back = k - 1; back >= Math.max(0, k - LAST_REACH); back--) {
     const other = page.readings[back]!;
@@ -81,6 +82,8 @@ export function lastCount(page: Page, k: number): Reading | null {
     if ((other.measure !== "count" && other.measure !== "rate") || other.unit === null) continue;
     // "940 began a 12-session course, and 610 finished it": no sessions; "30 were beaten ten times, 12 died": no times
     if (isJoined(page, other) || other.unit === "occasion") continue;
+    // "6,214 people at four centres, 1,180 more than in 2018": what there are more of is more than the number
+    if (grown && other.sentence === reading.sentence && (other.value ?? 0) < (reading.value ?? 0)) continue;
     // "60% involved more than one drug. The county saw 671": no number of drugs
     if (other.relation === ">" && other.value === 1 && other.sentence !== reading.sentence) continue;
     // "in 61 of the 88 counties. The rate was 96 per 100,000": no rate of counties
@@ -202,7 +205,8 @@ export function isListed(page: Page, k: number): boolean {
   if (gap > 14) return false;
   // "4,812 people in the 14 centres, 312 more": more people; but "the courts dealt with 1,203 cases, 95 more"
   const counted = first?.sentence === last.sentence && first.measure === "count";
-  if (counted && isWord(page, reading.to, SYNTAX.COMPARATIVE) && isAttached(page, last)) return false;
+  const fewer = hasRole(page, reading.to, ROLE.extra) && (last.value ?? 0) < (reading.value ?? 0);
+  if (counted && isWord(page, reading.to, SYNTAX.COMPARATIVE) && (fewer || isAttached(page, last))) return false;
   for (let at = last.to; at < reading.from; at++)
     if (tokens.kind[at] === MARK && tokens.mark[at] === SEMICOLON) return false;
   const before = hedgeStart(page, reading) - 1;
