@@ -160,6 +160,7 @@ export const ROLE = {
   yearly: 156,
   us: 157,
   again: 158,
+  planning: 159,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

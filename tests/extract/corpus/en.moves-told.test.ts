@@ -41,3 +41,12 @@ describe("a second pair with the times of the first", () => {
     { "€40 million": "2017", "€52 million": "2020", "4.8%": "2017", "6.8%": "2020" },
   );
 });
+
+describe("what may have been, is likely to have been, and is planned", () => {
+  tells("status", "estimated", [
+    "As many as [15] divers may have drowned.",
+    "Between [30 and 40] divers are likely to have drowned.",
+  ]);
+  tells("status", "target", ["The port plans [ten] new berths.", "The port is planning [three] new berths."]);
+  tells("status", "observed", ["It should have read [89].", "Two of the [three] plans failed."]);
+});

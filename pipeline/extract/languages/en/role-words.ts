@@ -210,6 +210,8 @@ export const ROLES = {
   // "a waiting list of 60": of people
   // "at present"
   present: "present",
+  // "plans ten new lines"
+  planning: "plan plans planned",
   // "half as many again"
   again: "again",
   // "in March alone": a part of the time that is told of

@@ -172,10 +172,11 @@ export function cueAt(page: Page, parse: Parse, at: number): Scope | null {
   if (tokens.id[at] === 0) return null;
   // "should have read 89": what ought to have been is no aim
   const past = (formOf(tokens, grammar, at) & FORM.MODAL) !== 0 && (formOf(tokens, grammar, at + 1) & FORM.HAVE) !== 0;
-  if (past && isParticiple(parse, at + 2)) return null;
+  const match = grammar.statusStarts[tokens.id[at]!] === 1 ? grammar.statuses.forward(tokens, at, sentence.to) : null;
+  // "may have died" is an estimate
+  if (past && match?.value !== "estimated" && isParticiple(parse, at + 2)) return null;
   // "6% of files could not be linked" tells what was found
   if (grammar.failing.has(tokens.id[at]!) && (formOf(tokens, grammar, at + 1) & FORM.NEGATION) !== 0) return null;
-  const match = grammar.statusStarts[tokens.id[at]!] === 1 ? grammar.statuses.forward(tokens, at, sentence.to) : null;
   if (match) {
     const before = at > sentence.from ? at - 1 : -1;
     // "20 goals" are counted, "more than expected" compares
@@ -208,6 +209,9 @@ export function cueAt(page: Page, parse: Parse, at: number): Scope | null {
     return { cue, span: { from: at, to: match.at } };
   }
   if ((wordCueAt(page, at) & CUE.MUST) !== 0 && moves(parse, at))
+    return { cue: "target", span: { from: at, to: at + 1 } };
+  // "The city plans ten new lines"
+  if (tags[at] === TAG.VERB && tags[at + 1] === TAG.NUM && hasRole(page, at, ROLE.planning))
     return { cue: "target", span: { from: at, to: at + 1 } };
   const asked = askAt(parse, at);
   if (asked) return { cue: "target", span: asked };
