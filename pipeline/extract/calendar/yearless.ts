@@ -34,7 +34,9 @@ function isBehindPart({ aboutPart, published }: CalendarContext, month: number):
 /** The year of a month or day that is printed without one; null when nothing tells it. */
 export function yearOfMonth(ctx: CalendarContext, month: number, day: number, at: number): number | null {
   const { published } = ctx;
-  if (ctx.aboutYear !== null) {
+  // "carried out in September", in a text of October on the budget of next year
+  const ofBudget = published !== null && published.month > 0 && (ctx.aboutYear ?? 0) > published.year;
+  if (ctx.aboutYear !== null && !(ofBudget && !looksAhead(ctx, at))) {
     // "the last week of December" in a bulletin of February
     const ahead = published !== null && ctx.aboutYear === published.year && published.month > 0;
     if (ahead && month > published.month && !looksAhead(ctx, at)) return ctx.aboutYear - 1;

@@ -278,3 +278,23 @@ describe("a day of trading", () => {
     "14 basis points": "2023-05",
   });
 });
+
+describe("multiples that are aimed at", () => {
+  when("It wants to double the number of places by 2030.", { double: "2030" });
+  when("It urged governments to at least double the number of places by 2030.", { double: "2030" });
+  // false friends: the earlier level
+  when("In 2021 it had 40 beds, twice the number in 2010.", { twice: "2010/2021" });
+});
+
+describe("the following year", () => {
+  when("Sales reached €2.2 million in 2021 and lost a fifth of that the following year.", {
+    "€2.2 million": "2021",
+    "a fifth": "2021/2022",
+  });
+});
+
+describe("a text on the budget of next year", () => {
+  const meta = { title: "Budget 2024 leaves care to itself, doctors warn" };
+  when("In a survey of 412 members carried out in May, 68% said so.", { 412: "2023-05", "68%": "2023-05" }, meta);
+  when("PRESS RELEASE\n\nBudget 2024 leaves care to itself\n\nThree counties have no doctor at all.", { Three: null });
+});

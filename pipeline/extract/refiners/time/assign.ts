@@ -1,6 +1,7 @@
 import { isoOf, orderOf, pointOf, type Stretch } from "../../calendar/iso.ts";
 import { CLUE, clueAt } from "../../calendar/words.ts";
 import { TAG } from "../../clauses/tags.ts";
+import { isEarlier } from "./go-on.ts";
 import type { Mention } from "./mentions.ts";
 import { firstCompared, heldIn, leadBehind, leading, now, trailing, whenBefore } from "./near.ts";
 import {
@@ -133,6 +134,13 @@ function afterStart({ backdrop, mentions, readings }: Scene): Timed | null {
   const { first } = backdrop;
   const start = mentions.find(({ owner, stretch }) => stretch && owner >= 0 && readings[owner]!.role === "start");
   if (!first || !start?.stretch || first.stretch.start.day > 0) return null;
+  // "in the year to March 2022, …, up from 56% in 2019": later than what the text began with
+  if (
+    mentions.some(
+      ({ use, stretch, open }) => use === "main" && stretch && !open && isEarlier(first, { stretch, span: null }),
+    )
+  )
+    return null;
   const begins = orderOf(start.stretch.start) < orderOf(first.stretch.start);
   return begins && orderOf(start.stretch.end, true) < orderOf(first.stretch.end, true) ? first : null;
 }

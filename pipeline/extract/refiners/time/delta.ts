@@ -45,6 +45,11 @@ export function timeOfDelta(scene: Scene, i: number): Timed | null {
       ? timed(base, unite(base.stretch, main.stretch))
       : main;
   }
+  // "2.2 billion in 2021 and lost a fifth of that the following year": from the level before
+  const onward = own?.period.link?.kind === "shift" && own.period.link.amount > 0;
+  const level = onward && i > 0 ? (given[i - 1] ?? null) : null;
+  if (own?.stretch && level && orderOf(level.stretch.start) < orderOf(own.stretch.start))
+    return timed(own, unite(level.stretch, own.stretch));
   if (own) return timed(own, own.stretch && fromLevel(own.stretch));
   const second = ofSecondVerb(scene, i);
   if (second) return timed(second);

@@ -224,7 +224,10 @@ function useOf(
   if (governor?.tie === "since") return isSuperlative(page, parse, governor.at) ? "aside" : "main";
   if (governor?.tie === "than" || isPriced(page, period, readings, owner)) return "base";
   if (reading?.role === "delta" && isLevelOf(page, parse, period, reading)) return "base";
-  if (reading && (isEarlierLevelOf(page, parse, period, reading) || isOfWhat(parse, period, reading))) return "base";
+  // "double the number by 2030" is told of 2030
+  const due = period.ahead || period.tie === "by" || period.tie === "until";
+  if (reading && !due && (isEarlierLevelOf(page, parse, period, reading) || isOfWhat(parse, period, reading)))
+    return "base";
   // "in the week of 5 to 11 August" is when
   const spell = parse.grammar.spells.has(tokens.id[start - 1]!);
   if (period.tie === "of" && !spell && (period.grain === "day" || (reading && start - reading.to > 2))) return "aside";
@@ -241,7 +244,7 @@ function useOf(
   if (delta && (period.tie === "on" || period.tie === "from") && period.grain !== "day" && !period.ahead) return "base";
   if (delta && period.tie === "in" && period.grain === "year" && isRiseOver(page, parse, period, reading))
     return "base";
-  if (reading && reading.measure === "ratio" && isOfMultiple(parse, period, reading)) return "base";
+  if (reading && reading.measure === "ratio" && !due && isOfMultiple(parse, period, reading)) return "base";
   if (reading && reading.role === null && period.tie === "from" && period.link?.kind === "shift") return "aside";
   return "main";
 }
@@ -271,6 +274,11 @@ const isGauge = (tokens: Parse["tokens"], grammar: Parse["grammar"], at: number)
   (formOf(tokens, grammar, at) & FORM.GAUGE) !== 0;
 
 /** "a fifth below that of last year" */
-function isThatOf(page: Page, parse: Parse, { lead }: Period): boolean {
-  return lead > parse.sentence.from && (page.language.gazetteer.near[parse.tokens.id[lead - 1]!]! & NEAR.STAND) !== 0;
+function isThatOf(page: Page, parse: Parse, { lead, tie }: Period): boolean {
+  // "a fifth of that | the following year"
+  return (
+    tie !== null &&
+    lead > parse.sentence.from &&
+    (page.language.gazetteer.near[parse.tokens.id[lead - 1]!]! & NEAR.STAND) !== 0
+  );
 }

@@ -77,11 +77,12 @@ export class Outline {
 
   /** A budget of the coming year tells of the money, and of nothing else, what it is then. */
   aboutOf({ kind }: Sentence, readings: readonly Reading[]): Timed | null {
-    const { about, page } = this;
+    const { page } = this;
+    const about = this.section ?? this.about;
     const published = page.document.published ? parsePoint(page.document.published) : null;
     const budget = about !== null && published !== null && about.stretch.start.year > published.year;
     const told = budget && !readings.some(({ measure }) => measure === "money") ? null : about;
-    return (kind === "bullet" ? this.intro : null) ?? this.section ?? told;
+    return (kind === "bullet" ? this.intro : null) ?? told;
   }
 
   aimOf({ kind }: Sentence): Timed | null {
