@@ -1,8 +1,12 @@
+import { indexBehind } from "../halving.ts";
 import { SYNTAX } from "../lexicon.ts";
 import { hasRole, isWord } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading } from "../rule.ts";
+import { DIGITS } from "../tokens.ts";
 
+const COLON = 0x3a;
+const OPEN_ROUND = 0x28;
 /** Between a level and what is asked for stand at most so many tokens. */
 const REACH = 14;
 
@@ -27,6 +31,27 @@ export function normBeside(page: Page, k: number): Reading | null {
   }
   return null;
 }
+
+/** "40,700 bikes per weekday (2018: 38,900; 2009: 14,200)": what stood before the bracket, in other years. */
+export function rowOf(page: Page, k: number): Reading | null {
+  const { tokens, readings, numerals } = page;
+  const reading = readings[k]!;
+  if (tokens.mark[reading.from - 1] !== COLON || tokens.kind[reading.from - 2] !== DIGITS) return null;
+  const year = numerals[indexBehind(numerals, ({ to }) => to < reading.from - 1)];
+  if (year?.reason !== "date" || year.to !== reading.from - 1) return null;
+  let open = year.from - 1;
+  while (open > 0 && reading.from - open < ROW_REACH && tokens.mark[open] !== OPEN_ROUND) open--;
+  if (tokens.mark[open] !== OPEN_ROUND) return null;
+  for (let back = k - 1; back >= Math.max(0, k - 3); back--) {
+    const other = readings[back]!;
+    if (other.sentence !== reading.sentence) return null;
+    if (other.to <= open) return open - other.tail <= REACH ? other : null;
+  }
+  return null;
+}
+
+/** A bracket with the levels of other years has so many tokens. */
+const ROW_REACH = 16;
 
 /** "short of", "below", "than", "against": in front of what a level is held against. */
 function isHeld(page: Page, at: number): boolean {

@@ -68,7 +68,8 @@ export function isPairWithNext(page: Page, reading: Reading, next: Reading): boo
   // "20 x 30 cm", "4 by 6 metres"
   if (gap === 1 && next.measure === "quantity" && isDimension(page, link)) return true;
   const linked =
-    (next.measure === "rate" && hasRole(page, link, ROLE.against)) ||
+    // "5.1 against 4.8 days a week"
+    ((next.measure === "rate" || reading.numeral.decimal) && hasRole(page, link, ROLE.against)) ||
     hasRole(page, link, ROLE.to) ||
     hasRole(page, link, ROLE.and) ||
     hasRole(page, link, ROLE.or) ||
@@ -222,12 +223,19 @@ export function yardstickStart(page: Page, before: number, from: number): number
 export function isDelta(page: Page, last: Reading): boolean {
   const before = hedgeStart(page, last) - 1;
   return (
-    hasRole(page, before, ROLE.by) ||
+    (hasRole(page, before, ROLE.by) && !isAgent(page, before)) ||
+    // "up seven points"
+    hasRole(page, last.from - 1, ROLE.up) ||
     hasForm(page, before, FORM.RISE | FORM.FALL) ||
     isWord(page, last.to, SYNTAX.COMPARATIVE) ||
     // "a 24% increase from 74"
     hasForm(page, last.to, FORM.RISE | FORM.FALL)
   );
+}
+
+/** "worn by 35%": who did it, behind a participle that moves nothing. */
+function isAgent(page: Page, by: number): boolean {
+  return hasForm(page, by - 1, FORM.PARTICIPLE) && !hasForm(page, by - 1, FORM.RISE | FORM.FALL);
 }
 
 /** "40% of 120": the whole of a share is no share. */

@@ -218,9 +218,11 @@ function pricedUnit(page: Page, reading: Reading, last: Reading | null): Found |
 
 /** "Deaths per million ranged from 0.3 in one to 123 in another", "Cases per 100 000: Kenya 12, Ghana 8" */
 function subjectRate(page: Page, reading: Reading, next: number, last: Reading | null): Found | null {
-  if (reading.measure !== "count" || reading.noun !== null || reading.unit !== null || reading.numeral.scaled)
-    return null;
   const { from, to } = page.sentences[reading.sentence]!;
+  // "Per 10 million kilometres that is 1.6 casualties"
+  const opens = hasRole(page, from, ROLE.per);
+  if (reading.measure !== "count" || (reading.noun !== null && !opens) || reading.unit !== null) return null;
+  if (reading.numeral.scaled) return null;
   for (let k = Math.min(next, page.numerals.length) - 1; k >= 0; k--) {
     const numeral = page.numerals[k]!;
     if (numeral.from < from) return null;

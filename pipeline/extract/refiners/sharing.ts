@@ -6,7 +6,7 @@ import { WORD } from "../tokens.ts";
 import { toldAgain } from "./again.ts";
 import { toldInBracket } from "./dated-bracket.ts";
 import { toldMoreOf } from "./extremes.ts";
-import { normBeside } from "./norm-beside.ts";
+import { normBeside, rowOf } from "./norm-beside.ts";
 import { closes, isAlone, isPairWithLast, isPairWithNext, PAIR_REACH } from "./pairs.ts";
 import { sumOf } from "./part-of-sum.ts";
 import { hedgeStart } from "./relation.ts";
@@ -67,6 +67,12 @@ export const sharing: Refiner = {
       }
       if (isDimension(page, reading, readings[k - 1]!)) {
         share(reading, readings[k - 1]!, "the dimension before");
+        continue;
+      }
+      const row = rowOf(page, k);
+      if (row !== null) {
+        if (isKind(row)) share(reading, row, "the figure in front of the bracket");
+        else reading.noun = row.noun;
         continue;
       }
       const norm = normBeside(page, k);
@@ -135,7 +141,10 @@ function paidLike(page: Page, k: number): Reading | null {
   const reading = readings[k]!;
   const verb = hedgeStart(page, reading) - 1;
   if (!reading.numeral.scaled || !closes(page, reading)) return null;
-  if (page.tokens.id[verb] === 0 || !page.language.grammar.paying.has(page.tokens.id[verb]!)) return null;
+  // "has a budget of 1.8 billion"
+  const sum = hasRole(page, verb, ROLE.of) && hasRole(page, verb - 1, ROLE.sumNoun);
+  const paid = page.tokens.id[verb] !== 0 && page.language.grammar.paying.has(page.tokens.id[verb]!);
+  if (!sum && !paid) return null;
   for (let back = k - 1; back >= Math.max(0, k - PAID_REACH); back--) {
     const other = readings[back]!;
     if (sentences[other.sentence]!.block !== sentences[reading.sentence]!.block) return null;

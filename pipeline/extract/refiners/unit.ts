@@ -6,7 +6,7 @@ import { WORD } from "../tokens.ts";
 import { toldAgain } from "./again.ts";
 import { toldMoreOf } from "./extremes.ts";
 import { hedgeStart } from "./relation.ts";
-import { moreOfBefore, pointTo, themBehind, topicOf } from "./unit/antecedent.ts";
+import { moreOfBefore, pointTo, themBehind, themOf, topicOf } from "./unit/antecedent.ts";
 import { isShareOfThose, namedNear } from "./unit/ellipsis.ts";
 import { guess } from "./unit/guess.ts";
 import {
@@ -101,7 +101,7 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
     inherit(reading, level);
     return;
   }
-  const relative = namedNear(page, reading);
+  const relative = namedNear(page, k);
   if (relative !== null) {
     give(page, reading, relative, "what the clause is about");
     return;
@@ -193,13 +193,6 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
     give(page, reading, next.noun, "the list");
   else if (sameNext && isPairedAdjective(page, reading, next)) give(page, reading, next.noun!, "the pair");
   else inheritFar(page, k);
-}
-
-/** "a quarter of them (13 200)": the unit of what they are. */
-function themOf(page: Page, k: number): string | null {
-  const found = themBehind(page, k);
-  if (found === null) return null;
-  return "counted" in found ? found.counted.unit : page.language.singular(page.tokens, found.named.head);
 }
 
 /** From further away: an earlier rate of the same kind, the subject of the clause, the last count. */

@@ -9,6 +9,8 @@ import { DASHES, DIGITS, GLUED, MARK, SPACED, UPPER, WORD } from "../tokens.ts";
 const FULL_STOP = 0x2e;
 const COLON = 0x3a;
 const COMMA = 0x2c;
+/** What may end a clause behind the time. */
+const CLOSING = new Set([..."., ;)"].map((char) => char.charCodeAt(0)));
 
 /** 10:00, 9:01 p.m., 8 am, 14h30 */
 export function clock(page: Page, k: number, from: number, to: number): Reason | null {
@@ -72,11 +74,14 @@ function isPointTime(page: Page, k: number, from: number, to: number): boolean {
   if (isHalfDay(page, numeral.to, to)) return true;
   const { tokens } = page;
   const next = page.numerals[k + 1];
-  const isLink = (at: number) => (tokens.kind[at] === MARK ? DASHES.has(tokens.mark[at]!) : hasRole(page, at, ROLE.to));
+  const isLink = (at: number, first: Numeral) =>
+    tokens.kind[at] === MARK
+      ? DASHES.has(tokens.mark[at]!)
+      : hasRole(page, at, ROLE.to) || (hasRole(page, at, ROLE.and) && hasRole(page, first.from - 1, ROLE.between));
   const toNext =
-    next !== undefined && next.from === numeral.to + 1 && isLink(numeral.to) && isHourAndMinutes(page, next);
+    next !== undefined && next.from === numeral.to + 1 && isLink(numeral.to, numeral) && isHourAndMinutes(page, next);
   const last = page.numerals[k - 1];
-  const fromLast = last?.reason === "clock_time" && numeral.from === last.to + 1 && isLink(last.to);
+  const fromLast = last?.reason === "clock_time" && numeral.from === last.to + 1 && isLink(last.to, last);
   // "1.30–2.45 metres" measures; a nought in front does not
   const clear = ({ from: at }: Numeral) =>
     page.text.charCodeAt(tokens.start[at]!) === 0x30 && tokens.end[at]! - tokens.start[at]! === 2;
@@ -84,7 +89,11 @@ function isPointTime(page: Page, k: number, from: number, to: number): boolean {
   return (
     toNext &&
     numeral.from >= from &&
-    (clear(numeral) || isHalfDay(page, next.to, to) || isWeekday(page, numeral.from - 1) || isBehindDate(page, k))
+    (clear(numeral) ||
+      isHalfDay(page, next.to, to) ||
+      isWeekday(page, numeral.from - 1) ||
+      isBehindDate(page, k) ||
+      areQuarters(page, numeral, next))
   );
 }
 
@@ -92,6 +101,16 @@ function isPointTime(page: Page, k: number, from: number, to: number): boolean {
 function isBehindDate({ tokens, numerals }: Page, k: number): boolean {
   const last = numerals[k - 1];
   return last?.reason === "date" && last.to === numerals[k]!.from - 1 && tokens.mark[last.to] === COMMA;
+}
+
+/** "between 7.30 and 8.30", "from 9.15 to 17.00": quarters of an hour, with nothing behind that they could measure. */
+function areQuarters(page: Page, first: Numeral, second: Numeral): boolean {
+  const { tokens } = page;
+  const bound = hasRole(page, first.from - 1, ROLE.between) || hasRole(page, first.from - 1, ROLE.from);
+  const quarter = ({ value }: Numeral) => (Math.round(value * 100) % 100) % 15 === 0;
+  const closed = tokens.kind[second.to] !== WORD || isWord(page, second.to, SYNTAX.PREPOSITION | SYNTAX.CONJUNCTION);
+  const bare = closed && (tokens.kind[second.to] !== MARK || CLOSING.has(tokens.mark[second.to]!));
+  return bound && bare && quarter(first) && quarter(second) && first.value < second.value;
 }
 
 function isHourAndMinutes(page: Page, numeral: Numeral): boolean {

@@ -1,6 +1,6 @@
 import type { Reason } from "../../model/ledger.ts";
 import { FORM } from "../grammar.ts";
-import { SYNTAX } from "../lexicon.ts";
+import { NUMERIC, SYNTAX } from "../lexicon.ts";
 import { hasForm, hasRole, isWord, readCountedNoun } from "../noun-phrase.ts";
 import { previousOf } from "../previous.ts";
 import { ROLE } from "../roles.ts";
@@ -140,7 +140,9 @@ function isOneOfTwo(page: Page, noun: number, to: number): boolean {
 
 /** "one for 15", "one for every 30" */
 function isNumberNext(page: Page, at: number): boolean {
-  return page.tokens.kind[at] === 2 || hasRole(page, at, ROLE.every);
+  if (page.tokens.kind[at] === 2 || hasRole(page, at, ROLE.every)) return true;
+  const numeric = page.tokens.kind[at] === WORD ? page.lexicon.numeric[page.tokens.id[at]!]! : 0;
+  return (numeric & (NUMERIC.UNIT | NUMERIC.TEEN | NUMERIC.TENS)) !== 0;
 }
 
 /** "all three", "these two", "the other two", "both of the two": named before. */

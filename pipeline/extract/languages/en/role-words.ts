@@ -132,7 +132,7 @@ export const ROLES = {
   valueWord: "value values",
   someone: "he she i him her",
   headcount:
-    "enrolment enrollment employment unemployment electorate membership workforce population attendance readership headcount turnout toll",
+    "enrolment enrollment employment unemployment electorate membership workforce population attendance attendances crowds readership headcount turnout toll",
   against: "against versus vs",
   timeWord: "last next this previous earlier later ago",
   timeShift: "earlier later before ago after previously",
@@ -153,6 +153,8 @@ export const ROLES = {
     "recommended required needed planned promised forecast expected targeted agreed budgeted scheduled permitted predicted projected advised pledged intended foreseen prescribed",
   // "below the 20 that the rules require"
   beyond: "below above under beyond",
+  // "built for 7,000", "room for 400"
+  roomFor: "built designed meant intended space room capacity",
   // what only people do: "four hundred signed"
   doneByPeople:
     "sign signed apply applied complain complained volunteer volunteered vote voted smoke smoked smokes marry married retire retired agree agreed disagree disagreed say said think thought believe believed want wanted hope hoped know knew feel felt prefer preferred attend attended graduate graduated flee fled emigrate emigrated admit admitted deny denied ask asked watch watched pray prayed protest protested march marched gather gathered refuse refused quit",

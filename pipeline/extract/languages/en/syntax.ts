@@ -74,7 +74,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [SYNTAX.MODAL, "should must may might could can would shall will ought"],
   [
     SYNTAX.ABBREVIATION,
-    "mr mrs ms dr prof st no nos nr fig figs vs eg ie al approx ca dept gov sen rep gen col capt lt jr sr inc corp co ltd jan feb mar apr jun jul aug sep sept oct nov dec art arts sec ch vol pp ed eds tel reg bros mt ft est rs fr ksh kshs ush tsh tk rp ref refs sq cu p c",
+    "mr mrs ms dr prof st no nos nr fig figs vs eg ie al approx ca dept gov sen rep gen col capt lt jr sr inc corp co ltd jan feb mar apr jun jul aug sep sept oct nov dec art arts para paras sec secs ch chs vol pp ed eds tel reg bros mt ft est rs fr ksh kshs ush tsh tk rp ref refs sq cu p c",
   ],
 ];
 

@@ -64,6 +64,7 @@ function* currencyPhrases(codelists: Codelists): Generator<[string, CurrencyEntr
         yield [`k${symbol}`, { ...full, exact: `k${symbol}`, scale: 1e3 }];
       }
   }
+  yield ["K", { code: null, name: "kwacha", scale: 1, exact: "K", place: "any" }];
   yield ["kr", { code: null, name: "krone", scale: 1, exact: "kr", place: "any" }];
   yield ["$", { code: null, name: "dollar", scale: 1, exact: "$", place: "any" }];
   // "£" in texts that were turned into plain ASCII
@@ -164,6 +165,7 @@ const SHARED_SIGNS: ReadonlyMap<string, readonly string[]> = new Map([
   ["¥", ["yuan", "yen"]],
   ["￥", ["yuan", "yen"]],
   ["kr", ["krona", "krone"]],
+  ["K", ["kwacha", "kina"]],
   ["Sh", ["shilling"]],
   ["Shs", ["shilling"]],
   ["£", ["pound"]],

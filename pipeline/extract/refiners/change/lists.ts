@@ -2,7 +2,9 @@ import { hedgeStart } from "../../clauses/around.ts";
 import { verbOfSubject } from "../../clauses/governor.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
+import { hasRole } from "../../noun-phrase.ts";
 import { previousOf } from "../../previous.ts";
+import { ROLE } from "../../roles.ts";
 import type { Page, Reading } from "../../rule.ts";
 import { isLevel } from "./anchor.ts";
 import { linkTo } from "./links.ts";
@@ -36,6 +38,11 @@ export function continueLists(page: Page, parse: Parse, moves: (Move | null)[]):
       moves[i] = { ...before, attached: false };
       continue;
     }
+    // "cut by 12% in 2020, and a further 8% this year"
+    if (before.role === "delta" && isFurther(page, previous, reading)) {
+      moves[i] = { ...before, attached: false };
+      continue;
+    }
     if (before.role === "delta" || !sameKind(previous, reading)) continue;
     if (!onlyListed(parse, previous.to, reading.from)) continue;
     const timed = hasTime(parse, previous.to, reading.from) && timeBehind(parse, reading.to);
@@ -44,6 +51,12 @@ export function continueLists(page: Page, parse: Parse, moves: (Move | null)[]):
       moves[i] = { ...before, change: change ?? before.change, attached: false };
     } else if (paired(parse, moves, i)) moves[i] = { ...before, attached: false };
   }
+}
+
+/** "a further 8%", "another 8%": more of the same move. */
+function isFurther(page: Page, previous: Reading, reading: Reading): boolean {
+  if (previous.measure !== reading.measure || previous.unit !== reading.unit || reading.noun !== null) return false;
+  return hasRole(page, reading.from - 1, ROLE.oneMore);
 }
 
 /** "from 84 in 2018 to 71, 66 and now 58": the levels passed on the way, and the last one, which is the end. */

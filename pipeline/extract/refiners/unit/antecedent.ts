@@ -57,6 +57,13 @@ export function themBehind(page: Page, k: number): Antecedent | null {
   return named === null ? counted && { counted } : { named };
 }
 
+/** "a quarter of them (13 200)": the unit of what they are. */
+export function themOf(page: Page, k: number): string | null {
+  const found = themBehind(page, k);
+  if (found === null) return null;
+  return "counted" in found ? found.counted.unit : page.language.singular(page.tokens, found.named.head);
+}
+
 /** "There are now 39": the number is only said to be there. */
 function isThere(page: Page, reading: Reading): boolean {
   const { from } = page.sentences[reading.sentence]!;

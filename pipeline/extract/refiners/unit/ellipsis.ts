@@ -17,8 +17,10 @@ const GAP_REACH = 8;
 const STOPS = FORM.PAST | FORM.THIRD | FORM.BE | FORM.HAVE | FORM.MODAL;
 
 /** The noun that a clause without a verb, a relative, a move or an apposition gives its number. */
-export function namedNear(page: Page, reading: Reading): NounPhrase | null {
+export function namedNear(page: Page, k: number): NounPhrase | null {
+  const reading = page.readings[k]!;
   return (
+    nounAhead(page, k) ??
     nounOfWhich(page, reading) ??
     movedBehind(page, reading) ??
     gappedNoun(page, reading) ??
@@ -67,6 +69,25 @@ function nounRightBefore(page: Page, reading: Reading): NounPhrase | null {
 
 /** Adjectives and nouns in front of the plural. */
 const NOUN_REACH = 4;
+
+/** "has won 61, drawn 20 and lost 29 of her 110 games": what the last number of a row of verbs counts. */
+function nounAhead(page: Page, k: number): NounPhrase | null {
+  const { readings, tokens } = page;
+  let last = readings[k]!;
+  if (last.measure !== "count" || last.noun !== null) return null;
+  for (let at = k + 1; at < Math.min(readings.length, k + 4); at++) {
+    const next = readings[at]!;
+    const verb = hasForm(page, next.from - 1, FORM.PARTICIPLE | FORM.PAST);
+    const joint = tokens.mark[last.tail] === COMMA || hasRole(page, last.tail, ROLE.and);
+    if (next.sentence !== last.sentence || next.measure !== "count" || next.from - last.tail !== 2 || !verb || !joint)
+      return null;
+    if (next.noun !== null) return next.noun;
+    const whole = readings[at + 1];
+    if (hasRole(page, next.tail, ROLE.of) && whole?.noun && whole.from - next.tail <= 2) return whole.noun;
+    last = next;
+  }
+  return null;
+}
 
 /** "Earlier trials, six in all, found": the plural before the comma. */
 function countedInAll(page: Page, { from, tail }: Reading): NounPhrase | null {

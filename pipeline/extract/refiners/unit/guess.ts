@@ -1,4 +1,5 @@
-import { hasRole } from "../../noun-phrase.ts";
+import { FORM } from "../../grammar.ts";
+import { hasForm, hasRole } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
 import type { Page, Reading } from "../../rule.ts";
 import { isGauged, isOwnThing } from "./subject.ts";
@@ -14,7 +15,7 @@ const isCount = ({ measure }: Reading): boolean => measure === "count" || measur
  */
 export function guess(page: Page, k: number): void {
   const reading = page.readings[k]!;
-  if (!isCount(reading) || (reading.measure === "count" && reading.numeral.decimal)) return;
+  if (!isCount(reading) || (reading.measure === "count" && reading.numeral.decimal && !reading.numeral.scaled)) return;
   if (isGauged(page, reading) || isOwnThing(page, reading)) return;
   for (let back = k - 1; back >= Math.max(0, k - REACH); back--) {
     const other = page.readings[back]!;
@@ -28,4 +29,9 @@ export function guess(page: Page, k: number): void {
     reading.trace?.push("unit from what was counted last");
     return;
   }
+  // "Twelve charged after inquiry", "Three die as bus overturns"
+  const { from } = page.sentences[reading.sentence]!;
+  const done = hasForm(page, reading.tail, FORM.PAST | FORM.BASE) && !hasForm(page, reading.tail, FORM.NOUN);
+  if (reading.measure === "count" && reading.numeral.form === "words" && reading.from === from && done)
+    reading.unit = "person";
 }

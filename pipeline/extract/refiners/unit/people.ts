@@ -20,6 +20,7 @@ export function arePersons(page: Page, reading: Reading): boolean {
     isCountOfPeople(page, reading) ||
     countsAges(page, reading) ||
     isState(page, reading) ||
+    isRoomFor(page, reading) ||
     isBeforeWhom(page, reading) ||
     isOfUs(page, reading)
   );
@@ -124,6 +125,13 @@ function countsAges(page: Page, reading: Reading): boolean {
 export function isWaitingList(page: Page, at: number): boolean {
   const waits = (clueAt(page.language.calendar, page.tokens, at - 1) & CLUE.LENGTH) !== 0;
   return waits && hasRole(page, at, ROLE.listNoun);
+}
+
+/** "prisons built for 7,000", "a hall with room for 400": people, where nothing else is named. */
+function isRoomFor(page: Page, reading: Reading): boolean {
+  const at = hedgeStart(page, reading) - 1;
+  if (reading.measure !== "count" || reading.noun !== null || reading.numeral.decimal) return false;
+  return hasRole(page, at, ROLE.for) && hasRole(page, at - 1, ROLE.roomFor);
 }
 
 /** "a family of four pays", "a sample of 1,015 was drawn" */

@@ -251,8 +251,9 @@ function isTeam(page: Page, at: number, from: number): boolean {
   if (at === from || tokens.shape[at] !== CAPITALISED || isWord(page, at, SYNTAX.PERSON)) return false;
   const behindName = hasRole(page, at - 1, ROLE.the) || tokens.shape[at - 1] === CAPITALISED;
   if (!behindName || tokens.kind[at - 1] !== WORD) return false;
-  // headings and list titles have capitals throughout
+  // headings and list titles have capitals throughout; "on the Knippels Bridge" is a name there, too
   const next = at + 1;
+  if (tokens.id[at] === 0 && tokens.shape[next] === CAPITALISED && hasRole(page, at - 1, ROLE.the)) return true;
   return tokens.kind[next] !== WORD || tokens.shape[next] === LOWER;
 }
 
