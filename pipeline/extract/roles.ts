@@ -157,7 +157,7 @@ export const ROLE = {
   traded: 155,
   setFor: 153,
   beyond: 154,
-  roomFor: 155,
+  roomFor: 144,
   yearly: 156,
   us: 157,
   again: 158,
