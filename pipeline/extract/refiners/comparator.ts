@@ -16,7 +16,7 @@ import {
   without,
 } from "./comparator/elsewhere.ts";
 import { naming } from "./comparator/naming.ts";
-import { aboveInClause, aboveNorm, ofAnother } from "./comparator/norm.ts";
+import { aboveInClause, aboveNorm, ofAnother, upOn } from "./comparator/norm.ts";
 import { groupAt, thoseAt, whatIs, whereAt } from "./comparator/side.ts";
 import { surpassed } from "./comparator/surpass.ts";
 
@@ -140,6 +140,7 @@ function comparedTo(page: Page, parse: Parse, reading: Reading): TokenSpan | nul
     behindThan(parse, reading) ??
     aboveNorm(parse, reading) ??
     aboveInClause(page, parse, reading) ??
+    upOn(parse, reading) ??
     ofAnother(page, parse, reading) ??
     leadOver(parse, reading) ??
     otherFigure(parse, reading) ??
@@ -176,9 +177,11 @@ function behindThan(parse: Parse, reading: Reading): TokenSpan | null {
       return null;
     const id = tokens.id[at]!;
     const second = id === particles.as && compares;
-    if (id === particles.than || second || (compares && grammar.cues.forward(tokens, at, limit)?.value === "compare")) {
+    // "a relative risk of 1.7 for smokers versus others"
+    const may = compares || reading.measure === "ratio";
+    if (id === particles.than || second || (may && grammar.cues.forward(tokens, at, limit)?.value === "compare")) {
       const cue = grammar.cues.forward(tokens, at, limit);
-      const from = cue?.value === "compare" ? cue.at : at + 1;
+      const from = pastDoing(parse, cue?.value === "compare" ? cue.at : at + 1);
       // "fewer than two pieces": the words of another figure
       const amount = !second && reading.measure !== "ratio" && isAmount(parse, from);
       if (amount || tags[from] === TAG.NUM) return null;
@@ -198,6 +201,12 @@ function behindThan(parse: Parse, reading: Reading): TokenSpan | null {
       compares = true;
   }
   return null;
+}
+
+/** "than | it does | in Riga": a pronoun with its verb says nothing of where. */
+function pastDoing({ tags, tokens, grammar }: Parse, at: number): number {
+  const does = (formOf(tokens, grammar, at + 1) & (FORM.DO | FORM.BE | FORM.HAVE)) !== 0;
+  return tags[at] === TAG.PRON && does && tags[at + 2] === TAG.PREP ? at + 2 : at;
 }
 
 /** "7.9%, higher than in the north", "12 days, markedly fewer than": a comparative of its own behind the comma. */

@@ -237,3 +237,27 @@ describe("two groups in a bracket do not move, and what a time or a tax is not",
   tells("status", "observed", ["The share who took it as planned was [22%] among women."]);
   tells("status", "target", ["The firm plans to invest €6 million, including [€2 million] in a plant."]);
 });
+
+describe("more ways to compare", () => {
+  tells("comparator", "Riga", ["A bus ticket costs [twice] as much in Oslo as it does in Riga."]);
+  tells("comparator", "non-smokers", ["Relative risk was [1.7 (95% CI 1.2–2.4)] for smokers versus non-smokers."]);
+  tells("comparator", "vaccinated children", [
+    "Unvaccinated children were at [35 times] the risk of measles as vaccinated children.",
+  ]);
+  tells("population", "Unvaccinated children", [
+    "Unvaccinated children were at [35 times] the risk of measles as vaccinated children.",
+  ]);
+  tells("comparator", "cocaine users", ["Heroin users were older than cocaine users by [nine years]."]);
+  tells("comparator", "national figure", ["Turnout was [7 points] up on the national figure."]);
+  tells("move", null, ["Turnout was [7 points] up on the national figure."]);
+  tells("move", "delta increase", ["Turnout was [7 points] up on the previous election."]);
+  tells("comparator", "people in work", ["The unemployed are [2.5 times] more likely to smoke than those in work."]);
+  tells("comparator", "rich households", ["Poor households are [twice] as likely to be ill as rich ones."]);
+  tells(
+    "comparator",
+    ["community", null],
+    ["Coverage in prisons was [34%], well short of the [61%] reached in the community."],
+  );
+  tells("comparator", null, ["A ticket costs [twice] as much as it did in 2010."]);
+  reads("en", { value: 73, measure: "age", unit: "year", unit_code: "a" }, ["Men there live to [73]."]);
+});

@@ -68,7 +68,7 @@ describe("who is ahead, who stands in for a noun, what is sold", () => {
     "Kent stood at 40 per cent, [12 percentage points] behind Essex.",
   ]);
   tells("comparator", "people 18 to 29", ["People over 65 are [half] as keen as those 18 to 29."]);
-  tells("comparator", "national one", ["In the county the rate is [double] the national one."]);
+  tells("comparator", "national rate", ["In the county the rate is [double] the national one."]);
   tells("comparator", "what is sold on the street", [
     "The levy makes legal tea [20 per cent] dearer than what is sold on the street.",
   ]);

@@ -115,7 +115,7 @@ export const SPELLS = "day week fortnight month quarter year season decade perio
 export const BOUND = "due owing thanks according prior because instead regardless irrespective ahead";
 export const AGED = "aged";
 /** Behind an amount: who is so far before or behind the one that is told of. */
-export const LEADS = "ahead of|behind";
+export const LEADS = "ahead of|behind|short of";
 export const ANYBODY =
   "people persons person individuals those everyone everybody anyone anybody population head capita";
 /** Groups of a study, where a word before tells which: "control group". */

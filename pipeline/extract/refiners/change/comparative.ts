@@ -9,6 +9,7 @@ import { ROLE } from "../../roles.ts";
 import type { Page, Reading } from "../../rule.ts";
 import { isLength } from "./anchor.ts";
 import { directionOf, type Move } from "./move.ts";
+import { namesOther } from "./two-groups.ts";
 
 const MOVES = FORM.RISE | FORM.FALL;
 
@@ -80,6 +81,8 @@ export function thanTime(page: Page, parse: Parse, reading: Reading, hedge: numb
       : null;
   const adverb = tokens.id[at] === particles.up || tokens.id[at] === particles.down;
   if (adverb && id === particles.from && leadsFrom(parse, reading, change)) return null;
+  // "7 points up on the national figure": a gap from what others have
+  if (adverb && id === particles.on && namesOther(parse, than + 1)) return null;
   if (adverb && (id === particles.from || id === particles.on)) return { role: "delta", change, cue, attached: true };
   // "16,300.25 up 58.06 points": the size stands behind
   // "orbits 250 miles up"

@@ -27,3 +27,16 @@ export function isOfTwoGroups(parse: Parse, reading: Reading): boolean {
   }
   return false;
 }
+
+/** "the national figure", "the EU average": a level that an adjective or a name tells from this one, and no time. */
+export function namesOther({ tags, tokens, grammar, sentence }: Parse, from: number): boolean {
+  if (tags[from] !== TAG.DET) return false;
+  let at = from + 1;
+  while (at < sentence.to && (tags[at] === TAG.ADJ || tags[at] === TAG.NOUN)) at++;
+  if (at - from < 3 || tags[at - 1] !== TAG.NOUN || tags[at] === TAG.TIME || namesTimeBehind(tags, at)) return false;
+  const level = grammar.norms.has(tokens.id[at - 1]!) || grammar.vague.has(tokens.id[at - 1]!);
+  const adjective = tokens.id[from + 1]!;
+  return level && !grammar.previous.has(adjective) && (tags[from + 1] === TAG.NOUN || grammar.vague.has(adjective));
+}
+
+const namesTimeBehind = (tags: Uint8Array, at: number): boolean => tags[at] === TAG.PREP && tags[at + 1] === TAG.TIME;

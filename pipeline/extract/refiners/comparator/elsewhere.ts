@@ -37,7 +37,13 @@ export function otherFigure(parse: Parse, reading: Reading): TokenSpan | null {
       other.from === at + 2;
     // "spoke against the plan; six were in favour": another matter
     if (against && tags.subarray(at, other.from).includes(TAG.BREAK)) return null;
-    if (than || against || beyond) return tellingParts(parse, span, true)[0] ?? span;
+    // "34%, well short of the 61% reached in the community"
+    const lead =
+      span.from >= reading.to &&
+      tags[at + 2] === TAG.DET &&
+      other.from === at + 3 &&
+      grammar.leads.forward(tokens, at, other.from)?.at === at + 2;
+    if (than || against || beyond || lead) return tellingParts(parse, span, true)[0] ?? span;
     if (tags[at] === TAG.BREAK) return null;
   }
   return null;
@@ -65,7 +71,9 @@ function normBefore(parse: Parse, other: Reading): TokenSpan | null {
 /** "22% in villages, against 9% in towns": the place behind the other number, where no time stands there. */
 function placeBehind(parse: Parse, other: Reading): TokenSpan | null {
   const { tags, tokens, grammar, sentence } = parse;
-  const at = Math.max(other.to, other.evidence.per?.to ?? 0);
+  const behind = Math.max(other.to, other.evidence.per?.to ?? 0);
+  // "the 61% reached in the community"
+  const at = tags[behind] === TAG.PART && tags[behind + 1] === TAG.PREP ? behind + 1 : behind;
   const alone = whereAt(parse, at);
   if (alone) return alone;
   const { among, for: whom } = grammar.particles;

@@ -26,8 +26,15 @@ export function naming(parse: Parse, reading: Reading, span: TokenSpan): string 
 /** "pupils … more than those in control schools": those are what the clause is about; of humans with a clause of their own, "people". */
 function ofSubject(parse: Parse, span: TokenSpan, subject: TokenSpan): string | null {
   const { tags, tokens, grammar } = parse;
-  if (tokens.id[span.from] !== grammar.particles.those || span.to - span.from < 2) return nameOf(parse, [span]);
   const head = headOf(parse, { from: subject.from, to: phraseEnd(parse, subject.from, subject.to) });
+  // "poor households … than rich ones", "the rate … the national one"
+  if (grammar.standIns.has(tokens.id[span.to - 1]!) && span.to - span.from === 2 && tags[span.from] === TAG.ADJ)
+    if (head >= 0 && tags[head] === TAG.NOUN)
+      return nameOf(parse, [{ from: span.from, to: span.to - 1 }, lower(parse, head)]);
+  if (tokens.id[span.from] !== grammar.particles.those || span.to - span.from < 2) return nameOf(parse, [span]);
+  // "the unemployed … those in work"
+  if (head >= 0 && (formOf(tokens, grammar, head) & FORM.ADJECTIVE) !== 0 && tags[head - 1] === TAG.DET)
+    return nameOf(parse, [span]);
   const person = head >= 0 && (formOf(tokens, grammar, head) & FORM.PERSON) !== 0;
   const next = tags[span.from + 1];
   const done = (next === TAG.ING || next === TAG.PART) && !grammar.aged.has(tokens.id[span.from + 1]!);
@@ -42,6 +49,9 @@ function ofSubject(parse: Parse, span: TokenSpan, subject: TokenSpan): string | 
   const words = (from: number, to: number) => tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
   return `${words(head, head + 1).toLowerCase()} ${words(span.from + 1, span.to)}`;
 }
+
+const lower = ({ tokens }: Parse, at: number): string =>
+  tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
 
 /** What the other group lacks or did not do, where only the subject says it: "families with children … couples without". */
 function leftOut(parse: Parse, span: TokenSpan, subject: TokenSpan): string {

@@ -42,9 +42,23 @@ function normBehind(parse: Parse, at: number, named: boolean): TokenSpan | null 
   const { tags, tokens, grammar, sentence } = parse;
   if (at >= sentence.to || tags[at] !== TAG.PREP || (formOf(tokens, grammar, at) & (FORM.RISE | FORM.FALL)) === 0)
     return null;
-  const last = phraseEnd(parse, at + 1, sentence.to);
-  if (last === at + 1) return null;
-  let from = at + 1;
+  return normAt(parse, at + 1, named);
+}
+
+/** "7 points up on the national figure": ahead of a level that its words tell from this one. */
+export function upOn(parse: Parse, reading: Reading): TokenSpan | null {
+  const { tags, tokens, grammar } = parse;
+  const at = reading.to;
+  const moves = tags[at] === TAG.ADV && (formOf(tokens, grammar, at) & (FORM.RISE | FORM.FALL)) !== 0;
+  if (!moves || tokens.id[at + 1] !== grammar.particles.on || reading.role !== null) return null;
+  return namesTime(parse, at + 2) ? null : normAt(parse, at + 2, false);
+}
+
+function normAt(parse: Parse, at: number, named: boolean): TokenSpan | null {
+  const { tags, tokens, grammar, sentence } = parse;
+  const last = phraseEnd(parse, at, sentence.to);
+  if (last === at) return null;
+  let from = at;
   while (from < last && tags[from] === TAG.DET) from++;
   if (named && !namesNorm(parse, from, last)) return null;
   let to = last;
@@ -113,7 +127,10 @@ export function ofAnother(page: Page, parse: Parse, reading: Reading): TokenSpan
   else if (tokens.id[at] === grammar.particles.that || (!share && tokens.id[at] === grammar.particles.those)) at++;
   else return null;
   if (at >= sentence.to || tags[at] !== TAG.PREP || namesTime(parse, at)) return null;
-  return groupAt(parse, at);
+  // "35 times the risk of measles as vaccinated children"
+  const end = nominalEnd(parse, at + 1, sentence.to);
+  const as = tokens.id[end] === grammar.particles.as && !namesTime(parse, end + 1);
+  return groupAt(parse, as ? end + 1 : at);
 }
 
 /** Right behind a comma, or told by the verb to be, where the number before is a level. */

@@ -11,6 +11,9 @@ import { namesGroup } from "../indicator/groups.ts";
 export function groupAt(parse: Parse, at: number): TokenSpan | null {
   const { tags, tokens, grammar, sentence } = parse;
   let from = at;
+  // "than that found outside prison"
+  const stands = tokens.id[from] === grammar.particles.that || tokens.id[from] === grammar.particles.those;
+  if (stands && grammar.presenting.has(tokens.id[from + 1]!) && tags[from + 2] === TAG.PREP) from += 2;
   for (let guard = 0; guard < 4; guard++) {
     const dependent =
       tags[from] === TAG.PREP ||

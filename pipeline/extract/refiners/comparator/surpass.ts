@@ -25,6 +25,8 @@ export function surpassedBy(page: Page, parse: Parse, reading: Reading): TokenSp
   if (tokens.id[by] !== grammar.particles.by) return null;
   const verb = governorOf(parse, reading.from);
   if (!verb?.subject || verb.passive || by - verb.to > OBJECT) return null;
+  const than = (verb.form & FORM.BE) !== 0 ? thanBefore(parse, verb.to, by) : -1;
+  if (than > 0) return { from: than + 1, to: by };
   const moves = (verb.form & (FORM.RISE | FORM.FALL | FORM.BE)) !== 0;
   if (!grammar.surpassing.has(tokens.id[verb.head]!) && (moves || reading.measure !== "ratio")) return null;
   const from = tags[verb.to] === TAG.PREP ? verb.to + 1 : verb.to;
@@ -33,6 +35,19 @@ export function surpassedBy(page: Page, parse: Parse, reading: Reading): TokenSp
   const first = tokens.id[from] === grammar.particles.that ? from + 1 : from;
   for (let at = first; at < by; at++) if (!INNER.has(tags[at]!)) return null;
   return first < by ? { from: first, to: by } : null;
+}
+
+/** "were older | than | cocaine users by nine years": behind a comparative, with no time; -1. */
+function thanBefore({ tags, tokens, grammar }: Parse, from: number, by: number): number {
+  for (let at = from; at < by; at++) {
+    if (tokens.id[at] !== grammar.particles.than) {
+      if (!INNER.has(tags[at]!)) return -1;
+      continue;
+    }
+    for (let i = at + 1; i < by; i++) if (!INNER.has(tags[i]!)) return -1;
+    return at + 1 < by ? at : -1;
+  }
+  return -1;
 }
 
 /** What an object is made of; a time makes it an earlier level of the same. */

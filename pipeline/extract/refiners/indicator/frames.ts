@@ -217,7 +217,8 @@ function choose(site: Site): Frame {
         ? site.noun
         : null;
     // "Sex workers have 30 times the risk of other women"
-    const who = site.verb && (site.verb.form & FORM.HAVE) !== 0 ? site.verb.subject : null;
+    const at = site.verb && (site.verb.form & FORM.BE) !== 0 && parse.tags[site.hedge - 1] === TAG.PREP;
+    const who = site.verb && (at || (site.verb.form & FORM.HAVE) !== 0) ? site.verb.subject : null;
     if (gauge && who && namesGroup(parse, who.from, who.to))
       return frame(
         "ratio-had",
