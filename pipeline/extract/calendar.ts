@@ -155,6 +155,9 @@ function anchorOf(ctx: CalendarContext, periods: readonly Period[], first: numbe
   for (let i = periods.length - 1; i >= Math.max(0, first - LOOK_BACK, periods.length - LOOK_BACK); i--) {
     const period = periods[i]!;
     if (i < first && ctx.page.sentences[period.sentence]!.block !== ctx.sentence.block) break;
+    // "has been taxed since 2017. That year": the year it began in
+    const begun = period.tie === "since" && period.stretch;
+    if (begun) return stretchOf(begun.start);
     if (period.stretch && (period.link === null || i < first)) return period.stretch;
   }
   return ctx.aboutYear === null ? null : stretchOf(pointOf(ctx.aboutYear));

@@ -90,7 +90,7 @@ function readSentence(
     if (!period || period === taken || !isPast(page, period)) continue;
     if (period.iso === page.document.published && !isActOfToday(page, at, period)) continue;
     const clause = clauseOfAct(page, part, at, period);
-    if (!isDone(page, sentence, at, clause) || !isAct(page, s, at, act, clause, period)) continue;
+    if (!isDone(page, sentence, at, clause) || !isAct(page, s, at, act, clause, period, taken)) continue;
     taken = period;
     const told = own ? clause : { ...clause, to: sentence.to };
     events.push(draft(page, s, period, `act (${act.value})`, told, told.from));
@@ -123,7 +123,11 @@ function isAct(
   act: { readonly at: number; readonly value: ActStrength },
   clause: ActClause,
   period: Period,
+  taken: Period | null,
 ): boolean {
+  // "was introduced in 2002 and extended in 2006": of what the act before is about
+  const and = page.tokens.id[at - 1] === page.language.grammar.particles.and;
+  if (taken !== null && act.value === "weak" && and) return true;
   if (isPolicy(page, at, act.at, act.value, clause, period)) return true;
   const { it, they } = page.language.grammar.particles;
   const own = page.tokens.id[clause.own]!;

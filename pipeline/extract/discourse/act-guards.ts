@@ -29,6 +29,9 @@ export function isCounted(page: Page, clause: ActClause, at: number, period: Per
   const { tokens, lexicon } = page;
   for (let i = clause.own; i < at; i++) {
     if (i >= period.from && i < period.to) continue;
+    // "Quai 9 has been open"
+    const named = i > 0 && tokens.kind[i - 1] === WORD && tokens.shape[i - 1] !== LOWER && tokens.kind[i] === DIGITS;
+    if (named && page.language.grammar.ofOne.has(tokens.id[i + 1]!)) continue;
     if (tokens.kind[i] === DIGITS || (lexicon.numeric[tokens.id[i]!]! & COUNTING) !== 0) return true;
   }
   return false;
@@ -84,9 +87,14 @@ export function holdsLaw(page: Page, from: number, to: number): boolean {
 /** "Australia allowed", "the council lifted": what is decided by those who govern. */
 export function isDecided(page: Page, clause: ActClause, at: number): boolean {
   for (let i = clause.own; i < at; i++) if ((cueAt(page, i) & CUE.PUBLIC) !== 0) return true;
+  return isByCountry(page, clause, at);
+}
+
+/** The subject is the name of a place: "France opened". */
+export function isByCountry(page: Page, clause: ActClause, at: number): boolean {
   const places = placesOf(page);
   const place = places[indexBehind(places, (item) => item.from < clause.own)];
-  return place !== undefined && place.to <= at;
+  return place !== undefined && place.to <= at && at - place.to < 3 && place.from - clause.own < 3;
 }
 
 /** A preposition other than "with" stands behind the verb: no object does. */

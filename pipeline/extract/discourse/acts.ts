@@ -3,12 +3,13 @@ import { hasRole } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Period, TokenSpan } from "../rule.ts";
 import type { Sentence } from "../sentences.ts";
-import { DIGITS, GLUED, LOWER, MARK, UPPER, WORD } from "../tokens.ts";
+import { DIGITS, GLUED, LOWER, MARK, WORD } from "../tokens.ts";
 import { commasBetween } from "./act-dates.ts";
 import {
   type ActClause,
   COUNTING,
   holdsLaw,
+  isByCountry,
   isCounted,
   isCourt,
   isDecided,
@@ -170,7 +171,7 @@ export function isDone(page: Page, sentence: Sentence, at: number, clause: ActCl
 /** "3", "$3", "US$3" */
 function isSum({ tokens }: Page, at: number): boolean {
   let i = at;
-  if (tokens.shape[i] === UPPER && tokens.kind[i] === WORD) i++;
+  if (tokens.kind[i] === WORD && tokens.shape[i] !== LOWER) i++;
   if (tokens.kind[i] === MARK && tokens.mark[i] !== COMMA) i++;
   return tokens.kind[i] === DIGITS && (i === at || tokens.kind[i - 1] === MARK);
 }
@@ -226,6 +227,8 @@ export function isPolicy(
   const passive = (page.language.grammar.forms[tokens.id[at - 1]!]! & FORM.BE) !== 0 || clause.own === at;
   const subject = (!counted || moved) && (passive || !page.language.discourse.disclosing.has(tokens.id[at]!));
   if (subject) for (let i = from; i < at; i++) if ((cueAt(page, i) & cue) !== 0) return true;
+  // "France opened two rooms", but "police opened 5,482 cases"
+  if (strength === "strong" && counted && isByCountry(page, clause, at)) return true;
   const decided = strength === "weak" && page.language.discourse.deciding.has(tokens.id[at]!);
   if (decided && !counted && isDecided(page, clause, at)) return true;
   // "Established by law in 2008, the agency": its subject stands behind

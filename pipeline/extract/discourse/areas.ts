@@ -20,6 +20,8 @@ export function areasWithin(page: Page, { from, to }: TokenSpan): readonly strin
     const { code, hint } = places[i]!;
     if (!hint && !named.includes(code)) named.push(code);
   }
+  // "the world's first room opened in Bern"
+  if (named.length > 1 && named[0] === WORLD[0]) return named.slice(1);
   if (named.length > 0) return named;
   return namesWorldBody(page, from, to) ? WORLD : null;
 }

@@ -27,7 +27,9 @@ export function named(page: Page, numeral: Numeral, from: number, to: number): R
   // "ISO 9001" may stand first, where "Deaths 12" and "Some 12" do not name
   const acronym = tokens.shape[before] === UPPER && !page.language.isPlural(tokens, before);
   const priced = isPricedBehind(page, numeral.to, to);
-  if (before < from || (before === from && !acronym && !priced)) return null;
+  // "Quai 9 has been open": a number that is the subject of one is a name
+  const one = numeral.value > 1 && page.language.grammar.ofOne.has(tokens.id[numeral.to]!);
+  if (before < from || (before === from && !acronym && !priced && !one)) return null;
   if (tokens.kind[before] !== WORD || (tokens.shape[before] === LOWER && !hasCapital(page, before))) return null;
   if (page.language.intervalLabels.backward(tokens, numeral.from, from) !== null) return null;
   const bits = lexicon.syntax[tokens.id[before]!]!;
@@ -53,6 +55,7 @@ export function named(page: Page, numeral: Numeral, from: number, to: number): R
   if (lexicon.numeric[tokens.id[before]!]! & (NUMERIC.MONTH | NUMERIC.WEEKDAY | NUMERIC.SCALE | NUMERIC.CURRENCY_WORD))
     return null;
   if (
+    !one &&
     tokens.kind[before - 1] === MARK &&
     before - 1 >= from &&
     tokens.gap[before] !== GLUED &&

@@ -47,6 +47,15 @@ describe("acts in front of their subject, rules that run out, what a country dec
   happensNothing(["The order takes effect on 1 July."], { published: "2017-02-08" });
 });
 
+describe("names with numbers, what a country opens, second verbs of one act", () => {
+  happens("2001-12", ["[In Ghent, Dok 9 has been open since December 2001.]"]);
+  happens("2016", ["[Norway opened two tunnels in 2016.]"]);
+  test("each verb has its date", () => {
+    const { events } = extractFramed("Free lunches were introduced in 2002 and extended to grade 9 in 2006.");
+    expect(events.map(({ date }) => date)).toEqual(["2002", "2006"]);
+  });
+});
+
 describe("parts of the day, days of last week", () => {
   const frame = { published: "2020-11-19" };
   happens(

@@ -48,5 +48,7 @@ describe("what may have been, is likely to have been, and is planned", () => {
     "Between [30 and 40] divers are likely to have drowned.",
   ]);
   tells("status", "target", ["The port plans [ten] new berths.", "The port is planning [three] new berths."]);
+  tells("status", ["observed", "target"], ["Fares rose by [3%], twice the board's [1.5%] target."]);
+  tells("status", "projected", ["The bank sees it at [4.9%] by the end of the year."]);
   tells("status", "observed", ["It should have read [89].", "Two of the [three] plans failed."]);
 });

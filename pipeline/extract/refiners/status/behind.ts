@@ -2,7 +2,7 @@ import { verbOfSubject } from "../../clauses/governor.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
-import type { Reading } from "../../rule.ts";
+import type { Reading, TokenSpan } from "../../rule.ts";
 import type { Scope } from "./scopes.ts";
 
 export function isModal(parse: Parse, scope: Scope): boolean {
@@ -16,6 +16,9 @@ export function scopeBehind(
   scopes: readonly { at: number; scope: Scope | null }[],
 ): Scope | null {
   const { tags, tokens, grammar, sentence } = parse;
+  // "the bank's 2% target", but "20 targets" are counted
+  const aim = reading.measure === "count" || tags[reading.to] !== TAG.NOUN ? null : targetAt(parse, reading.to);
+  if (aim) return { cue: "target", span: aim };
   const verb = verbOfSubject(parse, reading.from);
   for (const { scope } of scopes) {
     if (!scope || scope.span.from < reading.to) continue;
@@ -93,6 +96,14 @@ export function scopeBehind(
     }
   }
   return null;
+}
+
+/** A noun of what is aimed at, and nothing that it is the target of. */
+function targetAt({ tokens, grammar, tags, sentence }: Parse, at: number): TokenSpan | null {
+  const match = grammar.statusStarts[tokens.id[at]!] === 1 ? grammar.statuses.forward(tokens, at, sentence.to) : null;
+  return match?.value === "target" && match.at === at + 1 && tags[at + 1] !== TAG.NOUN
+    ? { from: at, to: match.at }
+    : null;
 }
 
 /** "$400 million, of which $120 million will be borne by others" */
