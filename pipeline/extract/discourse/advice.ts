@@ -94,7 +94,7 @@ function mayAsk(page: Page, actor: Actor, at: number, limit: number, told: boole
   const { possessive, single } = page.language.grammar;
   if (isSurvey(page, actor)) return false;
   if (single.has(page.tokens.id[actor.from]!) && possessive.has(page.tokens.id[at]!)) return false;
-  return !told || isToldOff(page, phraseAhead(page, at, limit));
+  return !told || isToldOff(page, phraseAhead(page, at, limit), true);
 }
 
 /** "suggests [to Parliament] that": whom it is said to, and where "that" stands. */
@@ -206,8 +206,12 @@ function passiveAdvice(place: Place, at: number, behind: number, subject: Subjec
   return noun ? null : { ...request, addressee: null };
 }
 
-function isToldOff(page: Page, { from, to }: TokenSpan): boolean {
-  for (let i = from; i < to; i++) if ((cueAt(page, i) & CUE.PUBLIC) !== 0) return true;
+function isToldOff(page: Page, { from, to }: TokenSpan, bodies = false): boolean {
+  for (let i = from; i < to; i++) {
+    if ((cueAt(page, i) & CUE.PUBLIC) !== 0) return true;
+    const person = (page.language.grammar.forms[page.tokens.id[i]!]! & FORM.PERSON) !== 0;
+    if (bodies && !person && (cueAt(page, i) & CUE.AGENT) !== 0) return true;
+  }
   return false;
 }
 

@@ -9,7 +9,6 @@ import { phraseAhead } from "./phrase.ts";
 import { selfOf } from "./registry.ts";
 import {
   addresseeOf,
-  addresseeOfClause,
   attributionAround,
   hasDigits,
   isAgent,
@@ -69,7 +68,10 @@ export function modalAt(place: Place, at: number, cue: number): Request | null {
   if ((cueAt(page, subject.from) & CUE.PERSONAL) !== 0 && page.language.discourse.noting.has(page.tokens.id[verb + 1]!))
     return null;
   const spoken = cited !== null && cited.kind !== "finding";
-  if (!list && !isRequest(place, at, cue, subject, verb, spoken, cited?.kind === "quote" && !passive)) return null;
+  const suggested = (cue & CUE.PERMIT) !== 0 && isAgent(page, subject) && adviserBehind(place) !== null;
+  const asks =
+    list || suggested ? true : isRequest(place, at, cue, subject, verb, spoken, cited?.kind === "quote" && !passive);
+  if (!asks) return null;
   const aside = subject.aside ?? behind;
   const own = (cueAt(page, subject.from) & CUE.SELVES) !== 0 || aside === null ? selfOf(page) : asideActor(page, aside);
   const quote = cited?.kind === "quote" ? cited.content : unquoted(place);
@@ -133,7 +135,7 @@ function antecedentOf(page: Page, subject: Subject, at: number): string | null {
 }
 
 /** A sentence in quotation marks that names no speaker, without the marks; the place itself when it is none. */
-function unquoted(place: Place): TokenSpan {
+export function unquoted(place: Place): TokenSpan {
   const { tokens } = place.page;
   const { from, to } = place;
   if (
@@ -165,94 +167,6 @@ function isRequest(
     return (verbCue & CUE.HAVE) === 0 && !isUnderLaw(page, place) && (spoken || isPublic(page, subject));
   const expected = (verbCue & CUE.EXPECT) !== 0 || page.language.grammar.yielding.has(page.tokens.id[verb]!);
   return !expected || isAgent(page, subject) || quoted;
-}
-
-/** "Its main recommendation is that prisons test", "our advice to parents is to wait". */
-export function nounAt(place: Place, at: number): Request | null {
-  const { page } = place;
-  const { tokens } = page;
-  const { particles } = page.language.grammar;
-  for (let i = at + 1; i + 1 < place.to && i - at < 8 && tokens.kind[i] === WORD; i++) {
-    if (!page.language.discourse.present.has(tokens.id[i]!)) continue;
-    const next = tokens.id[i + 1]!;
-    if (next !== particles.that && next !== particles.to) return null;
-    return {
-      rule: "noun",
-      actor: ownerOf(page, place.from, at) ?? selfOf(page),
-      addressee:
-        addresseeBehind(page, at + 1, i) ?? (next === particles.that ? addresseeOfClause(page, i + 2, place.to) : null),
-      modality: "should",
-      from: place.from,
-      to: place.to,
-    };
-  }
-  return null;
-}
-
-/** "There is an urgent need for donors to pay", "it is time for the ministry to listen". */
-export function needFor(place: Place, at: number): Request | null {
-  const { page, to } = place;
-  const { tokens } = page;
-  const { particles, forms } = page.language.grammar;
-  if (tokens.shape[at] !== LOWER || !isThere(place, at)) return null;
-  if (tokens.id[at + 1] === particles.that) return neededThat(place, at);
-  if (tokens.id[at + 1] !== particles.for) return null;
-  const span = phraseAhead(page, at + 2, to);
-  if (span.to + 1 >= to || tokens.id[span.to] !== particles.to || !isPublic(page, span)) return null;
-  if ((forms[tokens.id[span.to + 1]!]! & FORM.BASE) === 0) return null;
-  const cited = attributionAround(place, at);
-  const quote = cited?.kind === "quote" ? cited.content : unquoted(place);
-  const addressee = addresseeOf(page, span, true);
-  return {
-    rule: "need",
-    actor: cited ? cited.name : selfOf(page),
-    addressee,
-    modality: "must",
-    from: quote.from,
-    to: quote.to,
-  };
-}
-
-/** "It is essential that prisons offer treatment" */
-function neededThat(place: Place, at: number): Request | null {
-  const { page, to } = place;
-  const addressee = addresseeOfClause(page, at + 2, to);
-  if (addressee === null) return null;
-  const cited = attributionAround(place, at);
-  const quote = cited?.kind === "quote" ? cited.content : unquoted(place);
-  return {
-    rule: "need",
-    actor: cited ? cited.name : selfOf(page),
-    addressee,
-    modality: "must",
-    from: quote.from,
-    to: quote.to,
-  };
-}
-
-/** "there is", "it is": the need is told of nobody. */
-function isThere({ page, from }: Place, at: number): boolean {
-  for (let i = at - 1; i >= from && at - i < 6; i--)
-    if (page.language.discourse.present.has(page.tokens.id[i]!)) return true;
-  return false;
-}
-
-/** "The committee makes [three recommendations]", "WHO's [recommendations]". */
-export function ownerOf(page: Page, from: number, at: number): string | null {
-  if (at <= from) return null;
-  const span = phraseAhead(page, from, at);
-  // "The Inspectorate's main recommendation"
-  for (let i = span.from + 1; i < span.to; i++) if (page.tokens.id[i] === page.lexicon.possessive) span.to = i;
-  const actor = actorOf(page, span);
-  if (!actor?.speaks || actor.self || actor.pronoun) return null;
-  return nameOf(page, actor)?.replace(/['’]s$/u, "") ?? null;
-}
-
-/** "recommendations [for schools]", "advice [to parents]". */
-export function addresseeBehind(page: Page, at: number, limit: number): string | null {
-  const { particles } = page.language.grammar;
-  if (at >= limit || (page.tokens.id[at] !== particles.to && page.tokens.id[at] !== particles.for)) return null;
-  return addresseeOf(page, phraseAhead(page, at + 1, limit));
 }
 
 function verbBehind(page: Page, at: number, limit: number): number {

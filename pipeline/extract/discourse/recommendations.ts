@@ -3,9 +3,11 @@ import type { Page, TokenSpan } from "../rule.ts";
 import { WORD } from "../tokens.ts";
 import { adviceAt } from "./advice.ts";
 import { attributionsOf, openingBody } from "./attribution.ts";
+import { callFor } from "./calls.ts";
 import { CUE, cueAt, cueSums, isProse, OPENS, opensAt } from "./cues.ts";
 import { bodyEnd, bodyStart, type Item, itemsBehind, opensList } from "./lists.ts";
-import { addresseeBehind, modalAt, needFor, nounAt, ownerOf } from "./modals.ts";
+import { modalAt } from "./modals.ts";
+import { addresseeBehind, moreDone, needFor, nounAt, ownerOf } from "./needs.ts";
 import { phraseAhead } from "./phrase.ts";
 import { selfOf } from "./registry.ts";
 import { addresseeOf, addresseeOfClause, type Memory, type Place, type Request } from "./request.ts";
@@ -221,9 +223,10 @@ function requestOf(page: Page, s: number, speakers: Memory): Request | null {
   for (let at = from; at < to; at++) {
     const cue = cues[tokens.id[at]!]!;
     if ((cue & ASKING) === 0) continue;
-    const request = (cue & CUE.ADVICE) !== 0 ? adviceAt(place, at) : null;
+    const request = (cue & CUE.ADVICE) !== 0 ? (adviceAt(place, at) ?? callFor(place, at)) : null;
     if (request) return request;
     if ((cue & (CUE.SHOULD | CUE.MUST | CUE.NEED | CUE.PERMIT)) !== 0) modal ??= modalAt(place, at, cue);
+    if ((cue & (CUE.MUST | CUE.NEED)) !== 0) modal ??= moreDone(place, at);
     if ((cue & CUE.NEED) !== 0) modal ??= needFor(place, at);
     if ((cue & CUE.REQUEST) !== 0) modal ??= nounAt(place, at);
   }

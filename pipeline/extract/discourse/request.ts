@@ -93,6 +93,9 @@ export function addresseeOfClause(page: Page, at: number, limit: number): string
     const next = tokens.kind[to + 1] === WORD ? forms[tokens.id[to + 1]!]! : 0;
     if ((form & FORM.NOUN) === 0 || (next & (FORM.DETERMINER | FORM.PRONOUN)) !== 0 || isNumber(page, to + 1)) break;
     if (to + 1 < longest && isOnlyVerb(page, to, longest)) break;
+    // "that Parliament [look] again at the law"
+    const again = (next & FORM.ADVERB) !== 0 && (next & (FORM.NOUN | FORM.ADJECTIVE)) === 0;
+    if (again && (cueAt(page, to - 1) & (CUE.AGENT | CUE.BODY)) !== 0 && tokens.shape[to] === LOWER) break;
     // "governments [end] criminal penalties": behind a plural a base form is a verb
     const plural = page.language.isPlural(tokens, to - 1) && (cueAt(page, to - 1) & (CUE.AGENT | CUE.PUBLIC)) !== 0;
     const object = (next & (FORM.BE | FORM.MODAL | FORM.HAVE | FORM.PREPOSITION)) === 0 && tokens.kind[to + 1] === WORD;

@@ -35,6 +35,23 @@ describe("asides behind the modal, subjects before but", () => {
   asks({ actor: "Red Cross", addressee: "donors" }, ["[The Red Cross appealed to donors for 40 million francs.]"]);
 });
 
+describe("calls told as nouns, and what more is to be done", () => {
+  asks({ actor: "Pilots' Guild", addressee: "ministers" }, [
+    "[The Pilots' Guild renewed its call for ministers to dredge the canal.]",
+  ]);
+  asks({ actor: "Pilots' Guild", addressee: null }, ["[The Pilots' Guild repeated its demand for a public inquiry.]"]);
+  asks({ actor: null, addressee: "councils", modality: "must" }, [
+    "[More must be done by councils to dredge the canal.]",
+  ]);
+  asks({ actor: "researchers", addressee: "cities" }, ["[Cities could plant more reeds, the researchers suggest.]"]);
+  asks({ actor: "report" }, ["[The report makes 12 recommendations, among them a ban on nets.]"]);
+  asksNothing([
+    "The line took its call for help.",
+    "Its demand for power rose.",
+    "More reeds were planted by councils.",
+  ]);
+});
+
 describe("nobody is asked", () => {
   asksNothing([
     "The survey asked pupils to name three birds.",
