@@ -277,7 +277,11 @@ export function readStretchWord(ctx: CalendarContext, at: number): Found | null 
     return bits & (CALENDAR.THE | CALENDAR.PART)
       ? found(at, at + 1, stretchOf(pointOf(decade), pointOf(decade + 9)), "years")
       : null;
-  if (!(bits & (CALENDAR.SAME | CALENDAR.THAT | CALENDAR.THIS))) return null;
+  // "over the period as a whole", but not "over the period 2010 to 2014"
+  const next = at + 1;
+  const closed = next >= ctx.sentence.to || tokens.kind[next] === MARK || hasRole(ctx.page, next, ROLE.as);
+  const whole = bits & CALENDAR.THE && closed;
+  if (!(bits & (CALENDAR.SAME | CALENDAR.THAT | CALENDAR.THIS)) && !whole) return null;
   if (bits & CALENDAR.SAME) {
     const read = readSame(ctx, at, prev, { unit: "century" });
     if (read && (read.link?.kind !== "span" || read.to > at + 1)) return read;

@@ -45,6 +45,11 @@ export function readThis(ctx: CalendarContext, at: number, months: number, the: 
     return ctx.aboutYear !== null && (tie?.value === "in" || tie?.value === "for")
       ? found(the, whole, stretchOf(pointOf(ctx.aboutYear)), "year", { relative: true })
       : null;
+  // "for the year to date"
+  const date =
+    months === 12 && hasRole(page, next, ROLE.to) && page.tokens.id[next + 1] === page.language.grammar.particles.date;
+  const now = ctx.aboutYear ?? ctx.published?.year ?? null;
+  if (date && now !== null) return found(the, next + 2, stretchOf(pointOf(now)), "year", { relative: true });
   if ((months !== 1 && months !== 3) || tie?.value !== "in" || hasRole(page, tie.at, ROLE.at)) return null;
   // "in the month that followed", "in the quarter of a century"
   const ends = next >= sentence.to || tokens.kind[next] === MARK || hasRole(page, next, ROLE.and);

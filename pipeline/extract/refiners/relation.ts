@@ -159,7 +159,7 @@ function behind(page: Page, reading: Reading): Relation | null {
   for (let seen = 0; seen < BEHIND_REACH && at < to; seen++, at++) {
     if (tokens.kind[at] === MARK && tokens.mark[at] !== 0x2d) return null;
     // "one clinic exceeded the maximum": of something else
-    if (hasRole(page, at, ROLE.the)) return null;
+    if (hasRole(page, at, ROLE.the) || hasRole(page, at, ROLE.a)) return null;
     // a hedge behind another number is that number's: "13.2 million people aged 15 and over"
     if (isNumber(page, at)) return null;
     const found = language.hedgesAfter.forward(tokens, at, to);

@@ -210,3 +210,7 @@ describe("a subject that is denied", () => {
 describe("up, behind a verb of movement and its adverb", () => {
   reads("en", boats("="), ["The fleet crept back up to [40] boats."]);
 });
+
+describe("an article behind the number opens another noun phrase", () => {
+  reads("en", { value: 64, measure: "percentage", unit: "percent" }, ["Some say that [64%] back a higher price."]);
+});

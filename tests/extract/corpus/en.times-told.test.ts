@@ -298,3 +298,43 @@ describe("a text on the budget of next year", () => {
   when("In a survey of 412 members carried out in May, 68% said so.", { 412: "2023-05", "68%": "2023-05" }, meta);
   when("PRESS RELEASE\n\nBudget 2024 leaves care to itself\n\nThree counties have no doctor at all.", { Three: null });
 });
+
+describe("a survey dates its figures", () => {
+  const survey = "Fieldwork took place from 6 to 24 November 2022; 2,041 adults were interviewed. ";
+  when(`${survey}Support has risen to 61%.`, {
+    "2,041": "2022-11-06/2022-11-24",
+    "61%": "2022-11-06/2022-11-24",
+  });
+  when(`${survey}A third know someone who drinks, a proportion that has not changed since 2020.`, {
+    "A third": "2022-11-06/2022-11-24",
+  });
+  when(`${survey}In wave 9 the shares had been 12% and 5%.`, { "12%": null, "5%": null });
+});
+
+describe("earlier, in a clause of its own", () => {
+  when("In May season tickets made up 38% of sales; before 2020 they accounted for more than half.", {
+    "38%": "2023-05",
+    half: null,
+  });
+  when("In May tickets made up 38% of sales; before 2020 it was 40%, and in 2021 it was 33%.", { "33%": "2021" });
+});
+
+describe("the year to date, the period as a whole", () => {
+  when("In April it was 91%. For the year to date it is 89.6%.", { "91%": "2023-04", "89.6%": "2023" });
+  when(
+    "There were 421 fires in 2014, 438 in 2015 and 331 in 2018. Over the period as a whole the number fell by 21%.",
+    {
+      "21%": "2014/2018",
+    },
+  );
+});
+
+describe("a figure that is named again", () => {
+  when("Some 331 people were tried last year.\n\nOf the 331, only 29 were fined and 84% went free.", {
+    331: "2022",
+    29: "2022",
+    "84%": "2022",
+  });
+  // false friend: another number
+  when("Some 331 people were tried last year.\n\nOf the 412 towns, 29 have a court.", { 412: null });
+});

@@ -49,6 +49,13 @@ function opensWhen(page: Page, parse: Parse, at: number): boolean {
   return at === first && (clueAt(page.language.calendar, parse.tokens, at) & CLUE.AS) !== 0;
 }
 
+/** ", a level that was last reached in 2015", ", a share that has not changed since 2020": said of the figure by the way. */
+function isApposed({ tags }: Parse, relative: number, floor: number): boolean {
+  let at = relative - 1;
+  while (at > floor && (tags[at] === TAG.NOUN || tags[at] === TAG.ADJ)) at--;
+  return at > floor && at < relative - 1 && tags[at] === TAG.DET && tags[at - 1] === TAG.COMMA;
+}
+
 /** "that cost €900 when it came out in 2014", "stood at 40% when the ban began in 2008": the clause right behind a figure dates it. */
 export function closesWhen(page: Page, { tags, tokens, sentence }: Parse, at: number, figure: number, period: number) {
   if (!(clueAt(page.language.calendar, tokens, at) & CLUE.AS) || figure === sentence.from) return false;
@@ -161,7 +168,7 @@ export function isOfAnother(page: Page, parse: Parse, start: number, lowest: num
     // ", the first of which will open in 2024"
     if (tag === TAG.REL && at - 3 >= floor && tokens.id[at - 1] === parse.grammar.particles.of)
       return tags.subarray(at - 3, at - 1).includes(TAG.COMMA) || tags[at - 4] === TAG.COMMA;
-    if (tag === TAG.REL) return at - 1 >= floor && tags[at - 1] === TAG.COMMA;
+    if (tag === TAG.REL) return at - 1 >= floor && (tags[at - 1] === TAG.COMMA || isApposed(parse, at, floor));
     if (tag === TAG.SUB || (tag === TAG.PREP && clueAt(words, tokens, at) & CLUE.WHEN)) {
       for (let i = at + 1; i < start; i++)
         if (tags[i] === TAG.VERB) return (clueAt(words, tokens, at) & CLUE.WHEN) !== 0 && !opensWhen(page, parse, at);

@@ -21,7 +21,7 @@ import {
   timed,
 } from "./scene.ts";
 import { isPresentAside, presentFrom } from "./tense.ts";
-import { isOfBefore } from "./undated.ts";
+import { isBehindBefore, isOfBefore, isPastPerfect } from "./undated.ts";
 
 /** The time of a figure that is no part of a move, or null. */
 export function timeOfLevel(scene: Scene, i: number): Timed | null {
@@ -31,13 +31,16 @@ export function timeOfLevel(scene: Scene, i: number): Timed | null {
   const ahead = reading.status === "target" || reading.status === "projected";
   const own = owned(scene, i, "main");
   if (own && own.stretch === null && own.period.link) return null;
-  if (!own && isOfBefore(scene, i)) return null;
+  if (!own && (isOfBefore(scene, i) || isBehindBefore(scene, reading.from) || isPastPerfect(scene, reading)))
+    return null;
   if (own && !isTooLate(scene, i, own) && (!ahead || looksAhead(scene, i, own))) {
     const time = timed(own, untilTime(scene, own));
     if (time) return time;
   }
   const weak = owned(scene, i, "now") ?? now(scene, i);
   const lead = leading(scene, i);
+  // "When it was introduced, support was 51%; a year later it had slipped to 47%": a year after what?
+  if (!own && lead && isAdrift(lead)) return null;
   if (
     weak &&
     !ahead &&
@@ -69,6 +72,9 @@ function votedOn({ mentions, readings, parse }: Scene, i: number): Mention | nul
   return parse.tags.subarray(day.period.to, from).some((tag) => tag === TAG.VERB || tag === TAG.BREAK) ? null : day;
 }
 
+/** An earlier or later time that hangs on nothing. */
+const isAdrift = ({ stretch, period }: Mention): boolean => stretch === null && period.link?.kind === "shift";
+
 /** "5.9%, against a target of 3.9%": the goal for the time of the figure that is held against it. */
 function heldAgainst(scene: Scene, i: number): Timed | null {
   if (!isYardstick(scene, i)) return null;
@@ -98,7 +104,9 @@ export function timeOfEnd(scene: Scene, i: number): Timed | null {
   if (own && own.stretch === null && own.period.link) return null;
   const alone = !scene.readings.some((other, j) => other.role === "start" && owned(scene, j, "main") !== null);
   const ahead = scene.readings[i]!.status === "target" || scene.readings[i]!.status === "projected";
-  for (const mention of [own, leading(scene, i), trailing(scene, i)]) {
+  const lead = leading(scene, i);
+  if (!own && lead && isAdrift(lead)) return null;
+  for (const mention of [own, lead, trailing(scene, i)]) {
     if (!mention || isTooLate(scene, i, mention) || (ahead && !looksAhead(scene, i, mention))) continue;
     const ends = endsOf(scene, mention);
     if (ends) return timed(mention, ends.end.stretch);

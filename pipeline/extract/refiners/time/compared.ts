@@ -56,7 +56,7 @@ export class Compared {
 function pairOf(mentions: readonly Mention[]): Stretch | null {
   const years = mentions.filter(({ use, stretch, period }) => use === "main" && stretch && period.grain === "year");
   const [first, last] = [years[0]?.stretch, years.at(-1)?.stretch];
-  if (years.length !== 2 || !first || !last || years.some(({ period }) => period.ahead)) return null;
+  if (years.length < 2 || !first || !last || years.some(({ period }) => period.ahead)) return null;
   return orderOf(first.end, true) < orderOf(last.start) ? unite(first, last) : null;
 }
 

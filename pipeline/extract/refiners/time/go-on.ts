@@ -1,8 +1,9 @@
-import { orderOf } from "../../calendar/iso.ts";
+import { orderOf, parseIso } from "../../calendar/iso.ts";
 import { bitsAt, CALENDAR } from "../../calendar/words.ts";
 import type { Parse } from "../../clauses/parse.ts";
-import { formOf } from "../../clauses/tags.ts";
+import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
+import { indexBehind } from "../../halving.ts";
 import { hasRole } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
 import type { Page } from "../../rule.ts";
@@ -86,4 +87,25 @@ export function isLookingBack({ verbs, tokens, grammar }: Parse): boolean {
   if (!verb || verb.head === verb.from) return false;
   const form = formOf(tokens, grammar, verb.from);
   return (form & FORM.HAVE) !== 0 && (form & FORM.PAST) !== 0;
+}
+
+/** Figures that "of the 3,318" looks back over. */
+const BACK = 16;
+/** A smaller number comes up by chance. */
+const SMALLEST = 20;
+
+/** "Of the 3,318, some 2,900 were charged": the time of the figure that is named again. */
+export function toldOf({ readings }: Page, { readings: own, tokens, tags, grammar, sentence }: Parse): Timed | null {
+  const again = own[0];
+  const value = again?.value ?? 0;
+  if (!again || value < SMALLEST || again.from - sentence.from !== 2 || tags[again.from - 1] !== TAG.DET) return null;
+  if (tokens.id[sentence.from] !== grammar.particles.of) return null;
+  const at = indexBehind(readings, ({ to }) => to <= again.from);
+  for (let i = at - 1; i >= Math.max(0, at - BACK); i--) {
+    const before = readings[i]!;
+    if (before.value !== value || before.measure !== again.measure || before.time_period === null) continue;
+    const stretch = parseIso(before.time_period);
+    return stretch && { stretch, span: before.evidence.time_period ?? null };
+  }
+  return null;
 }

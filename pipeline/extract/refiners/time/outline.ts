@@ -71,7 +71,11 @@ export class Outline {
   }
 
   /** "Unless otherwise stated, figures are for 2015" */
-  cover(told: readonly Period[], main: Stretch | null): void {
+  cover({ from, to }: Sentence, told: readonly Period[], main: Stretch | null): void {
+    const { tokens, language } = this.page;
+    let covers = false;
+    for (let at = from; at < to && !covers; at++) covers = language.calendar.covers.forward(tokens, at, to) !== null;
+    if (!covers) return;
     this.about = timed(aboutOf(this.page, told) ?? main, told) ?? this.about;
   }
 

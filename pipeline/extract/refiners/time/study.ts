@@ -1,11 +1,13 @@
+import { isoOf } from "../../calendar/iso.ts";
 import { bitsAt, CALENDAR, CLUE, clueAt } from "../../calendar/words.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { TAG } from "../../clauses/tags.ts";
 import { hasRole } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
-import type { Page, Period } from "../../rule.ts";
+import type { Page, Period, Reading } from "../../rule.ts";
 import type { Sentence } from "../../sentences.ts";
 import { WORD } from "../../tokens.ts";
+import type { Timed } from "./scene.ts";
 
 const COLON = 0x3a;
 const FULL_STOP = 0x2e;
@@ -101,4 +103,14 @@ export function yearReported(page: Page, { from, to }: Sentence, told: readonly 
       if (bitsAt(language.calendar, tokens, noun) & CALENDAR.YEARS_OWN) return year;
   }
   return null;
+}
+
+/** "Fieldwork took place in May; 2,041 adults were interviewed": the sentence that tells the time of a study dates its figures too. */
+export function dateStudied(readings: readonly Reading[], { stretch, span }: Timed): void {
+  for (const reading of readings) {
+    const told = reading.status === "observed" && reading.measure === "count" && reading.role === null;
+    if (reading.time_period !== null || !told || !span) continue;
+    reading.time_period = isoOf(stretch);
+    reading.evidence.time_period = span;
+  }
 }

@@ -18,6 +18,7 @@ import {
   isPart,
   lastOf,
   laterOf,
+  toldOf,
   unusedOf,
 } from "./go-on.ts";
 import { isEvent } from "./governor.ts";
@@ -25,7 +26,7 @@ import { spreadLists } from "./lists.ts";
 import { isSpread, type Mention, mentionsOf } from "./mentions.ts";
 import { Outline } from "./outline.ts";
 import { asideEnd, type Backdrop, type Scene, type Timed } from "./scene.ts";
-import { isMethods, isStudy, studiedIn, yearReported } from "./study.ts";
+import { dateStudied, isMethods, isStudy, studiedIn, yearReported } from "./study.ts";
 
 const COLON = 0x3a;
 /** Title, subtitle and dateline stand above the paragraph that says what a text is about. */
@@ -79,7 +80,7 @@ export class Walk {
       if (mine.length > 0) this.assignAll(sentence, s, told, mine);
       else this.pass(sentence, told);
       this.methods = isMethods(page, sentence, this.methods);
-      if (told.length > 0 && !this.outline.about) this.study(sentence, parseOf(page, s), told);
+      if (told.length > 0 && !this.outline.about) this.study(sentence, parseOf(page, s), told, mine);
       if (page.tokens.mark[sentence.to - 1] === COLON) this.outline.introduce(this.carried, told);
     }
   }
@@ -95,24 +96,25 @@ export class Walk {
   }
 
   /** The time of a study is that of the whole text, where no title tells another. */
-  private study(sentence: Sentence, parse: Parse | null, told: readonly Period[]): void {
+  private study(sentence: Sentence, parse: Parse | null, told: readonly Period[], mine: readonly Reading[]): void {
     if (this.outline.about || told.length === 0 || sentence.kind !== "text" || !parse) return;
     const reported = sentence.block <= LEAD ? yearReported(this.page, sentence, told) : null;
     const studied = reported ?? (this.methods || isStudy(this.page, parse) ? studiedIn(this.page, told) : null);
     if (!studied?.stretch) return;
     const { stretch, from, to } = studied;
-    const time: Timed = { stretch, span: { from, to }, spreads: isSpread(studied) };
+    // "from 6 to 24 November" is the time of one survey, and no way from level to level
+    const spreads = isSpread(studied) && stretch.start.year !== stretch.end.year;
+    const time: Timed = { stretch, span: { from, to }, spreads };
     // a survey that a text comes to speak of under a heading, with other times before, is that of the section
     if (!this.methods && this.first && this.outline.dwell(time)) return;
     this.outline.about = time;
     this.studied = true;
+    dateStudied(mine, time);
   }
 
   /** A sentence without figures: its time may hold for the next one. */
   private pass(sentence: Sentence, told: readonly Period[]): void {
-    const { page } = this;
     this.expected = null;
-    const words = page.language.calendar;
     const main = told.findLast(
       ({ tie, iso, link }) =>
         iso !== "" &&
@@ -123,14 +125,7 @@ export class Walk {
       const { stretch } = main;
       if (stretch && main.grain !== "day") this.carried = { stretch, span: { from: main.from, to: main.to } };
     }
-    if (told.length === 0) return;
-    for (let at = sentence.from; at < sentence.to; at++) {
-      const covers = words.covers.forward(page.tokens, at, sentence.to);
-      if (covers) {
-        this.outline.cover(told, main?.stretch ?? null);
-        return;
-      }
-    }
+    if (told.length > 0) this.outline.cover(sentence, told, main?.stretch ?? null);
   }
 
   private assignAll(sentence: Sentence, index: number, told: readonly Period[], readings: readonly Reading[]): void {
@@ -153,6 +148,7 @@ export class Walk {
     const mentions = mentionsOf(page, parse, dated, readings);
     if (sentence.from === sentence.blockFrom && !this.carried && (opensWithLevel(parse) || pointsBack(page, parse)))
       this.carried = this.before;
+    this.carried = toldOf(page, parse) ?? this.carried;
     const goesOn = this.goesOn(sentence, parse, mentions);
     const backdrop: Backdrop = {
       carried: isRestated(parse) ? (this.expected ?? (goesOn ? this.carried : null)) : goesOn ? this.carried : null,
