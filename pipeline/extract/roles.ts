@@ -158,6 +158,8 @@ export const ROLE = {
   setFor: 153,
   beyond: 154,
   roomFor: 144,
+  aboard: 145,
+  factor: 160,
   yearly: 156,
   us: 157,
   again: 158,

@@ -186,7 +186,10 @@ function groupRange(page: Page, reading: Reading): boolean {
   if (!someone) return false;
   const many = page.language.isPlural(tokens, group) || hasRole(page, group, ROLE.everyPerson);
   if (reading.measure === "duration") return of && many;
-  if (reading.noun !== null || reading.numeral.form !== "digits" || !reading.numeral.plain) return false;
+  // "a girl of seven", but "a mother of two"
+  const spoken = reading.numeral.form === "words" && !many && !hasRole(page, group, ROLE.groupNoun);
+  if (reading.noun !== null || !(spoken || reading.numeral.plain) || reading.numeral.scaled) return false;
+  if (!spoken && reading.numeral.form !== "digits") return false;
   if (reading.interval === "range") return many && reading.upper! < 110 && reading.upper! - reading.lower! < 90;
   // "a boy of 12", but not "one patient of 12"
   return of && !many && hasRole(page, group - 1, ROLE.a) && reading.value! > 0 && reading.value! < 110;

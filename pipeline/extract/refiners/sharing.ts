@@ -1,5 +1,6 @@
+import { FORM } from "../grammar.ts";
 import { NUMERIC, SYNTAX } from "../lexicon.ts";
-import { hasRole, isWord } from "../noun-phrase.ts";
+import { hasForm, hasRole, isWord } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 import { WORD } from "../tokens.ts";
@@ -43,6 +44,22 @@ export const sharing: Refiner = {
     }
     for (let k = 1; k < readings.length; k++) {
       const reading = readings[k]!;
+      // "27 years, 18 of them inside"
+      const span = readings[k - 1]!;
+      if (
+        isBare(reading) &&
+        countsThem(page, reading) &&
+        span.measure === "duration" &&
+        span.sentence === reading.sentence
+      ) {
+        share(reading, span, "the length before");
+        continue;
+      }
+      // "the next lasted less than two"
+      if (isBare(reading) && isLengthToo(page, reading, span)) {
+        share(reading, span, "the length before");
+        continue;
+      }
       if (isTimesToo(page, reading, readings[k - 1]!) || (k > 1 && isTimesToo(page, reading, readings[k - 2]!))) {
         reading.measure = "ratio";
         reading.unit = null;
@@ -178,6 +195,13 @@ function groupBefore(page: Page, reading: Reading, last: Reading): Reading | nul
     tokens.mark[group - 1] === COMMA || hasRole(page, group - 1, ROLE.and) || hasRole(page, group - 1, ROLE.but);
   const like = (last.value ?? 0) / (reading.value || 1);
   return opens && like > 1 / SAME_SIZE && like < SAME_SIZE ? last : null;
+}
+
+/** "One truce held for 11 days; the next lasted less than two": how long, told by the verb. */
+function isLengthToo(page: Page, reading: Reading, last: Reading): boolean {
+  if (last.measure !== "duration" || last.per !== null || last.sentence !== reading.sentence) return false;
+  const verb = hedgeStart(page, reading) - 1;
+  return closes(page, reading) && hasForm(page, verb, FORM.COST) && hasForm(page, verb, FORM.PAST | FORM.THIRD);
 }
 
 /** "homes cost 11 times the median wage, flats six times": no occasions. */

@@ -168,7 +168,9 @@ export function labelled(page: Page, numeral: Numeral, from: number, to: number)
   )
     return null;
   const series = plural && isSeries(page, numeral, at, to);
-  if (reason === "name" && (numeral.decimal || (numeral.form === "words" && !series)) && !capital) return null;
+  const spoken = !plural && numeral.form === "words" && isSpokenName(page, numeral, at, to);
+  if (reason === "name" && (numeral.decimal || (numeral.form === "words" && !series && !spoken)) && !capital)
+    return null;
   // "in year 5", "phase 2", but "in week 12 patients": checked above; a verb in front makes it a count ("they class 12 as")
   if (numeral.form === "words" && reason !== "name" && !capital) return null;
   if (reason !== "name") return reason;
@@ -203,6 +205,19 @@ function isOutOf(page: Page, numeral: Numeral): boolean {
   const next = page.numerals[indexBehind(page.numerals, ({ from }) => from <= numeral.to)];
   if (next?.from !== numeral.to + 1) return false;
   return next.value > numeral.value && next.reason === null;
+}
+
+/** "on day three, it", "by week six of the trial": a small number with nothing behind that it could count. */
+function isSpokenName(page: Page, numeral: Numeral, label: number, to: number): boolean {
+  const { tokens } = page;
+  if (
+    numeral.value > SMALLEST_COUNT ||
+    !isWord(page, label - 1, SYNTAX.PREPOSITION) ||
+    hasRole(page, label - 1, ROLE.per)
+  )
+    return false;
+  const at = numeral.to;
+  return at >= to || tokens.kind[at] === MARK || isWord(page, at, SYNTAX.PREPOSITION);
 }
 
 /** "at weeks 12, 24 and 48", "in years one and two": a plural whose numbers follow it names them, where no noun is behind. */

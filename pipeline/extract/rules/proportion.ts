@@ -97,7 +97,7 @@ function readLink(page: Page, part: Numeral, whole: Numeral): Link | null {
   // only "one" takes a noun of its own: "one tenant in three", "one young woman in ten"; but "three euros in every four"
   const every = hasRole(page, whole.from - 1, ROLE.every) && whole.value <= 100 && !nounBehind(page, whole);
   while (
-    (part.value === 1 || every) &&
+    (part.value === 1 || every || (nouns === 0 && hasRole(page, at, ROLE.times))) &&
     at < whole.from &&
     nouns < 3 &&
     tokens.kind[at] === WORD &&
@@ -124,7 +124,7 @@ function readLink(page: Page, part: Numeral, whole: Numeral): Link | null {
     at++;
   }
   if (link === null) return null;
-  if (nouns > 0 && link !== "in") return null;
+  if (nouns > 0 && link !== "in" && !hasRole(page, part.to, ROLE.times)) return null;
   if (hyphen(at)) at++;
   if (hasRole(page, at, ROLE.every) || (hasRole(page, at, ROLE.a) && whole.from > at)) at++;
   if (at !== whole.from) return null;

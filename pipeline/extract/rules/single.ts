@@ -56,6 +56,7 @@ export function readSingle(page: Page, numeral: Numeral, from: number, limit: nu
   if (numeral.form === "fraction")
     return addUnitInFront(page, numeral, reading, from) ? reading : readFraction(page, numeral, reading, limit);
   const tail = readTail(page, numeral, numeral.to, limit);
+  if (tail === null && isFactor(page, numeral.from)) reading.measure = "ratio";
   if (tail !== null) {
     applyTail(reading, tail);
     if (tail.kind === "multiple") readTimes(page, reading);
@@ -65,6 +66,12 @@ export function readSingle(page: Page, numeral: Numeral, from: number, limit: nu
     } else if (tail.kind === "point") reading.unit = "point";
   }
   return reading;
+}
+
+/** "by a factor of five", "a factor of about 2.5" */
+function isFactor(page: Page, at: number): boolean {
+  const hedge = page.language.hedgesBefore.backward(page.tokens, at, Math.max(0, at - 3))?.at ?? at;
+  return hasRole(page, hedge - 1, ROLE.of) && hasRole(page, hedge - 2, ROLE.factor);
 }
 
 /** "at pH 7.4", "a pH of 5.5" */
@@ -170,7 +177,9 @@ function readMultiple(page: Page, numeral: Numeral, reading: Reading, limit: num
     !isOwner(page, next) &&
     !hasRole(page, next, ROLE.multiplied) &&
     !hasRole(page, next, ROLE.compared) &&
-    !isWord(page, next, SYNTAX.ADJECTIVE | SYNTAX.DETERMINER)
+    // "have twice lost"
+    (!isWord(page, next, SYNTAX.ADJECTIVE | SYNTAX.DETERMINER) ||
+      (hasForm(page, next, FORM.PARTICIPLE) && hasForm(page, numeral.from - 1, FORM.HAVE)))
   ) {
     reading.measure = "count";
     reading.unit = "occasion";

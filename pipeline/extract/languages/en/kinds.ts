@@ -107,6 +107,8 @@ export const IDIOMS: readonly string[] = [
   "third party",
   "third-party",
   "hundred percent sure",
+  "nine-to-five",
+  "nine to five",
 ];
 
 /** Set phrases that end in a number word. */
@@ -124,6 +126,8 @@ export const IDIOMS_BEFORE: readonly string[] = [
   "someone",
   "patient zero",
   "cloud nine",
+  "nine-to-five",
+  "nine to five",
 ];
 
 /** Words in front of a number that make it an age. */

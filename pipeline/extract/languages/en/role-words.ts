@@ -153,6 +153,10 @@ export const ROLES = {
     "recommended required needed planned promised forecast expected targeted agreed budgeted scheduled permitted predicted projected advised pledged intended foreseen prescribed",
   // "below the 20 that the rules require"
   beyond: "below above under beyond",
+  // "by a factor of five"
+  factor: "factor",
+  // "312 on board", "312 aboard"
+  aboard: "board aboard",
   // "built for 7,000", "room for 400"
   roomFor: "built designed meant intended space room capacity",
   // what only people do: "four hundred signed"

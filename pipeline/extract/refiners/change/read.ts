@@ -24,7 +24,9 @@ import { moveByVerb, moverOf } from "./verb.ts";
 export function moveOf(page: Page, parse: Parse, reading: Reading): Move | null {
   const { tokens, grammar, tags, sentence } = parse;
   const { particles } = grammar;
-  const hedge = hedgeStart(page, parse, reading);
+  const start = hedgeStart(page, parse, reading);
+  // "by a factor of five": behind the "by"
+  const hedge = reading.measure === "ratio" && hasRole(page, start - 2, ROLE.factor) ? start - 3 : start;
   const last = hedge - 1;
   // "lost due to 60 mph winds": the "to" of a longer preposition
   const bound = last > sentence.from && grammar.bound.has(tokens.id[last - 1]!) && tokens.id[last] === particles.to;

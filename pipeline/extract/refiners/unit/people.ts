@@ -127,8 +127,11 @@ export function isWaitingList(page: Page, at: number): boolean {
   return waits && hasRole(page, at, ROLE.listNoun);
 }
 
-/** "prisons built for 7,000", "a hall with room for 400": people, where nothing else is named. */
+/** "prisons built for 7,000", "a hall with room for 400", "312 on board": people, where nothing else is named. */
 function isRoomFor(page: Page, reading: Reading): boolean {
+  const on = page.tokens.id[reading.tail] === page.language.grammar.particles.on ? reading.tail + 1 : reading.tail;
+  const bare = reading.noun === null || reading.noun.head === reading.tail;
+  if (reading.measure === "count" && bare && hasRole(page, on, ROLE.aboard)) return true;
   const at = hedgeStart(page, reading) - 1;
   if (reading.measure !== "count" || reading.noun !== null || reading.numeral.decimal) return false;
   return hasRole(page, at, ROLE.for) && hasRole(page, at - 1, ROLE.roomFor);
