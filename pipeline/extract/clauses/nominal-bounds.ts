@@ -1,4 +1,5 @@
 import { FORM } from "../grammar.ts";
+import { LOWER } from "../tokens.ts";
 import type { Tagged } from "./plain.ts";
 import { bit, has, OPENERS } from "./tag-sets.ts";
 import { formOf, TAG } from "./tags.ts";
@@ -35,6 +36,21 @@ export function takesWhole(t: Tagged, from: number, end: number): boolean {
   let at = from;
   while (at < end && t.tags[at] === TAG.NUM) at++;
   return at < end && t.tokens.id[at] === t.grammar.particles.of;
+}
+
+/** "In Europe | 61 million adults": a name behind a preposition, and things counted behind it. */
+export function isPlaceBefore(
+  { tags, tokens, grammar }: Tagged,
+  name: number,
+  from: number,
+  end: number,
+  lowest: number,
+): boolean {
+  if (tags[from] !== TAG.NUM || tokens.shape[name] === LOWER || name <= lowest || tags[name - 1] !== TAG.PREP)
+    return false;
+  let at = from;
+  while (at < end && (tags[at] === TAG.NUM || tags[at] === TAG.ADJ)) at++;
+  return at < end && tags[at] === TAG.NOUN && (formOf(tokens, grammar, at) & FORM.PLURAL) !== 0;
 }
 
 /** The relative pronoun whose clause the verb at `at` closes; -1 when none. */

@@ -3,6 +3,7 @@ import { asideStart, listStart } from "./asides.ts";
 import {
   isFronted,
   isNumberAlone,
+  isPlaceBefore,
   isPredicate,
   objectBefore,
   opensReason,
@@ -41,6 +42,8 @@ export function nominalStart(t: Tagged, end: number, limit: number): number {
     if (has(INNER, tag)) {
       // "at enrolment | 43% of clients": a number begins a phrase of its own
       if (tag === TAG.NOUN && tags[at] === TAG.NUM && at < end && end - at > 1 && takesWhole(t, at, end)) break;
+      // "In Europe | 61 million adults"
+      if (tag === TAG.NOUN && at < end && isPlaceBefore(t, i, at, end, lowest)) break;
       if (determined && tag !== TAG.POSS && tag !== TAG.QUOTE && tag !== TAG.NUM) break;
       if (tag === TAG.POSS) determined = false;
       at = i;

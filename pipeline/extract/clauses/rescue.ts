@@ -70,6 +70,10 @@ export function rescueVerb(page: Page, grammar: Grammar, sentence: Sentence, tag
       (formOf(page.tokens, grammar, at) & FORM.BASE) !== 0 &&
       (tags[at + 1] === TAG.NUM ||
         tags[at + 1] === TAG.DET ||
+        // "Adding a nurse to the team | cut admissions"
+        (tags[sentence.from] === TAG.ING &&
+          tags[at + 1] === TAG.NOUN &&
+          (formOf(page.tokens, grammar, at) & (FORM.RISE | FORM.FALL)) !== 0) ||
         isDegree(page, grammar, tags, at + 1) ||
         isOfMany(page, grammar, tags, at, sentence.from))
     ) {

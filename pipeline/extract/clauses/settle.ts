@@ -56,6 +56,14 @@ export function settleParticiples(
         finite = previous;
         continue;
       }
+    // "energy costs | more than doubled": with nothing but adverbs in front of the verb
+    const level =
+      (form & FORM.THIRD) !== 0 && (form & FORM.NOUN) !== 0 && (form & MOVES) !== 0 && tags[at - 1] === TAG.NOUN;
+    if (level && previous < 0 && tags[at + 1] === TAG.ADV && verbBehind(tags, at + 1, sentence.to)) {
+      tags[at] = TAG.NOUN;
+      finite = previous;
+      continue;
+    }
     // "sales at stores open a year | grew": what is an adjective too, in front of the verb
     const state = (form & FORM.ADJECTIVE) !== 0 && (form & FORM.BASE) !== 0 && tags[at - 1] === TAG.NOUN;
     if (state && previous < 0 && finiteAhead(page, grammar, tags, at, sentence.to, mate)) {
@@ -115,6 +123,13 @@ function isFollowed(
   const { tokens } = page;
   const name = tags[at - 1] === TAG.NOUN && tokens.shape[at - 1] !== LOWER && tokens.id[at - 1] === 0 && at - 1 > from;
   return finiteAhead(page, grammar, tags, at, to, mate, name);
+}
+
+/** "more than | doubled": adverbs, and a finite verb. */
+function verbBehind(tags: Uint8Array, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && at < from + 4 && tags[at] === TAG.ADV) at++;
+  return at < to && tags[at] === TAG.VERB;
 }
 
 /** The number in front of the token stands behind a preposition and an article. */

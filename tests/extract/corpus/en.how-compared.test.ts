@@ -261,3 +261,29 @@ describe("more ways to compare", () => {
   tells("comparator", null, ["A ticket costs [twice] as much as it did in 2010."]);
   reads("en", { value: 73, measure: "age", unit: "year", unit_code: "a" }, ["Men there live to [73]."]);
 });
+
+describe("what goes on, and whose it is", () => {
+  tells("status", "target", [
+    "The council recommends that taxes rise by [€7.50] a tonne, that the herd be cut by [10%] and that [40] parks be opened.",
+  ]);
+  tells("indicator", "Energy costs", ["Energy costs more than [doubled]."]);
+  tells(
+    "move",
+    ["start decrease", "end decrease"],
+    ["Adding a nurse to the team cut admissions from [18] to [11] per 100 patients."],
+  );
+  tells("population", "Commuters", ["Commuters are the hardest hit: [three quarters] of them were late."]);
+  tells("population", "adults", ["In Europe 61 million adults, [one in eleven], have the disease."]);
+  tells("indicator", "likely to be reconvicted", [
+    "Offenders with a drug problem were three times as likely to be reconvicted within a year as other offenders ([54%] versus [18%]).",
+  ]);
+  tells("comparator", "people who lost none", [
+    "Patients who lost 15 kg had an [86%] chance, against 4% for those who lost none.",
+  ]);
+  reads("en", { value: 11779, measure: "money", unit: "dollar", currency: "USD", per: "1 patient" }, [
+    "Average cost per patient ranges from US$ 112 in Pakistan to [US$ 11,779] in Canada.",
+  ]);
+  reads("en", { value: 21, relation: "<", measure: "age", unit: "year", unit_code: "a" }, [
+    "Burglars under [21] made up a third of those caught.",
+  ]);
+});

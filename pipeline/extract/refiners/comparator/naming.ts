@@ -82,6 +82,17 @@ function withIn({ tags, tokens, grammar }: Parse, subject: TokenSpan): TokenSpan
 function doneBy({ tags, tokens, grammar, verbs }: Parse, span: TokenSpan, subject: TokenSpan): Verb | null {
   const last = span.to - 1;
   const bare = (formOf(tokens, grammar, last) & (FORM.NEGATION | FORM.DO | FORM.HAVE | FORM.BE)) !== 0;
-  if (!bare || span.to - span.from > ELLIPSIS || tags[span.from + 1] !== TAG.REL) return null;
+  const denied =
+    tags[last] === TAG.ADV && (formOf(tokens, grammar, last - 1) & (FORM.DO | FORM.HAVE | FORM.BE | FORM.MODAL)) !== 0;
+  const joined = (formOf(tokens, grammar, last) & (FORM.DO | FORM.HAVE | FORM.BE)) !== 0;
+  const verb = denied || (joined && (tags[last] === TAG.VERB || tags[last] === TAG.AUX));
+  if (
+    !bare ||
+    !verb ||
+    tokens.id[span.to] === grammar.particles.so ||
+    span.to - span.from > ELLIPSIS ||
+    tags[span.from + 1] !== TAG.REL
+  )
+    return null;
   return verbs.find(({ relative }) => relative >= subject.from && relative < subject.to) ?? null;
 }

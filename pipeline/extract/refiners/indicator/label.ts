@@ -202,7 +202,7 @@ export function pairedLevel(parse: Parse, reading: Reading): TokenSpan | null {
 }
 
 /** From the first "as" to the second, in tokens. */
-const AS_REACH = 4;
+const AS_REACH = 14;
 
 /** The second "as" of "as likely as"; `limit` when there is none. */
 function secondAs({ tokens, grammar }: Parse, from: number, limit: number): number {

@@ -1,4 +1,5 @@
 import { nominalBefore } from "../../clauses/extent.ts";
+import { bracketOf } from "../../clauses/governor.ts";
 import { isNamed } from "../../clauses/names.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { tellingParts } from "../../clauses/phrase.ts";
@@ -8,10 +9,10 @@ import { predicateParts } from "../../clauses/predicate.ts";
 import { TAG } from "../../clauses/tags.ts";
 import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
-import type { TokenSpan } from "../../rule.ts";
+import type { Reading, TokenSpan } from "../../rule.ts";
 import { type Frame, frame, named, type Site } from "./frame.ts";
 import { groupIn, isCopula, isGauge, lastPhrase, namesGroup } from "./groups.ts";
-import { groupBefore, inList, itemFrame, pairedLevel } from "./label.ts";
+import { groupBefore, inList, itemFrame, pairedLevel, pairGroup } from "./label.ts";
 import { pronounFor, saying } from "./saying.ts";
 
 /** ", at 22.9 percent,": the level of what stands before the comma. "the 200 that the plan sets", "the $2,400 that a night costs". */
@@ -43,6 +44,8 @@ export function placedFrame(site: Site): Frame | null {
   }
   const level = noun ? null : pairedLevel(parse, reading);
   if (level) return frame("bracket-pair", tellingParts(parse, level));
+  const times = noun ? null : timesBefore(parse, reading);
+  if (times !== null && pairGroup(parse, reading)) return frame("bracket-ratio", [times]);
   const bracket = tags[reading.from - 1] === TAG.OPEN ? reading.from - 1 : -1;
   if (bracket > sentence.from && reading.measure !== "age") {
     // "adherence was higher with text messages (82% v 64%)": the clause in front tells
@@ -130,4 +133,14 @@ function saidOf(parse: Parse, clause: Verb, from: number): TokenSpan | null {
     else if (parse.tags[at] !== TAG.ADV && parse.tags[at] !== TAG.ADJ) return null;
   }
   return !definite || pointsBack(parse, subject) || groupIn(parse, subject) !== null ? null : subject;
+}
+
+/** "three times as likely to relapse as others (54% versus 18%)": what the multiple in front of the bracket is of. */
+function timesBefore(parse: Parse, reading: Reading): string | null {
+  const { tags, readings } = parse;
+  const bracket = bracketOf(parse, reading.from);
+  const times = bracket < 0 ? undefined : readings.findLast(({ to }) => to <= bracket);
+  if (times?.measure !== "ratio") return null;
+  for (let at = times.to; at < bracket; at++) if (tags[at] === TAG.COMMA || tags[at] === TAG.BREAK) return null;
+  return times.indicator;
 }

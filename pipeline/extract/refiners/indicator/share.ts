@@ -14,6 +14,7 @@ import { MARK } from "../../tokens.ts";
 import { isNested } from "../change/anchor.ts";
 import { isApposed } from "../comparator/norm.ts";
 import { apposed } from "./count.ts";
+import { behindColonOf } from "./doer.ts";
 import { type Frame, frame, type Site } from "./frame.ts";
 import { amongIn, isCopula, isGauge, namesGroup } from "./groups.ts";
 import { objectBefore, participleOf, pronounFor, saying, withDone } from "./saying.ts";
@@ -23,6 +24,9 @@ export function shareFrame(site: Site, whole: TokenSpan): Frame {
   const { parse, reading, verb, subjectOf, partitive } = site;
   const { grammar, tags, tokens } = parse;
   const back = pointsBack(parse, whole);
+  // "Commuters are hit: three quarters of them were late"
+  const doer = back && partitive ? behindColonOf(site) : null;
+  if (doer) return shareFrame(site, doer);
   // "costs €40; the state pays 80% of that"
   if (partitive && whole.to === whole.from + 1 && tokens.id[whole.from] === grammar.particles.that)
     return frame("of-what", [], null, "indicator");

@@ -5,6 +5,8 @@ import { yardstickStart } from "../pairs.ts";
 
 /** A series of quantities is followed while they are of like size. */
 const LIKE_SIZE = 3;
+/** The ends of a range are at most so many times apart. */
+const SPREAD = 1000;
 /** Two prices of one thing, told with one denominator, are at most so many times apart. */
 const PAIR_SIZE = 20;
 
@@ -45,5 +47,7 @@ export function isSameSeries(page: Page, last: Reading, reading: Reading): boole
   }
   const a = Math.abs(last.value ?? last.upper ?? 0);
   const b = Math.abs(reading.value ?? reading.upper ?? 0);
-  return a > 0 && b > 0 && Math.max(a, b) / Math.min(a, b) < 100;
+  // "ranges from $112 to $11,779"
+  const most = hasRole(page, last.from - 1, ROLE.from) ? SPREAD : 100;
+  return a > 0 && b > 0 && Math.max(a, b) / Math.min(a, b) < most;
 }

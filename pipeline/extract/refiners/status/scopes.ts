@@ -103,7 +103,8 @@ export function endsScope(parse: Parse, at: number, starts: ReadonlySet<number>,
       tellsPast(parse, at) ||
       tellsSize(parse, at)
     );
-  if (tag === TAG.SUB)
+  // "recommends that taxes rise by 5%, | that the herd be cut by 10%" goes on
+  if (tag === TAG.SUB && !(complement && tokens.id[at] === parse.grammar.particles.that))
     return at > sentence.from && (tags[at - 1] === TAG.COMMA || parse.grammar.factual.has(tokens.id[at]!));
   if (saysMore(parse, at) || mayElse(parse, at)) return true;
   if (!starts.has(at) || at === sentence.from) return false;
