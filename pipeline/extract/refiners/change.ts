@@ -2,7 +2,6 @@ import { type Parse, parseOf } from "../clauses/parse.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 import { anchorOf, isLevel } from "./change/anchor.ts";
 import { comparedAlike, fromFirst, illustrate, startBehindSize, startInBracket } from "./change/behind.ts";
-import { byNumbers } from "./change/by-numbers.ts";
 import { comparedFirst, endWithSubject, levelApart, onceAndNow, openWithSubject } from "./change/earlier.ts";
 import { gapped } from "./change/gapped.ts";
 import { addPoints, joinAppositions, linkBehind, openWithPronoun, pairLevels, spread } from "./change/group.ts";
@@ -108,7 +107,6 @@ export function refineSentence(page: Page, parse: Parse, before: readonly Readin
   if (readings.length > 1) joinMoves(page, parse, moves);
   if (resumed) resume(moves[0], resumed);
   if (moves[0]?.role === "end") startBefore(page, parse, moves, before);
-  byNumbers(parse, moves);
   readings.forEach((reading, i) => {
     const move = moves[i] && isOfTwoGroups(parse, reading) ? null : moves[i];
     if (!move && (reading.value ?? 0) < 0 && reading.measure === "percentage" && isBehindIndex(page, reading)) {
