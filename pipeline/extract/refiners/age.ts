@@ -169,6 +169,8 @@ function countsPeople(page: Page, k: number): boolean {
   for (let back = k - 1; back >= Math.max(0, k - 3); back--) {
     const { noun, numeral } = page.readings[back]!;
     if (noun !== null) return isWord(page, noun.head, SYNTAX.PERSON);
+    // "six of the dead were women, three of them under 35"
+    if (hasRole(page, numeral.to, ROLE.of) && hasRole(page, numeral.to + 2, ROLE.personState)) return true;
     if (hasRole(page, numeral.from - 1, ROLE.employs)) return true;
   }
   return false;

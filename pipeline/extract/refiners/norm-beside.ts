@@ -22,6 +22,10 @@ export function normBeside(page: Page, k: number): Reading | null {
   const reading = page.readings[k]!;
   const the = reading.from - 1;
   if (!hasRole(page, the, ROLE.the)) return null;
+  // "212 days, more than twice the 96 of 2019"
+  const [times, level] = [page.readings[k - 1], page.readings[k - 2]];
+  const multiple = times?.measure === "ratio" && times.to === the && level?.sentence === reading.sentence;
+  if (multiple && hasRole(page, reading.to, ROLE.of) && level.measure !== "count") return level;
   const set = hasRole(page, reading.to, ROLE.setFor);
   if (!set && !(isWord(page, reading.to, SYNTAX.RELATIVE) && isHeld(page, the - 1))) return null;
   for (let back = k - 1; back >= Math.max(0, k - 2); back--) {

@@ -76,8 +76,11 @@ export function isPairWithNext(page: Page, reading: Reading, next: Reading): boo
     (tokens.mark[link] === COMMA && tokens.kind[link] === MARK);
   if (gap === 1) return linked || tokens.mark[link] === 0x2f;
   if (gap === 2 && tokens.mark[reading.to] === COMMA && (hasRole(page, link, ROLE.and) || hasRole(page, link, ROLE.or)))
-    // "243, or 4.4 per 100,000": the number again, as a rate
-    return !(next.measure === "rate" && hasRole(page, link, ROLE.or) && !isSameOrder(reading, next));
+    // "243, or 4.4 per 100,000": the number again, as a rate; "offered 45, and $12 million": the sum has a sign of its own
+    return (
+      !(next.measure === "money" && next.from < next.numeral.from) &&
+      !(next.measure === "rate" && hasRole(page, link, ROLE.or) && !isSameOrder(reading, next))
+    );
   // a hedge or a date between: only where "from … to" or "between … and" binds the two
   if (
     !hasRole(page, reading.from - 1, ROLE.from) &&

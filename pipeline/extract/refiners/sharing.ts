@@ -192,7 +192,10 @@ function groupBefore(page: Page, reading: Reading, last: Reading): Reading | nul
   if (!isKind(last) || last.sentence !== reading.sentence || group - 1 < last.to) return null;
   if (!isWord(page, group, SYNTAX.PERSON) || !language.isPlural(tokens, group) || !closes(page, reading)) return null;
   const opens =
-    tokens.mark[group - 1] === COMMA || hasRole(page, group - 1, ROLE.and) || hasRole(page, group - 1, ROLE.but);
+    tokens.mark[group - 1] === COMMA ||
+    tokens.mark[group - 1] === OPENING_BRACKET ||
+    hasRole(page, group - 1, ROLE.and) ||
+    hasRole(page, group - 1, ROLE.but);
   const like = (last.value ?? 0) / (reading.value || 1);
   return opens && like > 1 / SAME_SIZE && like < SAME_SIZE ? last : null;
 }

@@ -5,6 +5,7 @@ import type { Page, Reading, Refiner } from "../rule.ts";
 import { WORD } from "../tokens.ts";
 import { toldAgain } from "./again.ts";
 import { toldMoreOf } from "./extremes.ts";
+import { isDelta } from "./pairs.ts";
 import { hedgeStart } from "./relation.ts";
 import { moreOfBefore, pointTo, themBehind, themOf, topicOf } from "./unit/antecedent.ts";
 import { isShareOfThose, namedNear } from "./unit/ellipsis.ts";
@@ -72,8 +73,7 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
     reading.unit = "magnitude";
     return;
   }
-  // "three people died and 17 others were hurt"
-  // "17 others", "eight small ones"; but "14 number ones" are songs
+  // "three died and 17 others were hurt", "eight small ones"; but "14 number ones" are songs
   const named = reading.noun !== null && hasRole(page, reading.noun.head - 1, ROLE.numberWord);
   if (reading.noun !== null && !named && hasRole(page, reading.noun.head, ROLE.others)) {
     const other = lastCount(page, k);
@@ -172,10 +172,11 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
       reading.evidence.unit = { from: last.from, to: last.to };
       return;
     }
-    // "38% (n = 152) of carers", "4.5% (n = 212) among boys"
-    const behind = isWord(page, reading.to + 1, SYNTAX.PREPOSITION)
-      ? nounAt(page, reading.to + 2, page.sentences[reading.sentence]!.to)
-      : null;
+    // "38% (n = 152) of carers", "4.5% (n = 212) among boys", but "up 1.1% (54,600) on the quarter"
+    const behind =
+      isWord(page, reading.to + 1, SYNTAX.PREPOSITION) && !isDelta(page, last)
+        ? nounAt(page, reading.to + 2, page.sentences[reading.sentence]!.to)
+        : null;
     if (behind !== null) {
       give(page, reading, behind, "the share's whole");
       return;

@@ -82,3 +82,29 @@ describe("hours with a point", () => {
     ["A meal costs between [7.30 and 8.30 euros]."],
   );
 });
+
+describe("brackets behind a share", () => {
+  reads(
+    "en",
+    [count(4_979_400, "person"), percent(1.1), count(54_600, "person")],
+    ["Jobs were held by [4,979.4 thousand] people, up [1.1%] ([54.6 thousand]) on the first quarter."],
+  );
+  reads(
+    "en",
+    [percent(8), percent(11.4), percent(4.7)],
+    ["Part-time work is [8.0%] of all work (women [11.4], men [4.7])."],
+  );
+});
+
+describe("multiples of a level, and sums with a sign of their own", () => {
+  const days = (value: number) => ({ value, measure: "duration", unit: "day" }) as const;
+  reads("en", [days(212), days(96)], ["Lockdowns cost [212 days] last year, more than twice the [96] of 2019."]);
+  reads(
+    "en",
+    [count(30, "person"), count(45, "person")],
+    ["There are 180 nurses. The union wants [30] more; the state has offered [45], and $12 million."],
+  );
+  reads("en", { value: 35, relation: "<", measure: "age", unit: "year" }, [
+    "Six of the dead were women, three of them under [35].",
+  ]);
+});
