@@ -254,6 +254,8 @@ export interface Grammar extends Comparing {
   readonly atFirst: ReadonlySet<number>;
   /** ", not", "instead of", "rather than": what is behind them is not so. */
   readonly contrasts: Phrases<true>;
+  /** become, get: told of what something was before. */
+  readonly becoming: ReadonlySet<number>;
   /** was, were: the past of to be. */
   readonly been: ReadonlySet<number>;
   /** "the figure of 80 was wrong": what is said of a number that is given up. */

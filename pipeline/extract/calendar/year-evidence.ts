@@ -167,9 +167,10 @@ function isTiedYear(
     // "The ban of 2019 covers 30 products": a verb, with its object behind
     const object = at + 2 < ctx.sentence.to && !round && isOf(ctx, prev) && opensObject(ctx, at + 2);
     if (object && (page.language.grammar.forms[tokens.id[at + 1]!]! & FORM.THIRD) !== 0) return true;
-    // "The ban of 2007 saved lives"
+    // "The ban of 2007 saved lives", "under the act of 2011 prosecutors may"
     const told = (page.language.grammar.forms[tokens.id[at + 1]!]! & FORM.PAST) !== 0;
-    if (told && !round && isOf(ctx, prev) && page.language.discourse.datedActs.has(tokens.id[before]!)) return true;
+    const one = told || (page.lexicon.syntax[tokens.id[before - 1]!]! & SYNTAX.DETERMINER) !== 0;
+    if (one && !round && isOf(ctx, prev) && page.language.discourse.datedActs.has(tokens.id[before]!)) return true;
     // "The budget for 2020 sets aside €4 million"
     if (tie === "for" && !round && before >= ctx.sentence.from && bitsAt(words, tokens, before) & CALENDAR.YEARS_OWN)
       return (page.language.grammar.forms[tokens.id[at + 1]!]! & FORM.THIRD) !== 0;

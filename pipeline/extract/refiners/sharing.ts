@@ -7,6 +7,7 @@ import { WORD } from "../tokens.ts";
 import { toldAgain } from "./again.ts";
 import { toldInBracket } from "./dated-bracket.ts";
 import { toldMoreOf } from "./extremes.ts";
+import { isConverted, paidLike } from "./money-before.ts";
 import { normBeside, rowOf } from "./norm-beside.ts";
 import { closes, isAlone, isPairWithLast, isPairWithNext, PAIR_REACH } from "./pairs.ts";
 import { sumOf } from "./part-of-sum.ts";
@@ -16,10 +17,9 @@ import { sharePairScale, shareScale } from "./scale.ts";
 
 const OPENING_BRACKET = 0x28;
 const COMMA = 0x2c;
+const EQUALS = 0x3d;
 /** Levels of two groups are at most so many times apart. */
 const SAME_SIZE = 10;
-/** Money that bare millions go on from is one of so many figures before. */
-const PAID_REACH = 12;
 
 /**
  * Gives bare numbers the kind of the list, pair or parallel they stand in.
@@ -35,7 +35,7 @@ export const sharing: Refiner = {
       const reading = readings[k]!;
       const next = readings[k + 1]!;
       sharePairScale(page, reading, next);
-      if (countsThem(page, reading)) continue;
+      if (countsThem(page, reading) || isSample(page, reading)) continue;
       if (!isBare(reading) || next.sentence !== reading.sentence || !isPairWithNext(page, reading, next)) continue;
       if (isKind(next)) {
         shareScale(reading, next);
@@ -65,7 +65,7 @@ export const sharing: Refiner = {
         reading.unit = null;
         continue;
       }
-      if (!isBare(reading)) continue;
+      if (!isBare(reading) || isSample(page, reading)) continue;
       const more = toldMoreOf(page, k);
       if (more !== null && isKind(more)) {
         share(reading, more, "what it tells more of");
@@ -152,26 +152,6 @@ export const sharing: Refiner = {
   },
 };
 
-/** "Income was 6.4 million lei. The city contributed 2.1 million": millions given or spent where money was told before. */
-function paidLike(page: Page, k: number): Reading | null {
-  const { readings, sentences } = page;
-  const reading = readings[k]!;
-  const verb = hedgeStart(page, reading) - 1;
-  if (!reading.numeral.scaled || !closes(page, reading)) return null;
-  // "has a budget of 1.8 billion"
-  const sum = hasRole(page, verb, ROLE.of) && hasRole(page, verb - 1, ROLE.sumNoun);
-  const paid = page.tokens.id[verb] !== 0 && page.language.grammar.paying.has(page.tokens.id[verb]!);
-  if (!sum && !paid) return null;
-  for (let back = k - 1; back >= Math.max(0, k - PAID_REACH); back--) {
-    const other = readings[back]!;
-    if (sentences[other.sentence]!.block !== sentences[reading.sentence]!.block) return null;
-    // what is told again in brackets is no money of this text
-    const again = page.tokens.mark[other.from - 1] === OPENING_BRACKET;
-    if (other.measure === "money" && !again) return other;
-  }
-  return null;
-}
-
 /** "150 kilometres wide and up to 20 deep": two sizes of one thing. */
 function isDimension(page: Page, reading: Reading, last: Reading): boolean {
   if (last.sentence !== reading.sentence || last.measure !== "quantity" || reading.from - last.to > PAIR_REACH)
@@ -236,14 +216,6 @@ function startsPair(page: Page, reading: Reading, next: Reading | null): boolean
   );
 }
 
-/** "4.3 billion pesos (about US$1.3 million)": told again in a currency that the text does not go on with. */
-function isConverted(page: Page, k: number): boolean {
-  const [sum, again] = [page.readings[k - 1], page.readings[k]!];
-  if (sum?.measure !== "money" || again.measure !== "money" || sum.unit === again.unit) return false;
-  const open = hedgeStart(page, again) - 1;
-  return page.tokens.mark[open] === OPENING_BRACKET && sum.tail === open;
-}
-
 /** "from 410 000 to 440 000 pesos (+7.3%) and is to reach 500 000": the last money, quantity or index of like size in the sentence. */
 function shareAcross(page: Page, k: number): void {
   const reading = page.readings[k]!;
@@ -301,6 +273,11 @@ function isHeldAgainst(page: Page, reading: Reading): boolean {
 }
 
 /** A number with nothing of its own that tells what it is. */
+/** "(n=471)": how many there were, whatever the numbers around it are. */
+function isSample(page: Page, { from }: Reading): boolean {
+  return page.tokens.mark[from - 1] === EQUALS && hasRole(page, from - 2, ROLE.sampleSize);
+}
+
 function isBare(reading: Reading): boolean {
   return reading.measure === "count" && reading.unit === null && reading.noun === null && reading.per === null;
 }

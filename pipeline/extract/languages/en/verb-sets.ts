@@ -27,6 +27,7 @@ export const verbSets = (id: (word: string) => number) => ({
   closing: formsOfVerbs("close end finish settle open trade", id),
   admitting: formsOfVerbs("report admit deny recall remember acknowledge disclose confess", id),
   confirming: formsOfVerbs("confirm measure observe diagnose reveal spot uncover discover", id),
+  becoming: formsOfVerbs("become get grow turn", id),
   going: formsOfVerbs("go flow", id),
   telling: formsOfVerbs("put report give state say tell write estimate publish announce quote record count", id),
 });

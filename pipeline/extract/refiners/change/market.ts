@@ -3,8 +3,7 @@ import type { Parse } from "../../clauses/parse.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import type { Verb } from "../../clauses/verb-groups.ts";
 import type { Reading } from "../../rule.ts";
-import { isComparative } from "./comparative.ts";
-import { directionBy, type Move } from "./move.ts";
+import { directionBy, isComparative, type Move } from "./move.ts";
 
 /** What closes the words of a move, behind "higher" or "lower". */
 export const CLOSING: ReadonlySet<number> = new Set([

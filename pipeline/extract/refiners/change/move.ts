@@ -1,4 +1,6 @@
 import type { Direction, Role } from "../../../model/figure.ts";
+import type { Parse } from "../../clauses/parse.ts";
+import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
 import type { Reading, TokenSpan } from "../../rule.ts";
 
@@ -24,3 +26,16 @@ export function directionOf(start: Reading, end: Reading): Direction | null {
 }
 
 export const directionBy = (form: number): Direction => ((form & FORM.RISE) !== 0 ? "increase" : "decrease");
+
+/** A word that compares or points: more, fewer, higher, down, dearer. */
+export function isComparative(parse: Parse, at: number): boolean {
+  const form = formOf(parse.tokens, parse.grammar, at);
+  if (parse.tokens.id[at] === 0 || (form & MOVES) === 0) return false;
+  return (
+    parse.tags[at] === TAG.ADJ ||
+    parse.tags[at] === TAG.ADV ||
+    parse.tags[at] === TAG.DET ||
+    parse.tags[at] === TAG.PREP ||
+    ((form & (FORM.DETERMINER | FORM.ADJECTIVE | FORM.ADVERB)) !== 0 && parse.tags[at] !== TAG.VERB)
+  );
+}

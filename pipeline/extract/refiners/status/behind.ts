@@ -42,6 +42,9 @@ export function scopeBehind(
       scope.cue === "projected"
     )
       return scope;
+    // "Its 74 staff will handle 9,000": those are there
+    const owned = grammar.possessive.has(tokens.id[reading.from - 1]!);
+    if (owned && from >= verb.from && from < verb.to && scope.cue === "projected") return null;
     if (from >= verb.from && from < verb.to)
       return (verb.relative < 0 || isOfWhich(parse, verb.relative)) &&
         headsSubject(parse, reading, verb.subject?.from ?? 0)

@@ -116,8 +116,9 @@ export class Walk {
   private pass(sentence: Sentence, told: readonly Period[]): void {
     this.expected = null;
     const main = told.findLast(
-      ({ tie, iso, link }) =>
+      ({ tie, iso, link, ahead }) =>
         iso !== "" &&
+        !ahead &&
         (link === null || link.kind === "shift") &&
         (tie === "in" || tie === null || tie === "on" || tie === "between"),
     );
@@ -266,7 +267,9 @@ export class Walk {
     // "from 900 to 790 between 2012 and 2020": the level reached goes on, where the two are no neighbours
     const years = spread?.stretch ? spread.stretch.end.year - spread.stretch.start.year : 0;
     const reached = start && end && !yearly && years > 1;
-    if (spread?.stretch && main && !yearly && !whole && !reached)
+    // "26 in 2021, against an average of 14 between 2015 and 2019": that is only compared with
+    const earlier = spread?.stretch && main && isEarlier({ stretch: spread.stretch, span: null }, main);
+    if (spread?.stretch && main && !yearly && !whole && !reached && !earlier)
       main = { stretch: spread.stretch, span: { from: spread.period.from, to: spread.period.to }, spreads: true };
     const base = mentions.find(({ stretch, use }) => stretch && use === "base");
     if (!start && end && base?.stretch)
