@@ -13,6 +13,7 @@ import { endAt, endBehindSize, secondStart, startBefore, startBesideEnd, wasThen
 import { isBehindIndex, moveOf } from "./change/read.ts";
 import { convert, restateSize, sizeToldTwice } from "./change/restated.ts";
 import { levelBefore, resume, startAgainst } from "./change/resumed.ts";
+import { thenAndNow } from "./change/then-and-now.ts";
 import { isOfTwoGroups } from "./change/two-groups.ts";
 
 /**
@@ -134,6 +135,7 @@ function joinMoves(page: Page, parse: Parse, moves: (Move | null)[]): void {
   }
   addPoints(page, parse, moves);
   openWithSubject(page, parse, moves);
+  thenAndNow(page, parse, moves);
   if (isTold()) {
     for (let i = 1; i < moves.length; i++) startBehindSize(page, parse, moves, i);
     fromFirst(page, parse, moves);

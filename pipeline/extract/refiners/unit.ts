@@ -7,8 +7,10 @@ import { toldAgain } from "./again.ts";
 import { toldMoreOf } from "./extremes.ts";
 import { isDelta } from "./pairs.ts";
 import { hedgeStart } from "./relation.ts";
+
 import { moreOfBefore, pointTo, themBehind, themOf, topicOf } from "./unit/antecedent.ts";
-import { isShareOfThose, namedNear } from "./unit/ellipsis.ts";
+import { isShareOfThose, namedNear, restOfThem } from "./unit/ellipsis.ts";
+
 import { guess } from "./unit/guess.ts";
 import {
   isAcronym,
@@ -60,6 +62,12 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
   if (aged || shared || arePersons(page, reading)) {
     reading.unit = "person";
     reading.noun = null;
+    return;
+  }
+  const rest = restOfThem(page, k);
+  if (rest !== null) {
+    reading.noun = null;
+    inherit(reading, rest);
     return;
   }
   // "drink 5.2 units on such a day, others 2.8": nobody counts people in decimals

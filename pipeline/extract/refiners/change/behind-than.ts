@@ -44,6 +44,8 @@ export function startBehindThan(parse: Parse, reading: Reading, hedge: number): 
       const below = at === comparative && tags[at] === TAG.PREP && at >= reading.from - 2;
       const than = below || tokens.id[at] === thanId || tokens.id[at] === from || (pointed && tokens.id[at] === on);
       if (!than || comparative < 0) continue;
+      // "10% more than in 2015 and roughly 24 every week": another number of the same year
+      if (tags.subarray(at + 1, reading.from).includes(TAG.CONJ)) return null;
       const change: Direction = (formOf(tokens, grammar, comparative) & FORM.RISE) !== 0 ? "increase" : "decrease";
       return { role: "start", change, cue: { from: comparative, to: at + 1 }, attached: true };
     }

@@ -4,7 +4,7 @@ import { SYNTAX } from "../../lexicon.ts";
 import { hasForm, hasRole, isWord, type NounPhrase, readCountedNoun } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
 import type { Page, Reading } from "../../rule.ts";
-import { MARK, SPACED, WORD } from "../../tokens.ts";
+import { MARK, SPACED, UPPER, WORD } from "../../tokens.ts";
 import { hedgeStart } from "../relation.ts";
 import { movedBehind, nounOfWhich } from "./nearby.ts";
 import { skipDeterminers, subjectNoun } from "./subject.ts";
@@ -113,4 +113,29 @@ export function isShareOfThose(page: Page, reading: Reading, next: Reading | nul
 /** "at a rate of four a month": of what the clause is about, and not of what was counted last. */
 function isAtRate(page: Page, { from, per }: Reading): boolean {
   return isTimesPer(page.language, per) && hasRole(page, from - 1, ROLE.of) && hasRole(page, from - 2, ROLE.shareWord);
+}
+
+/** Numbers in a row behind "of them". */
+const ROW = 4;
+
+/** "Fourteen of them made amphetamine, nine mephedrone and the other three GHB": what is made, of those told of first. */
+export function restOfThem(page: Page, k: number): Reading | null {
+  const { readings, language, tokens } = page;
+  const reading = readings[k]!;
+  const { noun, numeral, tail } = reading;
+  if (reading.measure !== "count" || numeral.decimal || !(numeral.value > 1) || tokens.kind[tail] !== WORD) return null;
+  // a plural is counted, and so is what an adjective or a hyphen goes along with
+  if (noun !== null && (noun.from !== tail || noun.to !== tail + 1)) return null;
+  if (noun === null && tokens.shape[tail] !== UPPER && !hasRole(page, tail, ROLE.both)) return null;
+  if (language.isPlural(tokens, tail, true) || isWord(page, tail, SYNTAX.PERSON)) return null;
+  const closes = tokens.kind[tail + 1] === MARK || hasRole(page, tail + 1, ROLE.and);
+  if (!closes) return null;
+  for (let back = k - 1; back >= Math.max(0, k - ROW); back--) {
+    const other = readings[back]!;
+    if (other.sentence !== reading.sentence || other.measure !== "count") return null;
+    const ofThem = hasRole(page, other.tail, ROLE.of) && hasRole(page, other.tail + 1, ROLE.them);
+    const acts = other.noun === null && isWord(page, other.tail, SYNTAX.PAST_VERB | SYNTAX.VERB);
+    if (ofThem || (acts && other.unit !== null)) return other;
+  }
+  return null;
 }
