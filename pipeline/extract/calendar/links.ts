@@ -63,8 +63,8 @@ export function followLink(link: Link, anchor: Stretch | null, span: Stretch | n
     case "window": {
       // "after the rise of 2013 it fell in two years": from then on
       if (link.amount < 0) {
-        const end = anchor && movePoint(pointOf(anchor.start.year), -link.amount, "year");
-        return end && anchor && { start: pointOf(anchor.start.year), end };
+        const end = anchor && movePoint(pointOf(anchor.end.year), -link.amount, "year");
+        return end && anchor && { start: pointOf(anchor.end.year), end };
       }
       const start = anchor && movePoint(pointOf(anchor.end.year), -link.amount, "year");
       return start && anchor && { start, end: pointOf(anchor.end.year) };

@@ -7,7 +7,7 @@ import { type CalendarContext, digitsAt, type Found, found, isDash, isGlued, typ
 import { readMonth } from "./days.ts";
 import { movePoint, moveStretch, pointOf, stretchOf, type TimeUnit } from "./iso.ts";
 import { readFiscal, readOnThe, readPart, readRelative, readYearOnYear } from "./parts.ts";
-import { readEndOf, readThis, readWhole } from "./the-year.ts";
+import { readEndOf, readOnward, readThis, readWhole } from "./the-year.ts";
 import { before, grainOf, isShare, numeralBefore, unitOf, withArticle } from "./units.ts";
 import { bitsAt, CALENDAR, CLUE, clueAt } from "./words.ts";
 import { readYear } from "./years.ts";
@@ -116,6 +116,8 @@ function readAmount(ctx: CalendarContext, at: number, months: number, from: numb
       found(withArticle(ctx, prev), at + 1, stretchOf(start, pointOf(published.year)), "years", { relative: true })
     );
   }
+  const onward = readOnward(ctx, at, prev, amount * factor);
+  if (onward) return onward;
   const upTo = readUpTo(ctx, at, months, amount, bits & CALENDAR.THE ? prev : from);
   if (upTo) return upTo;
   if (months < 12 || amount <= 1) return null;

@@ -16,9 +16,24 @@ export function readEndOf(ctx: CalendarContext, at: number, months: number, the:
   if (!(bitsAt(words, tokens, the - 1) & CALENDAR.OF) || !(bitsAt(words, tokens, the - 2) & CALENDAR.PART)) return null;
   const year = ctx.lastYear ?? ctx.aboutYear ?? ctx.published?.year ?? null;
   if (months > 12) return readTurn(ctx, at, months / 12, the);
+  if (months === 12 && isLastEnd(ctx, at, the))
+    return found(the, at + 1, stretchOf(pointOf(ctx.published!.year - 1)), "year", { relative: true });
   if (months === 12 && year !== null) return found(the, at + 1, stretchOf(pointOf(year)), "year", { relative: true });
   return found(the, at + 1, null, grainOf(months), { link: { kind: "same", amount: 0, unit: unitOf(months).unit } });
 }
+
+/** "were out of work at the end of the year", told in the first half of the next one. */
+function isLastEnd(ctx: CalendarContext, at: number, the: number): boolean {
+  const { tokens, words, published } = ctx;
+  if (!published || published.month === 0 || published.month > HALF || looksAhead(ctx, at)) return false;
+  if (ctx.lastYear !== null || ctx.aboutYear !== null) return false;
+  const lead = bitsAt(words, tokens, the - 3) & CALENDAR.THE ? the - 3 : the - 2;
+  const tie = words.ties.backward(tokens, lead, Math.max(ctx.from, lead - 2));
+  return words.value[tokens.id[the - 2]!] === CLOSE_OF && tie?.value === "in";
+}
+
+/** Months of half a year. */
+const HALF = 6;
 
 /** From "plans" to the end of its decade, in tokens. */
 const PLANNED = 40;
@@ -55,6 +70,16 @@ export function readThis(ctx: CalendarContext, at: number, months: number, the: 
   const ends = next >= sentence.to || tokens.kind[next] === MARK || hasRole(page, next, ROLE.and);
   const { unit } = unitOf(months);
   return ends ? found(the, next, null, grainOf(months), { link: { kind: "same", amount: 0, unit } }) : null;
+}
+
+/** "in the next two years", "over the following three years": onward from what was told, where nothing is still to come */
+export function readOnward(ctx: CalendarContext, at: number, next: number, years: number): Found | null {
+  const { tokens, words } = ctx;
+  const onward =
+    bitsAt(words, tokens, next) & (CALENDAR.NEXT | CALENDAR.PREVIOUS) && words.value[tokens.id[next]!]! > 0;
+  if (!onward || years <= 1 || words.value[tokens.id[at]!]! < 12 || next - 1 < ctx.from) return null;
+  if (!(bitsAt(words, tokens, next - 1) & CALENDAR.THE) || looksAhead(ctx, at)) return null;
+  return found(next - 1, at + 1, null, "years", { link: { kind: "window", amount: -years, unit: "year" } });
 }
 
 /** "for the full year": the one that the text is about, or that it looks ahead to */

@@ -123,7 +123,8 @@ function isDefinite(page: Page, at: number, from: number): boolean {
 /** A verb of movement or growth right in front: "rose", "inched", "went"; nothing falls up. */
 function movesBefore(page: Page, at: number, from: number): boolean {
   const moves = (i: number) =>
-    i >= from && (formOf(page.tokens, page.language.grammar, i) & (FORM.RISE | FORM.GO)) !== 0;
+    i >= from &&
+    ((formOf(page.tokens, page.language.grammar, i) & (FORM.RISE | FORM.GO)) !== 0 || hasRole(page, i, ROLE.picking));
   // "crept back up to 17,500"
   return moves(at - 1) || (at - 1 > from && isWord(page, at - 1, SYNTAX.ADVERB) && moves(at - 2));
 }

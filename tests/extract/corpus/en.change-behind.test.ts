@@ -215,3 +215,11 @@ describe("how much what is named moved", () => {
   tells("move", "delta decrease", ["In the second quarter the decline was [2.3%].", "The fall in prices was [2.3%]."]);
   tells("move", [null], ["The growth target was [2.3%]."]);
 });
+
+describe("what had been before is no end of the sentence before", () => {
+  tells(
+    "move",
+    [null, "end decrease"],
+    ["Some [75%] of towns had higher loads. In 2020, in the first wave, the share had dropped to [41%]."],
+  );
+});

@@ -214,3 +214,10 @@ describe("up, behind a verb of movement and its adverb", () => {
 describe("an article behind the number opens another noun phrase", () => {
   reads("en", { value: 64, measure: "percentage", unit: "percent" }, ["Some say that [64%] back a higher price."]);
 });
+
+describe("verbs that rise with their adverb", () => {
+  reads("en", { value: 1.8, measure: "percentage", unit: "percent" }, [
+    "Inflation picked up to [1.8%].",
+    "It edged up to [1.8%].",
+  ]);
+});

@@ -338,3 +338,24 @@ describe("a figure that is named again", () => {
   // false friend: another number
   when("Some 331 people were tried last year.\n\nOf the 412 towns, 29 have a court.", { 412: null });
 });
+
+describe("onward from what was told", () => {
+  when("Fires fell by 81% between 2010 and 2015, only to double in the next two years, to 460.", {
+    "81%": "2010/2015",
+    double: "2015/2017",
+    460: "2017",
+  });
+  when("In 2012 it had 40 beds. Over the next five years the number rose by 30, to 70.", {
+    30: "2012/2017",
+    70: "2017",
+  });
+  // false friends: what is still to come
+  when("In 2022 it had 40 beds. Sales will double over the next three years.", { double: null });
+});
+
+describe("the end of the year, told shortly behind it", () => {
+  when("Some 15 million people were out of work at the end of the year.", { "15 million": "2022" });
+  // false friends
+  when("Some 40 clinics will open by the end of the year.", { 40: "2023" });
+  when("In 2021 it began, and at the end of the year it had 40 beds.", { 40: "2021" });
+});

@@ -227,6 +227,8 @@ export const ROLES = {
   // what is traded, and those who trade: "the index shed 12 points", "gainers beat losers"
   traded:
     "shares stocks index benchmark bourse turnover yields gainers losers advancers decliners session trading forint zloty rupee yen peso ruble rouble rand lira won baht ringgit",
+  // "picked up to 1.8%": with "up" they rise
+  picking: "pick picks picked picking tick ticks ticked ticking nudge nudges nudged edge edges edged",
   // "at the time of the reform", "at the height of the crisis"
   moment: "time height peak start beginning outset end turn moment close",
   // "for the full year"

@@ -4,6 +4,8 @@ import type { Parse } from "../../clauses/parse.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
+import { hasRole } from "../../noun-phrase.ts";
+import { ROLE } from "../../roles.ts";
 import type { Page, Reading, TokenSpan } from "../../rule.ts";
 import { isLevel } from "./anchor.ts";
 import { linkedTo, linkTo } from "./links.ts";
@@ -103,6 +105,8 @@ export function startBefore(
   const verb = governorOf(parse, end.from);
   const subject = verb?.subject;
   if (!verb || !subject || verb.relative >= 0 || !pointsBack(parse, subject)) return;
+  // "In 2020 the share had dropped to 41%" looks back, "By 2023 it had risen" goes on
+  if (hasRole(page, sentence.from, ROLE.in) && isPastPerfect(parse, verb)) return;
   const stands = (verb.form & (FORM.BE | FORM.LINK)) !== 0 && verb.to >= hedgeStart(page, parse, end) - 1;
   const moved = (verb.form & (FORM.RISE | FORM.FALL)) !== 0;
   if (!stands && !moved) return;
@@ -111,6 +115,11 @@ export function startBefore(
   level.evidence.change = null;
   level.trace?.push(`change: start ${move.change} by the sentence behind`);
 }
+
+const isPastPerfect = ({ tokens, grammar }: Parse, { from, to }: Verb): boolean => {
+  const form = formOf(tokens, grammar, from);
+  return to - from > 1 && (form & FORM.HAVE) !== 0 && (form & FORM.PAST) !== 0;
+};
 
 /** "; in 2019 it was 38": a plain past with a time of its own, against a level of today in the same sentence. */
 export function wasThen(parse: Parse, moves: (Move | null)[]): void {

@@ -2,7 +2,7 @@ import { isoOf, orderOf, pointOf, type Stretch } from "../../calendar/iso.ts";
 import { CLUE, clueAt } from "../../calendar/words.ts";
 import { TAG } from "../../clauses/tags.ts";
 import { isEarlier } from "./go-on.ts";
-import type { Mention } from "./mentions.ts";
+import { isOnward, type Mention } from "./mentions.ts";
 import { firstCompared, heldIn, leadBehind, leading, now, trailing, whenBefore } from "./near.ts";
 import {
   type Backdrop,
@@ -104,6 +104,9 @@ export function timeOfEnd(scene: Scene, i: number): Timed | null {
   if (own && own.stretch === null && own.period.link) return null;
   const alone = !scene.readings.some((other, j) => other.role === "start" && owned(scene, j, "main") !== null);
   const ahead = scene.readings[i]!.status === "target" || scene.readings[i]!.status === "projected";
+  // "to double in the next two years, to 46,000"
+  const before = scene.mentions.findLast(({ period }) => period.to <= scene.readings[i]!.from);
+  if (!own && before?.stretch && isOnward(before)) return timed(before, point(before.stretch, true));
   const lead = leading(scene, i);
   if (!own && lead && isAdrift(lead)) return null;
   for (const mention of [own, lead, trailing(scene, i)]) {

@@ -1,7 +1,7 @@
 import { monthsOf, movePoint, orderOf, type Stretch, unite } from "../../calendar/iso.ts";
 import { TAG } from "../../clauses/tags.ts";
 import type { Reading } from "../../rule.ts";
-import { isOfNextVerb, type Mention } from "./mentions.ts";
+import { isOfNextVerb, isOnward, type Mention } from "./mentions.ts";
 import { baseNear, isYearBefore, leading, trailing } from "./near.ts";
 import {
   closed,
@@ -51,6 +51,9 @@ export function timeOfDelta(scene: Scene, i: number): Timed | null {
   if (own?.stretch && level && orderOf(level.stretch.start) < orderOf(own.stretch.start))
     return timed(own, unite(level.stretch, own.stretch));
   if (own) return timed(own, own.stretch && fromLevel(own.stretch));
+  // "only to double in the next two years"
+  const next = owned(scene, i, "window");
+  if (next?.stretch && isOnward(next)) return timed(next);
   const second = ofSecondVerb(scene, i);
   if (second) return timed(second);
   const pair = pairAround(scene, i);

@@ -282,3 +282,6 @@ function isThatOf(page: Page, parse: Parse, { lead, tie }: Period): boolean {
     (page.language.gazetteer.near[parse.tokens.id[lead - 1]!]! & NEAR.STAND) !== 0
   );
 }
+
+/** "in the next two years", told of what was: from the time before onward. */
+export const isOnward = ({ use, period }: Mention): boolean => use === "window" && (period.link?.amount ?? 0) < 0;

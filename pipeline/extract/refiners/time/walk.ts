@@ -203,9 +203,9 @@ export class Walk {
         anchor ??= backdrop.about?.stretch ?? this.first?.stretch ?? null;
       // "after the rise of 2013, sales fell in two years": onward from the event
       const event = mentions.slice(0, at).findLast(({ period }) => isEvent(this.page, parse, period));
-      const onward = link.kind === "window" && event !== undefined;
+      const onward = link.kind === "window" && link.amount > 0 && event !== undefined;
       if (onward) anchor = event.period.stretch;
-      if (link.kind === "window" && !anchor && this.published)
+      if (link.kind === "window" && link.amount > 0 && !anchor && this.published)
         anchor = { start: pointOf(this.published.year), end: pointOf(this.published.year) };
       const way = onward ? { ...link, amount: -link.amount } : link;
       const planned = isPlan(scene) ? this.planned.follow(way, anchor) : null;
