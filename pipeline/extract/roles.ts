@@ -155,7 +155,7 @@ export const ROLE = {
   nothing: 148,
   moment: 149,
   traded: 155,
-  picking: 159,
+  picking: 161,
   setFor: 153,
   beyond: 154,
   roomFor: 144,
