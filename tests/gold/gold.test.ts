@@ -14,6 +14,7 @@ const TEXTS: Readonly<Record<SetName, number>> = {
   "own-e": 8,
   "own-f": 8,
   "own-g": 8,
+  "own-h": 8,
 };
 
 /** What the extractor reached when they were last set, in percent, less some three points: raise them when it has learnt. */
