@@ -127,11 +127,13 @@ function isAct(
 ): boolean {
   // "was introduced in 2002 and extended in 2006": of what the act before is about
   const and = page.tokens.id[at - 1] === page.language.grammar.particles.and;
-  if (taken !== null && act.value === "weak" && and) return true;
-  if (isPolicy(page, at, act.at, act.value, clause, period)) return true;
   const { it, they } = page.language.grammar.particles;
   const own = page.tokens.id[clause.own]!;
-  if (act.value !== "weak" || (own !== it && own !== they)) return false;
+  const near = page.tokens.id[at - 1]!;
+  const pointed = own === it || own === they || near === it || near === they;
+  if (taken !== null && ((act.value === "weak" && and) || (pointed && act.value === "strong"))) return true;
+  if (isPolicy(page, at, act.at, act.value, clause, period)) return true;
+  if (act.value !== "weak" || !pointed) return false;
   const sentence = page.sentences[s]!;
   const before = page.sentences[s - 1];
   const from = clause.own === sentence.from && before?.block === sentence.block ? before.from : sentence.from;

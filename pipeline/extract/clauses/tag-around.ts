@@ -82,7 +82,7 @@ export function isBehindTime(tags: Uint8Array, conjunction: number, from: number
   if (conjunction - 1 < from || tags[conjunction - 1] !== TAG.TIME) return false;
   for (let at = conjunction - 1; at >= Math.max(from, conjunction - CLAUSE); at--) {
     if (tags[at] === TAG.NUM) return false;
-    if (tags[at] === TAG.VERB) return true;
+    if (tags[at] === TAG.VERB || tags[at] === TAG.INF) return true;
   }
   return false;
 }

@@ -94,7 +94,10 @@ export function isDecided(page: Page, clause: ActClause, at: number): boolean {
 export function isByCountry(page: Page, clause: ActClause, at: number): boolean {
   const places = placesOf(page);
   const place = places[indexBehind(places, (item) => item.from < clause.own)];
-  return place !== undefined && place.to <= at && at - place.to < 3 && place.from - clause.own < 3;
+  if (place === undefined || place.to > at || at - place.to > 2 || place.from - clause.own > 1) return false;
+  // "temperatures in the United Kingdom": where, not who
+  const led = isDeterminer(page, place.from - 1) ? place.from - 2 : place.from - 1;
+  return led < clause.from || !isPreposition(page, led);
 }
 
 /** A preposition other than "with" stands behind the verb: no object does. */
@@ -186,6 +189,10 @@ const LONGEST_SUBJECT = 24;
 
 function isAuxiliary({ tokens, language }: Page, at: number): boolean {
   return (language.grammar.forms[tokens.id[at]!]! & (FORM.BE | FORM.HAVE)) !== 0;
+}
+
+function isDeterminer({ tokens, language }: Page, at: number): boolean {
+  return tokens.kind[at] === WORD && (language.grammar.forms[tokens.id[at]!]! & FORM.DETERMINER) !== 0;
 }
 
 function isPreposition({ tokens, language }: Page, at: number): boolean {

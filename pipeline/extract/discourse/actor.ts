@@ -227,7 +227,10 @@ function shortName(page: Page, at: number, printed: string): string | null {
     if (span) return wordsOf(page, span.from, span.to);
     const definite =
       at > 0 && tokens.gap[at]! <= SPACED && (lexicon.syntax[tokens.id[at - 1]!]! & SYNTAX.DETERMINER) !== 0;
-    if ((cue & CUE.SELF) !== 0 && definite) return selfOf(page);
+    // "the Commission" is no Centre that publishes
+    const self = (cue & CUE.SELF) !== 0 && definite ? selfOf(page) : null;
+    const other = isCapital(page, at) && self !== null && !self.includes(printed);
+    if (self !== null && !other) return self;
   }
   const maker = (cue & CUE.SOURCE) !== 0 ? names.bySource.get(id) : undefined;
   return maker ? `${wordsOf(page, maker.from, maker.to)} ${printed.toLowerCase()}` : null;

@@ -158,6 +158,9 @@ export function isDone(page: Page, sentence: Sentence, at: number, clause: ActCl
     if ((cueAt(page, i) & CUE.UNREAL) !== 0 || (form & FORM.NEGATION) !== 0) return false;
     if ((form & (FORM.NOUN | FORM.PRONOUN)) !== 0 && (form & (FORM.ADVERB | FORM.BE | FORM.HAVE)) === 0) break;
   }
+  // "To ask the Government how many have received it since 2015"
+  const { to: infinitive } = page.language.grammar.particles;
+  if (tokens.id[sentence.from] === infinitive && (cueAt(page, sentence.from + 1) & CUE.ADVICE) !== 0) return false;
   // "had the bill passed", "no law was passed"
   for (const i of [clause.own, clause.own - 1]) if (isInverted(page, sentence, i)) return false;
   const opens = Math.max(sentence.from, clause.own - 1);
@@ -166,6 +169,13 @@ export function isDone(page: Page, sentence: Sentence, at: number, clause: ActCl
     if (supposed && (i === opens || commasBetween(page, i, at) === 0)) return false;
   }
   return true;
+}
+
+/** "3-2", "61 to 50", "61 votes" */
+function isScore(page: Page, at: number): boolean {
+  const { tokens, language } = page;
+  const dash = tokens.kind[at] === MARK && tokens.kind[at + 1] === DIGITS && tokens.gap[at] === GLUED;
+  return dash || tokens.id[at] === language.grammar.particles.to || hasRole(page, at, ROLE.voting);
 }
 
 /** "3", "$3", "US$3" */
@@ -198,7 +208,7 @@ export function isPolicy(
 ): boolean {
   const { tokens, lexicon } = page;
   // "voted 3-2 to spend": by so many votes
-  const tally = hasRole(page, at, ROLE.voting) && tokens.kind[to] === DIGITS;
+  const tally = hasRole(page, at, ROLE.voting) && tokens.kind[to] === DIGITS && isScore(page, to + 1);
   const isDate = to >= period.lead - 1 && to < period.to;
   // "opened one after the other"
   const number = isSum(page, to) || ((lexicon.numeric[tokens.id[to]!]! & COUNTING) !== 0 && !leadsAway(page, to + 1));

@@ -47,6 +47,17 @@ describe("acts in front of their subject, rules that run out, what a country dec
   happensNothing(["The order takes effect on 1 July."], { published: "2017-02-08" });
 });
 
+describe("what is agreed, first used, and done by it", () => {
+  happens("2019-11", [
+    "[Norway and Iceland agreed on a quota in November 2019.]",
+    "[The vaccine was first used in a prison in November 2019.]",
+  ]);
+  test("it goes on with what the act before is told of", () => {
+    const { events } = extractFramed("The government banned nets in May 2018, and in July 2019 it opened four fjords.");
+    expect(events.map(({ date }) => date)).toEqual(["2018-05", "2019-07"]);
+  });
+});
+
 describe("names with numbers, what a country opens, second verbs of one act", () => {
   happens("2001-12", ["[In Ghent, Dok 9 has been open since December 2001.]"]);
   happens("2016", ["[Norway opened two tunnels in 2016.]"]);
@@ -96,6 +107,8 @@ describe("done for oneself, in research, by so many, or not at all", () => {
       "The agency published its report in May 2019.",
       "The company launched its electric van in 2019.",
       "Fees in 2019 were made up of two parts.",
+      "Temperatures in Norway passed 40°C in May 2019.",
+      "To ask the Government how many have had it since 2015, and when it was first made available.",
       "Timber exports brought in US$3.7bn in March 2019.",
     ],
     { published: "2020-11-19" },

@@ -49,6 +49,15 @@ describe("what may have been, is likely to have been, and is planned", () => {
   ]);
   tells("status", "target", ["The port plans [ten] new berths.", "The port is planning [three] new berths."]);
   tells("status", ["observed", "target"], ["Fares rose by [3%], twice the board's [1.5%] target."]);
+  tells("status", "observed", ["The pilot will run until March 2022 and costs [€4.6 million]."]);
   tells("status", "projected", ["The bank sees it at [4.9%] by the end of the year."]);
   tells("status", "observed", ["It should have read [89].", "Two of the [three] plans failed."]);
+});
+
+describe("a section behind many countries is tied to none of them", () => {
+  tellsOf(
+    "ref_area",
+    "Limits\n\nEstonia has 12 ports and Latvia 9. In Ireland there are 30.\n\nAdvice\n\nHarbours should test 5% of boats.\n",
+    { "12": "EST", "9": "LVA", "30": "IRL", "5%": "" },
+  );
 });

@@ -146,8 +146,11 @@ export class Walk {
       }
       this.section = areaOf(named);
       this.intro = null;
-      // neither a region nor a place of a bullet that the section before spoke of is that of the next one
-      const last = this.before && isNarrow(this.before) ? this.before : null;
+      // neither a region nor a place of a bullet that the section before spoke of is that of the next one, nor the last of many
+      const many = this.seen.length > SCATTERED;
+      const last = this.before && isNarrow(this.before) && !many ? this.before : null;
+      // nor are the countries that a text sets out with, where it goes on to others
+      if (many && !this.firmHome && (this.home?.codes.length ?? 0) > 1) this.home = null;
       this.current = this.section ?? this.home ?? last;
       return;
     }

@@ -4,7 +4,6 @@ import { formOf, TAG } from "../../clauses/tags.ts";
 import { insertedEnd } from "../../clauses/verb-groups.ts";
 import { CUE, cueAt as wordCueAt } from "../../discourse/cues.ts";
 import { opensList } from "../../discourse/lists.ts";
-import { isAgentBehindArticle } from "../../discourse/request.ts";
 import { FORM, type StatusCue } from "../../grammar.ts";
 import { hasRole } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
@@ -12,6 +11,7 @@ import type { Page, TokenSpan } from "../../rule.ts";
 import { WORD } from "../../tokens.ts";
 import { askAt, isCalled, isSet } from "./asked.ts";
 import { isKind } from "./attributive.ts";
+import { isAllowed, isYield } from "./granted.ts";
 import { isOpinion } from "./opinion.ts";
 import { isThen } from "./past.ts";
 
@@ -53,7 +53,7 @@ export function scopesOf(page: Page, parse: Parse, opening: Scope | null): { at:
       !named &&
       !inserted &&
       !isNextAim(parse, at, scopes.at(-1)!.scope) &&
-      endsScope(parse, at, starts, complement) &&
+      (endsScope(parse, at, starts, complement) || isPlainAgain(parse, at, scopes.at(-1)!.scope)) &&
       opening === null
     ) {
       const { scope } = scopes.at(-1)!;
@@ -77,6 +77,13 @@ export function scopesOf(page: Page, parse: Parse, opening: Scope | null): { at:
     at = scope.span.to - 1;
   }
   return scopes;
+}
+
+/** "will run until March and costs €4": no modal has such a form behind it. */
+function isPlainAgain({ tags, tokens, grammar }: Parse, at: number, scope: Scope | null): boolean {
+  if (!scope || tags[at] !== TAG.VERB || tags[at - 1] !== TAG.CONJ) return false;
+  const modal = (formOf(tokens, grammar, scope.span.from) & FORM.MODAL) !== 0;
+  return modal && (formOf(tokens, grammar, at) & (FORM.THIRD | FORM.BASE | FORM.PAST)) === FORM.THIRD;
 }
 
 /** "the goals of diagnosing 90%, treating 95% and curing 95%": the aims of one list. */
@@ -231,27 +238,6 @@ export function cueAt(page: Page, parse: Parse, at: number): Scope | null {
 function moves({ verbs }: Parse, at: number): boolean {
   const verb = verbs.find(({ from, to }) => from <= at && at < to);
   return verb !== undefined && (verb.form & (FORM.RISE | FORM.FALL)) !== 0;
-}
-
-/** "Members may grow six plants": what people are free to make is no forecast. */
-function isAllowed(parse: Parse, at: number): boolean {
-  const verb = parse.verbs.find(({ from, to }) => from <= at && at < to);
-  // "No class may exceed 30 pupils"
-  if (verb?.subject && formOf(parse.tokens, parse.grammar, verb.subject.from) & FORM.NEGATION) return true;
-  if (!verb?.subject || verb.from !== at || !parse.grammar.producing.has(parse.tokens.id[verb.head]!)) return false;
-  return namesPersons(parse, verb.subject);
-}
-
-/** "The levy should bring in €40 million": what something is to yield, where nobody is told to act. */
-function isYield(page: Page, parse: Parse, at: number): boolean {
-  if ((formOf(parse.tokens, parse.grammar, at) & FORM.MODAL) === 0) return false;
-  const verb = parse.verbs.find(({ from, to }) => from <= at && at < to);
-  if (!verb?.subject || verb.passive || !parse.grammar.yielding.has(parse.tokens.id[verb.head]!)) return false;
-  if (parse.tags[verb.subject.from] === TAG.PRON || isAgentBehindArticle(page, verb.subject)) return false;
-  // "should raise its share from 60%": the amount itself is brought in
-  for (let i = verb.to; i < parse.sentence.to && parse.tags[i] !== TAG.NUM; i++)
-    if (parse.tags[i] === TAG.NOUN || parse.tags[i] === TAG.DET) return false;
-  return true;
 }
 
 const isParticiple = ({ tokens, grammar, tags }: Parse, at: number): boolean =>
