@@ -287,3 +287,9 @@ describe("what goes on, and whose it is", () => {
     "Burglars under [21] made up a third of those caught.",
   ]);
 });
+
+describe("those to whom it was done", () => {
+  tells("population", ["people evicted", "people evicted"], ["Women made up [58%] of those evicted, men [42%]."]);
+  tells("indicator", "Women among people evicted", ["Women made up [58%] of those evicted, men 42%."]);
+  tells("population", "people warned", ["Only [17%] of those warned left at once."]);
+});
