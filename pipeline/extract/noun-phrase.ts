@@ -105,7 +105,8 @@ export function readCountedNoun(page: Page, at: number, limit: number, one: bool
       i > start &&
       isWord(page, i - 1, SYNTAX.ADVERB) &&
       !isWord(page, i - 1, SYNTAX.ADJECTIVE) &&
-      !hasRole(page, i - 1, ROLE.superlative)
+      !hasRole(page, i - 1, ROLE.superlative) &&
+      !(i - 1 === start && isQualified(page, at, i, limit))
     )
       break;
     // "a household of five gets by": a form that is no noun anywhere
@@ -137,9 +138,10 @@ export function readCountedNoun(page: Page, at: number, limit: number, one: bool
     if (bits & SYNTAX.ADVERB && !(bits & (SYNTAX.ADJECTIVE | SYNTAX.NOUN)) && last >= 0) break;
     if (bits & SYNTAX.VERB && !(bits & (SYNTAX.NOUN | SYNTAX.ADJECTIVE)) && last >= 0) break;
     // "230 refitted", "603 shrugged": a verb that no list knows
-    const verb = isUnknownVerb(page, i);
+    const verb = isUnknown(page, i, FORM.PAST);
     if (verb && last >= 0) break;
-    if (!verb && language.isSingularNoun(tokens, i)) {
+    // "14 legally registered firms": an adverb that no list knows
+    if (!verb && !isUnknown(page, i, FORM.ADVERB) && language.isSingularNoun(tokens, i)) {
       if (firstNoun < 0) firstNoun = i;
       last = i;
     }
@@ -164,10 +166,17 @@ export function readCountedNoun(page: Page, at: number, limit: number, one: bool
   return { from: at, to: firstNoun + 1, head: firstNoun };
 }
 
-/** A word that no list knows, with the ending of a past. */
-function isUnknownVerb({ tokens, language, text }: Page, at: number): boolean {
+/** "12 newly registered cases": a participle with its adverb, in front of what is counted; "a family of four recently bought cars" does. */
+function isQualified(page: Page, at: number, participle: number, limit: number): boolean {
+  const noun = participle + 1;
+  if (noun >= limit || page.tokens.gap[noun] !== SPACED || hasRole(page, at - 2, ROLE.of)) return false;
+  return hasForm(page, participle, FORM.PAST | FORM.PARTICIPLE) && page.language.isPlural(page.tokens, noun, true);
+}
+
+/** A word that no list knows, with an ending of this form. */
+function isUnknown({ tokens, language, text }: Page, at: number, form: number): boolean {
   if (tokens.kind[at] !== WORD || tokens.id[at] !== 0 || tokens.shape[at] !== LOWER) return false;
-  return (language.grammar.guess(text, tokens.start[at]!, tokens.end[at]!) & FORM.PAST) !== 0;
+  return (language.grammar.guess(text, tokens.start[at]!, tokens.end[at]!) & form) !== 0;
 }
 
 /** The "up" of "runners-up", with no noun behind: "women-in work" has one. */

@@ -164,7 +164,9 @@ function readJoined(ctx: CalendarContext, at: number, year: number): Found | nul
     return null;
   if (length === 4) {
     if (value <= year || value > LAST_YEAR) return null;
-    if (isCounted(ctx, behind) && !hasTie(ctx, at) && !isDetermined(ctx, at)) return null; // "1500–2000 people"
+    // "1500–2000 people", but "the plan 2016–2020 sets four goals"
+    const named = at > ctx.sentence.from && ctx.page.language.isSingularNoun(tokens, at - 1);
+    if (isCounted(ctx, behind) && !named && !hasTie(ctx, at) && !isDetermined(ctx, at)) return null;
     return found(at, behind, stretchOf(pointOf(year), pointOf(value)), "years");
   }
   if (length !== 2) return null;

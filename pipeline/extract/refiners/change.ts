@@ -8,6 +8,7 @@ import { addPoints, joinAppositions, linkBehind, openWithPronoun, pairLevels, sp
 import { linkTo } from "./change/links.ts";
 import { comparativeAlone, continueLists, continueSteps, multipleFirst, pairBefore } from "./change/lists.ts";
 import { quotedLevels } from "./change/market.ts";
+import { moreThanThen } from "./change/more-than-then.ts";
 import { directionOf, type Move } from "./change/move.ts";
 import { endAt, endBehindSize, secondStart, startBefore, startBesideEnd, wasThen } from "./change/onward.ts";
 import { isBehindIndex, moveOf } from "./change/read.ts";
@@ -136,6 +137,7 @@ function joinMoves(page: Page, parse: Parse, moves: (Move | null)[]): void {
   addPoints(page, parse, moves);
   openWithSubject(page, parse, moves);
   thenAndNow(page, parse, moves);
+  moreThanThen(parse, moves);
   if (isTold()) {
     for (let i = 1; i < moves.length; i++) startBehindSize(page, parse, moves, i);
     fromFirst(page, parse, moves);

@@ -162,7 +162,7 @@ const CLUES: readonly (readonly [number, string])[] = [
 const TIES: readonly (readonly [Tie, string])[] = [
   [
     "in",
-    "in|at|during|throughout|within|as of|as at|over|across|around|circa|covering|so far|so far in|so far during|thus far|thus far in|to date in|in the course of|over the course of|in around|in about|in or around",
+    "in|at|during|throughout|within|as of|as at|over|across|around|circa|covering|so far|so far in|so far during|thus far|thus far in|to date in|in the course of|over the course of|in around|in about|in or around|in the whole of|in all of|over the whole of|during the whole of|throughout the whole of",
   ],
   ["on", "on"],
   ["for", "for"],
@@ -177,7 +177,7 @@ const TIES: readonly (readonly [Tie, string])[] = [
   ["after", "after|following|post"],
   [
     "than",
-    "above|below|above those of|below those of|above the level of|below the level of|above that of|below that of|than|than in|than over|than within|than throughout|than at|than on|than for|than during|than by|as in|as at|as during|against|against in|compared with|compared to|compared with that of|as many as at|as much as at|as high as at|as large as at|as low as at|as big as at|as often as at|what it was|what it was in|what it was at|what they were in|what it had been in|than it was|than it was in|than it was at|than they were in|than it had been in|than they had been in|than there were in|as it was in|as they were in|as there were in|compared to that of|compared with in|compared to in|versus|versus in|vs|vs in|relative to|relative to that of|in comparison with|in comparison to|against that of|unchanged from|unchanged on|unchanged compared with|little changed from|changed little from|similar to|similar to that of|as many as in|as much as in|as high as in|as low as in",
+    "above|below|above those of|below those of|above the level of|below the level of|above that of|below that of|than|than in|than over|than within|than throughout|than at|than on|than for|than during|than by|as in|as at|as during|against|against in|compared with|compared to|compared with that of|as many as at|as much as at|as high as at|as large as at|as low as at|as big as at|as often as at|what it was|what it was in|what it was at|what they were in|what it had been in|than in the whole of|than in all of|than during the whole of|than it was|than it was in|than it was at|than they were in|than it had been in|than they had been in|than there were in|as it was in|as they were in|as there were in|compared to that of|compared with in|compared to in|versus|versus in|vs|vs in|relative to|relative to that of|in comparison with|in comparison to|against that of|unchanged from|unchanged on|unchanged compared with|little changed from|changed little from|similar to|similar to that of|as many as in|as much as in|as high as in|as low as in",
   ],
 ];
 

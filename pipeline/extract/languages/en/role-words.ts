@@ -173,7 +173,7 @@ export const ROLES = {
   everyPerson: "anyone everyone those nobody someone all",
   agedOne: "youngest oldest eldest",
   // what befalls people and not things
-  fate: "die dies died survive survives survived drown drowns drowned overdosed diagnosed vaccinated immunised immunized arrested detained jailed imprisoned sentenced convicted prosecuted hospitalised hospitalized infected injured wounded hurt admitted discharged treated interviewed enrolled recruited evicted deported tested screened relapsed smoked injected",
+  fate: "benefit benefited die dies died survive survives survived drown drowns drowned overdosed diagnosed vaccinated immunised immunized arrested detained jailed imprisoned sentenced convicted prosecuted hospitalised hospitalized infected injured wounded hurt admitted discharged treated interviewed enrolled recruited evicted deported tested screened relapsed smoked injected",
   // what points are given for: "a mean score of 512", "pupils scored 512"
   score: "score scored rated",
   // "the 20 most expensive streets"

@@ -188,7 +188,10 @@ export function cueAt(page: Page, parse: Parse, at: number): Scope | null {
   if (match) {
     const before = at > sentence.from ? at - 1 : -1;
     // "20 goals" are counted, "more than expected" compares
+    // but "sets four goals: to test 90%" goes on to say which
+    const listed = tokens.mark[match.at] === COLON && tokens.id[match.at + 1] === grammar.particles.to;
     const counted = tags[before] === TAG.NUM && tags[at] !== TAG.AUX;
+    if (counted && listed) return { cue: match.value, span: { from: match.at, to: match.at + 1 } };
     if (before >= 0 && (counted || isCompared(parse, before))) return null;
     if (isKind(parse, at)) return null;
     // "the target population of 1.6 million": those who are meant
