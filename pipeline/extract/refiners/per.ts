@@ -246,8 +246,8 @@ function subjectPer(page: Page, reading: Reading, last: Reading | null): Found |
   const limit = Math.max(
     from,
     reading.from - CLAUSE_REACH,
-    // "£14.20 per carer per week, against £19.60": the denominator of the number before is its own; a share has none
-    last !== null && last.sentence === reading.sentence && last.measure !== "percentage"
+    // "£14.20 per carer per week, against £19.60": the denominator of the number before is its own; a share mostly has none
+    last !== null && last.sentence === reading.sentence && (last.measure !== "percentage" || last.per !== null)
       ? Math.max(last.evidence.per?.to ?? 0, last.to)
       : from,
   );

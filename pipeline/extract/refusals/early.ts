@@ -1,12 +1,13 @@
 import { readModel } from "../models.ts";
 import type { Page } from "../rule.ts";
 import { refuseAddresses } from "./addresses.ts";
+import { chainReason, continued } from "./chains.ts";
 import { clock } from "./clock.ts";
 import { longCode, phone, reference } from "./codes.ts";
 import { isNamedDay, numericDate, refuseWrittenYear } from "./dates.ts";
 import { refuseEnumerations } from "./enumerations.ts";
 import { gluedBefore, gluedBehind } from "./glued.ts";
-import { chainReason, continued, labelled } from "./labels.ts";
+import { labelled } from "./labels.ts";
 import { isVerse, named } from "./names.ts";
 import { refuseSections } from "./sections.ts";
 import { statistic } from "./statistics.ts";

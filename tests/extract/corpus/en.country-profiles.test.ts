@@ -39,3 +39,9 @@ describe("more than then", () => {
   tells("move", [null, null], ["In 2016, [820] people started, hardly more than in 2015 ([817])."]);
   tells("move", null, ["In 2016, [820] people started, more than in any year since 2001."]);
 });
+
+describe("what grows by so much a year is no sum a year", () => {
+  reads("en", { value: 4e9, measure: "money", unit: "euro", currency: "EUR", relation: ">" }, [
+    "Sales of the trade have grown at about 15% per annum since 1990, and in 2011 exceed [€4 billion].",
+  ]);
+});
