@@ -4,18 +4,25 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { timetableOf } from "../../pipeline/schedule/watch.ts";
-import { folderWith, METADATA, TEXT } from "../cli/sample.ts";
+import { folderWith, keptFolderWith, METADATA, TEXT } from "../cli/sample.ts";
 
 const RAW = { "raw/bureau/beds.txt": TEXT, "raw/bureau/beds.source.json": METADATA, "raw/feeds.json": "[]" };
 const ROOT = process.cwd();
 
 /** A folder in which `npx` gives what this checkout has: the program of this checkout, and nothing from elsewhere. */
-function checkout(): { folder: string; env: Record<string, string> } {
+function checkout(made: (files: Readonly<Record<string, string>>) => string = folderWith): {
+  folder: string;
+  env: Record<string, string>;
+} {
   const npx = `#!/bin/sh\nwhile [ "$1" = --no-install ]; do shift; done\n[ "$1" = openfigures ] || exit 97\nshift\nexec "${process.execPath}" "${join(ROOT, "dist/main.js")}" "$@"\n`;
-  const folder = folderWith({ ...RAW, "bin/npx": npx });
+  const folder = made({ ...RAW, "bin/npx": npx });
   execFileSync("chmod", ["+x", join(folder, "bin", "npx")]);
   return { folder, env: { PATH: `${join(folder, "bin")}:${process.env.PATH}` } };
 }
+
+let shared: ReturnType<typeof checkout> | null = null;
+/** One for commands that may follow one another, as they do on a real machine: what did not change is not done again. */
+const samePlace = () => (shared ??= checkout(keptFolderWith));
 
 function shell(command: string, { folder, env }: ReturnType<typeof checkout>) {
   return spawnSync("bash", ["-eo", "pipefail", "-c", command], { cwd: folder, env, encoding: "utf8" });
@@ -93,7 +100,7 @@ describe("the units of systemd", () => {
   });
 
   test("their commands run as written", () => {
-    const place = checkout();
+    const place = samePlace();
     const commands = unit("openfigures.service").filter(([key]) => key === "ExecStart");
     expect(commands).toHaveLength(2);
     for (const [, command] of commands) {
@@ -106,7 +113,7 @@ describe("the units of systemd", () => {
 
 test("the line for cron and the commands of docs/schedule.md run as written", () => {
   const docs = readFileSync("docs/schedule.md", "utf8");
-  const place = checkout();
+  const place = samePlace();
   const [, line = ""] = /```cron\n(.+)\n```/u.exec(docs) ?? [];
   const [, cron = "", command = ""] = /^(\S+ \S+ \S+ \S+ \S+)\s+(.+)$/u.exec(line) ?? [];
   expect(timetableOf(cron, "UTC").next(new Date("2026-03-03"))).not.toBeNull();
