@@ -76,34 +76,22 @@ export function needFor(place: Place, at: number): Request | null {
   const span = phraseAhead(page, at + 2, to);
   if (span.to + 1 >= to || tokens.id[span.to] !== particles.to || !isPublic(page, span)) return null;
   if ((forms[tokens.id[span.to + 1]!]! & FORM.BASE) === 0) return null;
-  const cited = attributionAround(place, at);
-  const quote = cited?.kind === "quote" ? cited.content : unquoted(place);
-  const addressee = addresseeOf(page, span, true);
-  return {
-    rule: "need",
-    actor: cited ? cited.name : selfOf(page),
-    addressee,
-    modality: "must",
-    from: quote.from,
-    to: quote.to,
-  };
+  return needed(place, at, addresseeOf(page, span, true));
 }
 
 /** "It is essential that prisons offer treatment" */
 function neededThat(place: Place, at: number): Request | null {
   const { page, to } = place;
   const addressee = addresseeOfClause(page, at + 2, to);
-  if (addressee === null) return null;
+  return addressee === null ? null : needed(place, at, addressee);
+}
+
+/** What must be done, by whom it is told where it is told by somebody. */
+function needed(place: Place, at: number, addressee: string | null): Request {
   const cited = attributionAround(place, at);
   const quote = cited?.kind === "quote" ? cited.content : unquoted(place);
-  return {
-    rule: "need",
-    actor: cited ? cited.name : selfOf(page),
-    addressee,
-    modality: "must",
-    from: quote.from,
-    to: quote.to,
-  };
+  const actor = cited ? cited.name : selfOf(place.page);
+  return { rule: "need", actor, addressee, modality: "must", from: quote.from, to: quote.to };
 }
 
 /** "there is", "it is": the need is told of nobody. */

@@ -577,10 +577,10 @@ export const TWICE: Readonly<Record<string, string>> = {
   NZL: "Hamilton",
 };
 
-/** Words for what is usual in a place, with its figure behind: "the EU average of 246". */
 /** Behind "EU", "European": what a region pays with. */
 export const FUNDS = "funds|fund|funding|money|grant|grants|aid|loan|loans|subsidy|subsidies";
 
+/** Words for what is usual in a place, with its figure behind: "the EU average of 246". */
 export const AVERAGES = "average|mean|median|norm|total|figure|rate|level|share";
 
 /** People who are not in the place that they are called after. */
