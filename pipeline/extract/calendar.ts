@@ -5,6 +5,7 @@ import { isoOf, parsePoint, pointOf, type Stretch, stretchOf } from "./calendar/
 import { followLink } from "./calendar/links.ts";
 import { readNumbered, readSeason } from "./calendar/parts.ts";
 import { readStretchWord, readUnit } from "./calendar/spans.ts";
+import { readWeek } from "./calendar/weeks.ts";
 import { bitsAt, CALENDAR, CLUE, clueAt } from "./calendar/words.ts";
 import { readYear } from "./calendar/years.ts";
 import type { Page, Period } from "./rule.ts";
@@ -13,6 +14,7 @@ import { DIGITS, WORD } from "./tokens.ts";
 export { isTimeAdverbial } from "./calendar/adverbial.ts";
 
 import { adoptYear, isAhead, isListed, isLong, join, tieOf } from "./calendar/join.ts";
+import { longAgo } from "./calendar/old-years.ts";
 import { partOf, readElliptic, readNext, readNow, readThen } from "./calendar/pointing.ts";
 import { aboutOf, titleTime, yearOf } from "./calendar/titles.ts";
 
@@ -54,12 +56,14 @@ export function readPeriods(page: Page): Period[] {
     isNews: false,
     lastPart: null,
     thisYear: null,
+    isHistory: null,
+    isWeekly: null,
   };
   tellAbout(ctx, titleTime(page));
   let block = -1;
   for (let s = 0; s < sentences.length; s++) {
     const sentence = sentences[s]!;
-    if (sentence.block !== block) ctx.lastYear = null;
+    if (sentence.block !== block) ctx.lastYear = longAgo(ctx.lastYear, ctx.published);
     block = sentence.block;
     ctx.sentence = sentence;
     ctx.from = sentence.from;
@@ -100,7 +104,7 @@ function readAt(ctx: CalendarContext, at: number): Found | null {
   if (bits & CALENDAR.WEEKDAY) return readWeekday(ctx, at);
   if (bits & CALENDAR.NUMBERED) return readNumbered(ctx, at);
   if (bits & CALENDAR.SEASON) return readSeason(ctx, at);
-  if (bits & CALENDAR.UNIT) return readUnit(ctx, at);
+  if (bits & CALENDAR.UNIT) return readWeek(ctx, at) ?? readUnit(ctx, at);
   if (bits & CALENDAR.STRETCH) return readStretchWord(ctx, at);
   if (bits & CALENDAR.THEN) return readThen(ctx, at);
   if (bits & (CALENDAR.LAST | CALENDAR.NEXT)) return readNext(ctx, at) ?? readElliptic(ctx, at);
@@ -122,7 +126,8 @@ function take(ctx: CalendarContext, periods: Period[], first: number, read: Foun
     const placed = tie === null || tie === "in" || tie === "on" || tie === "by";
     if (placed && (!ctx.published || year <= ctx.published.year)) ctx.lastYear = year;
   }
-  if (read.relative && (read.grain === "day" || (read.grain === "year" && read.link === null))) ctx.isNews = true;
+  const news = read.relative && (read.grain === "day" || (read.grain === "year" && read.link === null));
+  if (news && longAgo(read.stretch?.end.year ?? null, ctx.published) === null) ctx.isNews = true;
   let stretch = read.stretch;
   if (read.relative && read.grain === "year") ctx.thisYear = stretch?.start.year ?? null;
   if (read.grain === "quarter") ctx.lastPart = partOf(stretch) ?? ctx.lastPart;

@@ -165,6 +165,7 @@ export const ROLE = {
   us: 157,
   again: 158,
   planning: 159,
+  punished: 162,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

@@ -13,8 +13,10 @@ import {
   lengthAt,
   SLASH,
 } from "./context.ts";
-import { pointOf, stretchOf } from "./iso.ts";
+import { FIRST_YEAR, pointOf, stretchOf } from "./iso.ts";
+import { isUsual } from "./old-years.ts";
 import { bitsAt, CALENDAR } from "./words.ts";
+import { isCounted } from "./year-line.ts";
 
 /** A year, and the first token behind it. */
 interface Told {
@@ -37,7 +39,7 @@ export function yearBehind(ctx: CalendarContext, at: number, head: number): Told
   if (next >= limit) return null;
   if (bits & CALENDAR.UNIT && words.value[tokens.id[next]!] === 12 && !bare) {
     const digits = digitsAt(tokens, next + 1);
-    if (digits > 1900 && digits < 2100) return { to: next + 2, year: digits };
+    if (digits > FIRST_YEAR && isUsual(ctx, digits)) return { to: next + 2, year: digits };
     const year = ctx.lastYear ?? ctx.aboutYear ?? published?.year ?? null;
     return year === null ? null : { to: next + 1, year };
   }
@@ -59,7 +61,8 @@ export function yearBehind(ctx: CalendarContext, at: number, head: number): Told
   const digits =
     bare && tokens.kind[next] === WORD && tokens.shape[next] === LOWER && isGlued(tokens, head) ? next + 1 : next;
   const year = digitsAt(tokens, digits);
-  if (year < 1900 || year > 2100 || tokens.end[digits]! - tokens.start[digits]! !== 4 || digits >= limit) return null;
+  if (year < FIRST_YEAR || tokens.end[digits]! - tokens.start[digits]! !== 4 || digits >= limit) return null;
+  if (!isUsual(ctx, year) && (bare || isCounted(ctx, digits + 1))) return null;
   return runsOn(ctx, digits, year) ? { to: digits + 3, year, across: true } : { to: digits + 1, year };
 }
 
@@ -81,9 +84,10 @@ export function isIn({ tokens, page }: CalendarContext, at: number): boolean {
 }
 
 /** "in the six years to 2018 cases fell": a year, whatever noun stands behind it. */
-export function plainYear({ tokens }: CalendarContext, at: number): Found | null {
+export function plainYear(ctx: CalendarContext, at: number): Found | null {
+  const { tokens } = ctx;
   const year = digitsAt(tokens, at);
-  const isYear = year >= 1900 && year < 2100 && tokens.end[at]! - tokens.start[at]! === 4;
+  const isYear = year >= FIRST_YEAR && tokens.end[at]! - tokens.start[at]! === 4 && isUsual(ctx, year);
   return isYear ? found(at, at + 1, stretchOf(pointOf(year)), "year") : null;
 }
 

@@ -47,6 +47,10 @@ export interface CalendarContext {
   lastPart: Stretch | null;
   /** The year that the sentence told by that of its publication: for "9.8% next". */
   thisYear: number | null;
+  /** The text tells of the time before 1900; null until a number asks for it. */
+  isHistory: boolean | null;
+  /** The text tells time by the weeks of the year; null until a week with a number asks for it. */
+  isWeekly: boolean | null;
 }
 
 export function found(

@@ -106,6 +106,21 @@ export function weekdayOf(point: Point): number {
   return ((((dayNumber(point) + 3) % 7) + 7) % 7) + 1;
 }
 
+/** The days of a numbered week: its Thursday lies in its year. */
+export function weekOf(year: number, week: number): Stretch {
+  const fourth = pointOf(year, 1, 4);
+  const monday = dayNumber(fourth) - weekdayOf(fourth) + 1 + (week - 1) * 7;
+  return stretchOf(dayOf(monday), dayOf(monday + 6));
+}
+
+/** The numbered week of another year that answers to the one a stretch of seven days is; null for any other stretch. */
+export function sameWeek({ start, end }: Stretch, year: number): Stretch | null {
+  if (start.day === 0 || end.day === 0 || dayNumber(end) - dayNumber(start) !== 6) return null;
+  const thursday = dayOf(dayNumber(end) - 3);
+  const week = Math.floor((dayNumber(thursday) - dayNumber(pointOf(thursday.year, 1, 1))) / 7) + 1;
+  return weekOf(year, week);
+}
+
 function addMonths(point: Point, months: number): Point | null {
   if (point.month === 0) return months % 12 === 0 ? pointOf(point.year + months / 12) : null;
   const count = point.year * 12 + point.month - 1 + months;

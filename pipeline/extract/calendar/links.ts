@@ -1,10 +1,20 @@
 import type { Link } from "./context.ts";
-import { movePoint, moveStretch, type Point, partOfYear, pointOf, type Stretch, stretchOf, unite } from "./iso.ts";
+import {
+  movePoint,
+  moveStretch,
+  type Point,
+  partOfYear,
+  pointOf,
+  type Stretch,
+  sameWeek,
+  stretchOf,
+  unite,
+} from "./iso.ts";
 
 /** The year, quarter, month or day around the end of a stretch. */
 function coarsen({ start, end }: Stretch, unit: Link["unit"]): Stretch {
   if (unit === "year") return stretchOf(pointOf(end.year));
-  if (unit === "quarter") return widen({ start, end }, unit);
+  if (unit === "quarter" && end.month > 0) return partOfYear(end.year, Math.ceil(end.month / 3), 3);
   if (unit === "month" && end.month > 0) return stretchOf(pointOf(end.year, end.month));
   if (unit === "day" && end.day > 0) return stretchOf(end);
   return { start, end };
@@ -52,6 +62,7 @@ export function followLink(link: Link, anchor: Stretch | null, span: Stretch | n
       return anchor && coarsen(anchor, link.unit);
     case "inYear": {
       if (!anchor) return stretchOf(pointOf(link.amount));
+      if (link.unit === "week") return sameWeek(anchor, link.amount);
       return moveStretch(widen(anchor, link.unit), link.amount - anchor.end.year, "year");
     }
     case "onward": {

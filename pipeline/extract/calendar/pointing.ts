@@ -4,7 +4,7 @@ import { hasForm, hasRole, isWord } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import { MARK, WORD } from "../tokens.ts";
 import { type CalendarContext, COMMA, type Found, found } from "./context.ts";
-import { partOfYear, pointOf, type Stretch, stretchOf } from "./iso.ts";
+import { type Point, partOfYear, pointOf, type Stretch, stretchOf } from "./iso.ts";
 import { followLink } from "./links.ts";
 import { numeralBefore, withArticle } from "./units.ts";
 import { bitsAt, CALENDAR, type Tie } from "./words.ts";
@@ -17,6 +17,9 @@ const NOW = { kind: "same", amount: 1, unit: "year" } as const;
 
 /** The value of words of today's evening; words with a greater one tell a part of the day behind "this". */
 const TONIGHT = 2;
+
+/** The value of the word for the part of the day that is yesterday's behind "last". */
+const NIGHT = 4;
 
 const POINTED: ReadonlySet<Tie> = new Set<Tie>(["since", "between", "by", "until", "from"]);
 
@@ -48,6 +51,7 @@ export function readNow(ctx: CalendarContext, at: number): Found | null {
   const { published, words, tokens, page } = ctx;
   if (!published) return null;
   const value = words.value[tokens.id[at]!]!;
+  if (value === NIGHT) return readLastNight(ctx, at);
   if (value >= TONIGHT) {
     const part = value > TONIGHT;
     if (published.day === 0 || (part && !(bitsAt(words, tokens, at - 1) & CALENDAR.THIS))) return null;
@@ -58,10 +62,19 @@ export function readNow(ctx: CalendarContext, at: number): Found | null {
     if (before < ctx.from || !hasRole(page, before, ROLE.at) || isNoun(ctx, at + 1)) return null;
   }
   if (value >= 0) return found(at, at + 1, stretchOf(pointOf(published.year)), "year", { relative: true, link: NOW });
-  if (published.day === 0) return null;
-  const day = followLink({ kind: "shift", amount: -1, unit: "day" }, stretchOf(published), null);
-  return found(at, at + 1, day, "day", { relative: true });
+  return published.day === 0 ? null : found(at, at + 1, dayBefore(published), "day", { relative: true });
 }
+
+/** "last night" */
+function readLastNight({ published, words, tokens, from }: CalendarContext, at: number): Found | null {
+  if (!published || published.day === 0 || at - 1 < from || !(bitsAt(words, tokens, at - 1) & CALENDAR.LAST))
+    return null;
+  if (bitsAt(words, tokens, at - 2) & CALENDAR.THE) return null;
+  return found(at - 1, at + 1, dayBefore(published), "day", { relative: true });
+}
+
+const dayBefore = (day: Point): Stretch | null =>
+  followLink({ kind: "shift", amount: -1, unit: "day" }, stretchOf(day), null);
 
 /** "at present levels" */
 function isNoun({ page, tokens, sentence }: CalendarContext, at: number): boolean {

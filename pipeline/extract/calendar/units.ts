@@ -13,7 +13,7 @@ export function unitOf(months: number): { unit: TimeUnit; factor: number } {
   if (months === 6) return { unit: "half", factor: 1 };
   if (months === 12) return { unit: "year", factor: 1 };
   if (months > 12) return { unit: "year", factor: months / 12 };
-  return { unit: months === -7 ? "week" : "day", factor: 1 };
+  return months <= -7 ? { unit: "week", factor: months / -7 } : { unit: "day", factor: 1 };
 }
 
 /** The numeral whose last token is `to - 1`; null when there is none. */

@@ -68,6 +68,7 @@ export const CLUE = {
   CONSTANT: 1 << 27, // in constant 2014 dollars
   SCHEDULED: 1 << 28, // takes effect on, starts on: a day to come
   ANY: 1 << 17, // more than in any year since 2006
+  WEEKLY: 1 << 29, // epidemiological week 17
 } as const;
 
 /** How a period is tied to what stands around it. */

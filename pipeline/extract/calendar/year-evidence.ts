@@ -14,13 +14,9 @@ import {
   SLASH,
 } from "./context.ts";
 import { FIRST_YEAR, LAST_YEAR } from "./iso.ts";
+import { isUsual } from "./old-years.ts";
 import { bitsAt, CALENDAR, CLUE, clueAt } from "./words.ts";
 import { endsHere, isCounted, isHyphenated, startsLine } from "./year-line.ts";
-
-/** Years in running text lie here; outside, and for round numbers, more is asked of what stands around. */
-const USUAL_FROM = 1900;
-
-const USUAL_TO = 2100;
 
 /** Years that stand in brackets or titles without a word that makes them years. */
 const PLAIN_FROM = 1950;
@@ -59,7 +55,7 @@ export function isYear(ctx: CalendarContext, at: number, year: number): boolean 
   let prev = at - 1;
   const counted = isCounted(ctx, next);
   const own = counted && (bitsAt(words, tokens, next) & CALENDAR.YEARS_OWN) !== 0;
-  const usual = year >= USUAL_FROM && year <= USUAL_TO;
+  const usual = isUsual(ctx, year);
   const round = year % 50 === 0;
   if (isDash(tokens.mark[prev] ?? 0) && isGlued(tokens, at)) prev--;
   if (prev < ctx.sentence.from && isOfReport(ctx, next)) return usual && !round;
@@ -125,7 +121,7 @@ function isTiedYear(
   own: boolean,
 ): boolean {
   const { tokens, words, page } = ctx;
-  const usual = year >= USUAL_FROM && year <= USUAL_TO;
+  const usual = isUsual(ctx, year);
   const round = year % 50 === 0;
   const before = prev - 1;
   const moved = before >= ctx.sentence.from && moves(ctx, before);
@@ -255,12 +251,7 @@ function leadsToYear(ctx: CalendarContext, next: number): boolean {
     if (year < 0) continue;
     if (!isCounted(ctx, i + 1) || bitsAt(ctx.words, tokens, i + 1) !== 0) return true;
     // "between 2019 and 2023 smoking fell", but not "between 1500 and 2000 beds"
-    return (
-      year % 50 !== 0 &&
-      year >= USUAL_FROM &&
-      year <= USUAL_TO &&
-      !(ctx.page.lexicon.syntax[tokens.id[i + 1]!]! & SYNTAX.PERSON)
-    );
+    return year % 50 !== 0 && isUsual(ctx, year) && !(ctx.page.lexicon.syntax[tokens.id[i + 1]!]! & SYNTAX.PERSON);
   }
   return false;
 }

@@ -36,6 +36,7 @@ const WORDS: readonly (readonly [number, number | undefined, string])[] = [
   [CALENDAR.UNIT, 120, "decade decades"],
   [CALENDAR.UNIT, 1200, "century centuries"],
   [CALENDAR.UNIT, -7, "week weeks"],
+  [CALENDAR.UNIT, -14, "fortnight fortnights"],
   [CALENDAR.UNIT, -1, "day days date hour hours"],
   [CALENDAR.STRETCH, undefined, "period time interval timeframe span"],
   [CALENDAR.STRETCH, 1950, "fifties"],
@@ -72,6 +73,7 @@ const WORDS: readonly (readonly [number, number | undefined, string])[] = [
   [CALENDAR.NOW, -1, "yesterday"],
   [CALENDAR.NOW, 2, "tonight"],
   [CALENDAR.NOW, 3, "morning afternoon evening"],
+  [CALENDAR.NOW, 4, "night"],
   [CALENDAR.THEN, undefined, "then"],
   [CALENDAR.OF, undefined, "of"],
   [CALENDAR.JOIN, undefined, "to through until till thru"],
@@ -134,6 +136,7 @@ const CLUES: readonly (readonly [number, string])[] = [
   [CLUE.WHEN, "since when after before until"],
   [CLUE.SCHEDULED, "takes take comes come starts start begins begin ends end expires opens closes enters applies"],
   [CLUE.ANY, "any"],
+  [CLUE.WEEKLY, "epidemiological epi epidemic iso calendar reporting surveillance"],
   [CLUE.AS, "when since"],
   [CLUE.LEVEL, "above below short"],
   [

@@ -218,6 +218,8 @@ export const ROLES = {
   present: "present",
   // "plans ten new lines"
   planning: "plan plans planned",
+  // "jailed for nine years for a robbery in 2022"
+  punished: "sentenced sentences sentencing fined fines fining jailed imprisoned",
   // "half as many again"
   again: "again",
   // "in March alone": a part of the time that is told of

@@ -91,7 +91,7 @@ export function thanTime(page: Page, parse: Parse, reading: Reading, hedge: numb
   if (nounEnd > at + 1 && tags[nounEnd - 1] === TAG.NOUN) return fewerNoun(parse, reading, change, cue);
   // "has become 60% more affordable"
   if (becomes(parse, reading)) return { role: "delta", change, cue, attached: true };
-  return movesElsewhere(page, parse, reading) ? { role: "delta", change, cue, attached: false } : null;
+  return movesElsewhere(parse, reading) ? { role: "delta", change, cue, attached: false } : null;
 }
 
 /** "28–41% fewer new infections", "520 fewer deaths a year": a share or a number less of something has moved. */
@@ -207,8 +207,16 @@ function becomes(parse: Parse, { from }: Reading): boolean {
   return verb !== null && verb.kind !== "infinitive" && parse.grammar.becoming.has(parse.tokens.id[verb.head]!);
 }
 
+/** "Compared with 2019, output was 3% higher": what it is compared with leads the sentence. */
+function opensCompared(parse: Parse): boolean {
+  const { grammar, tokens, sentence } = parse;
+  const cue = grammar.cues.forward(tokens, sentence.from, sentence.to);
+  return cue?.value === "compare" && namesTime(parse, cue.at);
+}
+
 /** True when another figure of the same sentence plainly moves: a verb of movement, or "than" with a time. */
-function movesElsewhere(_page: Page, parse: Parse, reading: Reading): boolean {
+function movesElsewhere(parse: Parse, reading: Reading): boolean {
+  if (opensCompared(parse)) return true;
   for (const verb of parse.verbs)
     if (
       (verb.form & MOVES) !== 0 &&

@@ -1,7 +1,11 @@
 import type { Link } from "../../calendar/context.ts";
-import type { Stretch } from "../../calendar/iso.ts";
+import { type Point, pointOf, type Stretch, stretchOf } from "../../calendar/iso.ts";
+import { bitsAt, CALENDAR } from "../../calendar/words.ts";
+import { indexBehind } from "../../halving.ts";
+import type { Page } from "../../rule.ts";
 import { hasBreak } from "./aside.ts";
 import { isBeforeThat, isEndTold } from "./go-on.ts";
+import type { Mention } from "./mentions.ts";
 import type { Scene } from "./scene.ts";
 
 /** The time of its own sentence that mention `at` hangs on: the last one told before it, for "year on year" the first. */
@@ -29,3 +33,49 @@ export function anchorWithin(scene: Scene, at: number, link: Link): Stretch | nu
   }
   return null;
 }
+
+/** What the sentences before have told, for a time that hangs on them. */
+export interface ToldBefore {
+  readonly carried: Stretch | null;
+  /** Told last by the paragraph before. */
+  readonly before: Stretch | null;
+  /** The last day that a sentence without figures told. */
+  readonly day: Stretch | null;
+}
+
+/** "that year", "the following year", "ten days later" go on from the sentences before even where nothing else does. */
+export function anchorBefore({ kind, amount, unit }: Link, { carried, before, day }: ToldBefore): Stretch | null {
+  if (kind !== "same" && kind !== "inYear" && kind !== "shift") return null;
+  if ((unit === "day" || unit === "week") && day && !carried?.end.day) return day;
+  const onward = kind === "shift" && amount > 0;
+  return carried ?? (onward || kind === "same" ? before : null);
+}
+
+/** Periods that "that year" looks back over. */
+const BACK = 6;
+
+/**
+ * "in the following year" is a whole one, whatever month it hangs on; "that year" is none in which the text came out, but
+ * the last one before that it names, be it "since 2017".
+ */
+export function yearOf(scene: Scene, mention: Mention, stretch: Stretch | null, published: Point | null) {
+  const { link, tie, from, to, sentence } = mention.period;
+  if (link?.unit !== "year") return stretch;
+  const { page } = scene;
+  if (link.kind === "shift" && stretch)
+    return link.amount === 1 && tie === "in" && isPrevious(page, to - 2) && stretch.end.month > 0
+      ? stretchOf(pointOf(stretch.end.year))
+      : stretch;
+  if (link.kind !== "same" || link.amount !== 0 || (stretch && stretch.end.year !== published?.year)) return stretch;
+  const at = indexBehind(page.periods, (period) => period.to <= from);
+  for (let i = at - 1; i >= Math.max(0, at - BACK); i--) {
+    const { stretch: before, ...told } = page.periods[i]!;
+    if (!stretch && told.sentence < sentence - 1) break;
+    if (told.grain === "year" && told.link === null && before && before.end.year < (published?.year ?? 0))
+      return stretchOf(before.start);
+  }
+  return stretch;
+}
+
+const isPrevious = ({ language, tokens }: Page, at: number): boolean =>
+  (bitsAt(language.calendar, tokens, at) & CALENDAR.PREVIOUS) !== 0;

@@ -37,6 +37,8 @@ export function timeOfLevel(scene: Scene, i: number): Timed | null {
     const time = timed(own, untilTime(scene, own));
     if (time) return time;
   }
+  // "from 96 in 2019 to 88, 79 and now 67": when it was on the way is not told
+  if (!own && reading.change !== null) return null;
   const weak = owned(scene, i, "now") ?? now(scene, i);
   const lead = leading(scene, i);
   // "When it was introduced, support was 51%; a year later it had slipped to 47%": a year after what?

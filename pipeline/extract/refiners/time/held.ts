@@ -2,6 +2,8 @@ import { bitsAt, CALENDAR, CLUE, clueAt } from "../../calendar/words.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { TAG } from "../../clauses/tags.ts";
 import { NEAR } from "../../gazetteer/places.ts";
+import { hasRole } from "../../noun-phrase.ts";
+import { ROLE } from "../../roles.ts";
 import type { Page, Period, Reading } from "../../rule.ts";
 
 /** Nouns between a year and the "of" of its figure: "the 2007 infection rate of 4.9%". */
@@ -68,4 +70,17 @@ export function isReckoned(page: Page, { tokens, tags, sentence, verbs }: Parse,
   // "US$ 19 billion (in 2019 dollars) was available"
   if (tags[at + 1] === TAG.CLOSE) return true;
   return !verbs.some(({ subject }) => subject !== null && subject.from <= at && at < subject.to);
+}
+
+/** From a sentence to the word that tells what it is for, in tokens. */
+const FOR = 8;
+
+/** "jailed for nine years for a robbery in 2022": when that was for which somebody is punished. */
+export function isOffence(page: Page, parse: Parse, { lead }: Period, { from, to, measure }: Reading): boolean {
+  if (measure !== "duration" && measure !== "money") return false;
+  const { tokens, grammar, verbs } = parse;
+  const limit = Math.min(lead, to + FOR);
+  let at = to;
+  while (at < limit && tokens.id[at] !== grammar.particles.for) at++;
+  return at < limit && verbs.some((verb) => verb.to <= from && hasRole(page, verb.head, ROLE.punished));
 }

@@ -8,7 +8,7 @@ import type { Page, Period, Reading } from "../../rule.ts";
 import { closesWhen, isCitation, isDateline, isOfAnother, isReason, isReported, isSuperlative } from "./aside.ts";
 import { isTitle } from "./edition.ts";
 import { type Governor, governorOf, isEvent, isOfThing, isPossessive, isPriced, setIn } from "./governor.ts";
-import { figureBracket, heldBy, isReckoned } from "./held.ts";
+import { figureBracket, heldBy, isOffence, isReckoned } from "./held.ts";
 import { asideEnd } from "./scene.ts";
 import { isEarlierLevelOf, isOfMultiple, isOfWhat, isRiseOver } from "./yardsticks.ts";
 
@@ -232,6 +232,7 @@ function useOf(
   const spell = parse.grammar.spells.has(tokens.id[start - 1]!);
   if (period.tie === "of" && !spell && (period.grain === "day" || (reading && start - reading.to > 2))) return "aside";
   if (isReported(page, parse, period, start, reading) || isReason(page, parse, period, readings, owner)) return "aside";
+  if (reading && isOffence(page, parse, period, reading)) return "aside";
   if (isOfAnother(page, parse, start, reading?.to ?? parse.sentence.from)) return "aside";
   if (period.tie === "than" || isThatOf(page, parse, period)) return "base";
   // "60% of the number in the same month of 2019"

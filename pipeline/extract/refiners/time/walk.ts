@@ -3,7 +3,7 @@ import { type Parse, parseOf } from "../../clauses/parse.ts";
 import type { Page, Period, Reading } from "../../rule.ts";
 import type { Sentence } from "../../sentences.ts";
 import { windowsOf, within } from "../windows.ts";
-import { anchorWithin } from "./anchor.ts";
+import { anchorBefore, anchorWithin, type ToldBefore, yearOf } from "./anchor.ts";
 import { isDelimitingAge, timeOfEnd, timeOfLevel, timeOfStart } from "./assign.ts";
 import { agoOf, Compared, isPlan, toldOver } from "./compared.ts";
 import { isNarrated, isRestated, opensEarlier, opensWithLevel, pointsBack } from "./continuity.ts";
@@ -40,6 +40,8 @@ export class Walk {
   private carried: Timed | null = null;
   /** What the paragraph before told last: for "The number is 13% higher" at the start of a new one. */
   private before: Timed | null = null;
+  /** The last day told by a sentence without figures: for "ten days later". */
+  private day: Stretch | null = null;
   private pair: Backdrop["pair"] = null;
   /** The time of what the sentence before expects, or aims at: "Per pupil, that is €6,180". */
   private expected: Timed | null = null;
@@ -93,6 +95,7 @@ export class Walk {
       this.carried = null;
     }
     this.pair = null;
+    if (sentence.kind !== "text") this.day = null;
   }
 
   /** The time of a study is that of the whole text, where no title tells another. */
@@ -124,7 +127,8 @@ export class Walk {
     );
     if (main && sentence.kind === "text") {
       const { stretch } = main;
-      if (stretch && main.grain !== "day") this.carried = { stretch, span: { from: main.from, to: main.to } };
+      if (main.grain === "day") this.day = stretch;
+      else if (stretch) this.carried = { stretch, span: { from: main.from, to: main.to } };
     }
     if (told.length > 0) this.outline.cover(sentence, told, main?.stretch ?? null);
   }
@@ -192,13 +196,15 @@ export class Walk {
   /** Works out the periods that hang on others, each from the time before it in its clause. */
   private resolve(scene: Scene): void {
     const { parse, mentions, backdrop } = scene;
+    const [carried, told] = [this.carried?.stretch ?? null, this.before?.stretch ?? null];
+    const before: ToldBefore = { carried, before: told, day: this.day };
     for (const [at, mention] of mentions.entries()) {
       const { link } = mention.period;
       if (!link) mention.stretch = agoOf(scene, at, this.published) ?? mention.stretch;
       if (!link || mention.use === "now") continue;
       let anchor = anchorWithin(scene, at, link);
       const told = link.kind === "span" && link.amount === 0 ? toldOver(scene, at) : null;
-      anchor ??= backdrop.carried?.stretch ?? this.carriedForLink(link.kind) ?? null;
+      anchor ??= backdrop.carried?.stretch ?? anchorBefore(link, before);
       if (link.kind !== "onward" && !(link.kind === "shift" && link.amount > 0))
         anchor ??= backdrop.about?.stretch ?? this.first?.stretch ?? null;
       // "after the rise of 2013, sales fell in two years": onward from the event
@@ -209,13 +215,8 @@ export class Walk {
         anchor = { start: pointOf(this.published.year), end: pointOf(this.published.year) };
       const way = onward ? { ...link, amount: -link.amount } : link;
       const planned = isPlan(scene) ? this.planned.follow(way, anchor) : null;
-      mention.stretch = told ?? planned ?? this.compared.follow(way, anchor);
+      mention.stretch = told ?? planned ?? yearOf(scene, mention, this.compared.follow(way, anchor), this.published);
     }
-  }
-
-  /** "that year", "the same month" go on from the sentence before even where nothing else does. */
-  private carriedForLink(kind: string): Stretch | null {
-    return kind === "same" || kind === "inYear" || kind === "shift" ? (this.carried?.stretch ?? null) : null;
   }
 
   /** A sentence in the past tense, or one that points back, goes on from the one before; a general truth does not. */
