@@ -141,7 +141,7 @@ function pushSentence(tokens: Tokens, sentence: Sentence, out: Sentence[]): void
   while (sentence.to - from > DENSE_SENTENCE) {
     const reach = isDense(tokens, from) ? DENSE_SENTENCE : LONGEST_SENTENCE;
     if (sentence.to - from <= reach) break;
-    const cut = cutBetween(tokens, from + (reach >> 1), from + reach);
+    const cut = cutBetween(tokens, from, from + (reach >> 1), from + reach);
     out.push({ ...sentence, from, to: cut });
     from = cut;
   }
@@ -159,19 +159,31 @@ function isDense(tokens: Tokens, from: number): boolean {
   return digits * 3 > DENSE_SENTENCE || words * 8 < DENSE_SENTENCE;
 }
 
+/** Digits, or a per cent sign; what follows a decimal point or the mark of thousands is of the same number. */
 function isNumeric(tokens: Tokens, at: number): boolean {
-  return tokens.kind[at] === DIGITS || tokens.mark[at] === PERCENT;
+  if (tokens.kind[at] !== DIGITS) return tokens.mark[at] === PERCENT;
+  const mark = tokens.mark[at - 1];
+  return (mark !== FULL_STOP && mark !== COMMA) || tokens.gap[at] !== GLUED || tokens.kind[at - 2] !== DIGITS;
 }
 
-/** The place of the last comma or semicolon, else of the last space, else the end. */
-function cutBetween(tokens: Tokens, from: number, to: number): number {
+/** The place of the last comma or semicolon behind `from` that stands in no bracket, else of any, else of the last space, else the end. */
+function cutBetween(tokens: Tokens, start: number, from: number, to: number): number {
   let space = to;
-  for (let at = to; at > from; at--) {
-    const before = tokens.mark[at - 1];
-    if ((before === COMMA || before === SEMICOLON) && tokens.gap[at] !== GLUED) return at;
-    if (space === to && tokens.gap[at] !== GLUED && tokens.kind[at] !== DIGITS) space = at;
+  let inside = 0;
+  let outside = 0;
+  let depth = 0;
+  for (let at = start; at < to; at++) {
+    const mark = tokens.mark[at];
+    if (mark === OPEN) depth++;
+    else if (mark === CLOSING_BRACKET && depth > 0) depth--;
+    if (at < from || tokens.gap[at + 1] === GLUED) continue;
+    if (mark === COMMA || mark === SEMICOLON) {
+      inside = at + 1;
+      if (depth === 0) outside = at + 1;
+    }
+    if (tokens.kind[at + 1] !== DIGITS) space = at + 1;
   }
-  return space;
+  return outside || inside || space;
 }
 
 function endsSentence(tokens: Tokens, lexicon: Lexicon, from: number, at: number, after: number): boolean {
@@ -193,9 +205,9 @@ function endsSentence(tokens: Tokens, lexicon: Lexicon, from: number, at: number
     const name = before - 1;
     return name >= from && tokens.kind[name] === WORD && tokens.shape[name] === LOWER;
   }
-  // "i.e. 4 points", "e.g. 12"
+  // "i.e. 4 points", "e.g. £12"
   const dotted = tokens.mark[before - 1] === FULL_STOP && tokens.gap[before] === GLUED && before - 2 >= from;
-  if (length === 1 && dotted && tokens.shape[before] === LOWER && tokens.kind[next] === DIGITS) return false;
+  if (length === 1 && dotted && tokens.shape[before] === LOWER && tokens.kind[next] !== WORD) return false;
   // "p. 9" and "c. 40" go on, "hepatitis C. 40 people" does not
   if (length === 1 && tokens.shape[before] !== LOWER) return true;
   return (lexicon.syntax[tokens.id[before]!]! & SYNTAX.ABBREVIATION) === 0;

@@ -8,6 +8,7 @@ const OPENING_BRACKET = 0x28;
 const CLOSING_BRACKET = 0x29;
 const COLON = 0x3a;
 const COMMA = 0x2c;
+const EQUALS = 0x3d;
 /** A bracket of labelled numbers is no longer than this. */
 const LONGEST_BRACKET = 16;
 /** "The youngest is 19, the oldest 63": labels of one row stand this near. */
@@ -26,6 +27,8 @@ const ROW_REACH = 4;
 export function toldMoreOf(page: Page, k: number): Reading | null {
   const { readings, tokens } = page;
   const reading = readings[k]!;
+  const spread = spreadOf(page, k);
+  if (spread !== null) return spread;
   const { from } = page.sentences[reading.sentence]!;
   // "minimum 15" is a label here, and a hedge elsewhere
   let label = hasRole(page, reading.from - 1, ROLE.extreme) ? reading.from - 1 : hedgeStart(page, reading) - 1;
@@ -38,6 +41,23 @@ export function toldMoreOf(page: Page, k: number): Reading | null {
   // a row of labels without a bracket: the number before has one, too
   const comma = tokens.mark[label - 1] === COMMA ? label - 1 : label - 2;
   return tokens.mark[comma] === COMMA && comma - last.to < ROW_REACH && isLabelled(page, last, from) ? last : null;
+}
+
+/** "67.4 years (SD 8.1)", "3.4 days, SD = 1.2", "7.9 (4.2)": the mean that a spread is told with. */
+export function spreadOf(page: Page, k: number): Reading | null {
+  const { readings, tokens } = page;
+  const reading = readings[k]!;
+  const last = readings[k - 1];
+  const before = reading.from - 1;
+  if (last === undefined || last.sentence !== reading.sentence) return null;
+  // "(4.2)" right behind a mean with decimals
+  if (tokens.mark[before] === OPENING_BRACKET && before === last.tail && tokens.mark[reading.to] === CLOSING_BRACKET)
+    return reading.numeral.decimal && last.numeral.decimal && last.measure !== "percentage" ? last : null;
+  const joint = tokens.mark[before] === EQUALS || tokens.mark[before] === COLON || hasRole(page, before, ROLE.of);
+  const label = joint ? before - 1 : before;
+  if (!hasRole(page, label, ROLE.deviation) || label < last.to) return null;
+  const end = Math.max(last.tail, last.noun?.to ?? 0, last.evidence.per?.to ?? 0);
+  return label - end <= ROW_REACH ? last : null;
 }
 
 /** Where the bracket opens that token `at` stands in, or null. */

@@ -7,6 +7,8 @@ import type { Page, Reading, Refiner } from "../rule.ts";
 import { numbered, readDenominator, readFrequency } from "../rules/denominator.ts";
 import { MARK, WORD } from "../tokens.ts";
 import { behindAverage, type Found } from "./per/average.ts";
+import { eachOf } from "./per/each.ts";
+import { type Apart, apartOf, beforeEvery, behindEvery } from "./per/every.ts";
 import { CLAUSE_REACH, clauseOpens, payBack } from "./per/opening.ts";
 import { isNear, isPair, isSameSeries } from "./per/series.ts";
 
@@ -30,9 +32,10 @@ export const per: Refiner = {
   refine(page) {
     const { readings, numerals } = page;
     let next = 0;
+    let apart: Apart | null = null;
     for (let k = 0; k < readings.length; k++) {
       const reading = readings[k]!;
-      while (next < numerals.length && numerals[next]!.from < reading.to) next++;
+      while (next < numerals.length && numerals[next]!.from < reading.to) apart = apartOf(page, next++, apart);
       if (reading.per !== null || hasRole(page, reading.tail, ROLE.ofTime)) continue;
       if (!takesPer(reading)) {
         // "150 minutes of exercise a week"
@@ -42,6 +45,8 @@ export const per: Refiner = {
         continue;
       }
       const found =
+        behindEvery(page, reading, apart) ??
+        beforeEvery(page, reading, next, readings[k + 1] ?? null) ??
         behindAverage(page, reading) ??
         behindEvent(page, readings, k) ??
         behindPhrase(page, reading, next, readings[k + 1] ?? null) ??
@@ -184,19 +189,6 @@ function behindBracket(page: Page, readings: readonly Reading[], k: number): Fou
   const none = page.numerals.length;
   const found = at < to ? readDenominator(page, at, none, none, to, true) : null;
   return found === null ? null : { per: found.per, from: at, to: found.to };
-}
-
-/** "Spread over its 460 clients, that is £5,000 each", "six vans at €40,000 each": of what was counted before. */
-function eachOf(page: Page, readings: readonly Reading[], k: number): Found | null {
-  const reading = readings[k]!;
-  const at = reading.tail;
-  const before = readings[k - 1];
-  if (reading.measure !== "money" || !hasRole(page, at, ROLE.every) || before?.sentence !== reading.sentence)
-    return null;
-  const { to } = page.sentences[reading.sentence]!;
-  const closes = at + 1 >= to || page.tokens.kind[at + 1] === MARK || isWord(page, at + 1, SYNTAX.CONJUNCTION);
-  if (!closes || before.measure !== "count" || before.noun === null) return null;
-  return { per: { value: 1, unit: page.language.singularWord(page.tokens, before.noun.head) }, from: at, to: at + 1 };
 }
 
 /** "A gram of heroin costs €20, a kilo of rice €2", "a year of treatment costs €400": what is priced by its measure. */

@@ -5,7 +5,7 @@ import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 import { toldAgain } from "./again.ts";
 import { toldInBracket } from "./dated-bracket.ts";
-import { toldMoreOf } from "./extremes.ts";
+import { spreadOf, toldMoreOf } from "./extremes.ts";
 import { likeAcross, startsPair } from "./like-across.ts";
 import { paidLike } from "./money-before.ts";
 import { normBeside, rowOf } from "./norm-beside.ts";
@@ -18,6 +18,9 @@ import { sharePairScale, shareScale } from "./scale.ts";
 const OPENING_BRACKET = 0x28;
 const COMMA = 0x2c;
 const EQUALS = 0x3d;
+const SEMICOLON = 0x3b;
+/** "27 years, about 18 of them inside" */
+const ASIDE_REACH = 3;
 /** Levels of two groups are at most so many times apart. */
 const SAME_SIZE = 10;
 
@@ -35,7 +38,7 @@ export const sharing: Refiner = {
       const reading = readings[k]!;
       const next = readings[k + 1]!;
       sharePairScale(page, reading, next);
-      if (countsThem(page, reading) || isSample(page, reading)) continue;
+      if (countsThem(page, reading) || isSample(page, reading) || spreadOf(page, k) !== null) continue;
       if (!isBare(reading) || next.sentence !== reading.sentence || !isPairWithNext(page, reading, next)) continue;
       if (isKind(next)) {
         shareScale(reading, next);
@@ -47,10 +50,12 @@ export const sharing: Refiner = {
       // "27 years, 18 of them inside"
       const span = readings[k - 1]!;
       if (
-        isBare(reading) &&
-        countsThem(page, reading) &&
         span.measure === "duration" &&
-        span.sentence === reading.sentence
+        span.sentence === reading.sentence &&
+        reading.from - span.to <= ASIDE_REACH &&
+        page.tokens.mark[reading.from - 1] !== SEMICOLON &&
+        isBare(reading) &&
+        countsThem(page, reading)
       ) {
         share(reading, span, "the length before");
         continue;
@@ -72,6 +77,7 @@ export const sharing: Refiner = {
         if (hasRole(page, reading.from - 1, ROLE.extreme)) reading.relation = "=";
         continue;
       }
+      if (more !== null) reading.noun = more.noun;
       const again = toldAgain(page, k);
       if (again !== null && isKind(again)) {
         share(reading, again, "what it tells again");

@@ -33,6 +33,7 @@ import { clauseBefore, isGauged, isOwnThing, nounAt, pronounNoun, subjectNoun, u
 import { isPartOf, wholeBehind } from "./unit/whole.ts";
 
 const COLON = 0x3a;
+const COMMA = 0x2c;
 
 /** Names what a count counts: the noun behind, the whole it is taken of, the list it stands in, or the subject of its clause. */
 export const unit: Refiner = {
@@ -73,6 +74,7 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
   // "drink 5.2 units on such a day, others 2.8": nobody counts people in decimals
   if (reading.noun === null && isDecimalLike(page, reading, last)) {
     inherit(reading, last!);
+    if (last!.measure === "index") reading.measure = "index";
     return;
   }
   // "a magnitude 6.2 earthquake", "a 5.1-magnitude quake"
@@ -171,6 +173,17 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
   if (!(sameSentence && last.noun !== null && last.measure !== "rate") && isFate(page, k)) {
     reading.unit = "person";
     return;
+  }
+  // "nine in ten of the parcels, 412 of 458"
+  const again =
+    sameSentence && last.measure === "percentage" && tokens.mark[reading.from - 1] === COMMA && isPartAlone(page, k);
+  if (again) {
+    const whole = hasRole(page, last.to, ROLE.of) ? unitAt(page, last, reading.from) : null;
+    if (whole !== null) {
+      reading.unit = whole;
+      reading.evidence.unit = { from: last.from, to: last.to };
+      return;
+    }
   }
   if (sameSentence && last.measure === "percentage" && isBracketed(page, reading)) {
     // "a quarter of the patients (13 200)", "a quarter of them (13 200)"

@@ -6,6 +6,7 @@ import { previousOf } from "../previous.ts";
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page } from "../rule.ts";
 import { readCurrencyBefore } from "../rules/currency.ts";
+import { isEveryWhole } from "../rules/every-whole.ts";
 import { readTail } from "../rules/tail.ts";
 import { isTally } from "../rules/tally.ts";
 import { GLUED, MARK, SPACED, WORD } from "../tokens.ts";
@@ -18,7 +19,7 @@ const ANOTHER = 4;
 export function refuseLate(page: Page, at: number): Reason | null {
   const numeral = page.numerals[at]!;
   if (numeral.form === "ordinal") return "ordinal";
-  if (isSubjectDenominator(page, numeral)) return "denominator";
+  if (isSubjectDenominator(page, numeral) || isEveryWhole(page, at)) return "denominator";
   const { from, to } = page.sentences[numeral.sentence]!;
   if (isIdiom(page, numeral, from, to) || isJoinedIdiom(page, numeral, to) || isRoundTheClock(page, numeral, to))
     return "idiom";

@@ -137,6 +137,7 @@ function isAcronymCode(page: Page, numeral: Numeral, before: number, from: numbe
   if (
     isRatioNoun(page, before) ||
     hasRole(page, before, ROLE.statistic) ||
+    hasRole(page, before, ROLE.deviation) ||
     readCurrencyBefore(page, numeral, from) !== null
   )
     return false;

@@ -4,7 +4,7 @@ import { hasForm, hasRole, isAgain, isWord, readCountedNoun } from "../noun-phra
 import { MINUS_SIGNS, OPENING } from "../numerals/digits.ts";
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page, Reading, Rule } from "../rule.ts";
-import { CAPITALISED, GLUED, MARK, WORD } from "../tokens.ts";
+import { CAPITALISED, GLUED, MARK, SPACED, WORD } from "../tokens.ts";
 import { readCurrencyBefore } from "./currency.ts";
 import { readFrequency } from "./denominator.ts";
 import { isEarlierLevel, isOfLevel } from "./earlier-level.ts";
@@ -121,8 +121,10 @@ function readTimes(page: Page, reading: Reading): void {
     reading.unit = "occasion";
     return;
   }
-  // "trades at 18 times earnings", "sold for six times revenue"
+  // "trades at 18 times earnings"
   if (reading.numeral.decimal || (hasRole(page, reading.from - 1, ROLE.at) && tokens.kind[next] === WORD)) return;
+  // "sold for six times revenue", "trades on nine times forecast earnings"
+  if (isSum(page, next, sentence.to) || isSum(page, next + 1, sentence.to)) return;
   // a move ("rose three times") and a group's level ("three times among") stay ratios; "ten times or more" counts
   const hedge = page.language.hedgesBefore.backward(tokens, reading.from, sentence.from)?.at ?? reading.from;
   for (let i = hedge - 1; i >= Math.max(sentence.from, reading.from - 6); i--) {
@@ -135,6 +137,11 @@ function readTimes(page: Page, reading: Reading): void {
   if (next < sentence.to && isWord(page, next, SYNTAX.DETERMINER | SYNTAX.PRONOUN)) return;
   reading.measure = "count";
   reading.unit = "occasion";
+}
+
+/** What is told in money: earnings, revenue. */
+function isSum(page: Page, at: number, limit: number): boolean {
+  return at < limit && page.tokens.gap[at] === SPACED && hasRole(page, at, ROLE.sumNoun);
 }
 
 /** "three times Kerry's": the measure of another, by its owner. */

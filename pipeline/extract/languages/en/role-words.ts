@@ -10,7 +10,7 @@ export const ROLES = {
   in: "in",
   out: "out",
   of: "of",
-  every: "every each",
+  every: "every each apiece",
   per: "per",
   for: "for",
   a: "a an",
@@ -79,7 +79,7 @@ export const ROLES = {
   personState:
     "dead deceased injured wounded missing homeless unaccounted hospitalised hospitalized unemployed jobless stranded displaced",
   // the spread in a bracket behind a mean: "3.4 (SD 1.2) units"
-  deviation: "sd se sem",
+  deviation: "sd se sem deviation",
   // "2012 prices", "2019 levels": a year, no count
   yearNoun: "prices levels",
   others: "others ones",

@@ -45,6 +45,8 @@ export function share(
   // "9,870 in Moldova and Ukraine: 6,200 and 3,670 respectively": the last ones
   if (respectively && mine.length > size) mine.splice(0, mine.length - size);
   if (mine.length !== size || !mine.includes(readings[i]!)) return group;
+  // "in Norway and Finland, 612 adults (mean age 67.4, SD 8.1)": one mean, and its spread
+  if (mine.some(({ from }) => hasRole(page, from - 1, ROLE.deviation))) return group;
   const spread = mine[mine.length - 1]!.from - mine[0]!.to;
   if (!respectively && (spread > 3 * size || isNestedIn(page, mine))) return group;
   const place = group.places[mine.indexOf(readings[i]!)]!;

@@ -190,6 +190,7 @@ export function multiplesOf(page: Page, parse: Parse, reading: Reading): Move | 
   if (
     tags[at] === TAG.DET ||
     tags[at] === TAG.PRON ||
+    tokens.id[at] === grammar.particles.those ||
     tags[at] === TAG.REL ||
     tags[at] === TAG.NUM ||
     tags[at] === TAG.TIME

@@ -80,6 +80,12 @@ export function isComparative(page: Page, verb: Verb): boolean {
   );
 }
 
+/** "half" alone, and of nothing. */
+function isHalf(page: Page, { tags, sentence }: Parse, { from, to, numeral }: Reading): boolean {
+  if (numeral.form !== "fraction" || !hasRole(page, from, ROLE.half) || hasRole(page, to, ROLE.of)) return false;
+  return to >= sentence.to || (tags[to] !== TAG.DET && tags[to] !== TAG.NOUN && tags[to] !== TAG.ADJ);
+}
+
 export function moveByVerb(
   page: Page,
   parse: Parse,
@@ -111,6 +117,9 @@ export function moveByVerb(
   // "raised €12m in a round led by two funds": who did what
   if (lastId === particles.by && last > mover.to && tags[last - 1] === TAG.PART) return null;
   if (lastId === particles.by && last >= mover.to) return { role: "delta", ...base };
+  // "cut its costs in half"; but "rents fell in half of the towns"
+  if (lastId === particles.in && isHalf(page, parse, reading) && base.change === "decrease")
+    return grammar.transitive.has(tokens.id[mover.head]!) ? { role: "delta", ...base } : null;
   // "rose to 2.8 times earnings, from 1.9 times"
   if (lastId === particles.from && last >= mover.to && (isLevel(reading) || reading.measure === "ratio"))
     return { role: "start", ...base, attached: isBehindLevel(parse, reading, mover, last) };

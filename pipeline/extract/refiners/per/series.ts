@@ -1,4 +1,5 @@
-import { hasRole } from "../../noun-phrase.ts";
+import { FORM } from "../../grammar.ts";
+import { hasForm, hasRole } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
 import type { Page, Reading } from "../../rule.ts";
 import { yardstickStart } from "../pairs.ts";
@@ -26,6 +27,8 @@ export function isPair(page: Page, reading: Reading, next: Reading): boolean {
   const link = next.from - 1;
   const linked = hasRole(page, link, ROLE.to) || hasRole(page, link, ROLE.and) || hasRole(page, link, ROLE.or);
   if (!linked || link !== reading.to) return false;
+  // "gold fell $14 to $2,310 an ounce": by how much, and to what
+  if (hasRole(page, link, ROLE.to) && hasForm(page, reading.from - 1, FORM.RISE | FORM.FALL)) return true;
   // "£31,000 or £299 a month": a price and an instalment
   const times = (next.value ?? next.upper ?? 0) / (reading.value ?? reading.upper ?? 1);
   return times > 1 / PAIR_SIZE && times < PAIR_SIZE;

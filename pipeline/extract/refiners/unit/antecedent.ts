@@ -6,7 +6,7 @@ import type { Page, Reading } from "../../rule.ts";
 import { MARK } from "../../tokens.ts";
 import { hedgeStart } from "../relation.ts";
 import { lastCount } from "./series.ts";
-import { skipDeterminers, subjectNoun } from "./subject.ts";
+import { clauseBefore, skipDeterminers, subjectNoun } from "./subject.ts";
 
 const COMMA = 0x2c;
 
@@ -52,6 +52,8 @@ export function themBehind(page: Page, k: number): Antecedent | null {
   if (there !== null) return { named: there };
   const own = isWord(page, hedgeStart(page, reading) - 1, SYNTAX.PREPOSITION) ? subjectNoun(page, reading) : null;
   if (own !== null && hasComma(page, own.to, reading.from)) return { named: own };
+  const clause = counted === null ? clauseBefore(page, reading) : null;
+  if (clause !== null) return { named: clause };
   if (counted !== null && reading.sentence - counted.sentence === 1) return { counted };
   const named = topicBefore(page, reading, true);
   return named === null ? counted && { counted } : { named };

@@ -20,8 +20,8 @@ const STOPS = FORM.PAST | FORM.THIRD | FORM.BE | FORM.HAVE | FORM.MODAL;
 export function namedNear(page: Page, k: number): NounPhrase | null {
   const reading = page.readings[k]!;
   return (
-    nounAhead(page, k) ??
     nounOfWhich(page, reading) ??
+    nounAhead(page, k) ??
     movedBehind(page, reading) ??
     gappedNoun(page, reading) ??
     countedInAll(page, reading) ??

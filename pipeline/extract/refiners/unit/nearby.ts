@@ -41,13 +41,21 @@ export function isAcronym(page: Page, at: number): boolean {
 }
 
 /** "Schools, 230 of which serve as shelters": the plural before the comma. */
-export function nounOfWhich({ tokens, language, lexicon }: Page, { from, tail }: Reading): NounPhrase | null {
-  const at = from - 2;
-  if (tokens.mark[from - 1] !== COMMA || tokens.kind[at] !== WORD || !language.isPlural(tokens, at)) return null;
+export function nounOfWhich(page: Page, { from, tail }: Reading): NounPhrase | null {
+  const { tokens, language, lexicon } = page;
+  // "Police dogs, of which there are 17"
+  const there = tokens.id[from - 2] === language.grammar.particles.there && hasRelative(page, from - 3);
+  const at = (there ? from - 4 : from) - 2;
+  if (tokens.mark[at + 1] !== COMMA || tokens.kind[at] !== WORD || !language.isPlural(tokens, at)) return null;
+  if (there) return { from: at, to: at + 1, head: at };
   const of = tokens.kind[tail] === WORD ? lexicon.numeric[tokens.id[tail]!]! & NUMERIC.OF : 0;
   const which = tokens.kind[tail + 1] === WORD ? lexicon.syntax[tokens.id[tail + 1]!]! & SYNTAX.RELATIVE : 0;
   return of && which ? { from: at, to: at + 1, head: at } : null;
 }
+
+/** "of which", "of whom" */
+const hasRelative = (page: Page, at: number): boolean =>
+  isWord(page, at, SYNTAX.RELATIVE) && hasRole(page, at - 1, ROLE.of);
 
 /** "7 councils out of 152": the whole of what was counted. */
 export function isOutOf(page: Page, last: Reading, reading: Reading): boolean {
@@ -122,9 +130,10 @@ export function isBracketed(page: Page, reading: Reading): boolean {
   return page.tokens.mark[open] === OPENING_BRACKET;
 }
 
-/** A bare decimal that closes its clause, behind a decimal of things in the same sentence. */
+/** A bare decimal that closes its clause, behind a decimal of things or a mark in the same sentence. */
 export function isDecimalLike(page: Page, reading: Reading, last: Reading | null): boolean {
-  if (last?.sentence !== reading.sentence || last.measure !== "count" || last.noun === null) return false;
+  if (last?.sentence !== reading.sentence) return false;
+  if (last.measure !== "index" && (last.measure !== "count" || last.noun === null)) return false;
   const decimals = last.numeral.decimal && reading.numeral.decimal && !last.numeral.scaled && !reading.numeral.scaled;
   return (
     decimals && last.unit !== null && closes(page, reading) && page.tokens.kind[hedgeStart(page, reading) - 1] === WORD

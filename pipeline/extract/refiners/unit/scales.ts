@@ -72,7 +72,9 @@ function isOnScale(page: Page, k: number): boolean {
   const reading = readings[k]!;
   if (isScale(page, reading)) return true;
   const { scales, particles } = language.grammar;
-  if (tokens.id[reading.tail] === particles.on && scales.has(tokens.id[reading.tail + 2]!)) return true;
+  // "4.4 on a scale of 1 to 5", "70 on the Vickers scale"
+  const on = tokens.id[reading.tail] === particles.on ? reading.tail + 2 : -1;
+  if (on > 0 && (scales.has(tokens.id[on]!) || scales.has(tokens.id[on + 1]!))) return true;
   if (reading.noun !== null || reading.value === null) return false;
   for (let back = k - 1; back >= Math.max(0, k - MARKS_BACK); back--) {
     const scale = readings[back]!;

@@ -1,0 +1,37 @@
+import { SYNTAX } from "../../lexicon.ts";
+import { hasRole, isWord } from "../../noun-phrase.ts";
+import { previousOf } from "../../previous.ts";
+import { ROLE } from "../../roles.ts";
+import type { Page, Reading } from "../../rule.ts";
+import { hedgeStart } from "../relation.ts";
+import { subjectNoun } from "../unit/subject.ts";
+import type { Found } from "./average.ts";
+
+/**
+ * What "each" behind a sum or a measure stands for: what it is the sum of, else what was counted before, else the subject.
+ *
+ *     Grants of £825 each      six vans at €40,000 each      Tickets cost £12 each
+ *     ^^^^^^                       ^^^^                      ^^^^^^^
+ */
+export function eachOf(page: Page, readings: readonly Reading[], k: number): Found | null {
+  const { tokens, language } = page;
+  const reading = readings[k]!;
+  const at = reading.tail;
+  if ((reading.measure !== "money" && reading.measure !== "quantity") || !hasRole(page, at, ROLE.every)) return null;
+  const give = (head: number): Found => ({
+    per: { value: 1, unit: language.singularWord(tokens, head) },
+    from: at,
+    to: at + 1,
+  });
+  const of = hedgeStart(page, reading) - 1;
+  if (hasRole(page, of, ROLE.of) && language.isPlural(tokens, of - 1)) return give(of - 1);
+  const before = previousOf(readings, k);
+  const counted = before?.sentence === reading.sentence && before.measure === "count" ? before.noun : null;
+  const subject = subjectNoun(page, reading);
+  const noun = counted !== null && (subject === null || subject.head < counted.head) ? counted : subject;
+  if (noun === null || !language.isPlural(tokens, noun.head)) return null;
+  // "£300 each month" is told by the month
+  const { to } = page.sentences[reading.sentence]!;
+  const closes = at + 1 >= to || !isWord(page, at + 1, SYNTAX.DETERMINER);
+  return closes ? give(noun.head) : null;
+}
