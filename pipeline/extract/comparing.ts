@@ -24,6 +24,8 @@ export interface Comparing {
   readonly contrasting: ReadonlySet<number>;
   /** other: tells a group from the one before. */
   readonly others: ReadonlySet<number>;
+  /** placebo, care: what the other patients of a trial were given. */
+  readonly regimens: ReadonlySet<number>;
   /** another, next: the second of two of a kind. */
   readonly another: ReadonlySet<number>;
   /** Of a form of a verb, its base: "pooled" -> "pool". */

@@ -109,6 +109,8 @@ export function readCountedNoun(page: Page, at: number, limit: number, one: bool
       !(i - 1 === start && isQualified(page, at, i, limit))
     )
       break;
+    // "1.4 relative to others": no relatives
+    if (i === start && hasRole(page, i, ROLE.relative) && hasRole(page, i + 1, ROLE.to)) return null;
     // "a household of five gets by": a form that is no noun anywhere
     if (i === start && isOnlyVerb(page, i)) return null;
     // "three runners-up", "40 passers-by"

@@ -37,7 +37,10 @@ export function nominalEnd(parse: Parse, from: number, limit: number): number {
         parse.verbs.some(({ kind, subject, inherited }) => kind === "finite" && !inherited && subject?.from === clause)
       )
         break;
-      let next = phraseEnd(parse, end + 1, limit);
+      // "patients out | of treatment"
+      const link = tags[end + 1] === TAG.PREP && tokens.id[end + 1] === grammar.particles.of ? end + 1 : end;
+      let next = phraseEnd(parse, link + 1, limit);
+      if (link > end && next === link + 1) break;
       if (next === end + 1 && tags[end + 1] === TAG.ING) {
         next = Math.max(end + 2, phraseEnd(parse, end + 2, limit));
       } else if (next === end + 1 && tags[end + 1] === TAG.PRON) next = end + 2;
@@ -70,8 +73,8 @@ export function nominalEnd(parse: Parse, from: number, limit: number): number {
       if (group && grammar.conducted.has(tokens.id[end]!)) break;
       // "an engine producing 98 bhp": what it does has a number of its own
       if (tag === TAG.ING && tags[end + 1] === TAG.NUM) break;
-      // "people living alone"
-      if (tag === TAG.ING && tags[end + 1] === TAG.ADV && end + 2 <= limit && !TELLS_ON.has(tags[end + 2]!)) {
+      // "people living alone", "patients treated early"
+      if (tags[end + 1] === TAG.ADV && end + 2 <= limit && !TELLS_ON.has(tags[end + 2]!)) {
         end += 2;
         attachments++;
         continue;

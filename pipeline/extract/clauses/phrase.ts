@@ -218,6 +218,8 @@ export const LOOSE =
   (1 << TAG.POSS) |
   (1 << TAG.AUX);
 
+const isDoing = (tag: number): boolean => tag === TAG.ING || tag === TAG.PART;
+
 /** Cuts off what a stretch may not end or begin with, and empty stretches. */
 export function trimmed(parse: Parse, parts: readonly TokenSpan[]): TokenSpan[] {
   const out: TokenSpan[] = [];
@@ -230,8 +232,8 @@ export function trimmed(parse: Parse, parts: readonly TokenSpan[]): TokenSpan[] 
       (((1 << parse.tags[to - 1]!) & LOOSE) !== 0 || parse.grammar.aged.has(parse.tokens.id[to - 1]!)) &&
       // "moved abroad", "were living elsewhere"
       !parse.grammar.away.has(parse.tokens.id[to - 1]!) &&
-      // "people living alone"
-      !(parse.tags[to - 1] === TAG.ADV && to - 2 > from && parse.tags[to - 2] === TAG.ING) &&
+      // "people living alone", "patients treated early"
+      !(parse.tags[to - 1] === TAG.ADV && to - 2 > from && isDoing(parse.tags[to - 2]!)) &&
       // "those who have not"
       !((formOf(parse.tokens, parse.grammar, to - 1) & FORM.NEGATION) !== 0 && parse.tags[to - 2] !== TAG.NOUN)
     )

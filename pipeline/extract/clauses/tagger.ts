@@ -162,6 +162,9 @@ export function tagOfWord(
   if ((form & (FORM.BE | FORM.MODAL)) !== 0 && tokens.id[at]! > 0)
     return tagOfAuxiliary(grammar, tokens, at, to, tags, form);
   if ((form & (FORM.HAVE | FORM.DO)) !== 0) return tagOfAuxiliary(grammar, tokens, at, to, tags, form);
+  // "never smokers"
+  const others = (next & (FORM.PERSON | FORM.PLURAL | VERBAL)) === (FORM.PERSON | FORM.PLURAL);
+  if ((form & FORM.NEGATION) !== 0 && (form & (FORM.DETERMINER | FORM.PREPOSITION)) === 0 && others) return TAG.ADJ;
   if ((form & FORM.NEGATION) !== 0 && (form & FORM.PREPOSITION) === 0)
     return (form & FORM.DETERMINER) !== 0 && nextNominal ? TAG.DET : TAG.ADV;
   if ((form & FORM.RELATIVE) !== 0)

@@ -15,7 +15,7 @@ import { isBehindIndex, moveOf } from "./change/read.ts";
 import { convert, restateSize, sizeToldTwice } from "./change/restated.ts";
 import { levelBefore, resume, startAgainst } from "./change/resumed.ts";
 import { thenAndNow } from "./change/then-and-now.ts";
-import { isOfTwoGroups } from "./change/two-groups.ts";
+import { isAgainstGroup, isOfTwoGroups } from "./change/two-groups.ts";
 
 /**
  * Finds which figures move, which way, and whether they are the start, the end or the size of the move.
@@ -45,7 +45,9 @@ export const change: Refiner = {
 
 export function refineSentence(page: Page, parse: Parse, before: readonly Reading[]): void {
   const moves: (Move | null)[] = parse.readings.map((reading) =>
-    reading.superseded || isOfTwoGroups(parse, reading) ? null : moveOf(page, parse, reading),
+    reading.superseded || isOfTwoGroups(parse, reading) || isAgainstGroup(parse, reading)
+      ? null
+      : moveOf(page, parse, reading),
   );
   const { readings } = parse;
   sizeToldTwice(page, parse, moves);

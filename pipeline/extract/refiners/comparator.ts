@@ -10,14 +10,15 @@ import { contrasted, gapOfTwo, lackingOthers } from "./comparator/between.ts";
 import {
   behindColon,
   leadingOther,
-  otherFigure,
   shareBehindColon,
   thereBefore,
+  withinSubject,
   without,
 } from "./comparator/elsewhere.ts";
 import { naming } from "./comparator/naming.ts";
 import { aboveInClause, aboveNorm, ofAnother, upOn } from "./comparator/norm.ts";
-import { groupAt, thoseAt, whatIs, whereAt } from "./comparator/side.ts";
+import { otherFigure } from "./comparator/other.ts";
+import { ageAt, groupAt, thoseAt, whatIs, whereAt } from "./comparator/side.ts";
 import { surpassed } from "./comparator/surpass.ts";
 
 const REACH = 20;
@@ -150,7 +151,8 @@ function comparedTo(page: Page, parse: Parse, reading: Reading): TokenSpan | nul
     behindColon(parse, reading) ??
     thereBefore(parse, reading) ??
     without(parse, reading) ??
-    leadingOther(parse, reading)
+    leadingOther(parse, reading) ??
+    withinSubject(parse, reading)
   );
 }
 
@@ -167,6 +169,12 @@ function behindThan(parse: Parse, reading: Reading): TokenSpan | null {
       at = parse.mate[at]!;
       continue;
     }
+    // "three times as likely to smoke before 18 as those from rich families"
+    const age = tag === TAG.NUM ? ageAt(parse, at) : null;
+    if (age) {
+      at = age.to - 1;
+      continue;
+    }
     if (
       tag === TAG.BREAK ||
       tag === TAG.NUM ||
@@ -178,7 +186,8 @@ function behindThan(parse: Parse, reading: Reading): TokenSpan | null {
     const id = tokens.id[at]!;
     const second = id === particles.as && compares;
     // "a relative risk of 1.7 for smokers versus others"
-    const may = compares || reading.measure === "ratio";
+    // "by 38% compared with placebo"
+    const may = compares || reading.measure === "ratio" || (at === reading.to && reading.measure === "percentage");
     if (id === particles.than || second || (may && grammar.cues.forward(tokens, at, limit)?.value === "compare")) {
       const cue = grammar.cues.forward(tokens, at, limit);
       const from = pastDoing(parse, cue?.value === "compare" ? cue.at : at + 1);

@@ -256,7 +256,8 @@ function groupOf(parse: Parse, reading: Reading, site: Site, frame: Frame, memor
 /** "the deaths", "of those clients": the fuller name that the text gave them before. */
 function fuller(parse: Parse, frame: Frame, group: Named | null, memory: Memory): Named | null {
   const span = frame.population;
-  if (!group || !span || group.span !== span) return group;
+  // "8% of Dutch pupils, compared with 5% of all pupils": those it is held against are others
+  if (!group || !span || group.span !== span || frame.rule === "share-compared") return group;
   const { tags, tokens, grammar } = parse;
   const pointed = span.to - span.from === 2 && tags[span.from] === TAG.DET && tags[span.to - 1] === TAG.NOUN;
   if (!pointed || !grammar.definite.has(tokens.id[span.from]!)) return group;

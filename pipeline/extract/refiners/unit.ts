@@ -27,7 +27,7 @@ import {
 import { arePersons, isDoneByPeople, isFate, isWaitingList } from "./unit/people.ts";
 import { points } from "./unit/points.ts";
 import { isRatio } from "./unit/ratio.ts";
-import { isIndexLevel, isMagnitude, isRating } from "./unit/scales.ts";
+import { isIndexLevel, isMagnitude, isRating, isScoreToo } from "./unit/scales.ts";
 import { behindSame, goesOn, inherit, isListed, lastCount, multipleOf, restated, sameRate } from "./unit/series.ts";
 import { clauseBefore, isGauged, isOwnThing, nounAt, pronounNoun, subjectNoun, unitAt } from "./unit/subject.ts";
 import { isPartOf, wholeBehind } from "./unit/whole.ts";
@@ -103,6 +103,11 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
       return;
     }
     reading.unit = ownedBy(page, reading) ?? language.singular(tokens, reading.noun.head);
+    return;
+  }
+  if (last !== null && isScoreToo(page, reading, last)) {
+    reading.measure = "index";
+    reading.unit = last.unit;
     return;
   }
   // "3,105 people, of whom 412 were jailed", "9,600 overdoses, a rise of 800"

@@ -112,7 +112,7 @@ export const PRESENTING =
 /** Nouns of stretches of time. */
 export const SPELLS = "day week fortnight month quarter year season decade period winter summer autumn spring weekend";
 /** With "to" or "of" behind: due to, because of. */
-export const BOUND = "due owing thanks according prior because instead regardless irrespective ahead";
+export const BOUND = "due owing thanks according prior because instead regardless irrespective ahead relative";
 export const AGED = "aged";
 /** Behind an amount: who is so far before or behind the one that is told of. */
 export const LEADS = "ahead of|behind|short of";

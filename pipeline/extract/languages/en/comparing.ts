@@ -14,6 +14,7 @@ const GAPS = "gap gaps difference differences divide disparity gulf differential
 const RATIOS = "ratio ratios";
 const CONTRASTING = "while whereas whilst";
 const OTHERS = "other";
+const REGIMENS = "placebo controls care therapy";
 
 /** Of these words, those that are no verbs: for the lexicon. */
 export const COMPARING: readonly string[] = [
@@ -23,6 +24,7 @@ export const COMPARING: readonly string[] = [
   RATIOS,
   CONTRASTING,
   OTHERS,
+  REGIMENS,
   "unlike without one ones another next",
 ];
 
@@ -38,6 +40,7 @@ export const comparingWords = (id: (word: string) => number): Omit<Comparing, "l
   ratios: new Set(RATIOS.split(" ").map(id)),
   contrasting: new Set(CONTRASTING.split(" ").map(id)),
   others: new Set(OTHERS.split(" ").map(id)),
+  regimens: new Set(REGIMENS.split(" ").map(id)),
   another: new Set("another next".split(" ").map(id)),
   base: new Map(
     verbs.flatMap((verb) => [verb.base, verb.third, ...verb.past].map((word) => [id(word), verb.base] as const)),

@@ -88,15 +88,17 @@ export function thanTime(page: Page, parse: Parse, reading: Reading, hedge: numb
   if (adverb && isLength(reading)) return null;
   if (adverb && reading.measure !== "count" && tags[at + 1] !== TAG.NUM)
     return { role: "delta", change, cue, attached: true };
-  if (nounEnd > at + 1 && tags[nounEnd - 1] === TAG.NOUN) return fewerNoun(parse, reading, change, cue);
+  if (nounEnd > at + 1 && tags[nounEnd - 1] === TAG.NOUN) return fewerNoun(page, parse, reading, change, cue);
   // "has become 60% more affordable"
   if (becomes(parse, reading)) return { role: "delta", change, cue, attached: true };
   return movesElsewhere(parse, reading) ? { role: "delta", change, cue, attached: false } : null;
 }
 
 /** "28–41% fewer new infections", "520 fewer deaths a year": a share or a number less of something has moved. */
-function fewerNoun(parse: Parse, reading: Reading, change: Direction, cue: Move["cue"]): Move | null {
+function fewerNoun(page: Page, parse: Parse, reading: Reading, change: Direction, cue: Move["cue"]): Move | null {
   // "three smaller glaciers" are small, not fewer
+  // "had a 22% higher risk of asthma": than others
+  if (hasRole(page, cue.to, ROLE.risk) || hasRole(page, cue.to, ROLE.ratioNoun)) return null;
   const fewer = change === "decrease" && (formOf(parse.tokens, parse.grammar, cue.from) & FORM.DETERMINER) !== 0;
   const counted = fewer && (reading.measure === "count" || reading.measure === "rate");
   return reading.measure === "percentage" || counted ? { role: "delta", change, cue, attached: false } : null;

@@ -1,8 +1,10 @@
 import { namesTime } from "../../clauses/around.ts";
 import { bracketOf } from "../../clauses/governor.ts";
 import type { Parse } from "../../clauses/parse.ts";
+import { phraseEnd } from "../../clauses/plain.ts";
 import { TAG } from "../../clauses/tags.ts";
 import type { Reading } from "../../rule.ts";
+import { namesGroup } from "../indicator/groups.ts";
 
 /** From "than" to the bracket with the two levels: "than owners in the same valley". */
 const REACH = 8;
@@ -26,6 +28,16 @@ export function isOfTwoGroups(parse: Parse, reading: Reading): boolean {
     if (tokens.id[at] === grammar.particles.than) return !namesTime(parse, at + 1);
   }
   return false;
+}
+
+/** "cut relapses by 38% compared with placebo": how two groups differ, and no move. */
+export function isAgainstGroup(parse: Parse, { to, measure }: Reading): boolean {
+  const { tokens, grammar, sentence } = parse;
+  const cue = measure === "percentage" ? grammar.cues.forward(tokens, to, sentence.to) : null;
+  if (cue?.value !== "compare" || namesTime(parse, cue.at)) return false;
+  const end = phraseEnd(parse, cue.at, sentence.to);
+  if (end === cue.at || parse.tags[cue.at] === TAG.NUM) return false;
+  return grammar.regimens.has(tokens.id[end - 1]!) || namesGroup(parse, cue.at, end);
 }
 
 /** "the national figure", "the EU average": a level that an adjective or a name tells from this one, and no time. */

@@ -5,6 +5,7 @@ import { nameOf } from "../../clauses/phrase.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
 import type { Page, Reading, TokenSpan } from "../../rule.ts";
+import { pastPlace } from "./norm.ts";
 import { groupAt } from "./side.ts";
 
 /** How many words of its own denominator may stand behind a level: "97 per million adults, is". */
@@ -20,11 +21,12 @@ const TAIL = 3;
  */
 export function shareWithLevel(page: Page, parse: Parse, level: Reading, size: Reading): void {
   if (size.comparator === null || level.comparator !== null || level.measure === "ratio") return;
-  if (size.measure !== "ratio" && size.measure !== level.measure && size.measure !== "percentage") return;
+  const points = size.measure === "percentage_point" && level.measure === "percentage";
+  if (size.measure !== "ratio" && size.measure !== level.measure && size.measure !== "percentage" && !points) return;
   if (level.role !== null || size.role !== null || level.superseded || level.measure === "age") return;
   // "12% of men, twice the share of women": the level may be of another group than the size
   if (level.population !== null && level.population === size.comparator) return;
-  if (!isBeside(page, parse, level, size)) return;
+  if (!isBeside(page, parse, level, size) && !isFronted(page, parse, level, size)) return;
   level.comparator = size.comparator;
   if (size.evidence.comparator) level.evidence.comparator = size.evidence.comparator;
   level.trace?.push("comparator of its size");
@@ -33,11 +35,12 @@ export function shareWithLevel(page: Page, parse: Parse, level: Reading, size: R
 /** Nothing but a comma, "is" or "or" stands between the two, and a comma does. */
 function isBeside(page: Page, parse: Parse, level: Reading, size: Reading): boolean {
   const { tags, tokens, grammar } = parse;
-  let at = Math.max(level.to, level.evidence.per?.to ?? 0);
-  for (let k = 0; k < TAIL && tags[at] === TAG.NOUN; k++) at++;
+  let at = pastNouns(parse, Math.max(level.to, level.evidence.per?.to ?? 0));
   // "3.4% among men, double the rate among women"
   const group = level.evidence.population;
   if (tags[at] === TAG.PREP && group?.from === at + 1 && tags[group.to] === TAG.COMMA) at = group.to;
+  // "£5,900 in Wales, £400 less than in England", "512 points on average, 23 above boys"
+  else at = pastPlace(parse, at);
   const to = hedgeStart(page, parse, size);
   if (tags[at] !== TAG.COMMA || to <= at || to - at > TAIL) return false;
   for (let i = at + 1; i < to; i++) {
@@ -45,6 +48,24 @@ function isBeside(page: Page, parse: Parse, level: Reading, size: Reading): bool
     if (!be && tags[i] !== TAG.ADV && !(tags[i] === TAG.CONJ && tokens.id[i] === grammar.particles.or)) return false;
   }
   return true;
+}
+
+/** "At 9.2%, inflation is double the EU average": put in front of the clause that tells its size. */
+function isFronted(page: Page, parse: Parse, level: Reading, size: Reading): boolean {
+  const { tags, tokens, grammar } = parse;
+  const end = Math.max(level.to, level.evidence.per?.to ?? 0);
+  const at = hedgeStart(page, parse, level) - 1;
+  if (tokens.id[at] !== grammar.particles.at || at > parse.sentence.from + 1) return false;
+  for (let i = end; i < hedgeStart(page, parse, size); i++)
+    if (tags[i] === TAG.BREAK || tags[i] === TAG.SUB) return false;
+  return tags[pastNouns(parse, end)] === TAG.COMMA;
+}
+
+/** Behind what is left of a denominator: "27 per 1,000 | households |, is". */
+function pastNouns({ tags }: Parse, from: number): number {
+  let at = from;
+  while (at - from < TAIL && tags[at] === TAG.NOUN) at++;
+  return at;
 }
 
 /** "In Kent 61% passed, ten points ahead of Essex": who is so far before or behind. */

@@ -1,91 +1,13 @@
 import { namesTime } from "../../clauses/around.ts";
 import { nominalEnd } from "../../clauses/extent.ts";
-import { bracketOf } from "../../clauses/governor.ts";
+import { bracketOf, governorOf } from "../../clauses/governor.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { tellingParts } from "../../clauses/phrase.ts";
 import { phraseEnd, phraseStart } from "../../clauses/plain.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
 import type { Reading, TokenSpan } from "../../rule.ts";
-import { groupAt, whereAt } from "./side.ts";
-
-const REACH = 14;
-
-/** The longest name of a norm: "the European Union average". */
-const NAME = 6;
-
-/** "30% of women, against 12% of men", "higher among men (4%) than among women (2%)": the group of the figure it is set against. */
-export function otherFigure(parse: Parse, reading: Reading): TokenSpan | null {
-  const { tags, tokens, grammar, readings } = parse;
-  const next = readings.indexOf(reading) + 1;
-  // "have been drunk at least twice, compared with": a number of its own may stand between
-  const other = [readings[next], readings[next + 1]].find((each) => each?.measure === reading.measure);
-  if (!other || other.role !== null) return null;
-  const named = other.evidence.population ?? null;
-  const group = named && other.population !== reading.population ? named : null;
-  const span = normBefore(parse, other) ?? group ?? placeBehind(parse, other);
-  if (!span) return null;
-  for (let at = reading.to; at < Math.min(other.from, reading.to + REACH); at++) {
-    // "no more than 39% of women": how much, and no comparison
-    const than = tokens.id[at] === grammar.particles.than && tags[at] === TAG.PREP && at + 1 < other.from;
-    const against = grammar.cues.forward(tokens, at, other.from)?.value === "compare";
-    // "18%, far above the 0.7% found in adults"
-    const beyond =
-      tags[at] === TAG.PREP &&
-      (formOf(tokens, grammar, at) & (FORM.RISE | FORM.FALL)) !== 0 &&
-      tags[at + 1] === TAG.DET &&
-      other.from === at + 2;
-    // "spoke against the plan; six were in favour": another matter
-    if (against && tags.subarray(at, other.from).includes(TAG.BREAK)) return null;
-    // "34%, well short of the 61% reached in the community"
-    const lead =
-      span.from >= reading.to &&
-      tags[at + 2] === TAG.DET &&
-      other.from === at + 3 &&
-      grammar.leads.forward(tokens, at, other.from)?.at === at + 2;
-    if (than || against || beyond || lead) return tellingParts(parse, span, true)[0] ?? span;
-    if (tags[at] === TAG.BREAK) return null;
-  }
-  return null;
-}
-
-/** "against a national average of 48%": a norm that its own words tell, in front of its number. */
-function normBefore(parse: Parse, other: Reading): TokenSpan | null {
-  const { tags, tokens, grammar, sentence } = parse;
-  if (tokens.id[other.from - 1] !== grammar.particles.of) return null;
-  const to = other.from - 1;
-  let from = to;
-  while (
-    from > sentence.from &&
-    (tags[from - 1] === TAG.NOUN ||
-      tags[from - 1] === TAG.ADJ ||
-      tags[from - 1] === TAG.JOIN ||
-      tags[from - 1] === TAG.POSS)
-  )
-    from--;
-  const owned = tags.subarray(from, to).includes(TAG.POSS);
-  const norm = to - from > 1 && to - from < NAME && grammar.norms.has(tokens.id[to - 1]!);
-  return norm && (owned || tags[from - 1] === TAG.DET) ? { from, to } : null;
-}
-
-/** "22% in villages, against 9% in towns": the place behind the other number, where no time stands there. */
-function placeBehind(parse: Parse, other: Reading): TokenSpan | null {
-  const { tags, tokens, grammar, sentence } = parse;
-  const behind = Math.max(other.to, other.evidence.per?.to ?? 0);
-  // "the 61% reached in the community"
-  const at = tags[behind] === TAG.PART && tags[behind + 1] === TAG.PREP ? behind + 1 : behind;
-  const alone = whereAt(parse, at);
-  if (alone) return alone;
-  const { among, for: whom } = grammar.particles;
-  const id = tokens.id[at]!;
-  const dative = tags[at] === TAG.PREP && (grammar.places.has(id) || id === among || id === whom);
-  if (!dative || namesTime(parse, at)) return null;
-  const end = nominalEnd(parse, at + 1, sentence.to);
-  // "in the first round", "in the previous survey": an earlier one of its kind
-  for (let i = at + 1; i < Math.min(end, at + 4); i++)
-    if (grammar.previous.has(tokens.id[i]!) || grammar.measureWords[tokens.id[i]!] === 1) return null;
-  return end > at + 1 ? { from: at + 1, to: end } : null;
-}
+import { groupAt } from "./side.ts";
 
 /** "Smoking is more common in men than in women: 30% versus 12%": the clause in front says whose the two are. */
 export function behindColon(parse: Parse, reading: Reading): TokenSpan | null {
@@ -123,6 +45,21 @@ export function leadingOther(parse: Parse, reading: Reading): TokenSpan | null {
     // "Compared with 12 other cities, 40%": numbers are no group
     const subject = parse.verbs.some((verb) => verb.kind === "finite" && verb.from > end && verb.subject !== null);
     return subject || tags[end + 1] !== TAG.NUM ? groupAt(parse, from) : null;
+  }
+  return null;
+}
+
+/** "The hazard ratio for users relative to others was 1.4": told within the subject. */
+export function withinSubject(parse: Parse, reading: Reading): TokenSpan | null {
+  const { grammar, tokens, tags } = parse;
+  if (reading.role !== null || (reading.measure !== "ratio" && reading.measure !== "percentage_point")) return null;
+  const subject = governorOf(parse, reading.from)?.subject;
+  if (!subject || subject.to > reading.from) return null;
+  for (let at = subject.from + 1; at + 1 < subject.to; at++) {
+    if (tags[at] !== TAG.PREP && tags[at] !== TAG.PART && tags[at] !== TAG.ADJ && tags[at] !== TAG.VERB) continue;
+    const cue = grammar.cues.forward(tokens, at, subject.to);
+    if (cue?.value === "compare" && cue.at < subject.to)
+      return namesTime(parse, cue.at) ? null : groupAt(parse, cue.at);
   }
   return null;
 }

@@ -19,12 +19,22 @@ export function naming(parse: Parse, reading: Reading, span: TokenSpan): string 
   if (open > 0)
     return `${nameOf(parse, [span])} ${nameOf(parse, [{ from: phraseStart(parse, open, parse.sentence.from), to: open }])}`;
   const subject = governorOf(parse, reading.from)?.subject ?? null;
-  const plain = subject === null ? nameOf(parse, [span]) : ofSubject(parse, span, subject);
+  // "Compared with those in work, renters": told before the subject
+  const plain =
+    subject === null || span.to <= subject.from ? nameOf(parse, [span]) : ofSubject(parse, reading, span, subject);
   return plain === null || subject === null ? plain : `${plain}${leftOut(parse, span, subject)}`;
 }
 
+/** "against 22% of those with a home": the other figure is told of the same group. */
+function toldOf({ readings }: Parse, reading: Reading, span: TokenSpan): string | null {
+  const other = readings.find(
+    ({ population, evidence }) => evidence.population?.from === span.from && population !== reading.population,
+  );
+  return other?.population ?? null;
+}
+
 /** "pupils … more than those in control schools": those are what the clause is about; of humans with a clause of their own, "people". */
-function ofSubject(parse: Parse, span: TokenSpan, subject: TokenSpan): string | null {
+function ofSubject(parse: Parse, reading: Reading, span: TokenSpan, subject: TokenSpan): string | null {
   const { tags, tokens, grammar } = parse;
   const head = headOf(parse, { from: subject.from, to: phraseEnd(parse, subject.from, subject.to) });
   // "poor households … than rich ones", "the rate … the national one"
@@ -36,6 +46,8 @@ function ofSubject(parse: Parse, span: TokenSpan, subject: TokenSpan): string | 
   if (head >= 0 && (formOf(tokens, grammar, head) & FORM.ADJECTIVE) !== 0 && tags[head - 1] === TAG.DET)
     return nameOf(parse, [span]);
   const person = head >= 0 && (formOf(tokens, grammar, head) & FORM.PERSON) !== 0;
+  const twin = person ? null : toldOf(parse, reading, span);
+  if (twin !== null) return twin;
   const next = tags[span.from + 1];
   const done = (next === TAG.ING || next === TAG.PART) && !grammar.aged.has(tokens.id[span.from + 1]!);
   const told = done || next === TAG.PREP || doneBy(parse, span, subject) !== null;

@@ -24,7 +24,7 @@ export function aboveNorm(parse: Parse, reading: Reading): TokenSpan | null {
 }
 
 /** Behind "7.9% in secondary schools": what stands between a level and its comma. */
-function pastPlace(parse: Parse, from: number): number {
+export function pastPlace(parse: Parse, from: number): number {
   const { tags, sentence } = parse;
   if (tags[from] !== TAG.PREP) return from;
   const to = tags[from + 1] === TAG.TIME ? pastTime(parse, from + 1) : nominalEnd(parse, from + 1, sentence.to);
@@ -56,6 +56,9 @@ export function upOn(parse: Parse, reading: Reading): TokenSpan | null {
 
 function normAt(parse: Parse, at: number, named: boolean): TokenSpan | null {
   const { tags, tokens, grammar, sentence } = parse;
+  // "118 basis points above that of German bonds", "40% above those in Cork"
+  const stands = tokens.id[at] === grammar.particles.that || tokens.id[at] === grammar.particles.those;
+  if (stands && tags[at + 1] === TAG.PREP) return named || namesTime(parse, at + 1) ? null : groupAt(parse, at);
   const last = phraseEnd(parse, at, sentence.to);
   if (last === at) return null;
   let from = at;
@@ -151,7 +154,9 @@ function namedNorm(parse: Parse, at: number): TokenSpan | null {
   if (tags[at] !== TAG.DET) return null;
   // "2.7 times the town average", "three times the forecast"
   const end = phraseEnd(parse, at + 1, sentence.to);
-  const norm = tags[end - 1] === TAG.NOUN && grammar.norms.has(tokens.id[end - 1]!) && tags[end] !== TAG.PREP;
+  const level = tokens.id[end] === grammar.particles.of && tags[end + 1] === TAG.NUM;
+  const norm =
+    tags[end - 1] === TAG.NOUN && grammar.norms.has(tokens.id[end - 1]!) && (level || tags[end] !== TAG.PREP);
   if (norm && end > at + 1 && !namesTime(parse, at)) return { from: at + 1, to: end };
   if (!isTelling(parse, at + 1)) return null;
   let to = at + 2;

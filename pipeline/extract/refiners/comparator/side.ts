@@ -15,6 +15,8 @@ export function groupAt(parse: Parse, at: number): TokenSpan | null {
   const stands = tokens.id[from] === grammar.particles.that || tokens.id[from] === grammar.particles.those;
   if (stands && grammar.presenting.has(tokens.id[from + 1]!) && tags[from + 2] === TAG.PREP) from += 2;
   for (let guard = 0; guard < 4; guard++) {
+    // "the risk of those without": what they lack is told of the others
+    if (tokens.id[from] === grammar.particles.those && lacks(parse, from + 1)) return { from, to: from + 1 };
     const dependent =
       tags[from] === TAG.PREP ||
       (tags[from] === TAG.PRON && tokens.id[from + 1] === grammar.particles.of) ||
@@ -33,11 +35,27 @@ export function groupAt(parse: Parse, at: number): TokenSpan | null {
     return end > from ? { from, to: end } : null;
   // "men of the same age outside"
   if (end > from && whereAt(parse, end)) end++;
+  // "drivers over 25", "women aged under 30"
+  const age = end > from && tags[end] === TAG.PREP && tags[end + 1] === TAG.NUM ? ageAt(parse, end + 1) : null;
+  if (age) return { from, to: age.to };
   const other = grammar.others.has(
     tokens.id[tags[from] === TAG.DET && !grammar.others.has(tokens.id[from]!) ? from + 1 : from]!,
   );
   const [part] = end > from ? tellingParts(parse, { from, to: end }, other) : [];
   return part && whereAt(parse, part.to) && part.to + 1 === end ? { from: part.from, to: end } : (part ?? null);
+}
+
+/** "without" with nothing behind it. */
+export function lacks({ tags, tokens, grammar }: Parse, at: number): boolean {
+  const next = tags[at + 1];
+  return (
+    tokens.id[at] === grammar.without && next !== TAG.NOUN && next !== TAG.ADJ && next !== TAG.DET && next !== TAG.ING
+  );
+}
+
+/** The age that begins at the token. */
+export function ageAt({ readings }: Parse, at: number): Reading | null {
+  return readings.find(({ from, measure }) => from === at && measure === "age") ?? null;
 }
 
 /** "as in the least deprived": an adjective with an article stands for what it tells. */

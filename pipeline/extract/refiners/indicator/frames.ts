@@ -190,7 +190,10 @@ function choose(site: Site): Frame {
   // "a rate of 10.1, half that of controls"
   const apposedTo =
     reading.measure === "ratio" && parse.tags[site.hedge - 1] === TAG.COMMA && parse.readings[0] !== reading;
-  if (apposedTo && parse.tokens.id[reading.to] === parse.grammar.particles.that)
+  // "waited 38 days for a lawyer, three times longer than the law allows"
+  const degree = (formOf(parse.tokens, parse.grammar, reading.to) & DEGREE) !== 0;
+  const stand = parse.tokens.id[degree ? reading.to + 1 : reading.to];
+  if (apposedTo && stand === (degree ? parse.grammar.particles.than : parse.grammar.particles.that))
     return frame("ratio-apposed", [], null, "indicator");
   const within = innerFrame(site);
   if (within) return within;

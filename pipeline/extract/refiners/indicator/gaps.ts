@@ -8,6 +8,7 @@ import { insertedEnd } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
 import { previousOf } from "../../previous.ts";
 import type { Reading, TokenSpan } from "../../rule.ts";
+import { isObject } from "../comparator/other.ts";
 import { otherThing } from "./attached.ts";
 import type { Site } from "./frame.ts";
 import { groupBehind, leadingWhole, namesGroup } from "./groups.ts";
@@ -190,17 +191,15 @@ function isApposed(tags: Uint8Array, from: number, to: number): boolean {
 }
 
 /** ", against 51 of 118 in the control group": of what the last number of its kind measures. */
-function comparedWith(
-  { tokens, grammar, readings, sentence, tags }: Parse,
-  reading: Reading,
-  site: Site,
-): Reading | null {
+function comparedWith(parse: Parse, reading: Reading, site: Site): Reading | null {
+  const { tokens, grammar, readings, sentence, tags } = parse;
   if (reading.role !== null || grammar.cues.backward(tokens, site.hedge, sentence.from)?.value !== "compare")
     return null;
   const index = readings.indexOf(reading);
   const before = readings.slice(0, index).findLast(
     (each, at) =>
       each.measure === reading.measure &&
+      !isObject(parse, each) &&
       each.unit === reading.unit &&
       each.indicator !== null &&
       // "34 of 120": the part, not the whole

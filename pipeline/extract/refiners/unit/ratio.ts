@@ -2,7 +2,7 @@ import { SYNTAX } from "../../lexicon.ts";
 import { hasRole, isRatioNoun, isWord } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
 import type { Page, Reading } from "../../rule.ts";
-import { WORD } from "../../tokens.ts";
+import { GLUED, WORD } from "../../tokens.ts";
 import { hedgeStart } from "../relation.ts";
 
 const OPENING_BRACKET = 0x28;
@@ -10,7 +10,7 @@ const OPENING_BRACKET = 0x28;
 const ROW_REACH = 8;
 
 /** "the hazard ratio in the cooled group was 0.6" names its ratio this many tokens before the number. */
-const RATIO_REACH = 9;
+const RATIO_REACH = 12;
 
 /** "hazard ratio 0.51", "an odds ratio of 2.3", "the relative risk among men was 1.4" */
 export function isRatio(page: Page, k: number): boolean {
@@ -75,6 +75,8 @@ function isRatioClause(page: Page, reading: Reading): boolean {
   const { from } = page.sentences[reading.sentence]!;
   for (let at = reading.from - 2; at >= Math.max(from, reading.from - RATIO_REACH); at--) {
     if (isRatioNoun(page, at)) return true;
+    // "the relative risk in treated compared with never-treated patients was"
+    if (hasRole(page, at, ROLE.compared) || page.tokens.gap[at] === GLUED) continue;
     if (page.tokens.kind[at] !== WORD || isWord(page, at, SYNTAX.AUXILIARY | SYNTAX.PAST_VERB | SYNTAX.RELATIVE))
       return false;
   }

@@ -3,6 +3,7 @@ import { hasRole, isWord } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
 import type { Page, Reading } from "../../rule.ts";
 import { GLUED, LOWER } from "../../tokens.ts";
+import { closes } from "../pairs.ts";
 import { hedgeStart } from "../relation.ts";
 
 const AMPERSAND = 0x26;
@@ -43,6 +44,25 @@ export function isIndexLevel(page: Page, reading: Reading): boolean {
     if (!decimal && page.language.isPlural(page.tokens, at) && isWord(page, at, SYNTAX.PERSON)) return false;
   }
   return false;
+}
+
+/** Scores of two groups are at most so many times apart. */
+const ALIKE = 5;
+
+/** "518 for girls, compared with 497 for boys", "71 for some and 64 for others": another level of the same score. */
+export function isScoreToo(page: Page, reading: Reading, last: Reading): boolean {
+  const { tokens, language } = page;
+  if (last.measure !== "index" || last.sentence !== reading.sentence || last.role !== null) return false;
+  if (reading.measure !== "count" || reading.numeral.scaled || reading.numeral.form !== last.numeral.form) return false;
+  const like = (reading.value ?? 0) / (last.value || 1);
+  if (like < 1 / ALIKE || like > ALIKE) return false;
+  const hedge = hedgeStart(page, reading);
+  if (language.grammar.cues.backward(tokens, hedge, last.to)?.value === "compare") return true;
+  // "boys scored 497, girls 518"
+  const group = isWord(page, hedge - 1, SYNTAX.PERSON) && hedge - 2 === last.to;
+  if (group && language.isPlural(tokens, hedge - 1) && closes(page, reading)) return true;
+  const same = tokens.id[reading.to] !== 0 && tokens.id[reading.to] === tokens.id[last.to];
+  return same && hasRole(page, hedge - 1, ROLE.and) && isWord(page, reading.to, SYNTAX.PREPOSITION);
 }
 
 /**
