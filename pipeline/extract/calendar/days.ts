@@ -5,7 +5,7 @@ import { DIGITS, LOWER, type Tokens, WORD } from "../tokens.ts";
 import { isYearBehindMonth, yearBehind } from "./behind.ts";
 import { type CalendarContext, COMMA, digitsAt, type Found, FULL_STOP, found, isDash, isGlued } from "./context.ts";
 import { dayNumber, dayOf, exists, type Point, pointOf, stretchOf, weekdayOf } from "./iso.ts";
-import { bitsAt, CALENDAR, CLUE, clueAt } from "./words.ts";
+import { bitsAt, CALENDAR, CLUE, clueAt, TONIGHT } from "./words.ts";
 import { yearAt } from "./year-evidence.ts";
 import { yearOfMonth } from "./yearless.ts";
 
@@ -258,5 +258,7 @@ export function readWeekday(ctx: CalendarContext, at: number): Found | null {
   const back = (weekdayOf(published) - weekday + 7) % 7;
   const ahead = bitsAt(words, tokens, at - 1) & CALENDAR.NEXT;
   const day: Point = dayOf(ahead ? today + ((weekday - weekdayOf(published) + 7) % 7 || 7) : today - back);
-  return found(at, at + 1, stretchOf(day), "day", { relative: true });
+  // "Sunday night"
+  const part = bitsAt(words, tokens, at + 1) & CALENDAR.NOW && words.value[tokens.id[at + 1]!]! > TONIGHT;
+  return found(at, part ? at + 2 : at + 1, stretchOf(day), "day", { relative: true });
 }

@@ -96,3 +96,9 @@ function spans(span: Stretch, years: number): boolean {
   const length = span.end.year - span.start.year;
   return Math.abs(length - years) <= 1;
 }
+
+/** Of "on the year" the later of the two times that it looks at: of Q3 2024 to Q3 2025 the third quarter of 2025. */
+export function laterPart({ kind, amount, unit }: Link, { start, end }: Stretch): Stretch {
+  const from = kind === "span" && amount < 0 ? movePoint(start, -amount, unit) : null;
+  return from ? { start: from, end } : stretchOf(end);
+}

@@ -1,5 +1,6 @@
 import { SYNTAX } from "../lexicon.ts";
-import { isWord } from "../noun-phrase.ts";
+import { hasRole, isWord } from "../noun-phrase.ts";
+import { ROLE } from "../roles.ts";
 import { DIGITS, LOWER, MARK, WORD } from "../tokens.ts";
 import { isIn, yearBehind } from "./behind.ts";
 import { type CalendarContext, COMMA, digitsAt, type Found, found, isDash, isGlued } from "./context.ts";
@@ -101,6 +102,8 @@ export function readOnThe(ctx: CalendarContext, at: number, the: number): Found 
     at + 1 >= sentence.to ||
     tokens.kind[at + 1] === MARK ||
     (page.lexicon.syntax[tokens.id[at + 1]!]! & SYNTAX.CONJUNCTION) !== 0 ||
+    // "fell by 1,200 on the year to 9,300"
+    hasRole(page, at + 1, ROLE.to) ||
     isIn(ctx, at + 1);
   if (!closes) return null;
   for (let i = on - 1; i >= Math.max(ctx.from, on - SIZE); i--)

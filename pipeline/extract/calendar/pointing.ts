@@ -7,16 +7,13 @@ import { type CalendarContext, COMMA, type Found, found } from "./context.ts";
 import { type Point, partOfYear, pointOf, type Stretch, stretchOf } from "./iso.ts";
 import { followLink } from "./links.ts";
 import { numeralBefore, withArticle } from "./units.ts";
-import { bitsAt, CALENDAR, type Tie } from "./words.ts";
+import { bitsAt, CALENDAR, type Tie, TONIGHT } from "./words.ts";
 
 /** The time told last, whatever it is. */
 export const THEN = { kind: "same", amount: 0, unit: "century" } as const;
 
 /** Marks "now": weaker than any period that is told outright. */
 const NOW = { kind: "same", amount: 1, unit: "year" } as const;
-
-/** The value of words of today's evening; words with a greater one tell a part of the day behind "this". */
-const TONIGHT = 2;
 
 /** The value of the word for the part of the day that is yesterday's behind "last". */
 const NIGHT = 4;

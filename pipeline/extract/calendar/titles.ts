@@ -68,8 +68,10 @@ export function aboutOf(page: Page, periods: readonly Period[]): Stretch | null 
   }
   const published = page.document.published ? parsePoint(page.document.published) : null;
   if (!about || !published || about.end.year <= published.year) return about;
-  // a budget is told before its year begins
-  return about.start.year === published.year + 1 && namesBudget(page) ? about : null;
+  // a budget is told before its year begins, "2026/27" in the first months of 2026
+  const { start, end } = about;
+  const next = start.year === published.year + 1 || (start.year === published.year && end.year === start.year + 1);
+  return next && namesBudget(page) ? about : null;
 }
 
 /** The title speaks of a budget. */
@@ -82,11 +84,14 @@ function namesBudget(page: Page): boolean {
   return false;
 }
 
+const isFinancial = ({ start, end }: Stretch): boolean => end.month === 0 && end.year === start.year + 1;
+
 /** What a heading says that the text aims at: "Targets for 2025", "National plan 2021–2025", "By 2030 we want:". */
 export function aimOf(page: Page, periods: readonly Period[]): Stretch | null {
   const published = page.document.published ? parsePoint(page.document.published) : null;
   if (!published) return null;
   const ahead = periods.filter(({ stretch }) => stretch !== null && stretch.end.year > published.year);
   const stretch = ahead.length === 1 ? ahead[0]!.stretch : null;
-  return stretch && stretchOf(stretch.end);
+  // "the plan for 2026/27" is of one year
+  return stretch && (isFinancial(stretch) ? stretch : stretchOf(stretch.end));
 }

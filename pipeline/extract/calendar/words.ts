@@ -37,6 +37,9 @@ export const CALENDAR = {
   YEARS_OWN: 1 << 30, // nouns that a year stands beside: "survey 2016", "2014 prices"
 } as const;
 
+/** The value of words of today's evening; words with a greater one tell a part of the day behind "this". */
+export const TONIGHT = 2;
+
 /** Classes of the words around figures that tell how they hang on a period. */
 export const CLUE = {
   FUTURE: 1 << 0, // will, forecast

@@ -8,6 +8,8 @@ const COMMA = 0x2c;
 /** One or several places that hold together, and where they are named. */
 export interface Area extends TokenSpan {
   readonly codes: readonly string[];
+  /** Where the place is named, if words in the sentence only point to it. */
+  readonly source?: TokenSpan;
 }
 
 /** Places named in a row ("Peru, Ecuador and Bolivia"). */
@@ -35,7 +37,8 @@ export function areaOf(places: readonly Place[]): Area | null {
 
 export function give(reading: Reading, area: Area): void {
   reading.ref_area = area.codes;
-  if (area.from >= 0) reading.evidence.ref_area = { from: area.from, to: area.to };
+  const { from, to } = area.source ?? area;
+  if (from >= 0) reading.evidence.ref_area = { from, to };
 }
 
 /** Joins places that only commas and "and" part. */

@@ -9,7 +9,7 @@ import type { Sentence } from "../../sentences.ts";
 import { WORD } from "../../tokens.ts";
 import { type Area, FARTHEST, type Group, isCountry } from "./area.ts";
 import { hasBreak, isOfNextClause, opensNext } from "./clause.ts";
-import { isAverageNext, isFarFrom } from "./yardstick.ts";
+import { countsCountries, isAverageNext, isFarFrom } from "./yardstick.ts";
 
 const COMMA = 0x2c;
 const OPEN = 0x28;
@@ -113,9 +113,24 @@ function isOfOther(
 ): boolean {
   const labels = readings.some((other) => other !== reading && isLabel(page, group, other));
   const owner = readings.findLast((other) => other.to <= group.from);
-  if (labels || !owner || owner === reading || owner.measure !== "percentage" || !parse) return labels;
+  if (labels || !owner || owner === reading || !parse) return labels;
+  if (isOfThem(page, owner, group)) return true;
+  if (owner.measure !== "percentage") return false;
   for (let at = owner.to; at < group.from; at++) if (parse.tags[at] === TAG.PRON) return true;
   return false;
+}
+
+/** "14 countries, five of them in Europe": the place of a part of what was counted before. */
+export function isOfThem(page: Page, { to }: Reading, { from }: Group): boolean {
+  const { tokens, language } = page;
+  const { of, in: within } = language.grammar.particles;
+  return tokens.id[to] === of && hasRole(page, to + 1, ROLE.them) && tokens.id[to + 2] === within && from - to <= 4;
+}
+
+/** "14 countries, five of them in Europe": a set of countries of which some lie there is told of no place. */
+export function isSetOf(page: Page, readings: readonly Reading[], i: number, groups: readonly Group[]): boolean {
+  const next = readings[i + 1];
+  return next !== undefined && countsCountries(page, readings[i]!) && groups.some((each) => isOfThem(page, next, each));
 }
 
 /** A region or the world, of which something is a share. */

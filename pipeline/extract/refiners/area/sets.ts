@@ -40,9 +40,13 @@ export function setIn(page: Page, number: number, seen: readonly Place[], places
   for (let at = sentence.from; at < sentence.to; at++) {
     if (tokens.kind[at] !== WORD) continue;
     const bits = near[tokens.id[at]!]!;
-    if (bits & NEAR.REGION && (isNamedBefore(page, sentence, at) || isOfTitle(page, places, at))) {
-      const region = regionBefore(places, at);
-      if (region) return { codes: [region.code], from: region.from, to: region.to };
+    if (bits & NEAR.REGION) {
+      const region = isOfTitle(page, places, at)
+        ? places[0]!
+        : isNamedBefore(page, sentence, at)
+          ? regionBefore(places, at)
+          : null;
+      if (region) return { codes: [region.code], from: at, to: at + 1, source: { from: region.from, to: region.to } };
     }
     if (bits & NEAR.REVIEW && isReview(page, sentence, number, at, places))
       return { codes: NONE, from: at, to: at + 1 };
@@ -60,7 +64,7 @@ export function setIn(page: Page, number: number, seen: readonly Place[], places
       }
       const near = numeral || !isPointing(page, before) ? [] : lastRow(places, sentence.from);
       if (near.length >= 2) return areaOf(near);
-      const count = numeral ? numeral.value : seen.length;
+      const count = numeral ? numeral.value : hasRole(page, before, ROLE.both) ? 2 : seen.length;
       if (count >= 2 && count <= seen.length && count <= 12) return areaOf(seen.slice(-count));
       if (plural && !the && seen.length < 2) return null;
       continue;

@@ -10,10 +10,10 @@ import { type Area, areaOf, type Group, give, groupsOf, isCountry, isNarrow } fr
 import { carries, isNarrative } from "./carry.ts";
 import { donorsOf } from "./donor.ts";
 import { areaElsewhere, datelineOf, homeOfPublisher, isWorldly } from "./home.ts";
-import { isAside, isComparator, isOrigin, isRanked, isSponsor, outranks, pick } from "./pick.ts";
+import { isAside, isComparator, isOfThem, isOrigin, isRanked, isSetOf, isSponsor, outranks, pick } from "./pick.ts";
 import { setIn } from "./sets.ts";
 import { isExample, respectiveAt, share, spreadEnd } from "./share.ts";
-import { isAverageNext, isWiderMean, yardsticksOf } from "./yardstick.ts";
+import { countsCountries, isAverageNext, isWiderMean, yardsticksOf } from "./yardstick.ts";
 
 const COLON = 0x3a;
 
@@ -248,19 +248,21 @@ export class Walk {
           (alone && i === end) ||
           examples.includes(group) ||
           yardsticks.has(group) ||
+          isOfThem(page, reading, group) ||
           donors.has(group) ||
           (carried !== null && isWiderMean(page, group, carried));
         if (!used.includes(group) && !passing) used.push(group);
         if ((alone && i === end) || (carried !== null && isWiderMean(page, group, carried)))
           for (const place of group.places) this.compared.add(place);
         give(reading, share(page, group, respective, readings, given, i));
-      } else this.goOn(sentence, reading, carried);
+      } else if (!isSetOf(page, readings, i, open)) this.goOn(sentence, reading, carried);
     });
     return used;
   }
 
-  /** A figure beside which no place is named. */
+  /** A figure beside which no place is named; "only 14 countries have" is told of none, in a text of one of them. */
   private goOn(sentence: Sentence, reading: Reading, carried: Area | null): void {
+    if (carried && countsCountries(this.page, reading) && isNarrow(carried)) return;
     if (carried) give(reading, carried);
     else if (this.seen.length === 0 && sentence.kind !== "heading") this.unplaced = true;
   }

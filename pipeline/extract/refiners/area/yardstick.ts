@@ -2,7 +2,8 @@ import { bitsAt, CALENDAR, CLUE, clueAt } from "../../calendar/words.ts";
 import { NEAR } from "../../gazetteer/places.ts";
 import { FORM } from "../../grammar.ts";
 import { SYNTAX } from "../../lexicon.ts";
-import { hasForm, isWord } from "../../noun-phrase.ts";
+import { hasForm, hasRole, isWord } from "../../noun-phrase.ts";
+import { ROLE } from "../../roles.ts";
 import type { Page, Reading, TokenSpan } from "../../rule.ts";
 import type { Sentence } from "../../sentences.ts";
 import { MARK, WORD } from "../../tokens.ts";
@@ -90,10 +91,20 @@ export function isWiderMean(page: Page, group: Group, carried: Area): boolean {
 }
 
 /** "€4.10 in Slovakia and €3.80 in Poland", "Sweden (9.4) and Denmark (8.8)": only "and", brackets and figures between. */
-function isJoined({ tokens, lexicon }: Page, from: number, to: number): boolean {
+function isJoined(page: Page, from: number, to: number): boolean {
+  const { tokens, lexicon } = page;
   if (to - from > REACH) return false;
   let at = from;
   if (tokens.mark[at] === OPEN) while (at < to && tokens.mark[at] !== CLOSE) at++;
   if (tokens.mark[at] === CLOSE) at++;
+  // "63% in the region as a whole and 77% worldwide"
+  if (hasRole(page, at + 2, ROLE.entire)) at += 3;
   return tokens.kind[at] === WORD && (lexicon.syntax[tokens.id[at]!]! & SYNTAX.CONJUNCTION) !== 0;
+}
+
+/** "14 countries" */
+export function countsCountries({ tokens, language }: Page, { measure, noun }: Reading): boolean {
+  return (
+    measure === "count" && noun !== null && (language.gazetteer.near[tokens.id[noun.head]!]! & NEAR.PLACE_NOUN) !== 0
+  );
 }

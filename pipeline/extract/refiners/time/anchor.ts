@@ -62,6 +62,9 @@ export function yearOf(scene: Scene, mention: Mention, stretch: Stretch | null, 
   const { link, tie, from, to, sentence } = mention.period;
   if (link?.unit !== "year") return stretch;
   const { page } = scene;
+  // "£312 million for the coming year", in a text on the budget of 2026/27
+  const about = scene.backdrop.about?.stretch;
+  if (about && tie === "for" && isNext(page, to - 2) && about.end.year > (published?.year ?? 0)) return about;
   if (link.kind === "shift" && stretch)
     return link.amount === 1 && tie === "in" && isPrevious(page, to - 2) && stretch.end.month > 0
       ? stretchOf(pointOf(stretch.end.year))
@@ -79,3 +82,6 @@ export function yearOf(scene: Scene, mention: Mention, stretch: Stretch | null, 
 
 const isPrevious = ({ language, tokens }: Page, at: number): boolean =>
   (bitsAt(language.calendar, tokens, at) & CALENDAR.PREVIOUS) !== 0;
+
+const isNext = ({ language, tokens }: Page, at: number): boolean =>
+  (bitsAt(language.calendar, tokens, at) & CALENDAR.NEXT) !== 0;

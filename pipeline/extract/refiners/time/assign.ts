@@ -1,7 +1,7 @@
 import { isoOf, orderOf, pointOf, type Stretch } from "../../calendar/iso.ts";
 import { CLUE, clueAt } from "../../calendar/words.ts";
 import { TAG } from "../../clauses/tags.ts";
-import { isEarlier } from "./go-on.ts";
+import { isEarlier, timeOfYearly } from "./go-on.ts";
 import { isOnward, type Mention } from "./mentions.ts";
 import { firstCompared, heldIn, leadBehind, leading, now, trailing, whenBefore } from "./near.ts";
 import {
@@ -125,6 +125,8 @@ export function timeOfEnd(scene: Scene, i: number): Timed | null {
   if (weak && !ahead) return timed(weak);
   const window = scene.readings.some(({ role }) => role === "start") ? windowOf(scene) : null;
   if (window) return window;
+  const yearly = timeOfYearly(scene.mentions);
+  if (yearly) return yearly;
   const open = scene.mentions.find((mention) => mention.use === "base" && mention.open);
   if (open) return timed(open, point(closed(scene, open)!, true));
   // "only 216 million fewer than 25 years ago"

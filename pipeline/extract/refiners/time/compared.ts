@@ -1,8 +1,9 @@
 import type { Link } from "../../calendar/context.ts";
 import { monthsOf, moveStretch, orderOf, type Point, type Stretch, unite } from "../../calendar/iso.ts";
 import { followLink } from "../../calendar/links.ts";
-import { bitsAt, CALENDAR } from "../../calendar/words.ts";
-import type { Reading } from "../../rule.ts";
+import { bitsAt, CALENDAR, CLUE, clueAt } from "../../calendar/words.ts";
+import { TAG } from "../../clauses/tags.ts";
+import type { Page, Period, Reading } from "../../rule.ts";
 import type { Mention } from "./mentions.ts";
 import { asideEnd, type Scene, type Timed } from "./scene.ts";
 
@@ -61,7 +62,7 @@ function pairOf(mentions: readonly Mention[]): Stretch | null {
 }
 
 /** "5% in May, up from 4% a year ago": a year before that May. */
-export function agoOf(scene: Scene, at: number, published: Point | null): Stretch | null {
+export function agoOf(scene: Scene, at: number, published: Point | null, before: Timed | null): Stretch | null {
   const { page, mentions, backdrop } = scene;
   const { period, stretch, use } = mentions[at]!;
   if (period.grain !== "year" || !(bitsAt(page.language.calendar, page.tokens, period.to - 1) & CALENDAR.AGO))
@@ -70,10 +71,22 @@ export function agoOf(scene: Scene, at: number, published: Point | null): Stretc
     .slice(0, at)
     .findLast(({ use: other, period }) => other === "main" && period.link === null && asideEnd(scene, period.from) < 0);
   // "7.4 tonnes, 11% more than a year ago", in a text told of the first quarter
-  const main = told?.stretch ?? (use === "base" ? (backdrop.carried ?? backdrop.first)?.stretch : null);
+  const main =
+    told?.stretch ??
+    (use === "base" ? (backdrop.carried ?? backdrop.first)?.stretch : null) ??
+    (opensBack(scene, period) ? before?.stretch : null);
   if (!main || !stretch || !published || main.start.month === 0 || main.end.year !== published.year) return null;
   return moveStretch(main, stretch.start.year - published.year, "year");
 }
+
+/** "A year ago it had been 8%": the subject goes on from what was told. */
+function opensBack({ page, parse: { sentence, tags, tokens } }: Scene, { from, to }: Period): boolean {
+  const subject = tags[to] === TAG.COMMA ? to + 1 : to;
+  return from === sentence.from && tags[subject] === TAG.PRON && isAnaphor(page, tokens, subject);
+}
+
+const isAnaphor = ({ language }: Page, tokens: Page["tokens"], at: number): boolean =>
+  (clueAt(language.calendar, tokens, at) & CLUE.ANAPHOR) !== 0;
 
 /** "from 900 in 2012 to 790 in 2020, while … over the same period": what the sentence itself has told before mention `at`. */
 export function toldOver({ mentions, readings }: Scene, at: number): Stretch | null {

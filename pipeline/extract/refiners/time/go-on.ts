@@ -1,4 +1,5 @@
 import { orderOf, parseIso } from "../../calendar/iso.ts";
+import { laterPart } from "../../calendar/links.ts";
 import { bitsAt, CALENDAR } from "../../calendar/words.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
@@ -21,7 +22,17 @@ export function laterOf({ mentions }: Scene, delta: Timed | null): Timed | null 
   const told = mentions.find(
     ({ use, stretch, open, spreads, period }) => use === "main" && stretch && !open && !spreads && period.link === null,
   );
-  return base && told?.stretch ? { stretch: told.stretch, span: { from: told.period.from, to: told.period.to } } : null;
+  if (base && told?.stretch) return { stretch: told.stretch, span: { from: told.period.from, to: told.period.to } };
+  return delta && timeOfYearly(mentions);
+}
+
+/** "fell by 1,200 on the year to 9,300": the later of the two times. */
+export function timeOfYearly(mentions: readonly Mention[]): Timed | null {
+  for (const { use, stretch, period } of mentions) {
+    if (use !== "base" || !stretch || period.link?.kind !== "span" || period.link.amount >= 0) continue;
+    return { stretch: laterPart(period.link, stretch), span: { from: period.from, to: period.to } };
+  }
+  return null;
 }
 
 /** The time of a sentence that it gives to none of its figures: "Warnings, which cover 30% of a pack, came in 2016." */

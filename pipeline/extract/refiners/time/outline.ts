@@ -84,7 +84,7 @@ export class Outline {
     const { page } = this;
     const about = this.section ?? this.about;
     const published = page.document.published ? parsePoint(page.document.published) : null;
-    const budget = about !== null && published !== null && about.stretch.start.year > published.year;
+    const budget = about !== null && published !== null && about.stretch.end.year > published.year;
     const told = budget && !readings.some(({ measure }) => measure === "money") ? null : about;
     return (kind === "bullet" ? this.intro : null) ?? told;
   }

@@ -200,18 +200,21 @@ export class Walk {
     const before: ToldBefore = { carried, before: told, day: this.day };
     for (const [at, mention] of mentions.entries()) {
       const { link } = mention.period;
-      if (!link) mention.stretch = agoOf(scene, at, this.published) ?? mention.stretch;
+      if (!link) mention.stretch = agoOf(scene, at, this.published, this.carried) ?? mention.stretch;
       if (!link || mention.use === "now") continue;
       let anchor = anchorWithin(scene, at, link);
       const told = link.kind === "span" && link.amount === 0 ? toldOver(scene, at) : null;
       anchor ??= backdrop.carried?.stretch ?? anchorBefore(link, before);
+      const window = link.kind === "window" && link.amount > 0;
+      // a text that begins with times long past looks back from none of them: "has grown in three years"
+      const long = window && this.first !== null && this.first.stretch.end.year < (this.published?.year ?? 0) - 2;
       if (link.kind !== "onward" && !(link.kind === "shift" && link.amount > 0))
-        anchor ??= backdrop.about?.stretch ?? this.first?.stretch ?? null;
+        anchor ??= backdrop.about?.stretch ?? (long ? null : this.first?.stretch) ?? null;
       // "after the rise of 2013, sales fell in two years": onward from the event
       const event = mentions.slice(0, at).findLast(({ period }) => isEvent(this.page, parse, period));
-      const onward = link.kind === "window" && link.amount > 0 && event !== undefined;
+      const onward = window && event !== undefined;
       if (onward) anchor = event.period.stretch;
-      if (link.kind === "window" && link.amount > 0 && !anchor && this.published)
+      if (window && !anchor && !long && this.published)
         anchor = { start: pointOf(this.published.year), end: pointOf(this.published.year) };
       const way = onward ? { ...link, amount: -link.amount } : link;
       const planned = isPlan(scene) ? this.planned.follow(way, anchor) : null;
