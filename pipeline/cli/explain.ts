@@ -1,14 +1,12 @@
 import { lstatSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Readable as Stream } from "node:stream";
 import { createExtractor, positionsOf, refuserOf } from "../extract/index.ts";
 import type { Page } from "../extract/rule.ts";
 import { describe } from "../ingest/describe.ts";
 import { textOfFile } from "../ingest/read.ts";
-import { readCodelists } from "../io/codelists.ts";
 import { readIfThere, reasonOf } from "../io/files.ts";
+import { packagedCodelists } from "../io/packaged.ts";
 import { MAX_BYTES } from "../io/raw.ts";
-import { packageRoot } from "../io/root.ts";
 import type { Readable } from "../model/document.ts";
 import { PipelineError } from "../model/errors.ts";
 import type { Figure } from "../model/figure.ts";
@@ -49,7 +47,7 @@ export async function explain(file: string, options: ExplainOptions, shell: Shel
 
 /** Reads one text twice: as it is published, and with a trace. Both readings are the same. */
 export function explanationOf(document: Readable): Explanation {
-  const extractor = createExtractor(readCodelists(join(packageRoot(), "schemas", "codelists")));
+  const extractor = createExtractor(packagedCodelists());
   const { figures, ledger } = extractor.extract(document);
   const page = extractor.explain(document);
   return {

@@ -1,11 +1,10 @@
 import { closeSync, createReadStream, openSync, readSync, rmSync, statSync } from "node:fs";
-import { join } from "node:path";
 import { countLines } from "../io/blocks.ts";
-import { readCodelists } from "../io/codelists.ts";
 import { packerOf, unpackerOf } from "../io/compression.ts";
 import { codeOf, reasonOf, sha256 } from "../io/files.ts";
+import { packagedCodelists } from "../io/packaged.ts";
 import { parquetTexts, type TextColumns, writeParquetAnswers } from "../io/parquet.ts";
-import { packageRoot, packageVersion } from "../io/root.ts";
+import { packageVersion } from "../io/root.ts";
 import { linesIn } from "../io/text-lines.ts";
 import { openUnfinished } from "../io/unfinished.ts";
 import { PipelineError } from "../model/errors.ts";
@@ -121,7 +120,7 @@ function makerOf(options: FileOptions): string {
       closeSync(handle);
     }
   });
-  const codelists = JSON.stringify(readCodelists(join(packageRoot(), "schemas", "codelists")));
+  const codelists = JSON.stringify(packagedCodelists());
   const packing = /\.(?:gz|zst)$/u.exec(out)?.[0] ?? "";
   const columns = path.endsWith(PARQUET) ? columnsOf(options) : null;
   const parts = [

@@ -1,10 +1,8 @@
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
 import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
 import { createExtractor } from "../extract/index.ts";
 import { type Block, joined, LONGEST_LINE, partedAt } from "../io/blocks.ts";
-import { readCodelists } from "../io/codelists.ts";
-import { packageRoot } from "../io/root.ts";
+import { packagedCodelists } from "../io/packaged.ts";
 import { openThreads, ROOM_FOR_NEW, ThreadDied, type Threads } from "../io/threads.ts";
 import { type AnswerOptions, answererOf, errorAnswer, idOf } from "./answer.ts";
 import { type AnsweredBlock, answerBlock } from "./answer-block.ts";
@@ -45,7 +43,7 @@ export function openReading(options: AnswerOptions, workers: number | undefined)
 
 function inThisThread(options: AnswerOptions): Reading {
   tuneEngine();
-  const answer = answererOf(createExtractor(readCodelists(join(packageRoot(), "schemas", "codelists"))), options);
+  const answer = answererOf(createExtractor(packagedCodelists()), options);
   const scratch = new Scratch();
   let grown = false;
   return {

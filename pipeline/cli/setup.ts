@@ -1,9 +1,7 @@
 import { join } from "node:path";
-import { readCodelists } from "../io/codelists.ts";
-import { readLicenses } from "../io/licenses.ts";
+import { packagedCodelists, packagedLicenses, packagedSchemas } from "../io/packaged.ts";
 import { readAnnouncements } from "../io/releases.ts";
 import { packageRoot, packageVersion } from "../io/root.ts";
-import { readSchemas } from "../io/schemas.ts";
 import { PipelineError } from "../model/errors.ts";
 import { daysOf } from "../model/period.ts";
 import type { Setup } from "../stages.ts";
@@ -41,13 +39,12 @@ export function setupOf({ raw, output, date, replace, as, accept, trust, afresh 
       `--date: ${JSON.stringify(date)}, expected a day such as 2024-05-31. Correct it`,
     );
   }
-  const root = packageRoot();
   return {
     raw,
     output,
-    schemas: readSchemas(join(root, "schemas")),
-    codelists: readCodelists(join(root, "schemas", "codelists")),
-    licenses: readLicenses(join(root, "schemas", "licenses")),
+    schemas: packagedSchemas(),
+    codelists: packagedCodelists(),
+    licenses: packagedLicenses(),
     software: packageVersion(),
     created: date ?? null,
     replace: replace ?? false,
@@ -55,6 +52,6 @@ export function setupOf({ raw, output, date, replace, as, accept, trust, afresh 
     accept: accept ?? null,
     trust: trust ?? [],
     afresh: afresh ?? false,
-    announcements: readAnnouncements(join(root, "schemas", "breaking-changes.json")),
+    announcements: readAnnouncements(join(packageRoot(), "schemas", "breaking-changes.json")),
   };
 }

@@ -6,10 +6,10 @@ import { ingest } from "../ingest/index.ts";
 import { readCodelists } from "../io/codelists.ts";
 import { readIfThere, sha256, walk } from "../io/files.ts";
 import { sha256OfFile } from "../io/keep.ts";
+import { packagedSchemas } from "../io/packaged.ts";
 import { readRaw } from "../io/raw.ts";
 import { releaseFolder } from "../io/releases.ts";
-import { packageRoot, packageVersion } from "../io/root.ts";
-import { readSchemas } from "../io/schemas.ts";
+import { packageVersion } from "../io/root.ts";
 import { linesIn } from "../io/text-lines.ts";
 import { PipelineError } from "../model/errors.ts";
 import { LANGUAGES } from "../model/languages.ts";
@@ -93,7 +93,7 @@ async function publishedFaults(folder: string, options: VerifyOptions): Promise<
 type Texts = ReadonlyMap<string, string>;
 
 async function rawTexts(raw: string): Promise<Texts> {
-  const sourceSchema = readSchemas(join(packageRoot(), "schemas"))["source.schema.json"] ?? {};
+  const sourceSchema = packagedSchemas()["source.schema.json"] ?? {};
   // a release can be checked far from its texts: those it holds itself are read from it
   const entries = existsSync(raw) ? readRaw(raw) : [];
   const { documents } = await ingest(entries, { sourceSchema, languages: LANGUAGES, sha256 });

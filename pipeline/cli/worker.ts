@@ -1,17 +1,12 @@
-import { join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { createExtractor } from "../extract/index.ts";
-import { readCodelists } from "../io/codelists.ts";
-import { packageRoot } from "../io/root.ts";
+import { packagedCodelists } from "../io/packaged.ts";
 import { answererOf } from "./answer.ts";
 import { answerBlock } from "./answer-block.ts";
 import { Scratch } from "./scratch.ts";
 
 // One thread of the filter: blocks in, answers out; see io/threads.ts.
-const answer = answererOf(
-  createExtractor(readCodelists(join(packageRoot(), "schemas", "codelists"))),
-  workerData.options,
-);
+const answer = answererOf(createExtractor(packagedCodelists()), workerData.options);
 const progress: Int32Array = workerData.progress;
 const scratch = new Scratch();
 

@@ -43,19 +43,24 @@ export interface Extractor {
   explain(document: Readable): Page;
 }
 
+/** Languages by the code lists that they were built from: a build of one costs more than many texts, and nobody changes it. */
+const languagesOf = new WeakMap<Codelists, Map<string, Language>>();
+
+function built(code: string, codelists: Codelists): Language {
+  const known = languagesOf.get(codelists) ?? new Map<string, Language>();
+  languagesOf.set(codelists, known);
+  const language = known.get(code) ?? languages.get(code)!(codelists);
+  known.set(code, language);
+  return language;
+}
+
 /** Builds an extractor from the code lists (areas, units, currencies, indicators); costs some milliseconds, once. */
 export function createExtractor(codelists: Codelists): Extractor {
-  const built = new Map<string, Language>();
   const tokens = createTokens();
 
   function languageOf(code: string | undefined): Language {
     const key = code !== undefined && languages.has(code.slice(0, 2)) ? code.slice(0, 2) : "en";
-    let language = built.get(key);
-    if (language === undefined) {
-      language = languages.get(key)!(codelists);
-      built.set(key, language);
-    }
-    return language;
+    return built(key, codelists);
   }
 
   function readQuantities(document: Readable, trace: boolean): Page {

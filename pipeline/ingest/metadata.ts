@@ -7,15 +7,25 @@ import { type Fault, faultOf } from "./fault.ts";
 
 export type ReadMetadata = (bytes: Uint8Array) => SourceMetadata | Fault;
 
+type IsMetadata = ValidateFunction<SourceMetadata>;
+
+/** Compiled once each: a watch reads metadata at every run. */
+const compiled = new WeakMap<JsonSchema, IsMetadata>();
+
+function compile(schema: JsonSchema): IsMetadata {
+  const ajv = new Ajv2020({ allErrors: false });
+  formats.default(ajv);
+  ajv.addVocabulary([...ANNOTATIONS]);
+  return ajv.compile<SourceMetadata>(schema);
+}
+
 /**
  * Builds the reader of `<slug>.source.json`.
  * @param schema `schemas/source.schema.json`
  */
 export function metadataReader(schema: JsonSchema): ReadMetadata {
-  const ajv = new Ajv2020({ allErrors: false });
-  formats.default(ajv);
-  ajv.addVocabulary([...ANNOTATIONS]);
-  const isMetadata: ValidateFunction<SourceMetadata> = ajv.compile<SourceMetadata>(schema);
+  const isMetadata = compiled.get(schema) ?? compile(schema);
+  compiled.set(schema, isMetadata);
   return (bytes) => {
     const metadata = parsed(bytes);
     if (typeof metadata === "string") {

@@ -16,7 +16,7 @@ const PLAIN = "Nobody knew when the ferry would be mended, and all had gone home
 const LINES = Array.from({ length: 2000 }, (_, at) =>
   JSON.stringify({
     id: `d${at}`,
-    text: at % 5 === 0 ? `In ${1990 + (at % 30)} there were ${at} beds, ${at % 90}% more than before.` : PLAIN,
+    text: at % 20 === 0 ? `In ${1990 + (at % 30)} there were ${at} beds, ${at % 90}% more than before.` : PLAIN,
   }),
 );
 LINES[700] = "{bad";
