@@ -36,6 +36,6 @@ systemd-analyze verify docs/systemd/openfigures.service docs/systemd/openfigures
 if grep -E 'openfigures\.(service|timer)' "$work/units.log" | grep -vE 'is not executable|Command .* not found'; then exit 1; fi
 echo "units in order"
 
-command -v shellcheck >/dev/null || { apt-get update -qq && apt-get install -y -qq shellcheck >/dev/null; }
-shellcheck -x -S warning .ci/run .ci/proofs/*.sh .ci/proofs/*/*.sh .ci/validators/*.sh pipeline/spark/*.sh
+. .ci/tools/packages.sh
+shellcheck -x -S warning .ci/run .ci/proofs/*.sh .ci/proofs/*/*.sh .ci/tools/*.sh .ci/validators/*.sh pipeline/spark/*.sh
 echo "scripts in order"

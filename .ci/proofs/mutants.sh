@@ -4,5 +4,5 @@ set -eu
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 npx tsx tests/release/write.ts "$work/sample" sample
-(. .ci/validators/install.sh)
+(. .ci/tools/validators.sh)
 python3 .ci/validators/mutants.py "$work/sample"

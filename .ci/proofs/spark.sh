@@ -4,7 +4,6 @@
 # with an error, and the release made of the answers is the release of a plain run and passes `verify`.
 set -eu
 root=$(pwd)
-venv=${TMPDIR:-/tmp}/openfigures-spark-venv
 texts=${OPENFIGURES_SPARK_TEXTS:-20000}
 work=$(mktemp -d)
 pids=()
@@ -16,11 +15,8 @@ stop() {
 trap stop EXIT
 export LC_ALL=C
 
-java -version >/dev/null 2>&1 || { apt-get update -qq && apt-get install -y -qq openjdk-17-jre-headless >/dev/null; }
-if ! "$venv/bin/python" -c 'import pyspark, pyarrow, pandas' 2>/dev/null; then
-  python3 -m venv "$venv"
-  "$venv/bin/pip" install -q pyspark==4.3.0 pyarrow pandas
-fi
+. .ci/tools/packages.sh
+. .ci/tools/spark.sh
 python=$venv/bin/python
 SPARK_HOME=$("$python" -c 'import os, pyspark; print(os.path.dirname(pyspark.__file__))')
 export SPARK_HOME SPARK_LOCAL_IP=127.0.0.1 PYSPARK_PYTHON=$python SPARK_WORKER_DIR=$work/executors

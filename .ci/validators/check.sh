@@ -3,8 +3,8 @@
 # OPENFIGURES_LARGE leaves out what takes minutes for a large release. What needs vocabularies that may not be passed on is skipped, with a word, where ../shared/validators is not there.
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
-# shellcheck source=.ci/validators/install.sh
-. "$here/install.sh"
+# shellcheck source=.ci/tools/validators.sh
+. "$here/../tools/validators.sh"
 shared="$here/../../../shared/validators"
 faults=0
 cd "$1" || exit 1
