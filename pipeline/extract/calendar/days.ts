@@ -93,7 +93,8 @@ export function readMonth(ctx: CalendarContext, at: number): Found | null {
     if (behind && tokens.kind[to] === DIGITS && isDayBehind(ctx, behind, at)) {
       day = behind;
       to = behind.to;
-      const second = to + 1 < limit && isDash(tokens.mark[to]!) ? dayAt(ctx, to + 1) : null;
+      const also = isDash(tokens.mark[to]!) || (bitsAt(words, tokens, to) & CALENDAR.AND && isOnDay(ctx, at));
+      const second = to + 1 < limit && also ? dayAt(ctx, to + 1) : null;
       if (second && second.day > day.day) {
         first = day;
         day = second;
@@ -152,17 +153,29 @@ function isDayOf(ctx: CalendarContext, of: number): boolean {
   );
 }
 
-/** "1–15 March", "1 to 15 March", "between 1 and 15 March": the first of two days. */
+/** "1–15 March", "1 to 15 March", "between 1 and 15 March", "on 3, 4 and 5 March": the first of the days. */
 function firstOfDays(ctx: CalendarContext, day: Day): Day | null {
   const { tokens, words } = ctx;
   const joint = day.from - 1;
   if (joint <= ctx.from) return null;
   const bits = bitsAt(words, tokens, joint);
   if (!isDash(tokens.mark[joint]!) && !(bits & (CALENDAR.JOIN | CALENDAR.AND))) return null;
-  const first = dayBefore(ctx, joint);
+  let first = dayBefore(ctx, joint);
   if (!first || first.day >= day.day) return null;
-  if (bits & CALENDAR.AND && ctx.words.ties.backward(tokens, first.from, ctx.from)?.value !== "between") return null;
-  return first;
+  if (!(bits & CALENDAR.AND) || words.ties.backward(tokens, first.from, ctx.from)?.value === "between") return first;
+  while (tokens.mark[first.from - 1] === COMMA) {
+    const earlier = dayBefore(ctx, first.from - 1);
+    if (!earlier || earlier.day >= first.day) break;
+    first = earlier;
+  }
+  return isOnDay(ctx, first.from) ? first : null;
+}
+
+/** "on 14 and 15 September", "the elections of the 14th and 15th"; but "held 14 and 15 September guests". */
+function isOnDay({ tokens, words, from }: CalendarContext, at: number): boolean {
+  const lead = bitsAt(words, tokens, at - 1) & CALENDAR.THE ? at - 1 : at;
+  if (lead <= from || bitsAt(words, tokens, lead - 1) & CALENDAR.OF) return true;
+  return words.ties.backward(tokens, lead, Math.max(from, lead - 2))?.value === "on";
 }
 
 /** The number behind a month is a day when a year, a comma or a break follows, or a word that no count has behind it. */

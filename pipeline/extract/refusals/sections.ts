@@ -7,36 +7,41 @@ const PARAGRAPH = /^[0-9]{1,2}[.,][0-9]{1,2}$/;
 const MOST_CHAPTERS = 40;
 
 /**
- * Refuses the numbers of numbered headings. One number alone may be a figure ("2.1 Births per woman"): it takes a
- * neighbour in order, the chapter in front or the section behind.
+ * Refuses the numbers of numbered headings and paragraphs. One number alone may be a figure ("2.1 Births per woman"): it
+ * takes a neighbour in order, the chapter in front or the section behind.
  *
- *     2 Methods       2.1 Sample       2.2 Analysis
- *     ^               ^^^              ^^^
+ *     2 Methods       2.1 Sample       2.2 Analysis       2.3 We asked 400 people. They …       2.4 Of them …
+ *     ^               ^^^              ^^^                ^^^                                   ^^^
  */
 export function refuseSections(page: Page): void {
   let chapter = 0;
   let section = 0;
   let pending: Numeral | null = null;
+  // "3 Clinics" and "4 Schools" are chapters only where the text numbers them
+  let counts = false;
   for (const numeral of page.numerals) {
     const sentence = page.sentences[numeral.sentence]!;
     if (numeral.from < sentence.from) {
-      if (numeral.reason === "list_number" && Number.isInteger(numeral.value)) [chapter, section] = [numeral.value, 0];
+      if (numeral.reason === "list_number" && Number.isInteger(numeral.value))
+        [chapter, section, counts] = [numeral.value, 0, true];
       continue;
     }
-    if (numeral.from !== sentence.from || sentence.kind !== "heading" || numeral.reason !== null) continue;
+    if (numeral.from !== sentence.from || sentence.from !== sentence.blockFrom || numeral.reason !== null) continue;
     const found = headingNumber(page, numeral);
     if (found === null) continue;
     const [major, minor] = found;
-    const goesOn =
+    // "12 Clinics closed. …" is no paragraph's number
+    if (minor === 0 && sentence.kind !== "heading") continue;
+    const goesOn: boolean =
       minor === 0
-        ? major === chapter + 1 && major > 1
+        ? major === chapter + 1 && major > 1 && counts
         : (major === chapter && minor === section + 1) || (major === chapter + 1 && minor === 1 && chapter > 0);
     if (goesOn) {
       numeral.reason = "section";
       if (pending !== null) pending.reason = "section";
       pending = null;
-    } else if (minor === 1 || (minor === 0 && major === 1)) pending = numeral;
-    else continue;
+    } else pending = numeral;
+    counts = goesOn || major === 1;
     [chapter, section] = found;
   }
 }

@@ -42,6 +42,13 @@ describe("months and days", () => {
   names("Between March 2016 and June 2018 it rained.", "2016-03/2018-06");
   names("From 1–15 March 2020 it rained.", "2020-03-01/2020-03-15");
   names("In March and April 2020 it rained.", "2020-03", "2020-04");
+  names("It rained on 14 and 15 September 2021.", "2021-09-14/2021-09-15");
+  names("On the 3rd and 4th of May 2019 it rained.", "2019-05-03/2019-05-04");
+  names("It was open on 3, 4 and 5 May 2020.", "2020-05-03/2020-05-05");
+  names("The storms of 14 and 15 May 2020 did harm.", "2020-05-14/2020-05-15");
+  names("On June 14 and 15, 2021, it rained.", "2021-06-14/2021-06-15");
+  names("On 30 May and 2 June 2021 it rained.", "2021-05-30", "2021-06-02");
+  names("It housed 14 and 15 September 2021 was full.", "2021-09-15");
   names("In November last year and in July of this year it rained.", "2022-11", "2023-07");
   names("In September it rained.", "2022-09");
   names("In March it rained.", "2023-03");

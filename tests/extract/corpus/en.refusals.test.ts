@@ -37,6 +37,20 @@ describe("numbered headings", () => {
   reads("en", { value: 12, measure: "count", unit: "death" }, ["[12] Deaths in the delta"]);
 });
 
+describe("numbered paragraphs", () => {
+  refuses("en", "section", [
+    "[4.2] The office read the files. It took weeks.\n\n4.3 Nurses were asked. They agreed.",
+    "4.2 The office read the files. It took weeks.\n\n[4.3] Nurses were asked. They agreed.",
+    "[4] Access to care\n\n4.1 At the time of the audit the state paid. It still does.",
+    "4 Access to care\n\n[4.1] At the time of the audit the state paid. It still does.",
+  ]);
+  reads("en", { value: 4.3, measure: "rate", unit: "birth", per: "1 woman" }, [
+    "4.1 The office read the files.\n\nThere were [4.3] births per woman.",
+  ]);
+  reads("en", { value: 4, measure: "count", unit: "school" }, ["3 Clinics opened.\n\n[4] Schools closed."]);
+  reads("en", { value: 4, measure: "count", unit: "school" }, ["3 Clinics\n\n[4] Schools"]);
+});
+
 describe("lists that run on", () => {
   refuses("en", "list_number", [
     "Members agreed to (1) train nurses; ([2]) pay them; and (3) keep them.",
