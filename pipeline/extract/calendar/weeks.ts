@@ -1,9 +1,20 @@
 import { SYNTAX } from "../lexicon.ts";
-import { MARK, WORD } from "../tokens.ts";
+import { MARK, type Tokens, WORD } from "../tokens.ts";
 import { yearBehind } from "./behind.ts";
-import { type CalendarContext, COMMA, digitsAt, type Found, found, isDash, isGlued, SLASH } from "./context.ts";
+import {
+  type CalendarContext,
+  CLOSE,
+  COMMA,
+  digitsAt,
+  type Found,
+  found,
+  isDash,
+  isGlued,
+  OPEN,
+  SLASH,
+} from "./context.ts";
 import { orderOf, type Stretch, weekOf } from "./iso.ts";
-import { bitsAt, CALENDAR, CLUE, clueAt } from "./words.ts";
+import { bitsAt, CALENDAR, type CalendarWords, CLUE, clueAt } from "./words.ts";
 import { yearAt } from "./year-evidence.ts";
 
 /** What stands for a week in the lengths of units. */
@@ -86,6 +97,17 @@ function findWeekly({ tokens, words }: CalendarContext): boolean {
     const joint =
       bitsAt(words, tokens, next) & CALENDAR.OF || tokens.mark[next] === SLASH || tokens.mark[next] === COMMA;
     if (yearAt(tokens, joint ? next + 1 : next) > 0) return true;
+    if (tokens.mark[next] === OPEN && namesMonth(tokens, words, next)) return true;
   }
+  return false;
+}
+
+/** From the bracket behind a week to the month of its days, in tokens. */
+const DAYS = 6;
+
+/** "week 6 (2–8 February)" */
+function namesMonth(tokens: Tokens, words: CalendarWords, open: number): boolean {
+  for (let at = open + 1; at <= Math.min(open + DAYS, tokens.size - 1) && tokens.mark[at] !== CLOSE; at++)
+    if (bitsAt(words, tokens, at) & CALENDAR.MONTH) return true;
   return false;
 }

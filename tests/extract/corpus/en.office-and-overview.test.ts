@@ -64,3 +64,30 @@ describe("a region that is only held against", () => {
   );
   where(`${REVIEW}In the region 63% were treated. Of them, 30% died.`, { "63%": "035", "30%": "035" });
 });
+
+describe("earlier times in a row, each looking back from the end", () => {
+  when("In May the shop opened.\n\nIn May 61% came back. Some 70% paid, up from 54% in April and 49% a year before.", {
+    "70%": "2023-05",
+    "49%": "2022-05",
+  });
+  when("In week 23 of 2023, 27% were ill. Some 30% coughed, up from 33% the week before and 35% two weeks before.", {
+    "33%": "2023-05-29/2023-06-04",
+    "35%": "2023-05-22/2023-05-28",
+  });
+  when("It was 40 in 2019, 48 the year before and 52 the year before that.", { 48: "2018", 52: "2017" });
+});
+
+describe("clauses with a time of their own", () => {
+  when("In 2021, 40 people died. The rate among them was 16%; among men it was 11% in 2019.", {
+    "16%": "2021",
+    "11%": "2019",
+  });
+  when("In 2021, 40 people died. The rate among men was 16% and in 2019 it was 11%.", { "11%": "2019" });
+  when("When the bank found out in March 2022, €4 million had been spent.", { "€4 million": "2022-03" });
+  when("The bank found in March 2022 that €4 million had been spent.", { "€4 million": null });
+  when("A clerk went on trial on Monday, accused of taking €4 million from 41 people in 2017.", {
+    "€4 million": "2017",
+    41: "2017",
+  });
+  when("On Monday the clerk, who took €4 million from 41 people in 2017, went on trial.", { 41: "2017" });
+});

@@ -6,6 +6,7 @@ import type { Page } from "../../rule.ts";
 import { hasBreak } from "./aside.ts";
 import { isBeforeThat, isEndTold } from "./go-on.ts";
 import type { Mention } from "./mentions.ts";
+import type { Known } from "./resolve.ts";
 import type { Scene } from "./scene.ts";
 
 /** The time of its own sentence that mention `at` hangs on: the last one told before it, for "year on year" the first. */
@@ -22,7 +23,8 @@ export function anchorWithin(scene: Scene, at: number, link: Link): Stretch | nu
     if (other.stretch === null || (other.use === "aside" && link.kind !== "onward")) continue;
     // "to 3.8% in January from 5.5% in December and 25% a year earlier": from January
     const behind = link.kind === "shift" && link.amount < 0 && other.owner >= 0 && !isBeforeThat(scene, mention);
-    if (behind && readings[other.owner]!.role === "start" && isEndTold(scene, i)) continue;
+    if (behind && readings[other.owner]!.role === "start" && (isEndTold(scene, i) || isEndBefore(scene, other)))
+      continue;
     // "the same as in 2012, but it was 71% pure, against 44% then"
     if ((other.use === "base" && link.unit !== "century") || (other.use === "now" && backdrop.about)) continue;
     // "since 2016, when it was 30; that year it rose to 275"
@@ -34,21 +36,21 @@ export function anchorWithin(scene: Scene, at: number, link: Link): Stretch | nu
   return null;
 }
 
-/** What the sentences before have told, for a time that hangs on them. */
-export interface ToldBefore {
-  readonly carried: Stretch | null;
-  /** Told last by the paragraph before. */
-  readonly before: Stretch | null;
-  /** The last day that a sentence without figures told. */
-  readonly day: Stretch | null;
+/** "61% did, up from 54% in February and 49% a year before": the end before has the time of the sentences before. */
+function isEndBefore({ readings, mentions, backdrop }: Scene, { owner }: Mention): boolean {
+  if (!backdrop.carried && !backdrop.about && !backdrop.first) return false;
+  const end = readings.slice(0, owner).findIndex(({ role }) => role === "end");
+  return end >= 0 && !mentions.some(({ use, period }) => use === "main" && period.to <= readings[owner]!.from);
 }
 
 /** "that year", "the following year", "ten days later" go on from the sentences before even where nothing else does. */
-export function anchorBefore({ kind, amount, unit }: Link, { carried, before, day }: ToldBefore): Stretch | null {
+export function anchorBefore({ kind, amount, unit }: Link, told: Known): Stretch | null {
+  const { day } = told;
+  const carried = told.carried?.stretch ?? null;
   if (kind !== "same" && kind !== "inYear" && kind !== "shift") return null;
   if ((unit === "day" || unit === "week") && day && !carried?.end.day) return day;
   const onward = kind === "shift" && amount > 0;
-  return carried ?? (onward || kind === "same" ? before : null);
+  return carried ?? (onward || kind === "same" ? (told.before?.stretch ?? null) : null);
 }
 
 /** Periods that "that year" looks back over. */

@@ -74,6 +74,8 @@ export function isReported(
   if (period.grain !== "day" && period.grain !== "month" && period.link?.kind !== "same") return false;
   if (reading && isCounted(page, parse, reading, start)) return false;
   const { tokens, sentence } = parse;
+  // "When the bank found out in March, €1.1 million had been spent"
+  if (!reading && opensWhen(page, parse, sentence.from)) return false;
   for (let at = start - 1; at >= Math.max(sentence.from, start - 2); at--) {
     if (tokens.kind[at] !== WORD) return false;
     if (clueAt(page.language.calendar, tokens, at) & CLUE.PUBLISH) return true;

@@ -3,7 +3,7 @@ import { CLUE, clueAt } from "../../calendar/words.ts";
 import { TAG } from "../../clauses/tags.ts";
 import { isEarlier, timeOfYearly } from "./go-on.ts";
 import { isOnward, type Mention } from "./mentions.ts";
-import { firstCompared, heldIn, leadBehind, leading, now, trailing, whenBefore } from "./near.ts";
+import { firstCompared, heldIn, isCloser, leadBehind, leading, now, trailing, whenBefore } from "./near.ts";
 import {
   type Backdrop,
   broken,
@@ -49,7 +49,8 @@ export function timeOfLevel(scene: Scene, i: number): Timed | null {
     (weak.owner === i || !lead || weak.period.from >= lead.period.to || broken(scene, lead.period.to, reading.from))
   )
     return timed(weak);
-  for (const mention of [lead, trailing(scene, i)]) {
+  const behind = trailing(scene, i);
+  for (const mention of lead && behind && isCloser(scene, i, lead, behind) ? [behind, lead] : [lead, behind]) {
     if (!mention || (ahead && !looksAhead(scene, i, mention))) continue;
     const time = timed(mention, untilTime(scene, mention));
     if (time) return time;

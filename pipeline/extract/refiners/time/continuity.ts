@@ -11,6 +11,8 @@ import { isPresent } from "./tense.ts";
 
 const S = 0x73;
 
+const SEMICOLON = 0x3b;
+
 /** "Per pupil and year, that is", in tokens. */
 const OPENING = 8;
 
@@ -131,4 +133,10 @@ export function isNarrated(page: Page, parse: Parse): boolean {
     )
       return false;
   return true;
+}
+
+/** "Among them it was 16%; among men it was 11% in 2019": a time of a clause of its own, behind the first figure. */
+export function isBehindSemicolon({ tokens }: Parse, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens.mark[at] === SEMICOLON) return true;
+  return false;
 }

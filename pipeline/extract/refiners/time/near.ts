@@ -146,6 +146,20 @@ function isPart({ page, readings, parse: { tokens, grammar } }: Scene, k: number
   );
 }
 
+/** "On trial on Monday, accused of taking €2 million from 41 people in 2017": behind a comma, the time of the next figure of the phrase. */
+export function isCloser({ parse, readings }: Scene, i: number, lead: Mention, behind: Mention): boolean {
+  const { tags, sentence } = parse;
+  const { from, to } = readings[i]!;
+  const next = readings[behind.owner]!;
+  if (lead.period.lead === sentence.from || behind.owner !== i + 1 || next.from - to > PHRASE) return false;
+  for (let at = to; at < next.from; at++)
+    if (tags[at] !== TAG.PREP && tags[at] !== TAG.NOUN && tags[at] !== TAG.DET) return false;
+  return tags.subarray(lead.period.to, from).includes(TAG.COMMA);
+}
+
+/** From a figure to the next of its phrase, in tokens. */
+const PHRASE = 5;
+
 /** The weak "now" in the clause of a reading. */
 export function now(scene: Scene, i: number): Mention | null {
   const reading = scene.readings[i]!;

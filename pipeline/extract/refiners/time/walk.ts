@@ -1,12 +1,11 @@
-import { isoOf, type Point, parsePoint, pointOf, type Stretch, unite } from "../../calendar/iso.ts";
+import { isoOf, type Point, parsePoint, type Stretch, unite } from "../../calendar/iso.ts";
 import { type Parse, parseOf } from "../../clauses/parse.ts";
 import type { Page, Period, Reading } from "../../rule.ts";
 import type { Sentence } from "../../sentences.ts";
 import { windowsOf, within } from "../windows.ts";
-import { anchorBefore, anchorWithin, type ToldBefore, yearOf } from "./anchor.ts";
 import { isDelimitingAge, timeOfEnd, timeOfLevel, timeOfStart } from "./assign.ts";
-import { agoOf, Compared, isPlan, toldOver } from "./compared.ts";
-import { isNarrated, isRestated, opensEarlier, opensWithLevel, pointsBack } from "./continuity.ts";
+import { Compared, isPlan } from "./compared.ts";
+import { isBehindSemicolon, isNarrated, isRestated, opensEarlier, opensWithLevel, pointsBack } from "./continuity.ts";
 import { timeOfDelta } from "./delta.ts";
 import {
   expectedOf,
@@ -21,10 +20,10 @@ import {
   toldOf,
   unusedOf,
 } from "./go-on.ts";
-import { isEvent } from "./governor.ts";
 import { spreadLists } from "./lists.ts";
 import { isSpread, type Mention, mentionsOf } from "./mentions.ts";
 import { Outline } from "./outline.ts";
+import { type Known, resolve } from "./resolve.ts";
 import { asideEnd, type Backdrop, type Scene, type Timed } from "./scene.ts";
 import { dateStudied, isMethods, isStudy, studiedIn, yearReported } from "./study.ts";
 
@@ -33,23 +32,23 @@ const COLON = 0x3a;
 const LEAD = 3;
 
 /** The walk through a text keeps which time was told last. */
-export class Walk {
+export class Walk implements Known {
   private readonly page: Page;
-  private readonly published: Point | null;
+  readonly published: Point | null;
   private readonly outline: Outline;
-  private carried: Timed | null = null;
+  carried: Timed | null = null;
   /** What the paragraph before told last: for "The number is 13% higher" at the start of a new one. */
-  private before: Timed | null = null;
+  before: Timed | null = null;
   /** The last day told by a sentence without figures: for "ten days later". */
-  private day: Stretch | null = null;
+  day: Stretch | null = null;
   private pair: Backdrop["pair"] = null;
   /** The time of what the sentence before expects, or aims at: "Per pupil, that is €6,180". */
   private expected: Timed | null = null;
   /** Time of the first dated figure: what a text without a title's year is mostly about. */
-  private first: Timed | null = null;
-  private readonly compared = new Compared();
+  first: Timed | null = null;
+  readonly compared = new Compared();
   /** The same of what is still to come: what was, was not "over the same period". */
-  private readonly planned = new Compared();
+  readonly planned = new Compared();
   /** In what the text says of how it was made. */
   private methods = false;
   /** The text is about the time of a study. */
@@ -168,7 +167,7 @@ export class Walk {
       latest: this.outline.latest(this.published),
     };
     const scene: Scene = { page, parse, readings, mentions, backdrop, given: readings.map(() => null) };
-    this.resolve(scene);
+    resolve(scene, this);
     spreadLists(scene);
     for (const role of ["level", "delta"] as const) {
       readings.forEach((reading, i) => {
@@ -193,39 +192,14 @@ export class Walk {
     this.remember(sentence, scene);
   }
 
-  /** Works out the periods that hang on others, each from the time before it in its clause. */
-  private resolve(scene: Scene): void {
-    const { parse, mentions, backdrop } = scene;
-    const [carried, told] = [this.carried?.stretch ?? null, this.before?.stretch ?? null];
-    const before: ToldBefore = { carried, before: told, day: this.day };
-    for (const [at, mention] of mentions.entries()) {
-      const { link } = mention.period;
-      if (!link) mention.stretch = agoOf(scene, at, this.published, this.carried) ?? mention.stretch;
-      if (!link || mention.use === "now") continue;
-      let anchor = anchorWithin(scene, at, link);
-      const told = link.kind === "span" && link.amount === 0 ? toldOver(scene, at) : null;
-      anchor ??= backdrop.carried?.stretch ?? anchorBefore(link, before);
-      const window = link.kind === "window" && link.amount > 0;
-      // a text that begins with times long past looks back from none of them: "has grown in three years"
-      const long = window && this.first !== null && this.first.stretch.end.year < (this.published?.year ?? 0) - 2;
-      if (link.kind !== "onward" && !(link.kind === "shift" && link.amount > 0))
-        anchor ??= backdrop.about?.stretch ?? (long ? null : this.first?.stretch) ?? null;
-      // "after the rise of 2013, sales fell in two years": onward from the event
-      const event = mentions.slice(0, at).findLast(({ period }) => isEvent(this.page, parse, period));
-      const onward = window && event !== undefined;
-      if (onward) anchor = event.period.stretch;
-      if (window && !anchor && !long && this.published)
-        anchor = { start: pointOf(this.published.year), end: pointOf(this.published.year) };
-      const way = onward ? { ...link, amount: -link.amount } : link;
-      const planned = isPlan(scene) ? this.planned.follow(way, anchor) : null;
-      mention.stretch = told ?? planned ?? yearOf(scene, mention, this.compared.follow(way, anchor), this.published);
-    }
-  }
-
   /** A sentence in the past tense, or one that points back, goes on from the one before; a general truth does not. */
   private goesOn(sentence: Sentence, parse: Parse, mentions: readonly Mention[]): boolean {
     if ((!this.carried && !this.pair) || opensEarlier(this.page, parse)) return false;
-    const told = mentions.filter(({ use, period, bracket }) => use === "main" && period.link === null && bracket < 0);
+    const first = parse.readings[0]?.to ?? sentence.to;
+    const told = mentions.filter(
+      ({ use, period, bracket }) =>
+        use === "main" && period.link === null && bracket < 0 && !isBehindSemicolon(parse, first, period.from),
+    );
     // "That is 35% less than in 2016, and a fraction of what will be needed by 2025": what is to come dates no fact
     if (told.some(({ period }) => !period.ahead)) return false;
     if (pointsBack(this.page, parse)) return true;
