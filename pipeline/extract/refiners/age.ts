@@ -5,6 +5,7 @@ import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 import { GLUED, SPACED, WORD } from "../tokens.ts";
 import { isMeanOfAges, isOrOlder, isToldOfOne, risenTo } from "./age-told.ts";
+import { estimateBefore } from "./estimates.ts";
 import { hedgeStart } from "./relation.ts";
 
 const HYPHEN = 0x2d;
@@ -31,6 +32,9 @@ export const age: Refiner = {
         !reading.numeral.scaled &&
         !(reading.numeral.value > 120);
       const plain = bare && reading.noun === null;
+      // "4.2% (3.1–5.3) of men aged 20 to 40, 6.1 (5.0–7.2) of women"
+      const row = plain ? estimateBefore(page, k) : null;
+      if (row !== null && row.measure !== "age" && row.measure !== "duration") continue;
       const years = reading.measure === "duration" && reading.per === null;
       // "people aged 15-64 used drugs": what follows an age is not counted
       const aged = (bare || years) && before(page, reading);

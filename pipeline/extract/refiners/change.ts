@@ -1,4 +1,6 @@
+import type { Direction } from "../../model/figure.ts";
 import { type Parse, parseOf } from "../clauses/parse.ts";
+import { formOf } from "../clauses/tags.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 import { anchorOf, isLevel } from "./change/anchor.ts";
 import { comparedAlike, fromFirst, illustrate, startBehindSize, startInBracket } from "./change/behind.ts";
@@ -9,7 +11,7 @@ import { linkTo } from "./change/links.ts";
 import { comparativeAlone, continueLists, continueSteps, multipleFirst, pairBefore } from "./change/lists.ts";
 import { quotedLevels } from "./change/market.ts";
 import { moreThanThen } from "./change/more-than-then.ts";
-import { directionOf, type Move } from "./change/move.ts";
+import { directionBy, directionOf, isComparative, type Move } from "./change/move.ts";
 import { endAt, endBehindSize, secondStart, startBefore, startBesideEnd, wasThen } from "./change/onward.ts";
 import { isBehindIndex, moveOf } from "./change/read.ts";
 import { convert, restateSize, sizeToldTwice } from "./change/restated.ts";
@@ -100,6 +102,8 @@ export function refineSentence(page: Page, parse: Parse, before: readonly Readin
     if (known?.likely && move.change) moves[anchor] = { ...known, change: move.change, likely: false };
     else if (known) known.change ??= move.change;
     else if (move.role === "delta" && pairBefore(parse, moves, anchor, move)) continue;
+    else if (sizeOf(parse, level) !== null)
+      moves[anchor] = { role: "delta", change: sizeOf(parse, level), cue: move.cue, attached: false };
     else if (move.change)
       moves[anchor] = {
         role: move.role === "start" || isLevel(level) ? "end" : "delta",
@@ -126,6 +130,12 @@ export function refineSentence(page: Page, parse: Parse, before: readonly Readin
     if (move.role === "delta") withoutSign(reading);
     reading.trace?.push(`change: ${move.role} ${move.change ?? "either way"}`);
   });
+}
+
+/** "0.3% weaker on the day and 2.4% stronger than in May": which way a share goes that a comparative makes a size. */
+function sizeOf(parse: Parse, { measure, to }: Reading): Direction | null {
+  if (measure !== "percentage" || to >= parse.sentence.to || !isComparative(parse, to)) return null;
+  return directionBy(formOf(parse.tokens, parse.grammar, to));
 }
 
 /** What moves and levels of one sentence tell of each other. Most sentences tell no move: then only what finds one is asked. */

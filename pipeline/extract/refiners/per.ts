@@ -148,7 +148,7 @@ function behindPhrase(page: Page, reading: Reading, next: number, after: Reading
   const behind = reading.noun?.to ?? reading.tail;
   // "40 g or more of alcohol a day"
   const start = page.language.hedgesAfter.forward(tokens, behind, to)?.at ?? behind;
-  if (!hasRole(page, start, ROLE.of)) return null;
+  if (!hasRole(page, start, ROLE.of)) return inThePound(page, reading, start, to);
   // "41 cents of every euro"
   const ofEvery = reading.measure === "money" && hasRole(page, start + 1, ROLE.every);
   const whole = ofEvery ? readDenominator(page, start + 1, next, next, to, false) : null;
@@ -157,6 +157,10 @@ function behindPhrase(page: Page, reading: Reading, next: number, after: Reading
   for (let at = start; at < limit; at++) {
     if (tokens.kind[at] === MARK || isWord(page, at, SYNTAX.AUXILIARY | SYNTAX.RELATIVE)) return null;
     // "70 litres of treated water a day", "500 hours of film every minute", but "eight of them within a week"
+    // "4.1 units of heat for every unit of power"
+    const forEvery = hasRole(page, at, ROLE.every) && hasRole(page, at - 1, ROLE.for);
+    const each = forEvery ? readDenominator(page, at, next, next, to, false) : null;
+    if (each !== null) return { per: each.per, from: at, to: each.to };
     const article = hasRole(page, at, ROLE.a) && !hasRole(page, at - 1, ROLE.half) && !isLength(page, at);
     const often = article || hasRole(page, at, ROLE.every) ? page.language.units.forward(tokens, at + 1, to) : null;
     const time = often?.value.find(({ kind, symbol }) => kind === "duration" && symbol === null);
@@ -167,6 +171,19 @@ function behindPhrase(page: Page, reading: Reading, next: number, after: Reading
     return found === null ? null : { per: found.per, from: at, to: found.to };
   }
   return null;
+}
+
+/** "Energy takes 9p in the pound": of each pound. */
+function inThePound(page: Page, reading: Reading, at: number, limit: number): Found | null {
+  if (reading.measure !== "money" || !hasRole(page, at, ROLE.in) || !hasRole(page, at + 1, ROLE.the)) return null;
+  const money = page.language.currencies.forward(page.tokens, at + 2, limit);
+  const entry = money?.value.find(({ exact }) => exact === null);
+  if (!money || !entry || page.language.isPlural(page.tokens, at + 2)) return null;
+  // "lost £3 million in the pound crash"
+  const { language, tokens } = page;
+  if (money.at < limit && (language.isCountable(tokens, money.at) || language.isSingularNoun(tokens, money.at)))
+    return null;
+  return { per: { value: 1, unit: entry.name }, from: at, to: money.at };
 }
 
 /**

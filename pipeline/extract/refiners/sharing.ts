@@ -5,6 +5,7 @@ import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 import { toldAgain } from "./again.ts";
 import { toldInBracket } from "./dated-bracket.ts";
+import { estimateBefore } from "./estimates.ts";
 import { spreadOf, toldMoreOf } from "./extremes.ts";
 import { likeAcross, startsPair } from "./like-across.ts";
 import { paidLike } from "./money-before.ts";
@@ -71,6 +72,15 @@ export const sharing: Refiner = {
         continue;
       }
       if (!isBare(reading) || isSample(page, reading)) continue;
+      const estimate = estimateBefore(page, k);
+      if (estimate !== null && !isKind(estimate)) {
+        reading.measure = "ratio";
+        continue;
+      }
+      if (estimate !== null) {
+        share(reading, estimate, "the estimate before");
+        continue;
+      }
       const more = toldMoreOf(page, k);
       if (more !== null && isKind(more)) {
         share(reading, more, "what it tells more of");

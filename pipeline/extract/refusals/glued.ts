@@ -67,6 +67,9 @@ export function gluedBefore(page: Page, numeral: Numeral, from: number): Reason 
   )
     return null;
   if (mark === COLON) return null;
+  // "2.6 GW/5.1 GWh", "140km/87 miles"
+  const unit = mark === SLASH && tokens.kind[word - 1] === DIGITS;
+  if (unit && page.lexicon.numeric[tokens.id[word]!]! & NUMERIC.MEASURE_WORD) return null;
   if (mark === FULL_STOP && isWord(page, word, SYNTAX.ABBREVIATION)) return null;
   // a currency code or sign ("S/5", "Rs.500") is money
   if (readCurrencyBefore(page, numeral, from) !== null) return null;

@@ -47,6 +47,8 @@ export function labelled(page: Page, numeral: Numeral, from: number, to: number)
   // "the S&P 500": an initial of a name
   if (tokens.mark[at - 1] === AMPERSAND && tokens.gap[at] === GLUED && capital) return numeral.plain ? "name" : null;
   const reason = language.labels.get(tokens.id[at]!) ?? null;
+  // "P1,250" is a sum
+  if (reason === "page" && capital && tokens.gap[numeral.from] === GLUED && !numeral.plain) return null;
   if (reason === null || reason === "phone" || (!capital && opensTally(page, numeral))) return null;
   const plural = language.isPlural(tokens, at);
   // "the sites number 31"

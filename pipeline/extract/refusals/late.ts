@@ -219,10 +219,12 @@ function brokenChain(page: Page, numeral: Numeral, at: number): boolean {
   )
     return (
       !isDenominator(page, behind, numeral, page.numerals[at + 1] ?? null) &&
-      !isCounted(page, numeral, page.numerals[at + 1] ?? null)
+      !isCounted(page, numeral, page.numerals[at + 1] ?? null) &&
+      !isMeasuredPair(page, numeral, page.numerals[at + 1] ?? null)
     );
   const before = numeral.from - 1;
   if (at > 0 && isCounted(page, page.numerals[at - 1]!, numeral)) return false;
+  if (at > 0 && isMeasuredPair(page, page.numerals[at - 1]!, numeral)) return false;
   return (
     before - 1 >= from &&
     dash(before) &&
@@ -230,6 +232,12 @@ function brokenChain(page: Page, numeral: Numeral, at: number): boolean {
     tokens.gap[before] === GLUED &&
     tokens.kind[before - 1] === 2
   );
+}
+
+/** "140/90 mmHg", "50/60 Hz": two sizes with one unit. */
+function isMeasuredPair(page: Page, first: Numeral, second: Numeral | null): boolean {
+  if (second === null || second.from !== first.to + 1 || page.tokens.mark[first.to] !== 0x2f) return false;
+  return readTail(page, second, second.to, page.sentences[second.sentence]!.to)?.kind === "quantity";
 }
 
 /** "62% (1,240/2,000)": so many of so many, alone in a bracket. */

@@ -107,8 +107,9 @@ export function readCurrencyBefore(
   }
   if (entry === null || entry.place === "after") return null;
   if (found.at === at - 1 && found.at > limit && isSignBehind(page, found.at, tokens.size)) return null;
-  // "PS40m", "PS21,700", but the "PS5" is a name
-  if (entry.place === "touching" && (tokens.gap[at] !== GLUED || (numeral.plain && numeral.value < 10))) return null;
+  // "PS40m", "N21,700", "KD 1.2 million", but the "PS5" and the "SR 520" are names
+  const apart = tokens.gap[at] !== GLUED && !(numeral.scaled && found.at === at - 1);
+  if (entry.place === "touching" && (apart || (numeral.plain && !numeral.scaled && numeral.value < 1000))) return null;
   // "IRR 0.94": an incidence rate ratio, and no rial
   if (numeral.decimal && !numeral.scaled && numeral.value < 100 && isRatioNoun(page, at - 1)) return null;
   if (entry.exact === null && !(numeral.scaled || numeral.decimal)) return null;

@@ -66,6 +66,9 @@ export function readDenominator(
   // "1,240/2,000" counts a part of its whole
   const slashed = tokens.mark[at] === SLASH && i === at + 1;
   if (number !== null && slashed && number.value >= 1000 && !Number.isInteger(Math.log10(number.value))) return null;
+  if (number?.decimal && slashed) return null;
+  // "140 km/87 miles"
+  if (number !== null && slashed && isOtherSize(page, number, limit)) return null;
   const sum =
     number === null && next < end && !article && tokens.mark[at] !== SLASH ? perSum(page, numerals[next]!, i) : null;
   if (sum !== null) return { per: sum, quoteTo: numerals[next]!.to, to: numerals[next]!.to, numeral: next };
@@ -100,6 +103,13 @@ export function readDenominator(
   }
   const noun = nameUnit(page, i, limit, false);
   return noun === null ? null : { per: { value: 1, unit: noun.unit }, quoteTo: at, to: noun.to, numeral: -1 };
+}
+
+/** A number behind a slash that measures for itself. */
+function isOtherSize(page: Page, number: Numeral, limit: number): boolean {
+  if (Number.isInteger(Math.log10(number.value))) return false;
+  const kind = page.language.units.forward(page.tokens, number.to, limit)?.value[0]?.kind;
+  return kind === "quantity" || kind === "mass_or_money";
 }
 
 /** "€3 for every €1 that the city raises", "25p per £100" */

@@ -59,6 +59,11 @@ export function readInterval(
   )
     return plusMinus(page, central, i, k);
   const bracket = tokens.kind[i] === MARK && OPEN.has(tokens.mark[i]!);
+  // "26.4 kg/m2 (±4.9)"
+  if (bracket && tokens.mark[i + 1] === PLUS_MINUS) {
+    const found = plusMinus(page, central, i + 1, k);
+    return found !== null && CLOSE.has(tokens.mark[found.to] ?? 0) ? { ...found, to: found.to + 1 } : null;
+  }
   if (!bracket && tokens.mark[i] !== COMMA && tokens.mark[i] !== SEMICOLON) return null;
   i++;
   const used: number[] = [];

@@ -2,10 +2,11 @@ import { SYNTAX } from "../lexicon.ts";
 import { hasRole, isWord } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Numeral, Page, Rule } from "../rule.ts";
-import { DASHES, GLUED, SPACED, WORD } from "../tokens.ts";
+import { DASHES, GLUED, MARK, SPACED, WORD } from "../tokens.ts";
 import { percentOf, readingOf } from "./reading.ts";
 
 const HYPHEN = 0x2d;
+const PERCENT = 0x25;
 /** Wholes that shares are told of in digits, above twenty. */
 const ROUND_WHOLES = new Set([25, 50, 100, 200, 250, 500, 1000, 10_000, 100_000, 1_000_000]);
 
@@ -96,8 +97,9 @@ function readLink(page: Page, part: Numeral, whole: Numeral): Link | null {
   let nouns = 0;
   // only "one" takes a noun of its own: "one tenant in three", "one young woman in ten"; but "three euros in every four"
   const every = hasRole(page, whole.from - 1, ROLE.every) && whole.value <= 100 && !nounBehind(page, whole);
+  const told = part.value !== 1 && !every && isToldOf(page, part, whole);
   while (
-    (part.value === 1 || every || (nouns === 0 && hasRole(page, at, ROLE.times))) &&
+    (part.value === 1 || every || told || (nouns === 0 && hasRole(page, at, ROLE.times))) &&
     at < whole.from &&
     nouns < 3 &&
     tokens.kind[at] === WORD &&
@@ -124,7 +126,7 @@ function readLink(page: Page, part: Numeral, whole: Numeral): Link | null {
     at++;
   }
   if (link === null) return null;
-  if (nouns > 0 && link !== "in" && !hasRole(page, part.to, ROLE.times)) return null;
+  if (nouns > 0 && link !== "in" && !told && !hasRole(page, part.to, ROLE.times)) return null;
   if (hyphen(at)) at++;
   if (hasRole(page, at, ROLE.every) || (hasRole(page, at, ROLE.a) && whole.from > at)) at++;
   if (at !== whole.from) return null;
@@ -138,6 +140,25 @@ function readLink(page: Page, part: Numeral, whole: Numeral): Link | null {
   )
     return null;
   return link;
+}
+
+/** Wholes of "eight owners in ten", "three pupils out of five". */
+const SMALL_WHOLES = new Set([3, 4, 5, 6, 8, 9, 10, 20, 100]);
+
+/**
+ * "eight owners in ten", "three pupils out of five": a plural right between the two numbers, both printed alike, and nothing that
+ * the second could count.
+ */
+function isToldOf(page: Page, part: Numeral, whole: Numeral): boolean {
+  const { tokens, language } = page;
+  const gap = whole.from - part.to;
+  if (gap < 2 || gap > 4 || part.form !== whole.form || !SMALL_WHOLES.has(whole.value)) return false;
+  if (!language.isPlural(tokens, part.to) && !language.isPlural(tokens, part.to + 1)) return false;
+  const { to } = page.sentences[whole.sentence]!;
+  const behind = whole.to;
+  if (behind >= to || tokens.kind[behind] === MARK)
+    return tokens.mark[behind] !== HYPHEN && tokens.mark[behind] !== PERCENT;
+  return isWord(page, behind, SYNTAX.AUXILIARY | SYNTAX.MODAL | SYNTAX.VERB | SYNTAX.PAST_VERB | SYNTAX.CONJUNCTION);
 }
 
 /** "two nurses in every ten wards": of something else. */

@@ -260,7 +260,9 @@ function readFraction(page: Page, numeral: Numeral, reading: Reading, limit: num
 
 /** "what it was", "what they had been", but "what the state earns" is something else. */
 function isEarlierSelf(page: Page, what: number): boolean {
-  return !hasRole(page, what, ROLE.that) && hasForm(page, what + 1, FORM.PRONOUN);
+  if (hasRole(page, what, ROLE.that) || !hasForm(page, what + 1, FORM.PRONOUN)) return false;
+  // "a quarter of what it makes"
+  return !hasForm(page, what + 2, FORM.BASE | FORM.THIRD) || hasForm(page, what + 2, FORM.BE | FORM.HAVE | FORM.PAST);
 }
 
 /** "Half the 24 cars broke down": a clause that begins so tells of a part of them. */

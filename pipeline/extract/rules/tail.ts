@@ -52,10 +52,10 @@ export function readTail(page: Page, numeral: Numeral, at: number, limit: number
   const hyphen =
     tokens.mark[at] === HYPHEN && tokens.gap[at] === GLUED && at + 1 < limit && tokens.gap[at + 1] === GLUED;
   if (hyphen) start = at + 1;
-  // "0.7 of a percentage point"
+  // "0.7 of a percentage point", "0.3 of a point"
   if (hasRole(page, start, ROLE.of) && hasRole(page, start + 1, ROLE.a) && start + 2 < limit) {
     const part = page.language.units.forward(tokens, start + 2, limit);
-    const entry = part?.value.find((candidate) => candidate.kind === "percentage_point");
+    const entry = part?.value.find(({ kind }) => kind === "percentage_point" || kind === "point");
     return part && entry ? unitTail(page, entry, part.at, limit, false) : null;
   }
   if (tokens.kind[start] === WORD && tokens.id[start] === 0) return null;

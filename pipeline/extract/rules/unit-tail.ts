@@ -12,6 +12,9 @@ const SUPERSCRIPT_MINUS = 0x207b;
 /** "mL/min/1.73 m2", "W m−2 K−1": no unit is divided more often. */
 const MOST_DENOMINATORS = 3;
 
+/** A divisor with decimals is a part of the body: "1.73 m2". */
+const LARGEST_PART = 2;
+
 /** One unit of a denominator: "m3" of "µg/m3", "100 mL" of "mg/100 mL". */
 interface Divisor {
   readonly name: string;
@@ -97,6 +100,8 @@ function readDivisor(page: Page, from: number, limit: number): Divisor | null {
     below.value.find(({ symbol }) => symbol === null) ??
     (number === 1 ? below.value[0]! : null);
   if (entry === null) return null;
+  // "2.6 GW/5.1 GWh", "140 km/87 miles": two sizes of one thing
+  if (number >= LARGEST_PART && entry.kind !== "duration" && !Number.isInteger(Math.log10(number))) return null;
   const power = entry.symbol === null ? null : readPower(page, below.at, limit);
   return {
     name: power === null ? entry.name : `${POWERS[power.exponent]} ${entry.name}`,

@@ -90,7 +90,7 @@ export const ROLES = {
   // "hand over 37% of it": the particle is no hedge
   handing: "hand hands handed handing sign signs signed signing",
   groupNoun:
-    "family household households families crew gang party panel staff team teams sample class classes jury squad trio crowd audience cast choir contingent delegation throng mob mother father mum mom dad parent parents grandmother grandfather grandparents",
+    "family household households families crew gang party panel staff team teams cohort sample class classes jury squad trio crowd audience cast choir contingent delegation throng mob mother father mum mom dad parent parents grandmother grandfather grandparents",
   // their bare levels are points of an index: "the Dow ended at 26,000"
   stockIndex:
     "dow ftse nasdaq dax nikkei stoxx cac kospi sensex nifty ibex topix asx tsx bovespa ibovespa seng composite ordinaries klci kosdaq taiex djia benchmark index pmi cpi ppi aqi hdi gini vix",

@@ -38,6 +38,22 @@ const MINOR: readonly (readonly [string, string, string])[] = [
   ["øre", "øre", ""],
 ];
 
+/** Letters that papers print for their own currency, right in front of its number: "N72,400", "SR5.2bn". */
+const LETTERS: readonly (readonly [string, string, string])[] = [
+  ["N", "naira", "NGN"],
+  ["L", "lempira", "HNL"],
+  ["Le", "leone", "SLE"],
+  ["MT", "metical", "MZN"],
+  ["SR", "riyal", "SAR"],
+  ["QR", "riyal", "QAR"],
+  ["KD", "dinar", "KWD"],
+  ["BD", "dinar", "BHD"],
+  ["JD", "dinar", "JOD"],
+  ["P", "peso", ""],
+  // "£" in texts that were turned into plain ASCII
+  ["PS", "pound", "GBP"],
+];
+
 function* currencyPhrases(codelists: Codelists): Generator<[string, CurrencyEntry]> {
   const rows = codelists.currencies ?? [];
   const byName = new Map<string, string[]>();
@@ -67,8 +83,8 @@ function* currencyPhrases(codelists: Codelists): Generator<[string, CurrencyEntr
   yield ["K", { code: null, name: "kwacha", scale: 1, exact: "K", place: "any" }];
   yield ["kr", { code: null, name: "krone", scale: 1, exact: "kr", place: "any" }];
   yield ["$", { code: null, name: "dollar", scale: 1, exact: "$", place: "any" }];
-  // "£" in texts that were turned into plain ASCII
-  yield ["PS", { code: "GBP", name: "pound", scale: 1, exact: "PS", place: "touching" }];
+  for (const [sign, name, code] of LETTERS)
+    yield [sign, { code: code === "" ? null : code, name, scale: 1, exact: sign, place: "touching" }];
   yield ["ரூ", { code: null, name: "rupee", scale: 1, exact: "ரூ", place: "any" }];
   yield ["bucks", { code: null, name: "dollar", scale: 1, exact: null, place: "after" }];
   for (const word of ["crown", "crowns"])
@@ -104,11 +120,13 @@ export const DOUBTFUL = new Set([
 export function entries(codelists: Codelists): LexiconEntry[] {
   const measures = wordsOf([...unitPhrases(codelists)].map(([phrase]) => phrase));
   const monies = wordsOf([...currencyPhrases(codelists)].map(([phrase]) => phrase));
+  // "SR 520" is a road where "SR5.2bn" is a sum
+  const plain = new Set([...DOUBTFUL, ...LETTERS.map(([sign]) => sign)]);
   const first = new Set(wordsOf([...unitPhrases(codelists)].map(([phrase]) => phrase.split(/[ -]/)[0]!)));
   return [
     ...measures.map((word) => (first.has(word) ? { word, numeric: NUMERIC.MEASURE_WORD } : { word })),
     ...Object.keys({ ...SHORT_TIMES, ...GLUED }).map((word) => ({ word })),
-    ...monies.map((word) => (DOUBTFUL.has(word) ? { word } : { word, numeric: NUMERIC.CURRENCY_WORD })),
+    ...monies.map((word) => (plain.has(word) ? { word } : { word, numeric: NUMERIC.CURRENCY_WORD })),
   ];
 }
 
@@ -166,6 +184,7 @@ const SHARED_SIGNS: ReadonlyMap<string, readonly string[]> = new Map([
   ["￥", ["yuan", "yen"]],
   ["kr", ["krona", "krone"]],
   ["K", ["kwacha", "kina"]],
+  ["P", ["peso", "pula"]],
   ["Sh", ["shilling"]],
   ["Shs", ["shilling"]],
   ["£", ["pound"]],

@@ -3,8 +3,10 @@ import type { Parse } from "../../clauses/parse.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
+import { hasRole } from "../../noun-phrase.ts";
 import { previousOf } from "../../previous.ts";
-import type { Reading } from "../../rule.ts";
+import { ROLE } from "../../roles.ts";
+import type { Page, Reading } from "../../rule.ts";
 import { directionOf, type Move } from "./move.ts";
 
 /** "from 11.1% in March" behind a comma or a level: the start of a move whose end is next to it. */
@@ -52,11 +54,13 @@ export function levelTo(parse: Parse, reading: Reading, last: number): Move | nu
 }
 
 /** "brought the total to 320": a verb that takes a sum to where it is. */
-export function broughtTo(parse: Parse, reading: Reading, verb: Verb | null, last: number): Move | null {
-  if (!verb || (verb.form & FORM.GO) === 0 || verb.to >= last || reading.measure === "age") return null;
+export function broughtTo(page: Page, parse: Parse, reading: Reading, verb: Verb | null, last: number): Move | null {
+  if (!verb || verb.to >= last || reading.measure === "age") return null;
+  // "taking its total to 38.9 GW"
+  if ((verb.form & FORM.GO) === 0 && !hasRole(page, verb.head, ROLE.takes)) return null;
   for (let at = verb.to; at < last; at++) {
     if (parse.tags[at] !== TAG.NOUN && parse.tags[at] !== TAG.DET && parse.tags[at] !== TAG.ADJ) return null;
-    if ((formOf(parse.tokens, parse.grammar, at) & FORM.TALLY) === 0) continue;
+    if ((formOf(parse.tokens, parse.grammar, at) & FORM.TALLY) === 0 && !hasRole(page, at, ROLE.numberWord)) continue;
     return { role: "end", change: "increase", cue: { from: verb.from, to: last + 1 }, attached: false };
   }
   return null;

@@ -44,15 +44,18 @@ export function endBehindSize(parse: Parse, moves: (Move | null)[]): void {
   }
 }
 
-/** "were down 12% on the year, at 400 tonnes": the level that a size has led to. */
+/** "were down 12% on the year, at 400 tonnes", "added 1.1 GW to reach 33.2 GW": the level that a size has led to. */
 export function endAt(page: Page, parse: Parse, moves: (Move | null)[]): void {
   const { readings, tags, tokens, grammar } = parse;
   for (let i = 1; i < readings.length; i++) {
     const [size, level, delta] = [readings[i - 1]!, readings[i]!, moves[i - 1]];
     if (moves[i] || delta?.role !== "delta" || !delta.change || linkedTo(size)) continue;
-    if (!isLevel(level) || level.measure === size.measure || level.noun !== null || level.superseded) continue;
+    if (!isLevel(level) || level.superseded) continue;
     const at = hedgeStart(page, parse, level) - 1;
-    if (tokens.id[at] !== grammar.particles.at || at - size.to > REACH || at < size.to) continue;
+    if (at - size.to > REACH || at < size.to) continue;
+    const reaches = tokens.id[at - 1] === grammar.particles.to && (formOf(tokens, grammar, at) & FORM.REACH) !== 0;
+    if (!reaches && (tokens.id[at] !== grammar.particles.at || level.measure === size.measure || level.noun !== null))
+      continue;
     if (tags.subarray(size.to, at).some((tag) => tag === TAG.VERB || tag === TAG.BREAK || tag === TAG.OPEN)) continue;
     moves[i] = { role: "end", change: delta.change, cue: delta.cue, attached: false };
     linkTo(size, level);

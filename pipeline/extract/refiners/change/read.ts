@@ -98,7 +98,7 @@ export function moveOf(page: Page, parse: Parse, reading: Reading): Move | null 
       return { role: "start", change: null, cue: span(cue.at, hedge), attached: true };
     if (lastId === particles.from && isLevel(reading)) return levelFrom(parse, reading, last);
     if (lastId === particles.to && isLevel(reading))
-      return levelTo(parse, reading, last) ?? broughtTo(parse, reading, governor, last);
+      return levelTo(parse, reading, last) ?? broughtTo(page, parse, reading, governor, last);
     if (
       governor &&
       (governor.form & FORM.REACH) !== 0 &&

@@ -1,5 +1,6 @@
+import { FORM } from "../../grammar.ts";
 import { SYNTAX } from "../../lexicon.ts";
-import { hasRole, isWord } from "../../noun-phrase.ts";
+import { hasForm, hasRole, isWord } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
 import type { Page, Reading } from "../../rule.ts";
 import { GLUED, LOWER } from "../../tokens.ts";
@@ -32,8 +33,9 @@ export function isIndexLevel(page: Page, reading: Reading): boolean {
     hasRole(page, before, ROLE.of) ||
     hasRole(page, before, ROLE.from) ||
     hasRole(page, before, ROLE.copula) ||
-    // "pupils scored 512"
-    hasRole(page, before, ROLE.score);
+    // "pupils scored 512", "women scored it 6.2"
+    hasRole(page, before, ROLE.score) ||
+    (hasRole(page, before - 1, ROLE.score) && hasForm(page, before, FORM.PRONOUN));
   if (!level) return false;
   // people are counted whole: a decimal may stand behind "against six peers"
   const { decimal } = reading.numeral;

@@ -23,7 +23,10 @@ export function nounAt(page: Page, at: number, limit: number): NounPhrase | null
 /** The noun of the whole that a share is taken of, as a unit. */
 export function unitAt(page: Page, share: Reading, limit: number): string | null {
   const noun = nounAt(page, share.to + 1, limit);
-  return noun === null ? null : page.language.singular(page.tokens, noun.head);
+  if (noun === null) return null;
+  // "17% of the cohort (8,340)": so many of its people
+  const people = hasRole(page, noun.head, ROLE.groupNoun) && !page.language.isPlural(page.tokens, noun.head);
+  return people || hasRole(page, noun.head, ROLE.headcount) ? "person" : page.language.singular(page.tokens, noun.head);
 }
 
 /** The noun that the clause is about: behind "number of", or the first plural of the sentence before the number. */
