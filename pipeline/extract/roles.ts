@@ -166,6 +166,8 @@ export const ROLE = {
   again: 158,
   planning: 159,
   punished: 162,
+  regional: 163,
+  born: 164,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

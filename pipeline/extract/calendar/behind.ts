@@ -94,6 +94,9 @@ export function plainYear(ctx: CalendarContext, at: number): Found | null {
 /** From the subject to the figure that it is, in tokens. */
 const SAID = 5;
 
+/** What begins a number in words: "one in two", "forty", "half". */
+const NUMBER = NUMERIC.UNIT | NUMERIC.TEEN | NUMERIC.TENS | NUMERIC.PART;
+
 /** "The year before it had been 9,980", but not "The year before it was closed, 9,980 came". */
 export function isSubject({ tokens, page, sentence }: CalendarContext, at: number): boolean {
   const { syntax } = page.lexicon;
@@ -102,7 +105,8 @@ export function isSubject({ tokens, page, sentence }: CalendarContext, at: numbe
   if (verb >= sentence.to || tokens.kind[verb] !== WORD || !(syntax[tokens.id[verb]!]! & SYNTAX.AUXILIARY))
     return false;
   for (let i = verb + 1; i < Math.min(verb + SAID, sentence.to); i++) {
-    if (tokens.kind[i] === DIGITS) return true;
+    const word = tokens.kind[i] === WORD && (page.lexicon.numeric[tokens.id[i]!]! & NUMBER) !== 0;
+    if (tokens.kind[i] === DIGITS || word) return true;
     if (tokens.mark[i] === COMMA) return false;
   }
   return false;

@@ -67,6 +67,12 @@ export function followLink(link: Link, anchor: Stretch | null, span: Stretch | n
     }
     case "onward": {
       if (!anchor) return null;
+      // "in the previous twelve months"
+      if (link.amount < 0) {
+        const first = movePoint(anchor.start, link.amount, "month");
+        const last = movePoint(anchor.start, -1, "month");
+        return anchor.start.month === 0 || !first || !last ? null : { start: monthOf(first), end: monthOf(last) };
+      }
       const start = anchor.start.month > 0 ? pointOf(anchor.start.year, anchor.start.month) : null;
       const end = start && movePoint(start, link.amount - 1, "month");
       return start && end && { start, end };
@@ -90,6 +96,8 @@ export function followLink(link: Link, anchor: Stretch | null, span: Stretch | n
     }
   }
 }
+
+const monthOf = ({ year, month }: Point): Point => pointOf(year, month);
 
 /** "those four years" are 2010 to 2014; "the same two years" may be 2019 and 2020, "the same five years" 2015/16 to 2020/21. */
 function spans(span: Stretch, years: number): boolean {

@@ -96,7 +96,11 @@ export function readOnThe(ctx: CalendarContext, at: number, the: number): Found 
   const months = words.value[tokens.id[at]!]!;
   const on = the - 1;
   if (!COMPARED_OVER.has(months) || on - 1 < ctx.from || tokens.kind[on] !== WORD) return null;
-  if (words.ties.backward(tokens, the, on)?.value !== "on") return null;
+  // "rose by 0.2% over the month", but "sold 1,200 over the month"
+  const over = () =>
+    clueAt(words, tokens, on) & CLUE.ON &&
+    SHARES.has(page.language.units.backward(tokens, on, on - SIZE)?.value[0]?.kind ?? "");
+  if (words.ties.backward(tokens, the, on)?.value !== "on" && !over()) return null;
   // "spent on the year abroad", "on the year of the vote"
   const closes =
     at + 1 >= sentence.to ||
@@ -113,6 +117,9 @@ export function readOnThe(ctx: CalendarContext, at: number, the: number): Found 
 
 /** The lengths that figures are held against one another over: years, quarters, months. */
 const COMPARED_OVER: ReadonlySet<number> = new Set([12, 3, 1]);
+
+/** Kinds of sizes that something moves by over a time. */
+const SHARES: ReadonlySet<string> = new Set(["percentage", "percentage_point"]);
 
 /** From a size to "on the month", in tokens: "by 0.4 percentage points on the month". */
 const SIZE = 4;

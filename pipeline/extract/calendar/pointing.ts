@@ -88,7 +88,9 @@ export function readNext(ctx: CalendarContext, at: number): Found | null {
   if (next < sentence.to && tokens.kind[next] !== MARK && !hasRole(page, next, ROLE.and)) return null;
   // behind its figure, or "the rest in the next"
   const named = bitsAt(words, tokens, at - 1) & CALENDAR.THE;
-  if (!named && ![at, at - 1, at - 2].some((to) => numeralBefore(page.numerals, to) !== null)) return null;
+  // "by the end of this year and by 30 by the end of next"
+  const end = bitsAt(words, tokens, at - 1) & CALENDAR.OF && bitsAt(words, tokens, at - 2) & CALENDAR.PART;
+  if (!named && !end && ![at, at - 1, at - 2].some((to) => numeralBefore(page.numerals, to) !== null)) return null;
   return found(named ? at - 1 : at, next, stretchOf(pointOf(thisYear + step)), "year", { relative: true });
 }
 

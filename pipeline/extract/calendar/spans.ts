@@ -7,7 +7,7 @@ import { type CalendarContext, digitsAt, type Found, found, isDash, isGlued, typ
 import { readMonth } from "./days.ts";
 import { movePoint, moveStretch, pointOf, stretchOf, type TimeUnit } from "./iso.ts";
 import { readFiscal, readOnThe, readPart, readRelative, readYearOnYear } from "./parts.ts";
-import { readEndOf, readOnward, readThis, readWhole } from "./the-year.ts";
+import { readEndOf, readFirst, readOnward, readThis, readWhole } from "./the-year.ts";
 import { before, grainOf, isShare, numeralBefore, unitOf, withArticle } from "./units.ts";
 import { bitsAt, CALENDAR, CLUE, clueAt } from "./words.ts";
 import { readYear } from "./years.ts";
@@ -109,6 +109,11 @@ function readAmount(ctx: CalendarContext, at: number, months: number, from: numb
     const part = readFirst(ctx, at, months, prev, amount);
     if (part) return part;
   }
+  // "in the previous twelve months": those right before what was told
+  if (bits & CALENDAR.PREVIOUS && months > 0 && months < 12 && words.value[tokens.id[prev]!]! < 0)
+    return found(withArticle(ctx, prev), at + 1, null, "quarter", {
+      link: { kind: "onward", amount: (-amount * months) | 0, unit: "month" },
+    });
   if (bits & CALENDAR.RECENT && months >= 12 && amount * factor > 1 && published) {
     const start = movePoint(pointOf(published.year), -amount * factor, "year");
     return (
@@ -130,28 +135,6 @@ function readAmount(ctx: CalendarContext, at: number, months: number, from: numb
   const over = words.ties.backward(tokens, from, Math.max(ctx.from, from - 2));
   const within = over !== null && (clueAt(words, tokens, over.at) & CLUE.WINDOW) !== 0 && over.value === "in";
   return within ? found(from, at + 1, null, "years", link("window")) : null;
-}
-
-/** "the first nine months of 2022", "the first three quarters of the year", "in its first six months" */
-function readFirst(ctx: CalendarContext, at: number, months: number, prev: number, amount: number): Found | null {
-  const { tokens, words, published } = ctx;
-  if (!(bitsAt(words, tokens, prev) & CALENDAR.ORDINAL)) return null;
-  const first = words.value[tokens.id[prev]!]! > 0;
-  const told = yearBehind(ctx, at + 1, at);
-  const named = bitsAt(words, tokens, prev - 1) & CALENDAR.THE;
-  if (first && !named && !told) {
-    const { unit } = unitOf(months);
-    return found(withArticle(ctx, prev), at + 1, null, "month", { link: { kind: "onward", amount, unit } });
-  }
-  // "the first six months of the campaign"
-  if (!told && bitsAt(words, tokens, at + 1) & CALENDAR.OF) return null;
-  const year = told?.year ?? (first ? (ctx.aboutYear ?? published?.year ?? ctx.lastYear) : null);
-  const length = amount * months;
-  if (year == null || length < 1 || length >= 12) return null;
-  const span = first
-    ? stretchOf(pointOf(year, 1), pointOf(year, length))
-    : stretchOf(pointOf(year, 13 - length), pointOf(year, 12));
-  return found(withArticle(ctx, prev), told?.to ?? at + 1, span, "quarter", { relative: !told });
 }
 
 /** "a year earlier", "two months later", "ten years ago", "the year before" */

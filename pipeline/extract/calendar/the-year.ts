@@ -5,7 +5,7 @@ import { yearBehind } from "./behind.ts";
 import { type CalendarContext, type Found, found } from "./context.ts";
 import { pointOf, stretchOf } from "./iso.ts";
 import { CLOSE_OF } from "./join.ts";
-import { grainOf, unitOf } from "./units.ts";
+import { grainOf, unitOf, withArticle } from "./units.ts";
 import { bitsAt, CALENDAR, CLUE, clueAt } from "./words.ts";
 import { looksAhead } from "./yearless.ts";
 
@@ -91,4 +91,39 @@ export function readWhole(ctx: CalendarContext, at: number, whole: number): Foun
   return year === null
     ? null
     : found(whole - 1, told?.to ?? at + 1, stretchOf(pointOf(year)), "year", { relative: !told });
+}
+
+/** "the first nine months of 2022", "the first three quarters of the year", "in its first six months" */
+export function readFirst(
+  ctx: CalendarContext,
+  at: number,
+  months: number,
+  prev: number,
+  amount: number,
+): Found | null {
+  const { tokens, words, published } = ctx;
+  if (!(bitsAt(words, tokens, prev) & CALENDAR.ORDINAL)) return null;
+  const first = words.value[tokens.id[prev]!]! > 0;
+  const told = yearBehind(ctx, at + 1, at);
+  const named = bitsAt(words, tokens, prev - 1) & CALENDAR.THE;
+  // "After the flood … in the first six months", told when those of this year are not over
+  const early =
+    !ctx.aboutYear &&
+    published !== null &&
+    published.month > 0 &&
+    published.month < amount * months &&
+    !looksAhead(ctx, at);
+  // "the first six months of the campaign"
+  if (!told && named && bitsAt(words, tokens, at + 1) & CALENDAR.OF) return null;
+  if (first && (!named || early) && !told)
+    return found(withArticle(ctx, prev), at + 1, null, "month", {
+      link: { kind: "onward", amount: amount * months, unit: "month" },
+    });
+  const year = told?.year ?? (first ? (ctx.aboutYear ?? published?.year ?? ctx.lastYear) : null);
+  const length = amount * months;
+  if (year == null || length < 1 || length >= 12) return null;
+  const span = first
+    ? stretchOf(pointOf(year, 1), pointOf(year, length))
+    : stretchOf(pointOf(year, 13 - length), pointOf(year, 12));
+  return found(withArticle(ctx, prev), told?.to ?? at + 1, span, "quarter", { relative: !told });
 }

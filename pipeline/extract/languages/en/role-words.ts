@@ -218,6 +218,9 @@ export const ROLES = {
   present: "present",
   // "plans ten new lines"
   planning: "plan plans planned",
+  regional: "regional",
+  // "were born abroad, chiefly in Chad"
+  born: "born",
   // "jailed for nine years for a robbery in 2022"
   punished: "sentenced sentences sentencing fined fines fining jailed imprisoned",
   // "half as many again"

@@ -3,6 +3,11 @@ import { TAG } from "../../clauses/tags.ts";
 import type { Reading } from "../../rule.ts";
 import { FARTHEST, type Group } from "./area.ts";
 
+const SEMICOLON = 0x3b;
+
+/** Tags of what a clause opens with. */
+const OPENING: ReadonlySet<number> = new Set([TAG.COMMA, TAG.CONJ, TAG.SUB]);
+
 /** A clause with a figure of its own begins between a figure and the place. */
 export function isOfNextClause(
   parse: Parse | null,
@@ -22,7 +27,7 @@ export function isOfNextClause(
   );
 }
 
-/** ", and in France 30%", "while the world saw a fall of 9%": the place goes with what follows. */
+/** ", and in France 30%", "; in France it was 30%", "while the world saw a fall of 9%": the place goes with what follows. */
 export function opensNext(parse: Parse | null, group: Group, readings: readonly Reading[]): boolean {
   const next = readings.findIndex(({ from }) => from >= group.to);
   const before = readings[next - 1];
@@ -33,7 +38,7 @@ export function opensNext(parse: Parse | null, group: Group, readings: readonly 
     (parse.tags[lead] === TAG.PREP || parse.tags[lead] === TAG.DET || parse.tags[lead] === TAG.ADJ)
   )
     lead--;
-  const opens = parse.tags[lead] === TAG.COMMA || parse.tags[lead] === TAG.CONJ || parse.tags[lead] === TAG.SUB;
+  const opens = OPENING.has(parse.tags[lead]!) || parse.tokens.mark[lead] === SEMICOLON;
   return opens && !hasBreak(parse, group.to, readings[next]!.from);
 }
 

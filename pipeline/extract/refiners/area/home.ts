@@ -1,13 +1,17 @@
 import { isWithin } from "../../calendar/at.ts";
+import { parseOf } from "../../clauses/parse.ts";
 import { type Place, readPlaces } from "../../gazetteer.ts";
 import type { Page } from "../../rule.ts";
 import { createTokens, tokenize } from "../../tokens.ts";
 import { type Area, areaOf, isCountry } from "./area.ts";
+import { spreadEnd } from "./share.ts";
 import { isAverageNext } from "./yardstick.ts";
 
 const COMMA = 0x2c;
 
 const OPEN = 0x28;
+
+const SEMICOLON = 0x3b;
 
 const SENT_FROM: ReadonlySet<string> = new Set(["city", "part", "country"]);
 
@@ -73,4 +77,33 @@ export function isWorldly(named: readonly Place[]): boolean {
   for (const { code } of countries) counts.set(code, (counts.get(code) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
   return counts.size !== 1 && (most < OFTEN || most * 2 <= countries.length);
+}
+
+/**
+ * The one place that a text names is that of a part, and the rest is told of no place: a region that the figures have
+ * begun without, a place named once in a later item of a list, of "90% of them in Chad", or "to 97% in Chad".
+ */
+export function isAPart(page: Page, [place, second]: readonly Place[]): boolean {
+  const { sentences, tokens, language, readings } = page;
+  if (!place) return false;
+  const { sentence, from, kind } = place;
+  if (kind === "region" && readings.some((reading) => reading.sentence < sentence)) return true;
+  // "Rents rose by 3%; in the euro area they rose by 2%"
+  if (kind === "region" && opensSecond(page, from)) return true;
+  if (second) return false;
+  const { in: within, them } = language.grammar.particles;
+  if (tokens.id[from - 1] === within && tokens.id[from - 2] === them) return true;
+  const parse = parseOf(page, sentence);
+  const ends = parse ? spreadEnd(page, parse, parse.readings) : -1;
+  if (ends > 0 && from - parse!.readings[ends]!.to <= 2) return true;
+  const before = sentences[sentence - 1];
+  return sentences[sentence]!.kind === "bullet" && before?.kind === "bullet";
+}
+
+/** From a semicolon to the place that its clause opens with, in tokens. */
+const LEAD = 4;
+
+function opensSecond({ tokens }: Page, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - LEAD); at--) if (tokens.mark[at] === SEMICOLON) return true;
+  return false;
 }

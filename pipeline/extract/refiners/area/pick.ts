@@ -230,6 +230,7 @@ function isAverage({ tokens, language }: Page, group: Group, { from }: Reading):
 export function isOrigin(page: Page, group: Group, groups: readonly Group[], carried: Area | null): boolean {
   const { tokens, language } = page;
   const first = group.places[0];
+  if (first?.tie === "in" && carried !== null && isBirthplace(page, group)) return true;
   if (first?.kind !== "people" && !(first?.kind === "region" && isWord(page, first.to, SYNTAX.PERSON))) return false;
   const migrants = tokens.kind[first.to] === WORD && language.gazetteer.near[tokens.id[first.to]!]! & NEAR.MIGRANTS;
   const descent = isWide(first.code) && isWord(page, first.to, SYNTAX.PERSON);
@@ -237,6 +238,15 @@ export function isOrigin(page: Page, group: Group, groups: readonly Group[], car
     return carried !== null || groups.some(({ places }) => places[0] && places[0] !== first && isCountry(places[0]));
   if (first.tie === null || first.tie === "in") return false;
   return groups.some(({ places }) => places[0]?.tie === "in" && isCountry(places[0]));
+}
+
+/** From "born" to its place, in tokens. */
+const BORN = 6;
+
+/** "were born abroad, chiefly in Chad" */
+function isBirthplace(page: Page, { from }: Group): boolean {
+  for (let at = from - 1; at >= from - BORN && at >= 0; at--) if (hasRole(page, at, ROLE.born)) return true;
+  return false;
 }
 
 /** A continent or a part of one: "Asian peoples" in a text of New Zealand are of that descent. */

@@ -9,11 +9,18 @@ import { type Window, windowsOf, within } from "../windows.ts";
 import { type Area, areaOf, type Group, give, groupsOf, isCountry, isNarrow } from "./area.ts";
 import { carries, isNarrative } from "./carry.ts";
 import { donorsOf } from "./donor.ts";
-import { areaElsewhere, datelineOf, homeOfPublisher, isWorldly } from "./home.ts";
+import { areaElsewhere, datelineOf, homeOfPublisher, isAPart, isWorldly } from "./home.ts";
 import { isAside, isComparator, isOfThem, isOrigin, isRanked, isSetOf, isSponsor, outranks, pick } from "./pick.ts";
 import { setIn } from "./sets.ts";
 import { isExample, respectiveAt, share, spreadEnd } from "./share.ts";
-import { countsCountries, isAverageNext, isWiderMean, yardsticksOf } from "./yardstick.ts";
+import {
+  countsCountries,
+  isAverageNext,
+  isRegionalMean,
+  isWiderBehind,
+  isWiderMean,
+  yardsticksOf,
+} from "./yardstick.ts";
 
 const COLON = 0x3a;
 
@@ -99,7 +106,7 @@ export class Walk {
       (place) => !place.hint && place.kind !== "world" && (isCountry(place) || !isAverageNext(page, place)),
     );
     const one = new Set(narrow.map(({ code }) => code)).size === 1;
-    if (one) return this.isAPart(narrow) ? null : areaOf(narrow.slice(0, 1));
+    if (one) return isAPart(page, narrow) ? null : areaOf(narrow.slice(0, 1));
     // "the largest programme in the world" tells no place
     const told = named.filter((place) => place.kind !== "world" || !isRanked(page, sentences[place.sentence]!, place));
     // a text that names the world again and again, and no other place, is about it
@@ -109,25 +116,6 @@ export class Walk {
     const hints = places.filter(isCountry);
     if (new Set(hints.map(({ code }) => code)).size === 1) return areaOf(hints.slice(0, 1));
     return hints.length === 0 ? areaElsewhere(page, page.document.publisher, true) : null;
-  }
-
-  /**
-   * The one place that a text names is that of a part, and the rest is told of no place: a region that the figures have
-   * begun without, a place named once in a later item of a list, of "90% of them in Chad", or "to 97% in Chad".
-   */
-  private isAPart([place, second]: readonly Place[]): boolean {
-    const { sentences, tokens, language, readings } = this.page;
-    if (!place) return false;
-    const { sentence, from, kind } = place;
-    if (kind === "region" && readings.some((reading) => reading.sentence < sentence)) return true;
-    if (second) return false;
-    const { in: within, them } = language.grammar.particles;
-    if (tokens.id[from - 1] === within && tokens.id[from - 2] === them) return true;
-    const parse = parseOf(this.page, sentence);
-    const ends = parse ? spreadEnd(this.page, parse, parse.readings) : -1;
-    if (ends > 0 && from - parse!.readings[ends]!.to <= 2) return true;
-    const before = sentences[sentence - 1];
-    return sentences[sentence]!.kind === "bullet" && before?.kind === "bullet";
   }
 
   /** The place in a title that the text does not begin with. */
@@ -241,21 +229,22 @@ export class Walk {
     const end = parse ? spreadEnd(page, parse, readings) : -1;
     const alone = end > 0 && given.every((group, i) => i > end || group === null || group === given[end]);
     if (alone) for (let i = 0; i < end; i++) given[i] = null;
+    const byTheWay = (group: Group, i: number): boolean =>
+      (alone && i === end) ||
+      isWiderBehind(group, readings, given, carried) ||
+      (carried !== null && isWiderMean(page, group, carried));
     readings.forEach((reading, i) => {
       const group = given[i];
-      if (group) {
-        const passing =
-          (alone && i === end) ||
-          examples.includes(group) ||
-          yardsticks.has(group) ||
-          isOfThem(page, reading, group) ||
-          donors.has(group) ||
-          (carried !== null && isWiderMean(page, group, carried));
-        if (!used.includes(group) && !passing) used.push(group);
-        if ((alone && i === end) || (carried !== null && isWiderMean(page, group, carried)))
-          for (const place of group.places) this.compared.add(place);
-        give(reading, share(page, group, respective, readings, given, i));
-      } else if (!isSetOf(page, readings, i, open)) this.goOn(sentence, reading, carried);
+      if (!group || isRegionalMean(page, reading)) {
+        if (!isSetOf(page, readings, i, open)) this.goOn(sentence, reading, carried);
+        return;
+      }
+      const passing = byTheWay(group, i);
+      const other =
+        examples.includes(group) || yardsticks.has(group) || isOfThem(page, reading, group) || donors.has(group);
+      if (!used.includes(group) && !passing && !other) used.push(group);
+      if (passing) for (const place of group.places) this.compared.add(place);
+      give(reading, share(page, group, respective, readings, given, i));
     });
     return used;
   }
@@ -263,7 +252,10 @@ export class Walk {
   /** A figure beside which no place is named; "only 14 countries have" is told of none, in a text of one of them. */
   private goOn(sentence: Sentence, reading: Reading, carried: Area | null): void {
     if (carried && countsCountries(this.page, reading) && isNarrow(carried)) return;
-    if (carried) give(reading, carried);
+    // "against a regional average of 23%": of the region that the text is about; in a text of one country of none
+    if (isRegionalMean(this.page, reading)) {
+      if (this.home && !isNarrow(this.home)) give(reading, this.home);
+    } else if (carried) give(reading, carried);
     else if (this.seen.length === 0 && sentence.kind !== "heading") this.unplaced = true;
   }
 

@@ -7,7 +7,7 @@ import { ROLE } from "../../roles.ts";
 import type { Page, Reading, TokenSpan } from "../../rule.ts";
 import type { Sentence } from "../../sentences.ts";
 import { MARK, WORD } from "../../tokens.ts";
-import type { Area, Group } from "./area.ts";
+import { type Area, type Group, isNarrow } from "./area.ts";
 
 const OPEN = 0x28;
 const CLOSE = 0x29;
@@ -59,10 +59,14 @@ function isCompared(
   readings: readonly Reading[],
 ): boolean {
   const { tokens, lexicon, language } = page;
-  for (let at = group.from - 1; at >= Math.max(sentence.from, group.from - REACH); at--) {
+  let left = REACH;
+  for (let at = group.from - 1; at >= sentence.from && left > 0; at--, left--) {
     // points and commas within numbers belong to them
     const reading = readings.find(({ from, to }) => from <= at && at < to);
-    if (reading) continue;
+    if (reading) {
+      at = reading.from;
+      continue;
+    }
     if (groups.some(({ from, to }) => from <= at && at < to)) return false;
     if (tokens.kind[at] === MARK) return false;
     if (tokens.kind[at] !== WORD) continue;
@@ -88,6 +92,26 @@ export function isWiderMean(page: Page, group: Group, carried: Area): boolean {
   const kind = group.places[0]?.kind;
   if ((kind !== "region" && kind !== "world") || !isAverageNext(page, group)) return false;
   return carried.codes.length > 0 && carried.codes.every((code) => /^[A-Z]{3}$/u.test(code));
+}
+
+/** "The index rose by 3.1%; in the euro area it was 2.2%": a wider place that a sentence comes to behind a figure of another. */
+export function isWiderBehind(
+  group: Group,
+  readings: readonly Reading[],
+  given: readonly (Group | null)[],
+  carried: Area | null,
+): boolean {
+  const kind = group.places[0]?.kind;
+  if (kind !== "region" && kind !== "world") return false;
+  const first = given[0] ?? carried;
+  return first !== group && readings[0]!.to <= group.from && (first === null || isNarrow(first));
+}
+
+/** "a regional average of 23%" */
+export function isRegionalMean(page: Page, { from }: Reading): boolean {
+  const { tokens, language } = page;
+  const mean = tokens.id[from - 1] === language.grammar.particles.of ? from - 2 : from - 1;
+  return hasRole(page, mean - 1, ROLE.regional) && isAverageNext(page, { from: mean, to: mean });
 }
 
 /** "€4.10 in Slovakia and €3.80 in Poland", "Sweden (9.4) and Denmark (8.8)": only "and", brackets and figures between. */
