@@ -172,13 +172,17 @@ function groupBound(page: Page, k: number): boolean {
 function countsPeople(page: Page, k: number): boolean {
   for (let back = k - 1; back >= Math.max(0, k - 3); back--) {
     const { noun, numeral } = page.readings[back]!;
-    if (noun !== null) return isWord(page, noun.head, SYNTAX.PERSON);
+    // "26 deaths, four of them under 20"
+    if (noun !== null) return isWord(page, noun.head, SYNTAX.PERSON) || isDeath(page, noun.head);
     // "six of the dead were women, three of them under 35"
     if (hasRole(page, numeral.to, ROLE.of) && hasRole(page, numeral.to + 2, ROLE.personState)) return true;
     if (hasRole(page, numeral.from - 1, ROLE.employs)) return true;
   }
   return false;
 }
+
+/** Who died is counted, too. */
+const isDeath = ({ language, tokens }: Page, head: number): boolean => language.singular(tokens, head) === "death";
 
 /** "those 18 to 29", "men 18–34", "children of 5 to 14 years", "a boy of 12": the ages of whom stands in front. */
 function groupRange(page: Page, reading: Reading): boolean {

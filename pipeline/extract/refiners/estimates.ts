@@ -13,6 +13,8 @@ export function estimateBefore(page: Page, k: number): Reading | null {
     const other = readings[back]!;
     if (other.sentence !== reading.sentence) return null;
     if (other.interval === null || other.interval === "range" || other.interval === "IQR") continue;
+    // "4.1 per 100 (3.0–5.2), a hazard ratio of 0.49 (0.41–0.58)": what is named for itself
+    if (isRatio(page, k)) return null;
     if (other.measure !== "count") return other.measure === "percentage_point" ? null : other;
     return other.noun === null && isRatio(page, back) ? other : null;
   }

@@ -11,15 +11,19 @@ export function likeAcross(page: Page, k: number): Reading | null {
   const reading = page.readings[k]!;
   if (reading.value === null || !closes(page, reading) || startsPair(page, reading, page.readings[k + 1] ?? null))
     return null;
+  let counted = false;
   for (let back = k - 1; back >= Math.max(0, k - 4); back--) {
     const other = page.readings[back]!;
     if (other.sentence !== reading.sentence) return null;
     // "2,600 polling places against 2,567": it counts what it is held against
     if (back === k - 1 && other.measure === "count" && other.noun !== null && isHeldAgainst(page, reading)) return null;
     // "70 per cent work more than 48 hours a week and 9 per cent more than 70"
+    // "640 litres and 3,950 plants in 27 houses, the biggest of which held 1,120": things were counted since
+    if (other.measure === "count" && other.noun !== null && back < k - 1) counted = true;
     const bound = other.measure === "duration" && other.relation !== "=" && other.relation === reading.relation;
     if (other.measure !== "money" && other.measure !== "index" && other.measure !== "quantity" && !bound) continue;
     if (isConverted(page, back)) continue;
+    if (other.measure === "quantity" && counted) return null;
     if (other.measure === "quantity" && isOfOther(page, reading, other)) return null;
     const size = Math.abs((other.value ?? other.upper ?? 0) / reading.value);
     const like =

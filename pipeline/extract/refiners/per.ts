@@ -219,7 +219,13 @@ function pricedUnit(page: Page, reading: Reading, last: Reading | null): Found |
     const unit = page.language.units.forward(page.tokens, at + 1, reading.from);
     const entry = unit?.value.find(({ kind, symbol }) => symbol === null && kind !== "point");
     const opens = at === from || page.tokens.kind[at - 1] === MARK || isWord(page, at - 1, SYNTAX.CONJUNCTION);
-    if (!unit || !entry || !opens || !hasRole(page, unit.at, ROLE.of)) return null;
+    if (!unit || !entry) return null;
+    // "in the street a gram fetched €70"
+    const fetches =
+      entry.kind === "quantity" && hasForm(page, unit.at, FORM.COST) && !isWord(page, at - 1, SYNTAX.PREPOSITION);
+    // "a gram costs €70, and a kilo €40,000"
+    const gapped = unit.at === reading.from && last?.sentence === reading.sentence && last.per !== null;
+    if (!fetches && !(opens && (gapped || hasRole(page, unit.at, ROLE.of)))) return null;
     return { per: { value: 1, unit: entry.name }, from: at, to: unit.at };
   }
   return null;

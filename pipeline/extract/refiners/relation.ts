@@ -70,8 +70,9 @@ function before(page: Page, reading: Reading): Relation | null {
         return null;
       // "a six-under 66": the hedge belongs to the word in front
       if (tokens.mark[found.at - 1] === HYPHEN && tokens.gap[found.at] === GLUED) return null;
-      // "by the daily limit of 10 per cent" names the limit itself
-      if (found.value === "<=" && hasRole(page, at - 1, ROLE.of) && isDefinite(page, found.at, from)) return null;
+      // "by the daily limit of 10 per cent", "short of the legal minimum of 40" name the limit itself
+      const bound = found.value === "<=" || found.value === ">=";
+      if (bound && hasRole(page, at - 1, ROLE.of) && isDefinite(page, found.at, from)) return null;
       if (found.value === ">" && isDenied(page, found.at, from)) return "<=";
       if (found.value !== "=") return found.value;
       at = found.at;

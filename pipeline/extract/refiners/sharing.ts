@@ -71,7 +71,7 @@ export const sharing: Refiner = {
         reading.unit = null;
         continue;
       }
-      if (!isBare(reading) || isSample(page, reading)) continue;
+      if (!isBare(reading) || isSample(page, reading) || isInAll(page, reading)) continue;
       const estimate = estimateBefore(page, k);
       if (estimate !== null && !isKind(estimate)) {
         reading.measure = "ratio";
@@ -229,6 +229,11 @@ function isShareBehind(page: Page, reading: Reading, next: Reading | null): bool
 /** "(n=471)": how many there were, whatever the numbers around it are. */
 function isSample(page: Page, { from }: Reading): boolean {
   return page.tokens.mark[from - 1] === EQUALS && hasRole(page, from - 2, ROLE.sampleSize);
+}
+
+/** "A quarter of posts, 12 in all": how many that is. */
+function isInAll(page: Page, { to }: Reading): boolean {
+  return hasRole(page, to, ROLE.in) && (hasRole(page, to + 1, ROLE.pointing) || hasRole(page, to + 1, ROLE.numberWord));
 }
 
 /** A number with nothing of its own that tells what it is. */

@@ -110,6 +110,13 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
     reading.unit = last.unit;
     return;
   }
+  // "155,000 working days, of which 98,000 in hospitals"
+  if (last?.measure === "duration" && last.sentence === reading.sentence && isOfWhom(page, reading)) {
+    reading.measure = "duration";
+    reading.unit = last.unit;
+    reading.unit_code = last.unit_code;
+    return;
+  }
   // "3,105 people, of whom 412 were jailed", "9,600 overdoses, a rise of 800"
   const level = isOfWhom(page, reading) || isRiseOf(page, reading) ? lastCount(page, k) : null;
   if (level?.sentence === reading.sentence) {

@@ -214,7 +214,7 @@ function nameUnit(page: Page, at: number, limit: number, simple: boolean): { uni
     const period = time?.value.find((candidate) => candidate.symbol === null && candidate.kind === "duration");
     if (time && period) return { unit: `${name}-${period.name}`, to: time.at };
   }
-  if (isWord(page, to, SYNTAX.RELATIVE) && to + 1 < limit) {
+  if (hasRole(page, to, ROLE.whoever) && to + 1 < limit) {
     let last = to + 1;
     while (
       last < limit &&

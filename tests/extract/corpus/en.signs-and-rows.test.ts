@@ -73,6 +73,9 @@ describe("rows of estimates", () => {
   reads("en", { value: 54.2, lower: 42.1, upper: 66.3, interval: "UI", measure: "age", unit: "year" }, [
     "Their mean age was ⟦54.2 (± 12.1) years⟧ then.",
   ]);
+  reads("en", ratio(0.49, 0.41, 0.58, "UI"), [
+    "Lapses were rarer (4.1 per 100 patients, 95% CI 3.0–5.2), with a hazard ratio of ⟦0.49 (0.41–0.58)⟧.",
+  ]);
   reads("en", { value: 6.1, lower: 5, upper: 7.2, interval: "UI", measure: "count", unit: "birth" }, [
     "There were 4.2 deaths (95% CI 3.1–5.3) and ⟦6.1 (5.0–7.2)⟧ births.",
   ]);

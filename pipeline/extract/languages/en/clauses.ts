@@ -129,7 +129,7 @@ export const HARMING = "kill injure wound displace infect sicken poison";
 export const WORTH = "worth priced valued";
 /** What people pay bills for. */
 export const BILLED =
-  "electricity energy water gas heating fuel power phone food household utility medical hospital tax";
+  "electricity energy water gas heating fuel power phone food household utility medical hospital tax wage wages pay salary payroll import benefit benefits welfare pension grocery drugs";
 /** How a sum is given, behind "in": no thing that it is given for. */
 export const MANNERS = "exchange return cash total all advance addition part turn instalments installments stages";
 /** Behind these a clause may stand without "that": "the bank said profit rose". */

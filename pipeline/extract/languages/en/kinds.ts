@@ -128,6 +128,7 @@ export const IDIOMS_BEFORE: readonly string[] = [
   "cloud nine",
   "nine-to-five",
   "nine to five",
+  "time and a half",
 ];
 
 /** Words in front of a number that make it an age. */
