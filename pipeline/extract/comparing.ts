@@ -30,6 +30,8 @@ export interface Comparing {
   readonly another: ReadonlySet<number>;
   /** Of a form of a verb, its base: "pooled" -> "pool". */
   readonly base: ReadonlyMap<number, string>;
+  /** write, sell, build: what is done to things, so that "those written" are no people. */
+  readonly making: ReadonlySet<number>;
   /** without: where its object is left out, that of the other group is meant. */
   readonly without: number;
 }

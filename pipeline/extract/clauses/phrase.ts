@@ -4,6 +4,7 @@ import { LOWER } from "../tokens.ts";
 import { isNamed, joined, type Piece, spellEnd } from "./names.ts";
 import type { Parse } from "./parse.ts";
 import { formOf, TAG } from "./tags.ts";
+import { thingsFor } from "./things.ts";
 
 export const LONGEST = 14;
 
@@ -24,9 +25,11 @@ export function nameOf(parse: Parse, pieces: readonly Piece[]): string | null {
       const to = linkedTo(parse, piece, pieces[index + 1]);
       // "those of heroin" are no people
       const things = tokens.id[piece.from + 1] === particles.of;
-      if (tokens.id[piece.from] === particles.those && to > piece.from + 1 && !things)
-        text = `${glue.people} ${tokens.text.slice(tokens.start[piece.from + 1]!, tokens.end[to - 1]!)}`;
-      else text = tokens.text.slice(tokens.start[piece.from]!, tokens.end[to - 1]!);
+      if (tokens.id[piece.from] === particles.those && to > piece.from + 1 && !things) {
+        const thing = thingsFor(parse, piece.from);
+        const who = thing < 0 ? glue.people : tokens.text.slice(tokens.start[thing], tokens.end[thing]).toLowerCase();
+        text = `${who} ${tokens.text.slice(tokens.start[piece.from + 1]!, tokens.end[to - 1]!)}`;
+      } else text = tokens.text.slice(tokens.start[piece.from]!, tokens.end[to - 1]!);
     }
     if (text === "") continue;
     out += out === "" ? text : ` ${text}`;

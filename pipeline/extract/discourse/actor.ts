@@ -18,6 +18,9 @@ const COUNTING =
   NUMERIC.PART |
   NUMERIC.VAGUE;
 
+/** "GPs", "MPs" */
+const SHORT_FORM = /^\p{Lu}\p{Lu}/u;
+
 /** Words between a study and "by" its maker. */
 const MAKER_REACH = 8;
 
@@ -197,7 +200,8 @@ function fullName(page: Page, from: number, to: number): string {
     tokens.id[from] !== 0 &&
     (lexicon.syntax[tokens.id[from]!]! & SYNTAX.PLACE) === 0;
   const opens = from === 0 || tokens.gap[from]! > SPACED || tokens.kind[from - 1] === MARK;
-  const capitalNext = to > from + 1 && isCapital(page, from + 1);
+  // "GPs are advised": no common noun has a second capital
+  const capitalNext = (to > from + 1 && isCapital(page, from + 1)) || SHORT_FORM.test(printed);
   return common && opens && !capitalNext ? printed[0]!.toLowerCase() + printed.slice(1) : printed;
 }
 
@@ -224,7 +228,9 @@ function shortName(page: Page, at: number, printed: string): string | null {
   if ((cue & CUE.BODY) !== 0 && !isOneOfMany(page, at)) {
     const span = names.byHead.get(id) ?? names.described.get(id);
     if (typeof span === "string") return span;
-    if (span) return wordsOf(page, span.from, span.to);
+    // "the government" is none that is only named later
+    const later = span !== undefined && span.from > at && page.language.discourse.executives.has(id);
+    if (span && !later) return wordsOf(page, span.from, span.to);
     const definite =
       at > 0 && tokens.gap[at]! <= SPACED && (lexicon.syntax[tokens.id[at - 1]!]! & SYNTAX.DETERMINER) !== 0;
     // "the Commission" is no Centre that publishes

@@ -10,6 +10,7 @@ import {
   addresseeOfClause,
   hasDigits,
   isAgent,
+  isParticiple,
   makerIn,
   type Place,
   type Request,
@@ -248,7 +249,10 @@ function whatIsAsked(page: Page, at: number, limit: number, advice: Advice): { a
     if (named === null) return null;
     const thing = !advice.weak && tokens.id[span.to] === page.language.grammar.particles.for;
     const asked = thing || hasInfinitive(page, span.to, limit) || (person && infinitiveLater(page, span.to, limit));
-    return asked ? { addressee: named } : null;
+    // "wants shops to be closed": it is not they who are to act
+    const undergoes =
+      advice.wish && tokens.id[span.to + 1] === page.language.discourse.be && isParticiple(page, span.to + 2);
+    return asked ? { addressee: undergoes ? null : named } : null;
   }
   if (person && named !== null && hasInfinitive(page, span.to, limit)) return { addressee: named };
   const form = forms[tokens.id[at]!]!;

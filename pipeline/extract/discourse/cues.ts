@@ -155,6 +155,10 @@ export interface Discourse {
   readonly oneOfMany: ReadonlySet<number>;
   /** Those who plan for themselves: government, company. */
   readonly executives: ReadonlySet<number>;
+  /** argue, insist: what follows is asked for, and not foreseen. */
+  readonly arguing: ReadonlySet<number>;
+  /** end, stop: what must do so is to be given up. */
+  readonly ending: ReadonlySet<number>;
   /** do, change, happen: what ends "What schools should do". */
   readonly doing: ReadonlySet<number>;
   readonly against: number;

@@ -83,7 +83,7 @@ export function modalAt(place: Place, at: number, cue: number): Request | null {
         ? (adviserBehind(place) ?? own)
         : (place.speakers.before(place.s) ?? own),
     addressee:
-      passive && !isBound(page, verb + 1, place.to)
+      (passive && !isBound(page, verb + 1, place.to)) || isEnding(page, verb)
         ? null
         : (antecedentOf(page, subject, at) ?? addresseeOf(page, subject, true)),
     modality: MODALITIES.find(([bits]) => (cue & bits) !== 0)?.[1] ?? "should",
@@ -164,9 +164,20 @@ function isRequest(
     return page.tokens.id[at + 1] === particles.to && isVerbHere(page, at) && isPublic(page, subject);
   if ((cue & CUE.PERMIT) !== 0) return (verbCue & CUE.WEIGH) !== 0 && isAgent(page, subject);
   if ((cue & CUE.MUST) !== 0)
-    return (verbCue & CUE.HAVE) === 0 && !isUnderLaw(page, place) && (spoken || isPublic(page, subject));
+    return (
+      (verbCue & CUE.HAVE) === 0 &&
+      !isUnderLaw(page, place) &&
+      (spoken || isPublic(page, subject) || isEnding(page, verb))
+    );
   const expected = (verbCue & CUE.EXPECT) !== 0 || page.language.grammar.yielding.has(page.tokens.id[verb]!);
-  return !expected || isAgent(page, subject) || quoted;
+  // "argue that the wage should rise" is no forecast
+  const argued = subject.governor >= 0 && page.language.discourse.arguing.has(page.tokens.id[subject.governor]!);
+  return !expected || isAgent(page, subject) || quoted || argued;
+}
+
+/** "The practice must end." */
+function isEnding({ tokens, language }: Page, verb: number): boolean {
+  return language.discourse.ending.has(tokens.id[verb]!) && tokens.kind[verb + 1] !== WORD;
 }
 
 function verbBehind(page: Page, at: number, limit: number): number {

@@ -11,6 +11,7 @@ import { addresseeBehind, moreDone, needFor, nounAt, ownerOf } from "./needs.ts"
 import { phraseAhead } from "./phrase.ts";
 import { selfOf } from "./registry.ts";
 import { addresseeOf, addresseeOfClause, type Memory, type Place, type Request } from "./request.ts";
+import { bothRequests } from "./second-request.ts";
 
 const QUESTION = "?".charCodeAt(0);
 const COLON = ":".charCodeAt(0);
@@ -48,19 +49,9 @@ export function readRecommendations(page: Page): Recommendation[] {
     if (sentences[s]!.kind === "heading") section = headingRequest(page, s);
     const list = listAt(page, s, section, speakers);
     if (list === null) {
-      const request = requestOf(page, s, speakers);
-      if (request) {
-        const { rule, actor, addressee, modality, from } = request;
-        found.push({
-          sentence: s,
-          last: s,
-          rule,
-          actor,
-          addressee,
-          modality,
-          from,
-          to: bodyEnd(page, from, request.to),
-        });
+      for (const request of requestsOf(page, s, speakers)) {
+        const { from } = request;
+        found.push({ ...request, sentence: s, last: s, to: bodyEnd(page, from, request.to) });
         speakers.note(s, request.actor);
       }
       s++;
@@ -212,12 +203,27 @@ function headingPhrase(page: Page, s: number): Request | null {
 
 /** What sentence `s` asks; null when it asks nothing. A verb of advice goes before a modal: it names who asks. */
 function requestOf(page: Page, s: number, speakers: Memory): Request | null {
-  const { tokens } = page;
+  const place = placeOf(page, s, speakers);
+  return place && requestIn(place);
+}
+
+/** As {@link requestOf}, with what the sentence asks of others in a second clause. */
+function requestsOf(page: Page, s: number, speakers: Memory): Request[] {
+  const place = placeOf(page, s, speakers);
+  const whole = place && requestIn(place);
+  return place && whole ? bothRequests(place, whole, requestIn) : [];
+}
+
+function placeOf(page: Page, s: number, speakers: Memory): Place | null {
   const sentence = page.sentences[s]!;
   const { to } = sentence;
   if ((cueSums(page).cues[s]! & ASKING) === 0 || !isProse(sentence) || isQuestion(page, to)) return null;
-  const from = bodyStart(page, sentence);
-  const place: Place = { page, s, from, to, speakers };
+  return { page, s, from: bodyStart(page, sentence), to, speakers };
+}
+
+function requestIn(place: Place): Request | null {
+  const { page, from, to } = place;
+  const { tokens } = page;
   const { cues } = page.language.discourse;
   let modal: Request | null = null;
   for (let at = from; at < to; at++) {

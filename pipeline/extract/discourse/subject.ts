@@ -96,6 +96,11 @@ export function subjectBefore(page: Page, from: number, verb: number): Subject {
     const before = clauseStart(page, from, start - 1);
     first = trimmed(page, before, start - 1);
     end = Math.max(first, phraseEnd(page, first, start - 1));
+  } else if (shared && governor >= 0) {
+    // "[The Trust] said that it was wrong and urged"
+    const outer = subjectBefore(page, from, governor);
+    first = outer.from;
+    end = outer.to;
   } else if (shared) {
     // "[A study] examined the changes and found": two verbs of one subject
     first = trimmed(page, clause < end - 1 ? clause : from, end - 1);

@@ -34,7 +34,7 @@ export function isWish(page: Page, at: number, limit: number, wish: boolean): bo
 
 function isInfinitive({ tokens, language }: Page, at: number): boolean {
   const form = tokens.kind[at] === WORD && tokens.shape[at] === LOWER ? language.grammar.forms[tokens.id[at]!]! : 0;
-  return (form & FORM.BASE) !== 0 && (form & (FORM.DETERMINER | FORM.PREPOSITION)) === 0;
+  return (form & (FORM.BASE | FORM.BE)) !== 0 && (form & (FORM.DETERMINER | FORM.PREPOSITION)) === 0;
 }
 
 /** "a levy of 2%", "a ban on menthol": something of policy, and no verb before it. */

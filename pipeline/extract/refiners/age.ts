@@ -25,6 +25,12 @@ export const age: Refiner = {
   refine(page) {
     for (let k = 0; k < page.readings.length; k++) {
       const reading = page.readings[k]!;
+      // "smokers aged 55 to 74 a scan": no age is divided by what follows
+      if (reading.measure === "rate" && before(page, reading)) {
+        reading.per = null;
+        reading.measure = "count";
+        reading.evidence.per = null;
+      }
       const bare =
         reading.measure === "count" &&
         reading.unit === null &&

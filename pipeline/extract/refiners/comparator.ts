@@ -1,5 +1,5 @@
 import { namesTime } from "../clauses/around.ts";
-import { bracketOf } from "../clauses/governor.ts";
+import { bracketOf, verbOfSubject } from "../clauses/governor.ts";
 import { type Parse, parseOf } from "../clauses/parse.ts";
 import { nameOf, tellingParts } from "../clauses/phrase.ts";
 import { formOf, TAG } from "../clauses/tags.ts";
@@ -162,6 +162,7 @@ function behindThan(parse: Parse, reading: Reading): TokenSpan | null {
   const { particles } = grammar;
   let limit = Math.min(sentence.to, reading.to + REACH);
   let compares = false;
+  const shareDoes = doingOf(parse, reading);
   for (let at = reading.to; at < limit; at++) {
     const tag = tags[at]!;
     if (tag === TAG.OPEN && parse.mate[at]! > at) {
@@ -188,6 +189,8 @@ function behindThan(parse: Parse, reading: Reading): TokenSpan | null {
     // "a relative risk of 1.7 for smokers versus others"
     // "by 38% compared with placebo"
     const may = compares || reading.measure === "ratio" || (at === reading.to && reading.measure === "percentage");
+    // "12% of tenants pay more than the limit": what they pay is more
+    if (id === particles.than && at > shareDoes) return null;
     if (id === particles.than || second || (may && grammar.cues.forward(tokens, at, limit)?.value === "compare")) {
       const cue = grammar.cues.forward(tokens, at, limit);
       const from = pastDoing(parse, cue?.value === "compare" ? cue.at : at + 1);
@@ -210,6 +213,13 @@ function behindThan(parse: Parse, reading: Reading): TokenSpan | null {
       compares = true;
   }
   return null;
+}
+
+/** Where the verb stands that tells what a share of a whole does; behind the sentence where none does. */
+function doingOf(parse: Parse, reading: Reading): number {
+  const share = reading.measure === "percentage" && parse.tokens.id[reading.to] === parse.grammar.particles.of;
+  const verb = share ? verbOfSubject(parse, reading.from) : null;
+  return verb === null || (verb.form & FORM.BE) !== 0 ? parse.sentence.to : verb.from;
 }
 
 /** "than | it does | in Riga": a pronoun with its verb says nothing of where. */

@@ -137,8 +137,8 @@ export function gluedBehind(page: Page, numeral: Numeral, from: number, to: numb
   if (isScanLines(page, numeral, word) || isRelay(page, at, to)) return "name";
   const tail = readTail(page, numeral, at, to);
   if (tail !== null || isInches(page, numeral, from)) return null;
+  if (word === "s" && hasPrefix(page, numeral)) return null; // under-18s, over-60s
   if (word === "s" && numeral.value % 10 === 0) return "date";
-  if (word === "s" && hasPrefix(page, numeral)) return null; // under-18s
   if (word === "x" || word === "X") return null;
   return "name";
 }

@@ -7,6 +7,9 @@ import { percentOf, readingOf } from "./reading.ts";
 
 const HYPHEN = 0x2d;
 const PERCENT = 0x25;
+/** Wholes that may be years. */
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2100;
 /** Wholes that shares are told of in digits, above twenty. */
 const ROUND_WHOLES = new Set([25, 50, 100, 200, 250, 500, 1000, 10_000, 100_000, 1_000_000]);
 
@@ -189,5 +192,7 @@ function isWhole(page: Page, whole: Numeral, link: Link, part: Numeral): boolean
       part.form === "words"
     );
   if (link === "over") return true;
-  return whole.form === "words" || whole.value <= 200 || whole.value % 50 === 0;
+  if (whole.form === "words" || whole.value <= 200 || whole.value % 50 === 0) return true;
+  // "one in 210", but "one in 2019" is a year
+  return part.value === 1 && part.form === "words" && (whole.value < FIRST_YEAR || whole.value > LAST_YEAR);
 }

@@ -7,6 +7,8 @@ const NORMS =
 /** What is more than its object, or less: "girls outperform boys", "wages lag behind". */
 const SURPASSING =
   "exceed surpass outperform outnumber outstrip outpace outlive outlast outscore outsell outspend outweigh trail lag undercut";
+/** What is done to things and not to people. */
+const MAKING = "write issue sell build publish file produce import export sign buy seize dispense print launch";
 /** A place that one word tells: "than elsewhere", "22% nationally". */
 const WHEREABOUTS = "nationally nationwide elsewhere globally regionally worldwide outside abroad";
 /** What lies between two groups. */
@@ -45,5 +47,6 @@ export const comparingWords = (id: (word: string) => number): Omit<Comparing, "l
   base: new Map(
     verbs.flatMap((verb) => [verb.base, verb.third, ...verb.past].map((word) => [id(word), verb.base] as const)),
   ),
+  making: formsOfVerbs(MAKING, id),
   without: id("without"),
 });

@@ -355,6 +355,8 @@ export function buildDiscourse(lexicon: Lexicon): Discourse {
     present: idsOf("is are isn't aren't"),
     oneOfMany: idsOf(ONE_OF_MANY),
     executives: idsOf(EXECUTIVES),
+    arguing: idsOf("argue argues argued arguing insist insists insisted"),
+    ending: idsOf("end stop cease"),
     doing: idsOf(DOING),
     against: lexicon.idOf("against"),
     be: lexicon.idOf("be"),

@@ -245,6 +245,12 @@ function choose(site: Site): Frame {
     const compared = ratioFrame(site);
     if (compared) return compared;
   }
+  // "Patients on methadone were 59% less likely to die"
+  const { tags, tokens, grammar } = parse;
+  const likely =
+    reading.measure === "percentage" && tags[reading.to + 1] === TAG.ADJ && tags[reading.to + 2] === TAG.TO;
+  const odds = likely && (formOf(tokens, grammar, reading.to) & DEGREE) !== 0 ? ratioFrame(site) : null;
+  if (odds) return odds;
   // "6,800 people use it, corresponding to 4.9 per 1,000 inhabitants"
   const bare = parse.tokens.id[site.hedge - 1] !== parse.grammar.particles.of;
   const again = reading.measure === "rate" && site.verb && bare ? restated(site, site.verb) : null;

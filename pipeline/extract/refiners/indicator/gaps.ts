@@ -17,7 +17,7 @@ import { attachmentBehind } from "./level.ts";
 import type { Named } from "./memory.ts";
 import { wentTo } from "./money.ts";
 
-const TWIN_REACH = 5;
+const TWIN_REACH = 8;
 const PARTING = (1 << TAG.VERB) | (1 << TAG.COMMA) | (1 << TAG.CONJ) | (1 << TAG.CLOSE);
 
 /** "1 in 8 cases (12.5%)", "a quarter of them (13,200)": a lone number in a bracket says the one before it again. */

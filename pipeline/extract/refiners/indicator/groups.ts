@@ -62,6 +62,8 @@ export function wholeGroup(parse: Parse, from: number, end: number, limit: numbe
   if (!open && parse.grammar.aged.has(parse.tokens.id[end]!))
     return { from, to: Math.min(limit, ageEnd(parse, end + 1, limit)) };
   if (open || parse.tags[end] === TAG.REL) return { from, to: Math.min(limit, nominalEnd(parse, from, limit)) };
+  const held = head >= 0 && end + 1 < limit ? heldBehind(parse, head, end, limit) : end;
+  if (held > end) return { from, to: held };
   // "clients of the clinics"
   if (
     end + 1 < limit &&
@@ -73,6 +75,17 @@ export function wholeGroup(parse: Parse, from: number, end: number, limit: numbe
     if (of > end + 1) return { from, to: of };
   }
   return { from, to: end };
+}
+
+/** Behind what people have or lack: "patients | with diabetes". */
+function heldBehind(parse: Parse, head: number, at: number, limit: number): number {
+  const { tokens, grammar, tags } = parse;
+  const id = tokens.id[at]!;
+  if (id !== grammar.particles.with && id !== grammar.without) return at;
+  if ((formOf(tokens, grammar, head) & FORM.PERSON) === 0 || tags[at + 1] === TAG.NUM || tags[at + 1] === TAG.TIME)
+    return at;
+  const to = phraseEnd(parse, at + 1, limit);
+  return to > at + 1 ? to : at;
 }
 
 /** "Of those on treatment, 94% …", "Among adults, 40% …": the whole stands at the head of the sentence. */

@@ -84,7 +84,8 @@ export function isSideBySide(parse: Parse, one: Reading, other: Reading): boolea
   for (let at = close + 1; at < second.from - 1; at++) {
     const tag = tags[at];
     // ", followed by theft (15%)", ", ahead of Latvia (0.9%)"
-    const leads = separated && at === close + 2 && (tag === TAG.PART || tag === TAG.ADV) && tags[at + 1] === TAG.PREP;
+    const word = tag === TAG.PART || tag === TAG.ADV || tag === TAG.PREP;
+    const leads = separated && at === close + 2 && word && tags[at + 1] === TAG.PREP;
     if (leads) at++;
     else if (tag === TAG.COMMA || tag === TAG.CONJ || tag === TAG.BREAK) separated = true;
     else if (tag === TAG.ING && separated && at === second.from - 2) continue;

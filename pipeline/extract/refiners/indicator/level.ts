@@ -37,6 +37,9 @@ export function predicateFrame(site: Site): Frame {
   const bound = tags[hedge] === TAG.DET && tags[hedge + 1] === TAG.NOUN && hedge + 3 === reading.from;
   const about = bound && !grammar.vague.has(tokens.id[hedge + 1]!) ? attachmentBehind(parse, reading.to) : [];
   if (about.length > 0) return frame("bound-on", [{ from: hedge + 1, to: hedge + 2 }, ...about]);
+  // "demanded a cap of £100"
+  if (bound && tags[last] === TAG.VERB && !grammar.vague.has(tokens.id[hedge + 1]!) && reading.measure === "money")
+    return frame("bound", [{ from: hedge + 1, to: hedge + 2 }]);
   // "3,200 people fell ill, a rate of 79 per 100 000": told again
   const again = tags[last] === TAG.COMMA && tags[hedge] === TAG.DET && grammar.vague.has(tokens.id[hedge + 1]!);
   if (reading.measure === "rate" && again) return frame("rate-again", [], null, "indicator");
@@ -160,7 +163,8 @@ export function predicateFrame(site: Site): Frame {
     if (takes && back && tags[owner.from] === TAG.PRON && (verb.form & FORM.COST) !== 0 && reading.measure !== "money")
       return frame("level", [], population, "topic");
     const ranges = grammar.ranging.has(tokens.id[verb.head]!);
-    if (isCopula(verb) || (verb.form & FORM.LINK) !== 0 || takes || ranges)
+    // "is expected to be between €2 million and €3 million"
+    if ((verb.form & (FORM.BE | FORM.LINK)) !== 0 || takes || ranges)
       return back ? backTo(parse, "level", owner, population) : frame("level", subject, population);
     // "analysts had expected 3.1%": of what was told before
     const foreseen = grammar.statuses.forward(tokens, verb.head, verb.end)?.value === "projected";

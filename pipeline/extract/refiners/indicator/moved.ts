@@ -1,5 +1,6 @@
 import { lastOfRow } from "../../clauses/agreement.ts";
 import { nominalBefore, nominalEnd } from "../../clauses/extent.ts";
+import type { Parse } from "../../clauses/parse.ts";
 import { tellingParts } from "../../clauses/phrase.ts";
 import { phraseEnd } from "../../clauses/plain.ts";
 import { pointsBack } from "../../clauses/pointing.ts";
@@ -24,6 +25,14 @@ function takenTo({ parse, verb, hedge }: Site): TokenSpan | null {
 }
 
 const isTaking = ({ form }: Verb, results: boolean): boolean => (form & FORM.GO) !== 0 || results;
+
+/** "introduced | a payment | and raised it": what the verb before, of the same subject, is done to. */
+function objectOf(parse: Parse, verb: Verb): TokenSpan | null {
+  const before = parse.verbs[parse.verbs.indexOf(verb) - 1];
+  if (!verb.inherited || before?.kind !== "finite" || before.passive || parse.tags[before.to] === TAG.NUM) return null;
+  const object = { from: before.to, to: phraseEnd(parse, before.to, verb.from) };
+  return object.to > object.from && !pointsBack(parse, object) ? object : null;
+}
 
 /** The thing that moves: the object of a verb that moves it, else the subject; or what the noun of movement is about. */
 export function movedFrame(site: Site): Frame | null {
@@ -62,6 +71,9 @@ export function movedFrame(site: Site): Frame | null {
         subject.length > 0 ? "none" : "group",
       );
     }
+    // "introduced a payment and raised it to £25"
+    const it = tokens.id[verb.to] === grammar.particles.it && verb.to + 1 < reading.from ? objectOf(parse, verb) : null;
+    if (it) return named(parse, "moved-it", it);
     const object = nominalEnd(parse, verb.to, parse.sentence.to);
     if (
       object > verb.to &&
