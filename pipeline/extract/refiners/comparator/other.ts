@@ -55,7 +55,9 @@ function heldAgainst(parse: Parse, reading: Reading, other: Reading): TokenSpan 
 /** The norm, the owner, the group or the place that the other number is told with. */
 function sideOf(parse: Parse, reading: Reading, other: Reading): TokenSpan | null {
   const named = other.evidence.population ?? null;
-  const group = named && other.population !== reading.population ? named : null;
+  // whom an earlier sentence spoke of is no other side
+  const here = named !== null && named.from >= parse.sentence.from;
+  const group = here && other.population !== reading.population ? named : null;
   const norm = normBefore(parse, other) ?? normBehind(parse, other);
   // "against a target of 60%", "short of its 95% target": what is aimed at is nobody else's
   if (norm && parse.grammar.statuses.forward(parse.tokens, norm.to - 1, norm.to)?.value === "target") return null;
