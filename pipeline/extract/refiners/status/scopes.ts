@@ -254,7 +254,8 @@ export function inheritedScope(page: Page, parse: Parse, index: number): Scope |
   // "3. set aside 5% for evaluation. In 2022 it spent 0.8%": behind what is asked, what was
   if (sentences[index - 1]?.block === sentence.block && tellsWhatIs(parse)) return null;
   let at = index - 1;
-  for (let guard = 0; at >= 0 && sentences[at]!.kind === "bullet" && guard < 40; guard++) at--;
+  // "6. The inspector recommends that the prison:" is an item that has items of its own
+  for (let guard = 0; at >= 0 && isItem(page, at) && guard < 40; guard++) at--;
   const intro = sentences[at];
   if (!intro) return null;
   const heading = !opensList(page, at);
@@ -267,6 +268,10 @@ export function inheritedScope(page: Page, parse: Parse, index: number): Scope |
     if (match) scope = { cue: match.value, span: { from: i, to: match.at } };
   }
   return scope?.cue === "target" ? scope : null;
+}
+
+function isItem(page: Page, at: number): boolean {
+  return page.sentences[at]!.kind === "bullet" && !opensList(page, at);
 }
 
 const HEAD = 3;
