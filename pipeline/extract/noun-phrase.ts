@@ -293,3 +293,8 @@ export function hasRole(page: Page, at: number, role: Role): boolean {
 export function isAgain(page: Page, at: number): boolean {
   return hasRole(page, at, ROLE.as) && hasRole(page, at + 2, ROLE.again);
 }
+
+/** A unit of time in one word stands at the token. */
+export function isTimeUnit(page: Page, at: number): boolean {
+  return page.language.units.forward(page.tokens, at, at + 1)?.value.some(({ kind }) => kind === "duration") ?? false;
+}

@@ -1,7 +1,13 @@
 import { type Lexicon, NUMERIC, SYNTAX } from "./lexicon.ts";
 import { BLANK, CAPITALISED, DIGITS, GLUED, LOWER, MARK, NEWLINE, type Tokens, WORD } from "./tokens.ts";
 
-export type BlockKind = "heading" | "bullet" | "text";
+/** A "paragraph" is numbered and has sentences: an item where requests are listed, prose otherwise. */
+export type BlockKind = "heading" | "bullet" | "paragraph" | "text";
+
+/** True for what may be one of a list. */
+export function isItem(kind: BlockKind): boolean {
+  return kind === "bullet" || kind === "paragraph";
+}
 
 /** A sentence: tokens [from, to) without list mark, and the block (paragraph, bullet or heading) it stands in. */
 export interface Sentence {
@@ -100,6 +106,11 @@ export function listMarkEnd(tokens: Tokens, at: number, limit: number): number {
   return at;
 }
 
+/** "3. The nurses came. They …": a number and not a dash in front. */
+function isNumbered(tokens: Tokens, from: number, body: number): boolean {
+  return body - from === 2 && tokens.kind[from] === DIGITS && tokens.shape[body] !== LOWER;
+}
+
 function isListLabel(tokens: Tokens, at: number): boolean {
   const length = tokens.end[at]! - tokens.start[at]!;
   return (tokens.kind[at] === DIGITS && length <= 2) || (tokens.kind[at] === WORD && length === 1);
@@ -125,6 +136,7 @@ function readBlock(tokens: Tokens, lexicon: Lexicon, from: number, to: number, b
     )
       after++;
     if (after < to && !endsSentence(tokens, lexicon, start, at, after)) continue;
+    if (kind === "bullet" && start === body && after < to && isNumbered(tokens, from, body)) kind = "paragraph";
     pushSentence(tokens, { from: start, to: after, block, kind, blockFrom: from }, out);
     start = after;
     at = after - 1;

@@ -1,7 +1,6 @@
 import { oncePerPage } from "../discourse/once.ts";
 import { FORM } from "../grammar.ts";
-import { isTimesPer } from "../language.ts";
-import { hasRole } from "../noun-phrase.ts";
+import { hasRole, isTimeUnit } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading } from "../rule.ts";
 import type { Sentence } from "../sentences.ts";
@@ -107,9 +106,9 @@ export function marked(page: Page): Sheet {
       if (open) tags.fill(TAG.NUM, reading.to, open.at);
     }
   }
-  // "every year 260 drown": how often says when, and is no part of a noun phrase
-  for (const { evidence, per } of page.readings)
-    if (evidence.per && hasRole(page, evidence.per.from, ROLE.every) && isTimesPer(page.language, per))
+  // "every year 260 drown", "every 36 hours": how often says when, and is no part of a noun phrase
+  for (const { evidence } of page.readings)
+    if (evidence.per && hasRole(page, evidence.per.from, ROLE.every) && isTimeUnit(page, evidence.per.to - 1))
       tags.fill(TAG.TIME, evidence.per.from, evidence.per.to);
   for (const span of page.undated) tags.fill(TAG.TIME, span.from, span.to);
   for (const period of page.periods) tags.fill(TAG.TIME, period.from, period.to);

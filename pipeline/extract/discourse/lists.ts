@@ -1,5 +1,5 @@
 import type { Page, TokenSpan } from "../rule.ts";
-import type { Sentence } from "../sentences.ts";
+import { isItem, type Sentence } from "../sentences.ts";
 import { BLANK, GLUED, LOWER, SPACED, WORD } from "../tokens.ts";
 
 const COLON = ":".charCodeAt(0);
@@ -41,7 +41,7 @@ export function itemsBehind(page: Page, s: number): Item[] {
     const sentence = sentences[at]!;
     if (sentence.block === opener.block) return items;
     if (sentence.block !== block + 1) return items;
-    const bullet = sentence.kind === "bullet";
+    const bullet = isItem(sentence.kind);
     bullets ??= bullet;
     if (bullet !== bullets || (!bullet && (tokens.gap[sentence.blockFrom] === BLANK || !opensList(page, s))))
       return items;

@@ -1,5 +1,6 @@
 import type { Modality } from "../../model/statement.ts";
 import type { Page, TokenSpan } from "../rule.ts";
+import { isItem } from "../sentences.ts";
 import { WORD } from "../tokens.ts";
 import { adviceAt } from "./advice.ts";
 import { attributionsOf, openingBody } from "./attribution.ts";
@@ -132,7 +133,7 @@ function listAt(
       : opens
         ? (headingRequest(page, s) ?? (section && underSection(page, s, section)))
         : null;
-  const bullet = kind === "bullet" && !opens && request === null && s > 0;
+  const bullet = isItem(kind) && !opens && request === null && s > 0;
   if (bullet) request = section;
   if (!request) return null;
   const items = itemsBehind(page, bullet ? s - 1 : s);

@@ -8,6 +8,7 @@ import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 import { aimedBehind } from "./status/asked.ts";
 import { isModal, scopeBehind } from "./status/behind.ts";
+import { datedAhead } from "./status/dated-ahead.ts";
 import { isPast, isPastInBracket, isPresentNow } from "./status/past.ts";
 import { billBefore, governedBy, proposes } from "./status/proposal.ts";
 import { inheritedScope, type Scope, scopesOf } from "./status/scopes.ts";
@@ -48,14 +49,17 @@ export function refineSentence(page: Page, parse: Parse, index: number, previous
     const reading = parse.readings[i]!;
     if (reading.superseded) continue;
     const found = scopeOf(page, parse, reading, scopes, index);
+    const ahead = found === null ? datedAhead(page, parse, reading, index) : null;
     let result: Status = found?.cue ?? "observed";
     if (reading.measure === "age" && reading.role === null) result = "observed";
     if (reading.role === "start" && result !== "estimated") result = "observed";
+    if (result === "observed" && ahead) result = ahead.cue;
     if (result === "observed" && hasUncertainty(page, reading)) result = "estimated";
     if (result === "observed" && goesOn(parse, reading, i === 0 ? previous : parse.readings[i - 1]!))
       result = "estimated";
     reading.status = result;
-    if (found && result === found.cue) reading.evidence.status = found.span;
+    const cause = found ?? ahead;
+    if (cause && result === cause.cue) reading.evidence.status = cause.span;
     if (result !== "observed") reading.trace?.push(`status: ${result}`);
   }
 }

@@ -91,6 +91,8 @@ function one(page: Page, numeral: Numeral, from: number, to: number): Reason | n
   if (before >= from && tokens.gap[numeral.from] === SPACED && hasRole(page, before, ROLE.demonstrative))
     return "determiner";
   if (before >= from && isWord(page, before, SYNTAX.NEGATION)) return "determiner";
+  // "That is one every 36 hours"
+  if (hasRole(page, next, ROLE.every) && isNumberNext(page, next + 1)) return null;
   // "a good one"; but "only one clinic" counts
   if (before >= from && isWord(page, before, SYNTAX.ADJECTIVE) && readCountedNoun(page, next, to, true) === null)
     return "determiner";

@@ -19,6 +19,23 @@ describe("the plural right before its rate", () => {
   );
 });
 
+describe("every so many hours", () => {
+  reads("en", rate(1, "person", "11 minute"), ["[One] person dies every 11 minutes."]);
+  reads("en", rate(3, "person", "4 day"), [
+    "[Three] people are killed every 4 days.",
+    "[Three] men died every four days.",
+  ]);
+  reads(
+    "en",
+    [count(241, "person"), rate(1, "person", "36 hour")],
+    ["[241] people died. That is [one every 36 hours]."],
+  );
+  reads("en", count(40, "ward"), ["The [40] wards are cleaned every 6 hours."]);
+  reads("en", count(12, "person"), ["[12] members meet every 2 weeks.", "[12] nurses left within 2 weeks."]);
+  refuses("en", "determiner", ["This is the [one] every parent fears."]);
+  tells("indicator", "people killed", ["[Three] people are killed every 4 days."]);
+});
+
 describe("denominators of the clause over a share", () => {
   reads("en", { value: 96, measure: "quantity", unit: "kilowatt hour", per: "1 square metre" }, [
     "Energy use per square metre fell by a third, to [96 kilowatt hours].",

@@ -62,6 +62,31 @@ describe("target", () => {
   );
 });
 
+describe("dated ahead", () => {
+  tells("status", "target", ["The bill raises the number of beds to [900] by 2025."]);
+  tells("status", "projected", [
+    "The number of beds climbs to [900] in 2025.",
+    "It takes the number of beds to [900] by 2025.",
+    "The reform lifts the wage to [14 euros] in 2025.",
+    "The city closes [14] sites in 2024.",
+  ]);
+  tells("status", "observed", [
+    "The tax is [40 euros] in 2025.",
+    "The firm holds [3%] of the bonds due in 2031.",
+    "The contract runs until 2027 and covers [14] sites.",
+    "It has signed for [14] ships by 2027.",
+    "[14] states, which meet again in 2025, agreed.",
+  ]);
+  tells("time_period", "2025", ["The number of beds climbs to [900] in 2025."]);
+});
+
+describe("asked for by a numbered item", () => {
+  tells("status", "target", [
+    "6. The inspector recommends that the prison:\n– bring the number of men down to [110];\n– grant each [two hours] a day outside.",
+  ]);
+  tells("status", "observed", ["6. The inspector found that the prison:\n– held [110] men;\n– had [two] nurses."]);
+});
+
 describe("observed", () => {
   tells("status", "observed", [
     "Wages were [40%] higher than expected.",

@@ -65,6 +65,6 @@ function lies({ document }: Page, { stretch, relative }: Period): boolean {
 }
 
 /** Index of the first period whose words begin at the token or behind it. */
-function firstFrom(periods: readonly Period[], at: number): number {
+export function firstFrom(periods: readonly Period[], at: number): number {
   return indexBehind(periods, (item) => item.lead < at);
 }

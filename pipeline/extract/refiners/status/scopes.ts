@@ -8,6 +8,7 @@ import { FORM, type StatusCue } from "../../grammar.ts";
 import { hasRole } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
 import type { Page, TokenSpan } from "../../rule.ts";
+import { isItem } from "../../sentences.ts";
 import { WORD } from "../../tokens.ts";
 import { askAt, isCalled, isSet } from "./asked.ts";
 import { isKind } from "./attributive.ts";
@@ -250,12 +251,12 @@ const isParticiple = ({ tokens, grammar, tags }: Parse, at: number): boolean =>
 export function inheritedScope(page: Page, parse: Parse, index: number): Scope | null {
   const { tokens, sentences, language } = page;
   const sentence = sentences[index];
-  if (sentence?.kind !== "bullet") return null;
+  if (!sentence || !isItem(sentence.kind)) return null;
   // "3. set aside 5% for evaluation. In 2022 it spent 0.8%": behind what is asked, what was
   if (sentences[index - 1]?.block === sentence.block && tellsWhatIs(parse)) return null;
   let at = index - 1;
   // "6. The inspector recommends that the prison:" is an item that has items of its own
-  for (let guard = 0; at >= 0 && isItem(page, at) && guard < 40; guard++) at--;
+  for (let guard = 0; at >= 0 && isMember(page, at) && guard < 40; guard++) at--;
   const intro = sentences[at];
   if (!intro) return null;
   const heading = !opensList(page, at);
@@ -270,8 +271,8 @@ export function inheritedScope(page: Page, parse: Parse, index: number): Scope |
   return scope?.cue === "target" ? scope : null;
 }
 
-function isItem(page: Page, at: number): boolean {
-  return page.sentences[at]!.kind === "bullet" && !opensList(page, at);
+function isMember(page: Page, at: number): boolean {
+  return isItem(page.sentences[at]!.kind) && !opensList(page, at);
 }
 
 const HEAD = 3;
