@@ -168,6 +168,7 @@ export const ROLE = {
   punished: 162,
   regional: 163,
   born: 164,
+  outside: 165,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

@@ -13,7 +13,9 @@ import {
 
 /** The year, quarter, month or day around the end of a stretch. */
 function coarsen({ start, end }: Stretch, unit: Link["unit"]): Stretch {
-  if (unit === "year") return stretchOf(pointOf(end.year));
+  // "2021/22" is one year
+  const financial = end.month === 0 && end.year === start.year + 1;
+  if (unit === "year") return financial ? { start, end } : stretchOf(pointOf(end.year));
   if (unit === "quarter" && end.month > 0) return partOfYear(end.year, Math.ceil(end.month / 3), 3);
   if (unit === "month" && end.month > 0) return stretchOf(pointOf(end.year, end.month));
   if (unit === "day" && end.day > 0) return stretchOf(end);

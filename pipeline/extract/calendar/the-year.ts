@@ -16,10 +16,12 @@ export function readEndOf(ctx: CalendarContext, at: number, months: number, the:
   if (!(bitsAt(words, tokens, the - 1) & CALENDAR.OF) || !(bitsAt(words, tokens, the - 2) & CALENDAR.PART)) return null;
   const year = ctx.lastYear ?? ctx.aboutYear ?? ctx.published?.year ?? null;
   if (months > 12) return readTurn(ctx, at, months / 12, the);
-  if (months === 12 && isLastEnd(ctx, at, the))
-    return found(the, at + 1, stretchOf(pointOf(ctx.published!.year - 1)), "year", { relative: true });
-  if (months === 12 && year !== null) return found(the, at + 1, stretchOf(pointOf(year)), "year", { relative: true });
-  return found(the, at + 1, null, grainOf(months), { link: { kind: "same", amount: 0, unit: unitOf(months).unit } });
+  const link = { kind: "same", amount: 0, unit: unitOf(months).unit } as const;
+  if (months < 12 || year === null) return found(the, at + 1, null, grainOf(months), { link });
+  const told = stretchOf(pointOf(isLastEnd(ctx, at, the) ? year - 1 : year));
+  // that of the paragraph before, if it tells one
+  const end = words.value[tokens.id[the - 2]!] === CLOSE_OF && ctx.lastYear === null && ctx.aboutYear === null;
+  return found(the, at + 1, told, "year", { relative: true, link: end && !looksAhead(ctx, at) ? link : null });
 }
 
 /** "were out of work at the end of the year", told in the first half of the next one. */

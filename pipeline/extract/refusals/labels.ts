@@ -1,4 +1,5 @@
 import type { Reason } from "../../model/ledger.ts";
+import { bitsAt, CALENDAR } from "../calendar/words.ts";
 import { FORM } from "../grammar.ts";
 import { indexBehind } from "../halving.ts";
 import { NUMERIC, SYNTAX } from "../lexicon.ts";
@@ -104,9 +105,11 @@ function isManyBefore(page: Page, verb: number, from: number): boolean {
   return page.language.isPlural(page.tokens, at);
 }
 
-/** "last year 310 were arrested", "every week 41 died": such a year or week has no number, and names are small ones. */
+/** "last year 310 were arrested", "at the end of the month 900 were ill": such a year or week has no number, and names are small ones. */
 function isTimeOf(page: Page, numeral: Numeral, at: number): boolean {
-  const pointed = hasRole(page, at - 1, ROLE.timeWord) || hasRole(page, at - 1, ROLE.every);
+  const unit =
+    hasRole(page, at - 1, ROLE.the) && (bitsAt(page.language.calendar, page.tokens, at) & CALENDAR.UNIT) !== 0;
+  const pointed = unit || hasRole(page, at - 1, ROLE.timeWord) || hasRole(page, at - 1, ROLE.every);
   return pointed && numeral.value >= SMALLEST_COUNT;
 }
 

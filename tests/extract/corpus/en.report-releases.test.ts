@@ -80,7 +80,7 @@ describe("whose time it is not", () => {
     "9 mg": null,
   });
   when("The aim is to cut it to 5% (11% in 2021) by 2030.", { "5%": "2030", "11%": "2021" });
-  when("Since 1 January 2021 the clinic has treated 40 people.", { 40: "2021-01-01/2023-06" });
+  when("Since 1 January 2021 the clinic has treated 40 people.", { 40: "2021-01-01/2023-06-15" });
 });
 
 describe("over the same period of the same sentence", () => {

@@ -219,6 +219,7 @@ export const ROLES = {
   // "plans ten new lines"
   planning: "plan plans planned",
   regional: "regional",
+  outside: "outside",
   // "were born abroad, chiefly in Chad"
   born: "born",
   // "jailed for nine years for a robbery in 2022"

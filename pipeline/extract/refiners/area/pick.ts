@@ -2,7 +2,7 @@ import type { Parse } from "../../clauses/parse.ts";
 import { TAG } from "../../clauses/tags.ts";
 import { NEAR } from "../../gazetteer/places.ts";
 import { NUMERIC, SYNTAX } from "../../lexicon.ts";
-import { hasRole, isWord } from "../../noun-phrase.ts";
+import { hasRole } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
 import type { Page, Reading, TokenSpan } from "../../rule.ts";
 import type { Sentence } from "../../sentences.ts";
@@ -224,34 +224,6 @@ export function isComparator(page: Page, sentence: Sentence, group: Group, readi
 function isAverage({ tokens, language }: Page, group: Group, { from }: Reading): boolean {
   if (from - group.to > AVERAGE || from - group.to < 2) return false;
   return (language.gazetteer.near[tokens.id[group.to]!]! & NEAR.AVERAGE) !== 0;
-}
-
-/** "people of Turkish origin", "Syrian refugees" in a sentence that says where: whose, not where. */
-export function isOrigin(page: Page, group: Group, groups: readonly Group[], carried: Area | null): boolean {
-  const { tokens, language } = page;
-  const first = group.places[0];
-  if (first?.tie === "in" && carried !== null && isBirthplace(page, group)) return true;
-  if (first?.kind !== "people" && !(first?.kind === "region" && isWord(page, first.to, SYNTAX.PERSON))) return false;
-  const migrants = tokens.kind[first.to] === WORD && language.gazetteer.near[tokens.id[first.to]!]! & NEAR.MIGRANTS;
-  const descent = isWide(first.code) && isWord(page, first.to, SYNTAX.PERSON);
-  if (migrants || descent)
-    return carried !== null || groups.some(({ places }) => places[0] && places[0] !== first && isCountry(places[0]));
-  if (first.tie === null || first.tie === "in") return false;
-  return groups.some(({ places }) => places[0]?.tie === "in" && isCountry(places[0]));
-}
-
-/** From "born" to its place, in tokens. */
-const BORN = 6;
-
-/** "were born abroad, chiefly in Chad" */
-function isBirthplace(page: Page, { from }: Group): boolean {
-  for (let at = from - 1; at >= from - BORN && at >= 0; at--) if (hasRole(page, at, ROLE.born)) return true;
-  return false;
-}
-
-/** A continent or a part of one: "Asian peoples" in a text of New Zealand are of that descent. */
-function isWide(code: string): boolean {
-  return /^\d+$/u.test(code);
 }
 
 /** A region that something is only ranked in, while a place is at hand. */

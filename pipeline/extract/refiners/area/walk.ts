@@ -10,7 +10,8 @@ import { type Area, areaOf, type Group, give, groupsOf, isCountry, isNarrow } fr
 import { carries, isNarrative } from "./carry.ts";
 import { donorsOf } from "./donor.ts";
 import { areaElsewhere, datelineOf, homeOfPublisher, isAPart, isWorldly } from "./home.ts";
-import { isAside, isComparator, isOfThem, isOrigin, isRanked, isSetOf, isSponsor, outranks, pick } from "./pick.ts";
+import { isLeftOut, isOrigin } from "./origin.ts";
+import { isAside, isComparator, isOfThem, isRanked, isSetOf, isSponsor, outranks, pick } from "./pick.ts";
 import { setIn } from "./sets.ts";
 import { isExample, respectiveAt, share, spreadEnd } from "./share.ts";
 import {
@@ -67,7 +68,7 @@ export class Walk {
       const sentence = page.sentences[s]!;
       const first = p;
       while (p < places.length && places[p]!.sentence === s) p++;
-      const named = places.slice(first, p).filter(({ hint }) => !hint);
+      const named = places.slice(first, p).filter((place) => !place.hint && !isLeftOut(page, place));
       if (sentence.block !== block) {
         block = sentence.block;
         general =

@@ -149,6 +149,12 @@ export function isSuperlative(page: Page, parse: Parse, start: number): boolean 
   return false;
 }
 
+/** "a grant that ends": what ends or begins is a thing, and no stretch of time. */
+function isScheduled({ language }: Page, { tokens }: Parse, relative: number): boolean {
+  const ends = (clueAt(language.calendar, tokens, relative + 1) & CLUE.SCHEDULED) !== 0;
+  return ends && (bitsAt(language.calendar, tokens, relative - 1) & (CALENDAR.UNIT | CALENDAR.STRETCH)) === 0;
+}
+
 /**
  * True when a period dates something said by the way: an appositive participle, a relative clause behind a comma,
  * a clause of time.
@@ -170,6 +176,8 @@ export function isOfAnother(page: Page, parse: Parse, start: number, lowest: num
     // ", the first of which will open in 2024"
     if (tag === TAG.REL && at - 3 >= floor && tokens.id[at - 1] === parse.grammar.particles.of)
       return tags.subarray(at - 3, at - 1).includes(TAG.COMMA) || tags[at - 4] === TAG.COMMA;
+    // "paid from a grant that ends in June", but "in the year that ended in June"
+    if (tag === TAG.REL && isScheduled(page, parse, at)) return true;
     if (tag === TAG.REL) return at - 1 >= floor && (tags[at - 1] === TAG.COMMA || isApposed(parse, at, floor));
     if (tag === TAG.SUB || (tag === TAG.PREP && clueAt(words, tokens, at) & CLUE.WHEN)) {
       for (let i = at + 1; i < start; i++)

@@ -1,4 +1,4 @@
-import { isoOf, orderOf, pointOf, type Stretch } from "../../calendar/iso.ts";
+import { isoOf, monthsOf, orderOf, pointOf, type Stretch } from "../../calendar/iso.ts";
 import { CLUE, clueAt } from "../../calendar/words.ts";
 import { TAG } from "../../clauses/tags.ts";
 import { isEarlier, timeOfYearly } from "./go-on.ts";
@@ -119,7 +119,10 @@ export function timeOfEnd(scene: Scene, i: number): Timed | null {
     const stretch = closed(scene, mention);
     // "fell to 251 between April and June": no move from April to June
     const apart =
-      mention.open || mention.period.grain === "years" || scene.readings.some(({ role }) => role === "start");
+      mention.open ||
+      mention.period.grain === "years" ||
+      isNextMonth(scene, mention) ||
+      scene.readings.some(({ role }) => role === "start");
     if (stretch) return timed(mention, mention.spreads && alone && apart ? last(stretch, mention) : stretch);
   }
   const weak = owned(scene, i, "now") ?? now(scene, i);
@@ -138,6 +141,12 @@ export function timeOfEnd(scene: Scene, i: number): Timed | null {
   const { carried, pair, about } = scene.backdrop;
   const time = pair?.end ?? carried ?? about ?? afterStart(scene);
   return time?.spreads ? { stretch: last(time.stretch), span: time.span } : (time ?? firstCompared(scene));
+}
+
+/** "rose by 12% between February and March, to 4,120": from one month to the next. */
+function isNextMonth({ readings }: Scene, { stretch, period }: Mention): boolean {
+  const moved = period.tie === "between" && readings.some(({ role }) => role === "delta");
+  return moved && stretch !== null && monthsOf(stretch) === 2;
 }
 
 /** What the text is mostly told of, where it lies in the year up to which it tells: "11% more than a year ago". */

@@ -1,3 +1,4 @@
+import { numeralBefore } from "../../calendar/units.ts";
 import { bitsAt, CALENDAR, CLUE, clueAt } from "../../calendar/words.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
@@ -74,17 +75,30 @@ export function opensWithLevel({ sentence, tags, tokens, grammar }: Parse): bool
 }
 
 /** "Before the flood it was 40": an earlier time that has no date, and not that of the sentence before. */
-export function opensEarlier(page: Page, { sentence, tokens, tags }: Parse): boolean {
+export function opensEarlier(page: Page, parse: Parse): boolean {
+  const { sentence, tokens, tags } = parse;
   let at = sentence.from;
   while (tags[at] === TAG.QUOTE) at++;
   const tie = page.language.calendar.ties.forward(tokens, at, sentence.to)?.value;
   // "At the time of the reform", "At the height of the jam"
   const moment = hasRole(page, at, ROLE.at) && hasRole(page, at + 2, ROLE.moment) && hasRole(page, at + 3, ROLE.of);
+  // "After one year the share was 14%": later than what was told
+  if (tie === "after") return isLengthBehind(page, parse, at + 1);
   if (tie !== "before" && tie !== "until" && !moment) return false;
   for (; at < sentence.to && tags[at] !== TAG.VERB && tags[at] !== TAG.AUX; at++)
     if (tags[at] === TAG.TIME) return false;
   return true;
 }
+
+/** "one year", "two months" */
+function isLengthBehind({ language, numerals }: Page, { tokens, sentence }: Parse, from: number): boolean {
+  for (let at = from; at < Math.min(sentence.to, from + LENGTH); at++)
+    if (bitsAt(language.calendar, tokens, at) & CALENDAR.UNIT) return at > from && numeralBefore(numerals, at) !== null;
+  return false;
+}
+
+/** "twenty-four months" is no longer than this, in tokens. */
+const LENGTH = 5;
 
 /** "Income above €36,000 disqualifies a household": a word that is not known, with the ending of a verb and an object. */
 function isUnknownVerb({ tokens, tags }: Parse, at: number): boolean {

@@ -179,9 +179,13 @@ export function now(scene: Scene, i: number): Mention | null {
 /** "hardly changed from four years earlier": the later time is the one that the text is mostly told of. */
 export function firstCompared(scene: Scene): Timed | null {
   const { first } = scene.backdrop;
+  const moved = (owner: number) => scene.readings[owner]?.role === "delta";
   const compared = scene.mentions.some(
-    ({ period, stretch, use }) =>
-      (period.link?.kind === "shift" && period.link.amount < 0) || (use === "base" && isYearBefore(scene, stretch)),
+    ({ period, stretch, use, owner }) =>
+      (period.link?.kind === "shift" && period.link.amount < 0) ||
+      // "26,700, up a third in two years"
+      (use === "window" && moved(owner) && stretch !== null && stretch.end.year === first?.stretch.end.year) ||
+      (use === "base" && isYearBefore(scene, stretch)),
   );
   return compared || isSurveyed(scene) ? first : null;
 }

@@ -36,7 +36,9 @@ export function resolve(scene: Scene, known: Known): void {
     const anchor = event ?? anchorOf(scene, at, link, known);
     const way = event ? { ...link, amount: -link.amount } : link;
     const planned = isPlan(scene) ? known.planned.follow(way, anchor) : null;
-    mention.stretch = told ?? planned ?? yearOf(scene, mention, known.compared.follow(way, anchor), published);
+    const followed = told ?? planned ?? yearOf(scene, mention, known.compared.follow(way, anchor), published);
+    // "at the end of the year" is that of the text, where none was told before
+    mention.stretch = followed ?? (link.kind === "same" && mention.period.relative ? mention.period.stretch : null);
   }
 }
 

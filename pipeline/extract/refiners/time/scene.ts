@@ -81,7 +81,9 @@ export function closed(scene: Scene, mention: Mention): Stretch | null {
   if (!stretch || !mention.open) return stretch;
   const { latest } = scene.backdrop;
   if (latest === null) return stretch;
-  const end = stretch.start.month > 0 && latest.month > 0 ? pointOf(latest.year, latest.month) : pointOf(latest.year);
+  const { month, day } = stretch.start;
+  const [toMonth, toDay] = [month > 0 ? latest.month : 0, day > 0 ? latest.day : 0];
+  const end = pointOf(latest.year, toMonth, toMonth > 0 ? toDay : 0);
   return orderOf(end, true) <= orderOf(stretch.end, true) ? stretch : { start: stretch.start, end };
 }
 
