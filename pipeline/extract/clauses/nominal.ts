@@ -65,6 +65,11 @@ export function nominalStart(t: Tagged, end: number, limit: number): number {
       determined = open < 0;
       continue;
     }
+    // "low- | and middle-income countries"
+    if (tag === TAG.CONJ && i - 2 >= lowest && tags[i - 1] === TAG.JOIN && at < end) {
+      at = i;
+      continue;
+    }
     if (tag === TAG.CLOSE && mate[i]! >= lowest) {
       at = mate[i]!;
       continue;

@@ -47,7 +47,7 @@ export function phraseEnd(t: Tagged, from: number, limit: number): number {
         !beginsAnother(t, at + 1, limit) &&
         !partsShares(t, at, limit) &&
         (next === TAG.NOUN || next === TAG.ADJ) &&
-        (tags[at - 1] === next || next === TAG.NOUN) &&
+        (tags[at - 1] === next || next === TAG.NOUN || tags[at - 1] === TAG.JOIN) &&
         t.tokens.id[at] !== t.grammar.particles.but
       )
         continue;

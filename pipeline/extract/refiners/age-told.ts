@@ -162,3 +162,9 @@ function isOverAge(page: Page, reading: Reading): boolean {
   }
   return person;
 }
+
+/** "clients under 25 cannabis dominated": what stands behind is one thing, and is not counted. */
+export function isOfOne({ tokens, language }: Page, { measure, unit, per, noun, value }: Reading): boolean {
+  if (measure !== "count" || unit !== null || per !== null || noun === null || (value ?? 0) < 2) return false;
+  return noun.head === noun.from && !language.isPlural(tokens, noun.head);
+}

@@ -4,7 +4,7 @@ import { previousOf } from "../previous.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 import { GLUED, SPACED, WORD } from "../tokens.ts";
-import { isMeanOfAges, isOrOlder, isToldOfOne, risenTo } from "./age-told.ts";
+import { isMeanOfAges, isOfOne, isOrOlder, isToldOfOne, risenTo } from "./age-told.ts";
 import { estimateBefore } from "./estimates.ts";
 import { hedgeStart } from "./relation.ts";
 
@@ -37,7 +37,7 @@ export const age: Refiner = {
         reading.per === null &&
         !reading.numeral.scaled &&
         !(reading.numeral.value > 120);
-      const plain = bare && reading.noun === null;
+      const plain = bare && (reading.noun === null || isOfOne(page, reading));
       // "4.2% (3.1–5.3) of men aged 20 to 40, 6.1 (5.0–7.2) of women"
       const row = plain ? estimateBefore(page, k) : null;
       if (row !== null && row.measure !== "age" && row.measure !== "duration") continue;
@@ -58,18 +58,17 @@ export const age: Refiner = {
         (plain && compared(page, k)) ||
         subject(page, k, plain)
       )
-        become(page, reading);
+        become(reading);
     }
   },
 };
 
-function become(page: Page, reading: Reading): void {
+function become(reading: Reading): void {
   reading.measure = "age";
   reading.unit = reading.unit === null || reading.unit === "person" ? "year" : reading.unit;
   reading.unit_code = reading.unit === "year" ? "a" : reading.unit_code;
   reading.noun = null;
   reading.trace?.push("age");
-  void page;
 }
 
 /** "15-year-olds", "12 years old", "65 years of age" */

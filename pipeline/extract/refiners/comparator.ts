@@ -196,7 +196,9 @@ function behindThan(parse: Parse, reading: Reading): TokenSpan | null {
       const from = pastDoing(parse, cue?.value === "compare" ? cue.at : at + 1);
       // "fewer than two pieces": the words of another figure
       const amount = !second && reading.measure !== "ratio" && isAmount(parse, from);
-      if (amount || tags[from] === TAG.NUM) return null;
+      // "more than double what": the size of another reading
+      const size = parse.readings.some((each) => each.from === from && each.measure === "ratio");
+      if (amount || size || tags[from] === TAG.NUM) return null;
       return (
         normAt(parse, from) ??
         whereAt(parse, from) ??

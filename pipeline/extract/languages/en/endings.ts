@@ -15,6 +15,8 @@ export function guess(text: string, from: number, to: number): number {
   const is = (code: number, letter: string) => code === letter.charCodeAt(0);
   if (last < LETTER_A) return FORM.NOUN;
   if (is(last, "y") && is(second, "l") && length > 4) return FORM.ADVERB;
+  // "uncontrolled", "uninsured": what was not done
+  if (is(last, "d") && is(second, "e") && length > 7 && text.startsWith("un", from)) return FORM.ADJECTIVE;
   if (is(last, "d") && is(second, "e") && length > 4) return FORM.PAST | FORM.PARTICIPLE;
   if (is(last, "g") && is(second, "n") && is(third, "i") && length > 5) return FORM.ING | FORM.NOUN;
   if (namesInhabitants(text, from, to)) return FORM.NOUN | FORM.PLURAL | FORM.PERSON;

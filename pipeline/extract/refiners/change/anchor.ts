@@ -57,7 +57,7 @@ export function anchorOf(parse: Parse, index: number, told = false, more = false
 }
 
 /** Within a relative clause set apart by commas, in front of the other figure. */
-function isOnTheWay(parse: Parse, level: Reading, next: Reading): boolean {
+export function isOnTheWay(parse: Parse, level: Reading, next: Reading): boolean {
   const verb = governorOf(parse, level.from);
   if (!verb || verb.relative < 0 || parse.tags[verb.relative - 1] !== TAG.COMMA) return false;
   return governorOf(parse, next.from)?.relative !== verb.relative;

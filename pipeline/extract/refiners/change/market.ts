@@ -39,7 +39,10 @@ export function quotedMove(parse: Parse, reading: Reading): Move | null {
   if (next < sentence.to && (!CLOSING.has(tags[next]!) || tokens.id[next] === than)) return null;
   const verb = governorOf(parse, reading.from);
   const closes = verb !== null && verb.to >= reading.from - 3 && grammar.closing.has(tokens.id[verb.head]!);
-  const quoted = tokens.id[next] === atId && (reading.measure === "money" || reading.measure === "index");
+  // "was 0.2% weaker at $1.27"
+  const price = parse.readings[parse.readings.indexOf(reading) + 1];
+  const percent = reading.measure === "percentage" && price?.from === next + 1 && price.measure !== "percentage";
+  const quoted = tokens.id[next] === atId && (reading.measure === "money" || reading.measure === "index" || percent);
   // "bills will be £22 lower next year": the time is what is compared
   if (!closes && !(quoted && tags[next + 1] === TAG.NUM) && tags[next] !== TAG.TIME) return null;
   const change = directionBy(formOf(tokens, grammar, at));

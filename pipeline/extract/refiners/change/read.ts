@@ -56,7 +56,7 @@ export function moveOf(page: Page, parse: Parse, reading: Reading): Move | null 
       adverb >= sentence.from &&
       isUpOrDown(parse, adverb) &&
       tags[adverb] === TAG.ADV &&
-      !followsMoverVerb(parse, adverb)
+      (!followsMoverVerb(parse, adverb) || closesSo(parse, governor, reading))
     ) {
       const direction: Direction = tokens.id[adverb] === particles.up ? "increase" : "decrease";
       if (lastId === particles.from)
@@ -186,6 +186,12 @@ const isUpOrDown = ({ tokens, grammar }: Parse, at: number): boolean =>
 /** "went up 3.9": the particle belongs to a verb, which then decides. */
 export function followsMoverVerb(parse: Parse, at: number): boolean {
   return parse.verbs.some((verb) => verb.from < at && at < verb.to);
+}
+
+/** "closed | up | 2.3%", "ended down 14 points": how a market ended; a firm "closed down 12 shops". */
+function closesSo({ tokens, grammar }: Parse, governor: Verb | null, reading: Reading): boolean {
+  if (governor?.to !== reading.from || !grammar.closing.has(tokens.id[governor.head]!)) return false;
+  return reading.measure !== "count" && reading.measure !== "duration" && reading.measure !== "rate";
 }
 
 /** "doubled", "halving": the number is the verb. */

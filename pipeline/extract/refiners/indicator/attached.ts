@@ -1,10 +1,12 @@
 import { lastOfRow } from "../../clauses/agreement.ts";
+import { nominalEnd } from "../../clauses/extent.ts";
 import { nominalStart } from "../../clauses/nominal.ts";
 import type { Parse } from "../../clauses/parse.ts";
+import { tellingParts } from "../../clauses/phrase.ts";
 import { phraseEnd } from "../../clauses/plain.ts";
 import { pointsBack } from "../../clauses/pointing.ts";
 import { predicateParts } from "../../clauses/predicate.ts";
-import { TAG } from "../../clauses/tags.ts";
+import { formOf, TAG } from "../../clauses/tags.ts";
 import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
 import type { Reading, TokenSpan } from "../../rule.ts";
@@ -89,11 +91,35 @@ function lastListed(parse: Parse, from: number, to: number): TokenSpan | null {
   return opener === TAG.CONJ || opener === TAG.COMMA ? noun : null;
 }
 
+/** A norm has so many tokens: "a long-run industry average". */
+const LONGEST_NORM = 6;
+
+/** "above", "below" */
+function isBeyond({ tags, tokens, grammar }: Parse, at: number): boolean {
+  return tags[at] === TAG.PREP && (formOf(tokens, grammar, at) & (FORM.RISE | FORM.FALL)) !== 0;
+}
+
 /** "against an EU average of 24.7", "the national mean": of what the number before it measures. */
 function isMean(parse: Parse, { from, to }: TokenSpan, reading: Reading): boolean {
   const { tags, tokens, grammar, readings } = parse;
-  const before = readings[readings.indexOf(reading) - 1];
-  if (before?.measure !== reading.measure || to - from > 3 || !grammar.norms.has(tokens.id[to - 1]!)) return false;
+  const index = readings.indexOf(reading);
+  const times = readings[index - 1]?.measure === "ratio" ? 1 : 0;
+  const before = readings[index - 1 - times];
+  if (before?.measure !== reading.measure || !grammar.norms.has(tokens.id[to - 1]!)) return false;
+  const led = tags[from] === TAG.DET ? from : from - 1;
+  // "twice the legal limit of 20", "beating forecasts of 3%", "against a long-run average of 30%"
+  if (times === 1 && readings[index - 1]!.to === led) return true;
+  const beats = tags[led] === TAG.ING || tags[led - 1] === TAG.ING || isBeyond(parse, led) || isBeyond(parse, led - 1);
+  if (beats && to - from <= LONGEST_NORM) return true;
+  // "against a design capacity of 800": a thing of its own
+  const own = reading.measure === "count";
+  if (
+    !own &&
+    to - from <= LONGEST_NORM &&
+    grammar.cues.backward(tokens, from, parse.sentence.from)?.value === "compare"
+  )
+    return true;
+  if (to - from > 3) return false;
   for (let at = from; at < to - 1; at++)
     if (tags[at] !== TAG.DET && tags[at] !== TAG.ADJ && tokens.shape[at] === LOWER) return false;
   return grammar.cues.backward(tokens, from, parse.sentence.from)?.value === "compare";
@@ -102,3 +128,21 @@ function isMean(parse: Parse, { from, to }: TokenSpan, reading: Reading): boolea
 /** A noun in front of "of" that says nothing without the figure before it: "a share of 4%", "against an EU average of 4%". */
 export const isOfBefore = (parse: Parse, noun: TokenSpan, reading: Reading): boolean =>
   pointsBack(parse, noun) || isMean(parse, noun, reading);
+
+/** "a fine of €50 for littering": the attachment behind the number belongs to the noun. */
+export function attachmentBehind(parse: Parse, at: number): TokenSpan[] {
+  const { tags, tokens, grammar, sentence } = parse;
+  if (
+    at >= sentence.to ||
+    tags[at] !== TAG.PREP ||
+    tags[at + 1] === TAG.TIME ||
+    tokens.id[at] === grammar.particles.to ||
+    tokens.id[at] === grammar.particles.from
+  )
+    return [];
+  const phrase = nominalEnd(parse, at + 1, sentence.to);
+  // "classified as chronic"
+  const bare = phrase === at + 1 && tokens.id[at] === grammar.particles.as && tags[at + 1] === TAG.ADJ;
+  const end = bare ? at + 2 : phrase;
+  return end > at + 1 && !grammar.places.has(tokens.id[at]!) ? tellingParts(parse, { from: at, to: end }) : [];
+}

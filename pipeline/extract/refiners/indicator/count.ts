@@ -66,6 +66,10 @@ export function countFrame(site: Site, noun: TokenSpan): Frame {
     // "the population is 8 billion people"
     return named(parse, "count-copula", verb.subject, population ?? undefined);
   }
+  // "The fleet stood at 45 ships"
+  const stood = verb?.subject && verb.to === site.hedge - 1 && (verb.form & FORM.LINK) !== 0 && !verb.passive;
+  if (stood && tokens.id[verb.to] === grammar.particles.at && !pointsBack(parse, verb.subject!))
+    return named(parse, "count-stood", verb.subject!, population ?? undefined);
   if (verb && verb.end > reading.from) {
     const last = site.hedge - 1;
     if (verb.passive && tokens.id[last] === grammar.particles.by) {

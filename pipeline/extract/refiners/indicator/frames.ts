@@ -159,6 +159,11 @@ function putAt({ parse, verb, hedge }: Site): TokenSpan | null {
   return isGauge(parse, span) ? span : null;
 }
 
+/** "the rate in Leeds", "the figure for owners" */
+function isGaugeOrFigure(parse: Parse, noun: TokenSpan): boolean {
+  return isGauge(parse, noun) || parse.grammar.vague.has(parse.tokens.id[noun.from + 1]!);
+}
+
 function choose(site: Site): Frame {
   const { reading, parse } = site;
   // "a survey put prevalence at 1.8%"
@@ -216,7 +221,7 @@ function choose(site: Site): Frame {
   if (reading.measure === "ratio") {
     // "four times the price in Nepal": of what the number before measures
     const gauge =
-      site.noun && !site.partitive && parse.tags[site.noun.from] === TAG.DET && isGauge(parse, site.noun)
+      site.noun && !site.partitive && parse.tags[site.noun.from] === TAG.DET && isGaugeOrFigure(parse, site.noun)
         ? site.noun
         : null;
     // "Sex workers have 30 times the risk of other women"

@@ -8,12 +8,12 @@ import { insertedEnd } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
 import { previousOf } from "../../previous.ts";
 import type { Reading, TokenSpan } from "../../rule.ts";
+import { isOnTheWay } from "../change/anchor.ts";
 import { isObject } from "../comparator/other.ts";
-import { otherThing } from "./attached.ts";
+import { attachmentBehind, otherThing } from "./attached.ts";
 import type { Site } from "./frame.ts";
 import { groupBehind, leadingWhole, namesGroup } from "./groups.ts";
 import { bracketGroup, isSideBySide, kindOf, pairGroup } from "./label.ts";
-import { attachmentBehind } from "./level.ts";
 import type { Named } from "./memory.ts";
 import { wentTo } from "./money.ts";
 
@@ -25,7 +25,10 @@ export function twinOf(parse: Parse, reading: Reading): Reading | null {
   const { tags, readings } = parse;
   const before = previousOf(readings, readings.indexOf(reading));
   // "half as likely to start (adjusted hazard ratio 0.51)"
-  if (reading.measure === "ratio" && before?.measure === "ratio" && before.indicator !== null) {
+  // "71% with one and 62% with the other (odds ratio 1.5)"
+  const beside = before?.measure === "percentage" || before?.measure === "rate";
+  const alike = before?.measure === "ratio" || (beside && reading.interval !== null);
+  if (reading.measure === "ratio" && before && alike && before.indicator !== null) {
     const bracket = bracketOf(parse, reading.from);
     if (
       bracket >= before.to &&
@@ -160,6 +163,8 @@ export function gapOf(parse: Parse, reading: Reading, site: Site): Reading | nul
     previous.unit !== reading.unit
   )
     return null;
+  // "orders, which make up 12% of sales, jumped by a fifth": the orders did
+  if (reading.role === "delta" && previous.role === null && isOnTheWay(parse, previous, reading)) return null;
   for (const verb of verbs) {
     const between =
       verb.kind !== "participle" &&

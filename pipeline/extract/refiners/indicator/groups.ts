@@ -229,11 +229,19 @@ export function lastPhrase(parse: Parse, span: TokenSpan): TokenSpan | null {
   return from < span.to ? { from, to: span.to } : null;
 }
 
+/** Behind these an -ing form is a verb. */
+const CLAUSAL: ReadonlySet<number> = new Set([TAG.NUM, TAG.COMMA, TAG.TIME, TAG.PRON, TAG.PREP]);
+
 /** A noun phrase without the verbs in front of it: "a course" of "people who complete a course". */
 export function plainTail(parse: Parse, span: TokenSpan): TokenSpan {
   let { from } = span;
   for (let at = span.from; at < span.to; at++) {
     const tag = parse.tags[at];
+    // "full-year operating profit": what kind it is
+    // "ships carrying goods": what they do
+    const does = (formOf(parse.tokens, parse.grammar, at - 1) & FORM.PLURAL) !== 0;
+    const kind = tag === TAG.ING && parse.tags[at + 1] === TAG.NOUN && !does && !CLAUSAL.has(parse.tags[at - 1]!);
+    if (kind && at + 2 === span.to) continue;
     if (tag === TAG.VERB || tag === TAG.REL || tag === TAG.PART || tag === TAG.ING || tag === TAG.INF) from = at + 1;
   }
   return from < span.to ? { from, to: span.to } : span;

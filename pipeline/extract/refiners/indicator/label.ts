@@ -153,7 +153,7 @@ export function pairGroup(parse: Parse, reading: Reading): TokenSpan | null {
   if (inside.length !== 2 || inside[0]!.measure !== inside[1]!.measure) return null;
   const both = bothBefore(parse, bracket);
   if (both) return both[inside.indexOf(reading)] ?? null;
-  const clause = parse.verbs.findLast((each) => each.kind === "finite" && each.relative < 0 && each.to <= bracket);
+  const clause = clauseOfPair(parse, bracket);
   if (!clause?.subject) return null;
   let than = clause.to;
   while (than < bracket && (tokens.id[than] !== grammar.particles.than || tags[than + 1] === TAG.NUM)) than++;
@@ -172,6 +172,16 @@ export function pairGroup(parse: Parse, reading: Reading): TokenSpan | null {
   const subject = { from: clause.subject.from, to: phraseEnd(parse, clause.subject.from, clause.subject.to) };
   if (namesGroup(parse, subject.from, subject.to)) return subject;
   return groupBefore(parse, than) ?? amongIn(parse, clause.subject);
+}
+
+/** The last clause in front of the bracket, or the one in front of what people say: "as likely as others to say that taxes were high". */
+function clauseOfPair(parse: Parse, bracket: number): Verb | undefined {
+  const before = (each: Verb) => each.kind === "finite" && each.relative < 0 && each.to <= bracket;
+  const last = parse.verbs.findLast(before);
+  const told = parse.verbs.find(
+    (each) => each !== last && before(each) && each.subject !== null && secondAs(parse, each.to, bracket) < last!.from,
+  );
+  return told ?? last;
 }
 
 /** "Smoking | among boys", "prevalence | in men": the group at the end of a subject. */

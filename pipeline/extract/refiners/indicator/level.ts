@@ -6,8 +6,7 @@ import { pointsBack } from "../../clauses/pointing.ts";
 import { predicateParts } from "../../clauses/predicate.ts";
 import { TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
-import type { TokenSpan } from "../../rule.ts";
-import { heldBy, isOfBefore, otherThing, restated, takenFrom, timeTo } from "./attached.ts";
+import { attachmentBehind, heldBy, isOfBefore, otherThing, restated, takenFrom, timeTo } from "./attached.ts";
 import { isName } from "./count.ts";
 import { behindColonOf, thingOf, withoutTie } from "./doer.ts";
 import { backTo, type Frame, frame, named, type Site } from "./frame.ts";
@@ -38,8 +37,8 @@ export function predicateFrame(site: Site): Frame {
   const about = bound && !grammar.vague.has(tokens.id[hedge + 1]!) ? attachmentBehind(parse, reading.to) : [];
   if (about.length > 0) return frame("bound-on", [{ from: hedge + 1, to: hedge + 2 }, ...about]);
   // "demanded a cap of £100"
-  if (bound && tags[last] === TAG.VERB && !grammar.vague.has(tokens.id[hedge + 1]!) && reading.measure === "money")
-    return frame("bound", [{ from: hedge + 1, to: hedge + 2 }]);
+  const cap = bound && tags[last] === TAG.VERB && reading.measure === "money";
+  if (cap && !grammar.vague.has(tokens.id[hedge + 1]!)) return frame("bound", [{ from: hedge + 1, to: hedge + 2 }]);
   // "3,200 people fell ill, a rate of 79 per 100 000": told again
   const again = tags[last] === TAG.COMMA && tags[hedge] === TAG.DET && grammar.vague.has(tokens.id[hedge + 1]!);
   if (reading.measure === "rate" && again) return frame("rate-again", [], null, "indicator");
@@ -118,8 +117,10 @@ export function predicateFrame(site: Site): Frame {
     const who = things ? grammar.glue.that : grammar.glue.who;
     // "1,150 jobs, of which 400 will go": of the number before
     const ofWhich = things && tags[last] === TAG.REL && tokens.id[last - 1] === grammar.particles.of;
-    const rule = ofWhich ? "of-which" : "share-alone";
-    return frame(rule, saying(parse, subjectOf, who), amongIn(parse, subjectOf), "group");
+    // "three quarters were men": men among those
+    const are = !things && isCopula(subjectOf) && tags[subjectOf.to] === TAG.NOUN && reading.measure === "percentage";
+    const said = saying(parse, subjectOf, who);
+    return frame(ofWhich ? "of-which" : "share-alone", said, amongIn(parse, subjectOf), are ? "whole" : "group");
   }
   // "US$ 3 million was available for the response": what the sum is for
   if (
@@ -163,8 +164,9 @@ export function predicateFrame(site: Site): Frame {
     if (takes && back && tags[owner.from] === TAG.PRON && (verb.form & FORM.COST) !== 0 && reading.measure !== "money")
       return frame("level", [], population, "topic");
     const ranges = grammar.ranging.has(tokens.id[verb.head]!);
-    // "is expected to be between €2 million and €3 million"
-    if ((verb.form & (FORM.BE | FORM.LINK)) !== 0 || takes || ranges)
+    // "is expected to be between €2 million and €3 million", "ended 2% higher"
+    const closed = reading.role !== null && grammar.closing.has(tokens.id[verb.head]!);
+    if ((verb.form & (FORM.BE | FORM.LINK)) !== 0 || takes || ranges || closed)
       return back ? backTo(parse, "level", owner, population) : frame("level", subject, population);
     // "analysts had expected 3.1%": of what was told before
     const foreseen = grammar.statuses.forward(tokens, verb.head, verb.end)?.value === "projected";
@@ -279,22 +281,4 @@ export function predicateFrame(site: Site): Frame {
 
 export function verbBetween(parse: Parse, from: number, to: number): boolean {
   return parse.verbs.some((verb) => verb.kind === "finite" && verb.from > from && verb.from < to);
-}
-
-/** "a fine of €50 for littering": the attachment behind the number belongs to the noun. */
-export function attachmentBehind(parse: Parse, at: number): TokenSpan[] {
-  const { tags, tokens, grammar, sentence } = parse;
-  if (
-    at >= sentence.to ||
-    tags[at] !== TAG.PREP ||
-    tags[at + 1] === TAG.TIME ||
-    tokens.id[at] === grammar.particles.to ||
-    tokens.id[at] === grammar.particles.from
-  )
-    return [];
-  const phrase = nominalEnd(parse, at + 1, sentence.to);
-  // "classified as chronic"
-  const bare = phrase === at + 1 && tokens.id[at] === grammar.particles.as && tags[at + 1] === TAG.ADJ;
-  const end = bare ? at + 2 : phrase;
-  return end > at + 1 && !grammar.places.has(tokens.id[at]!) ? tellingParts(parse, { from: at, to: end }) : [];
 }

@@ -20,7 +20,7 @@ function takenTo({ parse, verb, hedge }: Site): TokenSpan | null {
     tokens.id[hedge - 1] !== grammar.particles.to
   )
     return null;
-  const end = phraseEnd(parse, verb.to, hedge);
+  const end = nominalEnd(parse, verb.to, hedge - 1);
   return end > verb.to && end <= hedge - 1 && tags[verb.to] !== TAG.NUM ? { from: verb.to, to: end } : null;
 }
 
@@ -32,6 +32,14 @@ function objectOf(parse: Parse, verb: Verb): TokenSpan | null {
   if (!verb.inherited || before?.kind !== "finite" || before.passive || parse.tags[before.to] === TAG.NUM) return null;
   const object = { from: before.to, to: phraseEnd(parse, before.to, verb.from) };
   return object.to > object.from && !pointsBack(parse, object) ? object : null;
+}
+
+/** "a fall in | half-year | profit", "in | first-half | revenue": over the span of time in front of the noun; 0 where none follows. */
+function pastSpell({ tags }: Parse, from: number): number {
+  if (tags[from] !== TAG.NUM && tags[from] !== TAG.TIME) return from;
+  let at = from + 1;
+  while (tags[at] === TAG.TIME || tags[at] === TAG.JOIN || (tags[at - 1] === TAG.JOIN && tags[at] === TAG.ADJ)) at++;
+  return tags[at] === TAG.NOUN && at > from + 1 ? at : 0;
 }
 
 /** The thing that moves: the object of a verb that moves it, else the subject; or what the noun of movement is about. */
@@ -128,10 +136,9 @@ export function movedFrame(site: Site): Frame | null {
     if (
       tags[at] === TAG.PREP &&
       (tokens.id[at] === grammar.particles.in || tokens.id[at] === grammar.particles.of) &&
-      tags[at + 1] !== TAG.NUM &&
-      tags[at + 1] !== TAG.TIME
+      pastSpell(parse, at + 1) > 0
     ) {
-      at++;
+      at = pastSpell(parse, at + 1);
       const end = nominalEnd(parse, at, parse.sentence.to);
       if (end > at) return named(parse, "moved-noun", { from: at, to: end });
     }

@@ -90,7 +90,11 @@ export function placedFrame(site: Site): Frame | null {
     if (back && pointsBack(parse, back) && inList(parse, reading) && namesGroup(parse, label.from, bracket))
       return frame("bracket-item-back", [], label, "indicator");
     const doing = parse.verbs.find(
-      (each) => each.kind === "infinitive" && each.to <= bracket && bracket - each.to <= 4,
+      (each) =>
+        each.kind === "infinitive" &&
+        each.to <= bracket &&
+        // "to be affected than women before the age of 50 (31% versus 26%)"
+        (bracket - each.to <= 4 || (tokens.id[each.to] === grammar.particles.than && bracket - each.to <= GROUP)),
     );
     if (told && doing && clause && isCopula(clause) && groupIn(parse, told) !== null)
       return frame(
@@ -136,6 +140,9 @@ function saidOf(parse: Parse, clause: Verb, from: number): TokenSpan | null {
 }
 
 /** "three times as likely to relapse as others (54% versus 18%)": what the multiple in front of the bracket is of. */
+/** A group behind "than" has so many tokens. */
+const GROUP = 14;
+
 function timesBefore(parse: Parse, reading: Reading): string | null {
   const { tags, readings } = parse;
   const bracket = bracketOf(parse, reading.from);

@@ -1,9 +1,9 @@
 import { tellingParts } from "../../clauses/phrase.ts";
 import { pointsBack } from "../../clauses/pointing.ts";
 import { surpassedBy } from "../comparator/surpass.ts";
+import { attachmentBehind } from "./attached.ts";
 import { type Frame, frame, type Site } from "./frame.ts";
 import { groupIn, isGauge } from "./groups.ts";
-import { attachmentBehind } from "./level.ts";
 
 /** "The death rate exceeded the national mean by 26%": of the subject; "girls outperform boys by 9 points in reading": of what they do. */
 export function surpassingFrame({ page, parse, reading, verb }: Site): Frame | null {
