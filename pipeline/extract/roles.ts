@@ -169,6 +169,7 @@ export const ROLE = {
   regional: 163,
   born: 164,
   outside: 165,
+  followed: 166,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

@@ -67,6 +67,7 @@ export function readUnit(ctx: CalendarContext, at: number): Found | null {
   }
   if (bits & CALENDAR.THE)
     return (
+      readFollowed(ctx, at, months, prev) ??
       readUpTo(ctx, at, months, 1, prev) ??
       readEndOf(ctx, at, months, prev) ??
       readOnThe(ctx, at, prev) ??
@@ -85,7 +86,8 @@ export function readUnit(ctx: CalendarContext, at: number): Found | null {
     });
   }
   const onYear = readYearOnYear(ctx, at);
-  return onYear === null && months === 12 && bits & CALENDAR.FISCAL ? readFiscal(ctx, at, prev) : onYear;
+  if (onYear !== null || months !== 12 || !(bits & CALENDAR.FISCAL)) return onYear;
+  return readUpTo(ctx, at, months, 1, withArticle(ctx, prev)) ?? readFiscal(ctx, at, prev);
 }
 
 /** "five years earlier", "the past ten years", "the six years to 2018", "those four years", "the first nine months of 2022" */
@@ -191,6 +193,9 @@ function readBehind(ctx: CalendarContext, at: number, months: number, amount: nu
 function readUpTo(ctx: CalendarContext, at: number, months: number, amount: number, from: number): Found | null {
   const { tokens, words } = ctx;
   let next = at + 1;
+  // "the year that ended on 31 March"
+  const relative = bitsAt(words, tokens, next) & CALENDAR.THAT && clueAt(words, tokens, next + 1) & CLUE.ENDING;
+  if (relative) next++;
   if (next >= ctx.sentence.to || tokens.kind[next] !== WORD) return null;
   const tie = words.ties.forward(tokens, next, Math.min(ctx.sentence.to, next + 3));
   const ending = (clueAt(words, tokens, next) & CLUE.ENDING) !== 0;
@@ -207,6 +212,14 @@ function readUpTo(ctx: CalendarContext, at: number, months: number, amount: numb
   // what is reported by the year, half-year or quarter is told of all of it: no move from its first to its last month
   const grain = months > 0 && months * amount <= 12 ? grainOf(months * amount) : "years";
   return start && found(from, end.to, { start, end: end.stretch.end }, grain, { relative: end.relative });
+}
+
+/** "in the year that followed" */
+function readFollowed(ctx: CalendarContext, at: number, months: number, from: number): Found | null {
+  const that = bitsAt(ctx.words, ctx.tokens, at + 1) & CALENDAR.THAT;
+  if (!that || at + 2 >= ctx.sentence.to || !hasRole(ctx.page, at + 2, ROLE.followed)) return null;
+  const { unit, factor } = unitOf(months);
+  return found(from, at + 3, null, grainOf(months), { link: { kind: "shift", amount: factor, unit } });
 }
 
 /** Reads the period whose first word is at or shortly behind `at`: "the first quarter", "June 2019", "30 June". */

@@ -20,6 +20,9 @@ export const OBJECT_START = (1 << TAG.NUM) | (1 << TAG.DET) | (1 << TAG.PRON) | 
 const NAME_OPENER =
   (1 << TAG.COMMA) | (1 << TAG.BREAK) | (1 << TAG.CONJ) | (1 << TAG.OPEN) | (1 << TAG.PREP) | (1 << TAG.NUM);
 
+/** What "compared with" stands behind, where it is no verb of its own. */
+const COMPARABLE: ReadonlySet<number> = new Set([TAG.BREAK, TAG.NOUN, TAG.TIME, TAG.NUM, TAG.CLOSE, TAG.ADJ]);
+
 /** be, have, do and modals are auxiliaries before a verb, verbs of their own elsewhere. */
 export function tagOfAuxiliary(
   grammar: Grammar,
@@ -163,8 +166,9 @@ export function tagOfVerb(
       return TAG.ADJ;
     if (last < 0 && nextNominal && !objectNext) return TAG.ADJ;
     if (last < 0 || lastTag === TAG.OPEN || lastTag === TAG.COMMA) return TAG.PART;
-    // "Thirteen died – six of them men – compared with 17"
-    if (lastTag === TAG.BREAK && grammar.cues.forward(tokens, at, tokens.size)?.value === "compare") return TAG.PART;
+    // "Thirteen died – six of them men – compared with 17", "fell by 3% in May compared with April"
+    if (COMPARABLE.has(lastTag) && grammar.cues.forward(tokens, at, tokens.size)?.value === "compare")
+      if (lastTag === TAG.BREAK || tags.subarray(from, at).includes(TAG.VERB)) return TAG.PART;
     // "higher than expected", "felt exhausted", "became newly infected"
     const near = last === at - 1 || (last === at - 2 && tags[at - 1] === TAG.ADV);
     if (lastTag === TAG.PREP || (lastTag === TAG.VERB && near && (lastForm & FORM.LINK) !== 0)) return TAG.ADJ;

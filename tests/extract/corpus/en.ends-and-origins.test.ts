@@ -30,7 +30,7 @@ describe("a length of time after what was told", () => {
 
 describe("what a time is of", () => {
   when("Some 14% of staff are paid from a grant that ends in June.", { "14%": null });
-  when("In the year that ended in March 2023, 40 shops closed.", { 40: "2023-03" });
+  when("In the year that ended in March 2023, 40 shops closed.", { 40: "2022-04/2023-03" });
   when("Since 1 March, 140 people have been fined.", { 140: "2023-03-01/2023-06-15" });
   when("Since March 140 people have been fined.", { 140: "2023-03/2023-06" });
   when("In 2023, 61 people were hurt.\n\nFraud cases reached 700, up a third in two years.", { 700: "2023" });

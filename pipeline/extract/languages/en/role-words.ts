@@ -220,6 +220,8 @@ export const ROLES = {
   planning: "plan plans planned",
   regional: "regional",
   outside: "outside",
+  // "in the year that followed"
+  followed: "followed",
   // "were born abroad, chiefly in Chad"
   born: "born",
   // "jailed for nine years for a robbery in 2022"

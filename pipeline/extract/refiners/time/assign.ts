@@ -1,4 +1,4 @@
-import { isoOf, monthsOf, orderOf, pointOf, type Stretch } from "../../calendar/iso.ts";
+import { isoOf, orderOf, pointOf, type Stretch } from "../../calendar/iso.ts";
 import { CLUE, clueAt } from "../../calendar/words.ts";
 import { TAG } from "../../clauses/tags.ts";
 import { isEarlier, timeOfYearly } from "./go-on.ts";
@@ -121,7 +121,7 @@ export function timeOfEnd(scene: Scene, i: number): Timed | null {
     const apart =
       mention.open ||
       mention.period.grain === "years" ||
-      isNextMonth(scene, mention) ||
+      isReached(scene, i, mention) ||
       scene.readings.some(({ role }) => role === "start");
     if (stretch) return timed(mention, mention.spreads && alone && apart ? last(stretch, mention) : stretch);
   }
@@ -143,10 +143,11 @@ export function timeOfEnd(scene: Scene, i: number): Timed | null {
   return time?.spreads ? { stretch: last(time.stretch), span: time.span } : (time ?? firstCompared(scene));
 }
 
-/** "rose by 12% between February and March, to 4,120": from one month to the next. */
-function isNextMonth({ readings }: Scene, { stretch, period }: Mention): boolean {
-  const moved = period.tie === "between" && readings.some(({ role }) => role === "delta");
-  return moved && stretch !== null && monthsOf(stretch) === 2;
+/** "rose by 12% between February and March, to 4,120": from one month to another. */
+function isReached({ readings }: Scene, i: number, { period }: Mention): boolean {
+  // a poll "between 9 and 13 June gives 46%, down seven points" is of all its days
+  if (period.tie !== "between" || period.grain !== "month") return false;
+  return period.to <= readings[i]!.from && readings.some(({ role }) => role === "delta");
 }
 
 /** What the text is mostly told of, where it lies in the year up to which it tells: "11% more than a year ago". */

@@ -1,5 +1,5 @@
 import type { Stretch } from "../../calendar/iso.ts";
-import { bitsAt, CALENDAR, CLUE, clueAt } from "../../calendar/words.ts";
+import { bitsAt, CALENDAR, CLUE, clueAt, TONIGHT } from "../../calendar/words.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import { NEAR } from "../../gazetteer/places.ts";
@@ -229,7 +229,7 @@ function useOf(
   if (reading && !due && (isEarlierLevelOf(page, parse, period, reading) || isOfWhat(parse, period, reading)))
     return "base";
   // "in the week of 5 to 11 August" is when
-  const spell = parse.grammar.spells.has(tokens.id[start - 1]!);
+  const spell = parse.grammar.spells.has(tokens.id[start - 1]!) || isPartOfDay(page, start - 1);
   if (period.tie === "of" && !spell && (period.grain === "day" || (reading && start - reading.to > 2))) return "aside";
   if (isReported(page, parse, period, start, reading) || isReason(page, parse, period, readings, owner)) return "aside";
   if (reading && isOffence(page, parse, period, reading)) return "aside";
@@ -248,6 +248,12 @@ function useOf(
   if (reading && reading.measure === "ratio" && !due && isOfMultiple(parse, period, reading)) return "base";
   if (reading && reading.role === null && period.tie === "from" && period.link?.kind === "shift") return "aside";
   return "main";
+}
+
+/** "on the night of 30 January" */
+function isPartOfDay({ language, tokens }: Page, at: number): boolean {
+  const { calendar } = language;
+  return (bitsAt(calendar, tokens, at) & CALENDAR.NOW) !== 0 && calendar.value[tokens.id[at]!]! > TONIGHT;
 }
 
 /** From ", as" to "since", in tokens. */

@@ -114,6 +114,8 @@ export function trailing(scene: Scene, i: number): Mention | null {
     if (ahead(mention.owner) && !ahead(i)) return null;
     // "coverage was 47%, and deaths rose by a third between 2010 and 2021": from level to level, of the move alone
     if (mention.spreads && scene.readings[mention.owner]!.role === "delta" && reading.role === null) return null;
+    // "growth was 1.9%, after 1.1% in the quarter before"
+    if (mention.owner > i && isAfterComma(scene, mention.owner)) return null;
     for (let j = i + 1; j <= mention.owner; j++) {
       if (isCompared(scene, j) || (scene.readings[j]!.role === "start" && reading.role !== "start")) return null;
     }
@@ -126,6 +128,13 @@ export function trailing(scene: Scene, i: number): Mention | null {
     return mention;
   }
   return null;
+}
+
+/** ", after 1.1%" */
+function isAfterComma({ page, parse, readings }: Scene, owner: number): boolean {
+  const { from } = readings[owner]!;
+  if (parse.tags[from - 2] !== TAG.COMMA) return false;
+  return page.language.calendar.ties.backward(parse.tokens, from, from - 1)?.value === "after";
 }
 
 /** "slid 4.4%, after jumping 9% on Thursday": another move, of another time. */
