@@ -21,7 +21,8 @@ import { single } from "./rules/single.ts";
 import { skipDeviation } from "./rules/spread.ts";
 import { readTail } from "./rules/tail.ts";
 import { isVote } from "./rules/tally.ts";
-import { DIGITS, GLUED, MARK, SPACED, UPPER, WORD } from "./tokens.ts";
+import { formulaEnd } from "./rules/unit-tail.ts";
+import { MARK, SPACED } from "./tokens.ts";
 
 /** Rules in order: the first that reads a number takes it. Composite forms stand before the plain one. */
 const rules: readonly Rule[] = [raceTime, orTwo, proportion, odds, range];
@@ -229,18 +230,6 @@ function addSurface(page: Page, reading: Reading, next: number, end: number): vo
   reading.tail = found.quoteTo;
 }
 
-/** "120 g CO2/km", "4 Mt CO2e per year": the formula of what is weighed, behind its unit. */
-function formulaEnd(page: Page, from: number): number {
-  const { tokens } = page;
-  const at = hasRole(page, from, ROLE.of) ? from + 1 : from;
-  if (tokens.kind[at] !== WORD || tokens.shape[at] !== UPPER || tokens.gap[at] !== SPACED) return from;
-  let to = at + 1;
-  if (tokens.kind[to] !== DIGITS || tokens.gap[to] !== GLUED) return from;
-  to++;
-  if (tokens.kind[to] === WORD && tokens.gap[to] === GLUED) to++;
-  return to;
-}
-
 /** What people do so often; shares that grow are told by the month or the year. */
 const SHORT: ReadonlySet<string> = new Set(["hour", "day", "night", "week"]);
 
@@ -267,6 +256,9 @@ function addDenominator(page: Page, reading: Reading, next: number, end: number)
   const timely = reading.measure !== "ratio" || hasRole(page, at - 1, ROLE.times);
   const found = readDenominator(page, at, next, end, page.sentences[reading.sentence]!.to, timely);
   if (found === null) return;
+  // "paid 40 families a total of €80,000", "gave 30 patients a choice of two"
+  const given = !direct && hasRole(page, at, ROLE.a) && hasRole(page, found.to, ROLE.of);
+  if (given && page.language.units.forward(tokens, at + 1, found.to) === null) return;
   const numeric = found.numeral >= 0;
   // "£20 a dozen": the dozen is no figure of its own
   const inner = numeric || next >= end ? null : page.numerals[next]!;

@@ -12,7 +12,7 @@ const LONGEST_LIFE = 115;
 
 /** The age of somebody, told as a bare number. */
 export function isToldOfOne(page: Page, reading: Reading): boolean {
-  return apposed(page, reading) || reachedAt(page, reading) || isOverAge(page, reading) || isAgeOfOne(page, reading);
+  return apposed(page, reading) || isReachedAt(page, reading) || isOverAge(page, reading) || isAgeOfOne(page, reading);
 }
 
 /** "said a lawyer, 44, who" */
@@ -86,15 +86,15 @@ function isAgeOfOne(page: Page, reading: Reading): boolean {
 }
 
 /** "now, at 61, she trains", "made him, at 17, the youngest", "At 102, she still", "died at 84": the age at which. */
-function reachedAt(page: Page, reading: Reading): boolean {
+export function isReachedAt(page: Page, reading: Reading): boolean {
   const { tokens } = page;
   const { from, to } = page.sentences[reading.sentence]!;
   if (!(reading.value !== null && reading.value >= 3 && reading.value <= LONGEST_LIFE) || reading.numeral.decimal)
     return false;
   const at = hedgeStart(page, reading) - 1;
   if (at < from || !hasRole(page, at, ROLE.at)) return false;
-  if (at > from && hasRole(page, at - 1, ROLE.lifeEvent)) return true;
-  if (tokens.mark[reading.to] !== COMMA || reading.to + 1 >= to) return false;
+  if (at > from && hasRole(page, at - 1, ROLE.lifeEvent)) return !isOfPlaces(page, reading, at - 1);
+  if (reading.noun !== null || tokens.mark[reading.to] !== COMMA || reading.to + 1 >= to) return false;
   const opens = at === from || tokens.mark[at - 1] === COMMA || isWord(page, at - 1, SYNTAX.CONJUNCTION);
   if (!opens) return false;
   const before = tokens.mark[at - 1] === COMMA ? at - 2 : at - 1;
@@ -102,6 +102,12 @@ function reachedAt(page: Page, reading: Reading): boolean {
     hasRole(page, reading.to + 1, ROLE.someone) ||
     (tokens.mark[at - 1] === COMMA && (hasRole(page, before, ROLE.someone) || isWord(page, before, SYNTAX.PERSON)))
   );
+}
+
+/** "died at 12 sites"; but "whoever quits at 40 gains nine years", whose verb is no noun. */
+function isOfPlaces(page: Page, { noun }: Reading, event: number): boolean {
+  if (noun === null) return false;
+  return !(noun.to - noun.from === 1 && hasForm(page, noun.head, FORM.THIRD) && hasForm(page, event, FORM.THIRD));
 }
 
 /** "said Joan Weller, 44.": a name behind a word of saying. */

@@ -4,7 +4,7 @@ import { previousOf } from "../previous.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 import { GLUED, SPACED, WORD } from "../tokens.ts";
-import { isMeanOfAges, isOfOne, isOrOlder, isToldOfOne, risenTo } from "./age-told.ts";
+import { isMeanOfAges, isOfOne, isOrOlder, isReachedAt, isToldOfOne, risenTo } from "./age-told.ts";
 import { estimateBefore } from "./estimates.ts";
 import { hedgeStart } from "./relation.ts";
 
@@ -43,7 +43,9 @@ export const age: Refiner = {
       if (row !== null && row.measure !== "age" && row.measure !== "duration") continue;
       const years = reading.measure === "duration" && reading.per === null;
       // "people aged 15-64 used drugs": what follows an age is not counted
-      const aged = (bare || years) && before(page, reading);
+      // "whoever quits at 40 gains nine years": its verb is no noun
+      const reached = bare && !plain && isReachedAt(page, reading);
+      const aged = reached || ((bare || years) && before(page, reading));
       if (!plain && !years && !aged && !hasPrefix(page, reading)) continue;
       if (
         aged ||

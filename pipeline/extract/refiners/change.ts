@@ -7,6 +7,7 @@ import { comparedAlike, fromFirst, illustrate, startBehindSize, startInBracket }
 import { comparedFirst, endWithSubject, levelApart, onceAndNow, openWithSubject } from "./change/earlier.ts";
 import { gapped } from "./change/gapped.ts";
 import { addPoints, joinAppositions, linkBehind, openWithPronoun, pairLevels, spread } from "./change/group.ts";
+import { settleReached } from "./change/level.ts";
 import { linkTo } from "./change/links.ts";
 import { comparativeAlone, continueLists, continueSteps, multipleFirst, pairBefore } from "./change/lists.ts";
 import { quotedLevels } from "./change/market.ts";
@@ -113,6 +114,7 @@ export function refineSentence(page: Page, parse: Parse, before: readonly Readin
       };
   }
   if (readings.length > 1) joinMoves(page, parse, moves);
+  settleReached(parse, moves);
   if (resumed) resume(moves[0], resumed);
   if (moves[0]?.role === "end") startBefore(page, parse, moves, before);
   readings.forEach((reading, i) => {

@@ -1,8 +1,10 @@
 import type { UnitEntry } from "../language.ts";
+import { hasRole } from "../noun-phrase.ts";
 import { MINUS_SIGNS } from "../numerals/digits.ts";
 import { superscript } from "../numerals/fractions.ts";
+import { ROLE } from "../roles.ts";
 import type { Page } from "../rule.ts";
-import { DIGITS, GLUED, MARK, SPACED, WORD } from "../tokens.ts";
+import { DIGITS, GLUED, MARK, SPACED, UPPER, WORD } from "../tokens.ts";
 import type { Tail } from "./tail.ts";
 
 const SLASH = 0x2f;
@@ -137,4 +139,16 @@ function readInverse(page: Page, from: number, limit: number, above: UnitEntry):
     number: 1,
     to: end + 2,
   };
+}
+
+/** "120 g CO2/km", "4 Mt CO2e per year": the formula of what is weighed, behind its unit. */
+export function formulaEnd(page: Page, from: number): number {
+  const { tokens } = page;
+  const at = hasRole(page, from, ROLE.of) ? from + 1 : from;
+  if (tokens.kind[at] !== WORD || tokens.shape[at] !== UPPER || tokens.gap[at] !== SPACED) return from;
+  let to = at + 1;
+  if (tokens.kind[to] !== DIGITS || tokens.gap[to] !== GLUED) return from;
+  to++;
+  if (tokens.kind[to] === WORD && tokens.gap[to] === GLUED) to++;
+  return to;
 }

@@ -261,9 +261,9 @@ export const ROLES = {
   drops: "drop drops dropped dropping",
   // "missed the cut by 11 shots", "avoided a rise of 5%"
   misses: "miss misses missed missing survive survives survived beat beats avoid avoids avoided averted escaped",
-  // "died at 61", "left school at 14", "turned professional at 17"
+  // "died at 61", "left school at 14", "turned professional at 17", "whoever quits at 40"
   lifeEvent:
-    "die dies died dying retire retires retired retiring marry marries married marrying widowed orphaned school professional",
+    "die dies died dying retire retires retired retiring marry marries married marrying widowed orphaned school professional quit quits quitting smoke smoking smoked drink drinking drank inject injecting injected pregnant mother",
   // "4K video", "an 8K screen"
   picture:
     "video videos footage film tv tvs television televisions screen screens display displays monitor monitors camera cameras resolution streaming projector projectors picture pictures",

@@ -53,6 +53,20 @@ export function levelTo(parse: Parse, reading: Reading, last: number): Move | nu
   return null;
 }
 
+/** "fell from 32% to 21% and is to reach 19%": which way what is reached lies is told by the level before. */
+export function settleReached({ readings }: Parse, moves: readonly (Move | null)[]): void {
+  moves.forEach((move, i) => {
+    if (!move?.likely || move.role !== "end") return;
+    const reading = readings[i]!;
+    const before = readings.findLast(
+      ({ measure, unit }, j) => j < i && measure === reading.measure && unit === reading.unit && isMoved(moves[j]),
+    );
+    if (before) move.change = directionOf(before, reading) ?? move.change;
+  });
+}
+
+const isMoved = (move: Move | null | undefined): boolean => move?.role === "start" || move?.role === "end";
+
 /** "brought the total to 320": a verb that takes a sum to where it is. */
 export function broughtTo(page: Page, parse: Parse, reading: Reading, verb: Verb | null, last: number): Move | null {
   if (!verb || verb.to >= last || reading.measure === "age") return null;

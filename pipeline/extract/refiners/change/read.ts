@@ -17,7 +17,7 @@ import { multiplesOf, thanTime } from "./comparative.ts";
 import { afterAnother, bracketed, comparedInBracket, pluperfect } from "./earlier.ts";
 import { broughtTo, countsLevel, levelFrom, levelTo } from "./level.ts";
 import { quotedMove } from "./market.ts";
-import type { Move } from "./move.ts";
+import { directionBy, type Move } from "./move.ts";
 import { moveByNoun, moveOfSubject } from "./noun.ts";
 import { moveByVerb, moverOf } from "./verb.ts";
 
@@ -42,7 +42,7 @@ export function moveOf(page: Page, parse: Parse, reading: Reading): Move | null 
   if (before) return before;
   const own = verbMultiple(parse, reading);
   if (own) return own;
-  const signed = signedDelta(page, parse, reading);
+  const signed = signedDelta(page, parse, reading) ?? foldBehind(parse, reading, governor);
   if (signed) return signed;
 
   // "up from 31,640", "up 6.5 points", "down by 5%"
@@ -192,6 +192,20 @@ export function followsMoverVerb(parse: Parse, at: number): boolean {
 function closesSo({ tokens, grammar }: Parse, governor: Verb | null, reading: Reading): boolean {
   if (governor?.to !== reading.from || !grammar.closing.has(tokens.id[governor.head]!)) return false;
   return reading.measure !== "count" && reading.measure !== "duration" && reading.measure !== "rate";
+}
+
+/** "raised its tax fivefold": a multiple behind what is moved. */
+function foldBehind(
+  { tags, tokens, grammar }: Parse,
+  { numeral, measure, from, to }: Reading,
+  verb: Verb | null,
+): Move | null {
+  if (numeral.form !== "multiple" || measure !== "ratio" || numeral.value <= 1 || to - from > 1) return null;
+  if (!verb || verb.passive || verb.to >= from || (verb.form & (FORM.RISE | FORM.FALL)) === 0) return null;
+  const object = tags[from - 1] === TAG.NOUN && tags[to] !== TAG.NOUN && tags[to] !== TAG.ADJ && tags[to] !== TAG.DET;
+  if (!object || (formOf(tokens, grammar, to) & FORM.PREPOSITION && tokens.id[to] === grammar.particles.of))
+    return null;
+  return { role: "delta", change: directionBy(verb.form), cue: { from: verb.from, to: verb.to }, attached: false };
 }
 
 /** "doubled", "halving": the number is the verb. */

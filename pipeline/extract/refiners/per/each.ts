@@ -17,6 +17,8 @@ export function eachOf(page: Page, readings: readonly Reading[], k: number): Fou
   const { tokens, language } = page;
   const reading = readings[k]!;
   const at = reading.tail;
+  if (reading.measure === "count" && reading.noun === null && hasRole(page, at, ROLE.every))
+    return quotientOf(page, readings, k);
   if ((reading.measure !== "money" && reading.measure !== "quantity") || !hasRole(page, at, ROLE.every)) return null;
   const give = (head: number): Found => ({
     per: { value: 1, unit: language.singularWord(tokens, head) },
@@ -34,4 +36,28 @@ export function eachOf(page: Page, readings: readonly Reading[], k: number): Fou
   const { to } = page.sentences[reading.sentence]!;
   const closes = at + 1 >= to || !isWord(page, at + 1, SYNTAX.DETERMINER);
   return closes ? give(noun.head) : null;
+}
+
+/** Printed quotients are rounded. */
+const CLOSE = 0.1;
+
+/** "1.62 million syringes to 9,870 clients, 164 each": what the first divided by the second gives is so many of the first for each of the second. */
+function quotientOf({ language, tokens }: Page, readings: readonly Reading[], k: number): Found | null {
+  const reading = readings[k]!;
+  const [one, other] = [readings[k - 2], readings[k - 1]];
+  if (!one?.noun || !other?.noun || one.sentence !== reading.sentence || !reading.value) return null;
+  for (const [total, parts] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    if (total.measure !== "count" || parts.measure !== "count" || !total.value || !parts.value) continue;
+    if (Math.abs(total.value / parts.value / reading.value - 1) > CLOSE) continue;
+    reading.noun = total.noun;
+    return {
+      per: { value: 1, unit: language.singularWord(tokens, parts.noun!.head) },
+      from: reading.tail,
+      to: reading.tail + 1,
+    };
+  }
+  return null;
 }

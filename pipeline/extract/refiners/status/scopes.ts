@@ -10,6 +10,7 @@ import { ROLE } from "../../roles.ts";
 import type { Page, TokenSpan } from "../../rule.ts";
 import { isItem } from "../../sentences.ts";
 import { WORD } from "../../tokens.ts";
+import { isInAside, resumes } from "./aside.ts";
 import { askAt, isCalled, isSet } from "./asked.ts";
 import { isKind } from "./attributive.ts";
 import { isAllowed, isYield } from "./granted.ts";
@@ -36,6 +37,7 @@ export function scopesOf(page: Page, parse: Parse, opening: Scope | null): { at:
   // "recommends that the ministry halve waits, which average 46 days, and train 200 nurses": behind the aside it goes on,
   // and so it does in "cut the fee, now €40, to €20"
   let aside: { scope: Scope; told: boolean } | null = null;
+  let outer: { readonly scope: Scope | null } | null = null;
   for (let at = sentence.from; at < sentence.to; at++) {
     const tag = tags[at]!;
     if (aside && (tag === TAG.BREAK || starts.has(at))) aside = null;
@@ -45,6 +47,12 @@ export function scopesOf(page: Page, parse: Parse, opening: Scope | null): { at:
       aside = null;
     }
     if (aside && (tag === TAG.VERB || tag === TAG.AUX)) aside.told = true;
+    if (outer && tag === TAG.COMMA && resumes(parse, at + 1)) {
+      scopes.push({ at, scope: outer.scope });
+      open = outer.scope !== null;
+      outer = null;
+      continue;
+    }
     // "the target – treatment within 21 days – was missed": what the dash sets apart is the target
     const named = tag === TAG.BREAK && open && scopes.at(-1)?.scope?.span.to === at;
     // "Regulators should, a consumer group argued, cap the fee": a speaker is put in
@@ -73,6 +81,7 @@ export function scopesOf(page: Page, parse: Parse, opening: Scope | null): { at:
     if (tag === TAG.NUM || tag === TAG.TIME) continue;
     const scope = cueAt(page, parse, at);
     if (!scope) continue;
+    if (isInAside(parse, at)) outer ??= { scope: scopes.at(-1)!.scope };
     scopes.push({ at, scope });
     open = true;
     at = scope.span.to - 1;
