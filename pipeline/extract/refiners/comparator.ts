@@ -17,8 +17,8 @@ import {
 } from "./comparator/elsewhere.ts";
 import { naming } from "./comparator/naming.ts";
 import { aboveInClause, aboveNorm, ofAnother, upOn } from "./comparator/norm.ts";
-import { otherFigure } from "./comparator/other.ts";
-import { ageAt, groupAt, thoseAt, whatIs, whereAt } from "./comparator/side.ts";
+import { ageAgainst, ofNumber, otherFigure } from "./comparator/other.ts";
+import { ageAt, groupAt, lacks, thoseAt, whatIs, whereAt } from "./comparator/side.ts";
 import { surpassed } from "./comparator/surpass.ts";
 
 const REACH = 20;
@@ -39,12 +39,21 @@ export const comparator: Refiner = {
     for (const reading of page.readings) {
       // a size that moved is still one of two groups: "searched at 6 times the rate of owners, compared with 7 times in 2010"
       const moved = reading.role !== null && (reading.measure !== "ratio" || reading.role === "delta");
-      if (moved || reading.superseded || reading.measure === "age") continue;
+      if (moved || reading.superseded) continue;
       const parse = parseOf(page, reading.sentence);
-      const span = parse ? comparedTo(page, parse, reading) : null;
-      if (!parse || !span) continue;
+      if (!parse) continue;
+      // an age that only tells of whom is compared with nobody's
+      const told = reading.measure === "age" ? ageAgainst(parse, reading) : null;
+      const span = reading.measure === "age" ? told : comparedTo(page, parse, reading);
+      if (!span) continue;
       reading.comparator = naming(parse, reading, span);
       reading.evidence.comparator = span;
+      // "24% among those with a job, against 45% among those without": of whom the second is
+      const other = lacks(parse, span.to) ? parse.readings[parse.readings.indexOf(reading) + 1] : undefined;
+      if (other && other.to < span.from) {
+        other.population = reading.comparator;
+        other.evidence.population = span;
+      }
       if (reading.population === reading.comparator) reading.population = null;
       reading.trace?.push("comparator");
     }
@@ -143,6 +152,7 @@ function comparedTo(page: Page, parse: Parse, reading: Reading): TokenSpan | nul
     aboveInClause(page, parse, reading) ??
     upOn(parse, reading) ??
     ofAnother(page, parse, reading) ??
+    ofNumber(parse, reading) ??
     leadOver(parse, reading) ??
     otherFigure(parse, reading) ??
     setApart(parse, reading) ??

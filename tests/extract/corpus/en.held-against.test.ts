@@ -65,7 +65,7 @@ describe("who the others are", () => {
     "Patients on methadone were [59%] less likely to die than patients out of treatment.",
   ]);
   tells("comparator", "never smokers", ["Smokers were [1.7 times] as likely as never smokers to be admitted."]);
-  tells("comparator", "those without aphasia", ["Patients with aphasia had [twice] the risk of those without."]);
+  tells("comparator", "Patients without aphasia", ["Patients with aphasia had [twice] the risk of those without."]);
   tells("comparator", "never-users", [
     "Users had a hazard ratio of [1.4] relative to never-users.",
     "The hazard ratio for users relative to never-users was [1.4].",
@@ -108,4 +108,37 @@ describe("scores and ratios of two groups", () => {
     ],
     ["The average score was [518]; [497] boys took part."],
   );
+});
+
+describe("those without, ages, and what the other number is of", () => {
+  tells(
+    "comparator",
+    ["people without a job", null],
+    ["Reoffending stood at [24%] among those with a job, against [45%] among those without."],
+  );
+  tells(
+    "population",
+    ["people with a job", "people without a job"],
+    ["Reoffending stood at [24%] among those with a job, against [45%] among those without."],
+  );
+  tells("comparator", "men", [
+    "Deaths among rough sleepers occur at an average age of [45], compared with 76 for men.",
+  ]);
+  tells("comparator", "tenants", [
+    "Rent swallows [41%] of pay in Dublin, nearly [double] the 22% paid by tenants in Lyon.",
+  ]);
+  tells("comparator", "flat", ["A night in the hostel costs the council [£92], compared with £31 for a flat."]);
+  tells("comparator", "national average", [
+    "Compared with the national average of 6%, unemployment in the town is [11%].",
+  ]);
+  tells("comparator", "European mean", ["Average class size is [27.4], [seven] pupils above the European mean."]);
+  tells("comparator", "Italy", ["The share is [27%] in Sicily, [four points] higher than in Italy as a whole."]);
+  tells("comparator", "control group", [
+    "Relapse was less common in the treated than in the control group ([12%] v 21%).",
+  ]);
+  reads("en", { measure: "rate", unit: "death", value: 3.1, per: "1000 population" }, [
+    "Deaths were fewer in the screened than in the unscreened group ([3.1] v 4.6 per 1000).",
+  ]);
+  // false friends: an age that tells of whom
+  tells("comparator", null, ["Some 12% of people aged [18], compared with 9% of those aged 40, agreed."]);
 });

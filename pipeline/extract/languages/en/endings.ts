@@ -14,7 +14,8 @@ export function guess(text: string, from: number, to: number): number {
   const third = text.charCodeAt(to - 3) | 32;
   const is = (code: number, letter: string) => code === letter.charCodeAt(0);
   if (last < LETTER_A) return FORM.NOUN;
-  if (is(last, "y") && is(second, "l") && length > 4) return FORM.ADVERB;
+  // "in Sicily", "said Kelly": names
+  if (is(last, "y") && is(second, "l") && length > 4) return isCapitalWithin(text, from) ? FORM.NOUN : FORM.ADVERB;
   // "uncontrolled", "uninsured": what was not done
   if (is(last, "d") && is(second, "e") && length > 7 && text.startsWith("un", from)) return FORM.ADJECTIVE;
   if (is(last, "d") && is(second, "e") && length > 4) return FORM.PAST | FORM.PARTICIPLE;
@@ -40,10 +41,14 @@ const SHORTEST_INHABITANTS = 7;
 /** "Vermonters", "Silesians": an unknown plural with a capital and such an ending names those who live somewhere. */
 export function namesInhabitants(text: string, from: number, to: number): boolean {
   if (text.charCodeAt(to - 1) !== 115 || to - from < SHORTEST_INHABITANTS) return false;
-  // the capital of "Murders fell" is the sentence's
+  return isCapitalWithin(text, from) && (text.startsWith("ers", to - 3) || text.startsWith("ians", to - 4));
+}
+
+/** A capital that is not that of the sentence: "Murders fell". */
+function isCapitalWithin(text: string, from: number): boolean {
   if (text.charCodeAt(from - 1) <= 32 ? !isInside(text.charCodeAt(from - 2)) : from === 0) return false;
   const first = text[from]!;
-  return first !== first.toLowerCase() && (text.startsWith("ers", to - 3) || text.startsWith("ians", to - 4));
+  return first !== first.toLowerCase();
 }
 
 /** A letter or a digit: no mark that a sentence may begin behind. */

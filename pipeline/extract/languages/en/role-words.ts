@@ -133,7 +133,7 @@ export const ROLES = {
   someone: "he she i him her",
   headcount:
     "enrolment enrollment employment unemployment electorate membership workforce population attendance attendances crowds readership headcount turnout toll",
-  against: "against versus vs",
+  against: "against versus vs v",
   timeWord: "last next this previous earlier later ago",
   timeShift: "earlier later before ago after previously",
   ratioNoun: "ratio ratios hr rr aor ahr irr smr odds",

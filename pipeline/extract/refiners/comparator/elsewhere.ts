@@ -28,6 +28,8 @@ export function behindColon(parse: Parse, reading: Reading): TokenSpan | null {
   return null;
 }
 
+const pastArticle = ({ tags }: Parse, at: number): number => (tags[at] === TAG.DET ? at + 1 : at);
+
 /** "Compared with non-users, users were twice as likely", "Unlike adults, only 6% of pupils did": told before the clause. */
 export function leadingOther(parse: Parse, reading: Reading): TokenSpan | null {
   const { tags, tokens, grammar, sentence } = parse;
@@ -41,6 +43,10 @@ export function leadingOther(parse: Parse, reading: Reading): TokenSpan | null {
     // "Unlike Leeds, where 8% do, York": told of Leeds itself
     const within = tags[end + 1] === TAG.SUB || tags[end + 1] === TAG.REL;
     if (within && !tags.subarray(end + 1, reading.from).includes(TAG.COMMA)) return null;
+    // "Compared with the national average of 6%, unemployment is 11%"
+    const level = tokens.id[end] === grammar.particles.of && parse.readings.find((each) => each.from === end + 1);
+    if (level && tags[level.to] === TAG.COMMA)
+      return namesTime(parse, from) ? null : { from: pastArticle(parse, from), to: end };
     if (end === from || tags[end] !== TAG.COMMA || namesTime(parse, from)) return null;
     // "Compared with 12 other cities, 40%": numbers are no group
     const subject = parse.verbs.some((verb) => verb.kind === "finite" && verb.from > end && verb.subject !== null);

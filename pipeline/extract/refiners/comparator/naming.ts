@@ -7,6 +7,7 @@ import { formOf, TAG } from "../../clauses/tags.ts";
 import type { Verb } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
 import type { Reading, TokenSpan } from "../../rule.ts";
+import { lacks } from "./side.ts";
 
 /** A clause that leaves out what the subject did is this short: "those who have not yet". */
 const ELLIPSIS = 5;
@@ -18,6 +19,12 @@ export function naming(parse: Parse, reading: Reading, span: TokenSpan): string 
   const open = span.to - span.from === 1 && tags[span.from] === TAG.PREP ? bracketOf(parse, reading.from) : -1;
   if (open > 0)
     return `${nameOf(parse, [span])} ${nameOf(parse, [{ from: phraseStart(parse, open, parse.sentence.from), to: open }])}`;
+  // "patients with aphasia … those without": patients without it
+  const { population } = reading;
+  if (population !== null && parse.tokens.id[span.from] === parse.grammar.particles.those && lacks(parse, span.to)) {
+    const { with: having, without } = parse.grammar.glue;
+    if (population.includes(` ${having} `)) return population.replace(` ${having} `, ` ${without} `);
+  }
   const subject = governorOf(parse, reading.from)?.subject ?? null;
   // "Compared with those in work, renters": told before the subject
   const plain =

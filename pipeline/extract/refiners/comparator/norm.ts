@@ -14,7 +14,8 @@ const SUBJECT = 12;
 /** "1.6 °C above the norm of 1991–2020", "30% below average", "7.9% in towns, well above the EU average" */
 export function aboveNorm(parse: Parse, reading: Reading): TokenSpan | null {
   const { tags } = parse;
-  let at = reading.to;
+  // "seven pupils above the European mean"
+  let at = Math.max(reading.to, reading.noun?.to ?? 0);
   // "26 deaths per million, slightly above the European average of 23"
   const end = pastPlace(parse, Math.max(at, reading.evidence.per?.to ?? 0));
   if (tags[end] === TAG.COMMA) at = end + 1;

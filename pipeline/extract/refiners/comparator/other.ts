@@ -7,7 +7,8 @@ import { formOf, TAG } from "../../clauses/tags.ts";
 import { FORM } from "../../grammar.ts";
 import type { Reading, TokenSpan } from "../../rule.ts";
 import { LOWER } from "../../tokens.ts";
-import { whereAt } from "./side.ts";
+import { isGauge } from "../indicator/groups.ts";
+import { lacks, whereAt } from "./side.ts";
 
 const REACH = 14;
 
@@ -26,6 +27,16 @@ export function otherFigure(parse: Parse, reading: Reading): TokenSpan | null {
     if (span) return k === next && isObject(parse, reading) ? null : span;
   }
   return null;
+}
+
+/** "at an average age of 45, compared with 76 for men": an age that is measured, and the next one held against it. */
+export function ageAgainst(parse: Parse, reading: Reading): TokenSpan | null {
+  const { readings, grammar, tokens } = parse;
+  const other = readings[readings.indexOf(reading) + 1];
+  if (other?.measure !== "age" || other.role !== null || other.from - reading.to > REACH) return null;
+  if (grammar.cues.backward(tokens, other.from, reading.to)?.value !== "compare") return null;
+  const gauge = reading.evidence.indicator;
+  return gauge && isGauge(parse, gauge) ? heldAgainst(parse, reading, other) : null;
 }
 
 /** "14% missed | a tenth | of lessons": behind the verb whose subject has a number of the same kind. */
@@ -52,12 +63,26 @@ function heldAgainst(parse: Parse, reading: Reading, other: Reading): TokenSpan 
   return null;
 }
 
+/** "nearly double the 22% | paid by tenants in Lyon": what the number is of that a multiple is told of. */
+export function ofNumber(parse: Parse, reading: Reading): TokenSpan | null {
+  const { tags, readings } = parse;
+  const other = readings[readings.indexOf(reading) + 1];
+  if (reading.measure !== "ratio" || tags[reading.to] !== TAG.DET || other?.from !== reading.to + 1) return null;
+  if (other.role !== null || other.measure === "ratio" || other.measure === "age") return null;
+  const span = sideOf(parse, reading, other);
+  return span && span.from >= other.to ? (tellingParts(parse, span, true)[0] ?? span) : null;
+}
+
 /** The norm, the owner, the group or the place that the other number is told with. */
 function sideOf(parse: Parse, reading: Reading, other: Reading): TokenSpan | null {
   const named = other.evidence.population ?? null;
   // whom an earlier sentence spoke of is no other side
   const here = named !== null && named.from >= parse.sentence.from;
   const group = here && other.population !== reading.population ? named : null;
+  // "against 45% among those without"
+  const those = other.to + 1;
+  if (parse.tokens.id[those] === parse.grammar.particles.those && lacks(parse, those + 1))
+    return { from: those, to: those + 1 };
   const norm = normBefore(parse, other) ?? normBehind(parse, other);
   // "against a target of 60%", "short of its 95% target": what is aimed at is nobody else's
   if (norm && parse.grammar.statuses.forward(parse.tokens, norm.to - 1, norm.to)?.value === "target") return null;
@@ -125,6 +150,11 @@ function placeBehind(parse: Parse, other: Reading): TokenSpan | null {
   const behind = Math.max(other.to, other.evidence.per?.to ?? 0);
   // "the 61% reached in the community"
   const at = tags[behind] === TAG.PART && tags[behind + 1] === TAG.PREP ? behind + 1 : behind;
+  // "the 22% paid by tenants in Lyon"
+  if (at > behind && tokens.id[at] === grammar.particles.by) {
+    const whom = nominalEnd(parse, at + 1, sentence.to);
+    return whom > at + 1 && !namesTime(parse, at) ? { from: at + 1, to: whom } : null;
+  }
   const alone = whereAt(parse, at);
   if (alone) return alone;
   const { among, for: whom } = grammar.particles;
@@ -134,6 +164,7 @@ function placeBehind(parse: Parse, other: Reading): TokenSpan | null {
   const end = nominalEnd(parse, at + 1, sentence.to);
   // "in the first round", "in the previous survey": an earlier one of its kind
   for (let i = at + 1; i < Math.min(end, at + 4); i++)
-    if (grammar.previous.has(tokens.id[i]!) || grammar.measureWords[tokens.id[i]!] === 1) return null;
+    if (grammar.previous.has(tokens.id[i]!) || (tags[i] !== TAG.DET && grammar.measureWords[tokens.id[i]!] === 1))
+      return null;
   return end > at + 1 ? { from: at + 1, to: end } : null;
 }
