@@ -174,3 +174,12 @@ export function isOfOne({ tokens, language }: Page, { measure, unit, per, noun, 
   if (measure !== "count" || unit !== null || per !== null || noun === null || (value ?? 0) < 2) return false;
   return noun.head === noun.from && !language.isPlural(tokens, noun.head);
 }
+
+/** Who died is counted, too. */
+export const isDeath = ({ language, tokens }: Page, head: number): boolean =>
+  language.singular(tokens, head) === "death";
+
+/** "infants under three months": an age in months or weeks, where a bound from above stands right behind who. */
+export function isYoung({ language, tokens }: Page, { relation, from }: Reading): boolean {
+  return relation === "<" && language.hedgesBefore.backward(tokens, from, from - 1) !== null;
+}

@@ -4,7 +4,7 @@ import { previousOf } from "../previous.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 import { GLUED, SPACED, WORD } from "../tokens.ts";
-import { isMeanOfAges, isOfOne, isOrOlder, isReachedAt, isToldOfOne, risenTo } from "./age-told.ts";
+import { isDeath, isMeanOfAges, isOfOne, isOrOlder, isReachedAt, isToldOfOne, isYoung, risenTo } from "./age-told.ts";
 import { estimateBefore } from "./estimates.ts";
 import { hedgeStart } from "./relation.ts";
 
@@ -55,7 +55,8 @@ export const age: Refiner = {
         bracketed(page, reading) ||
         (years && (risenTo(page, k) || isMeanOfAges(page, k))) ||
         (bare && isOrOlder(page, reading)) ||
-        ((plain || reading.unit === "year") && (groupBound(page, k) || groupRange(page, reading))) ||
+        ((plain || reading.unit === "year" || (years && isYoung(page, reading))) &&
+          (groupBound(page, k) || groupRange(page, reading))) ||
         (plain && shareBound(page, k)) ||
         (plain && compared(page, k)) ||
         subject(page, k, plain)
@@ -163,6 +164,8 @@ function groupBound(page: Page, k: number): boolean {
   const hedge = page.language.hedgesBefore.backward(tokens, reading.from, from);
   const group = hedge !== null ? hedge.at - 1 : reading.from - 1;
   if (group < from || tokens.kind[group] !== WORD) return false;
+  // "rated life below 4"
+  if (hasRole(page, group - 1, ROLE.score)) return false;
   // "killed 300 people over 10 years" tells how long
   if (reading.measure === "duration") {
     const noun = previousOf(page.readings, k)?.noun ?? null;
@@ -183,13 +186,12 @@ function countsPeople(page: Page, k: number): boolean {
     if (noun !== null) return isWord(page, noun.head, SYNTAX.PERSON) || isDeath(page, noun.head);
     // "six of the dead were women, three of them under 35"
     if (hasRole(page, numeral.to, ROLE.of) && hasRole(page, numeral.to + 2, ROLE.personState)) return true;
+    // "seven died, all of them under 8 weeks"
+    if (hasRole(page, numeral.to, ROLE.fate)) return true;
     if (hasRole(page, numeral.from - 1, ROLE.employs)) return true;
   }
   return false;
 }
-
-/** Who died is counted, too. */
-const isDeath = ({ language, tokens }: Page, head: number): boolean => language.singular(tokens, head) === "death";
 
 /** "those 18 to 29", "men 18–34", "children of 5 to 14 years", "a boy of 12": the ages of whom stands in front. */
 function groupRange(page: Page, reading: Reading): boolean {

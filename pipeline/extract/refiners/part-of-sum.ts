@@ -21,10 +21,12 @@ const SIZE_REACH = 6;
 export function sumOf(page: Page, k: number): Reading | null {
   const reading = page.readings[k]!;
   const last = page.readings[k - 1]!;
-  const before = hedgeStart(page, reading) - 1;
-  if (last.measure === "duration" || last.measure === "quantity") return isPartOfSize(page, last, before) ? last : null;
-  if (last.measure !== "money" || last.per !== null || !reading.numeral.scaled) return null;
+  const size = last.measure === "duration" || last.measure === "quantity";
+  if (size && last.sentence !== reading.sentence) return null;
+  if (!size && (last.measure !== "money" || last.per !== null || !reading.numeral.scaled)) return null;
   if ((reading.value ?? 0) > (last.value ?? last.upper ?? 0)) return null;
+  const before = hedgeStart(page, reading) - 1;
+  if (size) return isPartOfSize(page, last, before) ? last : null;
   if (last.sentence === reading.sentence)
     return isWord(page, before, SYNTAX.RELATIVE) && hasRole(page, before - 1, ROLE.of) ? last : null;
   const { from, block } = page.sentences[reading.sentence]!;

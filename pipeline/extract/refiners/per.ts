@@ -268,8 +268,9 @@ function subjectPer(page: Page, reading: Reading, last: Reading | null): Found |
   );
   for (let at = reading.from - 1; at >= limit; at--) {
     if (tokens.kind[at] === MARK && tokens.mark[at] === SEMICOLON) return null;
-    // the "per" of "per cent"
     if (!hasRole(page, at, ROLE.per) || (last !== null && at >= last.from && at < last.to)) continue;
+    // the "per" of "per cent"
+    if (page.language.units.forward(tokens, at, reading.from)?.value[0]?.kind === "percentage") continue;
     const found = readDenominator(page, at, 0, 0, reading.from, false);
     return found === null || found.to > reading.from ? null : { per: found.per, from: at, to: found.to };
   }

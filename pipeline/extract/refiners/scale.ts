@@ -2,10 +2,12 @@ import { hasRole } from "../noun-phrase.ts";
 import { scaleBy } from "../numerals/numeral.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading } from "../rule.ts";
+import { GLUED } from "../tokens.ts";
 import { hedgeStart } from "./relation.ts";
 
 /** Two levels of one scale word differ by less: "from 2 to 15 million". */
 const SAME_SCALE = 10;
+const MILLION = 1e6;
 /** Dates and places may stand between the two: "from 2 in 2010 to 3 million". */
 const REACH = 6;
 
@@ -30,6 +32,32 @@ export function shareScale(reading: Reading, next: Reading): void {
   if (times < 1 / SAME_SCALE || times > SAME_SCALE) return;
   reading.value = scaleBy(reading.value, scale);
   reading.precision = scaleBy(reading.precision, scale);
+}
+
+/** Millions of one thing, with and without their unit, are at most so many times apart. */
+const LIKE_SIZE = 20;
+
+/** "84.1m tonnes, against 83m in May": a letter that scaled the number before scales this one, and is no metre. */
+export function readMillions(page: Page, reading: Reading, last: Reading): void {
+  const { tokens, text } = page;
+  const letter = reading.numeral.to;
+  if (reading.unit_code !== "m" || reading.value === null || tokens.gap[letter] !== GLUED) return;
+  if (last.sentence !== reading.sentence || !last.numeral.scaled || reading.to !== letter + 1) return;
+  const before = last.numeral.to - 1;
+  const same =
+    text.slice(tokens.start[before], tokens.end[before]) === text.slice(tokens.start[letter], tokens.end[letter]);
+  const times = (last.value ?? last.upper ?? 0) / (reading.value * MILLION);
+  if (!same || tokens.gap[before] !== GLUED || times > LIKE_SIZE || times < 1 / LIKE_SIZE) return;
+  const { numeral } = reading;
+  reading.value = scaleBy(reading.value, MILLION);
+  reading.precision = scaleBy(reading.precision, MILLION);
+  numeral.value = reading.value;
+  numeral.precision = reading.precision;
+  numeral.scaled = true;
+  numeral.to = reading.to;
+  reading.measure = "count";
+  reading.unit = null;
+  reading.unit_code = null;
 }
 
 function mantissaOf(value: number): number {

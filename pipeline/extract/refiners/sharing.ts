@@ -14,7 +14,7 @@ import { closes, isAlone, isPairWithLast, isPairWithNext, PAIR_REACH } from "./p
 import { sumOf } from "./part-of-sum.ts";
 import { hedgeStart } from "./relation.ts";
 import { behindSameWord } from "./same-words.ts";
-import { sharePairScale, shareScale } from "./scale.ts";
+import { readMillions, sharePairScale, shareScale } from "./scale.ts";
 
 const OPENING_BRACKET = 0x28;
 const COMMA = 0x2c;
@@ -39,8 +39,9 @@ export const sharing: Refiner = {
       const reading = readings[k]!;
       const next = readings[k + 1]!;
       sharePairScale(page, reading, next);
+      if (!isBare(reading) || next.sentence !== reading.sentence) continue;
       if (countsThem(page, reading) || isSample(page, reading) || spreadOf(page, k) !== null) continue;
-      if (!isBare(reading) || next.sentence !== reading.sentence || !isPairWithNext(page, reading, next)) continue;
+      if (!isPairWithNext(page, reading, next)) continue;
       if (isKind(next)) {
         shareScale(reading, next);
         share(reading, next, "the number behind");
@@ -50,6 +51,7 @@ export const sharing: Refiner = {
       const reading = readings[k]!;
       // "27 years, 18 of them inside"
       const span = readings[k - 1]!;
+      readMillions(page, reading, span);
       if (
         span.measure === "duration" &&
         span.sentence === reading.sentence &&

@@ -6,10 +6,8 @@ import { toldAgain } from "./again.ts";
 import { toldMoreOf } from "./extremes.ts";
 import { isDelta } from "./pairs.ts";
 import { hedgeStart } from "./relation.ts";
-
 import { moreOfBefore, pointTo, themBehind, themOf, topicOf } from "./unit/antecedent.ts";
 import { isShareOfThose, namedNear, restOfThem } from "./unit/ellipsis.ts";
-
 import { guess } from "./unit/guess.ts";
 import {
   isAcronym,
@@ -20,6 +18,7 @@ import {
   isPairedAdjective,
   isPartAlone,
   isRiseOf,
+  isSampleSize,
   joins,
   ownedBy,
   spanOf,
@@ -237,7 +236,7 @@ function inheritFar(page: Page, k: number): void {
     inherit(reading, again);
     return;
   }
-  const near = isBracketed(page, reading) ? lastCount(page, k) : null;
+  const near = isBracketed(page, reading) ? lastCount(page, k, isSampleSize(page, reading)) : null;
   if (near !== null && near.sentence === reading.sentence) {
     inherit(reading, near);
     return;

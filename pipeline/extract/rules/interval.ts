@@ -77,6 +77,8 @@ export function readInterval(
     i = part + 1;
   }
   let label: Interval | null = null;
+  // "(2.1%; exact 95% CI 0.1–11.1)"
+  if (k < end && tokens.kind[i] === WORD && numerals[k]!.from === i + 1 && isLevel(page, numerals[k]!, limit)) i++;
   // an optional level ("95%") and label ("CI", "interquartile range"), in either order
   for (let seen = 0; i < limit && seen < LONGEST_LABEL; seen++) {
     const found = page.language.intervalLabels.forward(tokens, i, limit);
@@ -122,6 +124,13 @@ export function readInterval(
   }
   if (label === null && !bracket && !isRatioRange(page, central, i, k, end)) return null;
   return readEnds(page, central, i, k, end, limit, label, bracket, used);
+}
+
+/** The "95%" of "95% CI". */
+function isLevel(page: Page, level: Numeral, limit: number): boolean {
+  const behind = level.to;
+  if (page.tokens.mark[behind] !== PERCENT || level.value < 80 || level.value >= 100) return false;
+  return page.language.intervalLabels.forward(page.tokens, behind + 1, limit) !== null;
 }
 
 /** "(adjusted OR 2.03, 1.61–2.56)": two decimals behind a ratio, or what a bracket begins with, and nothing more in it. */

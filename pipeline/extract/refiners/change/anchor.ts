@@ -5,6 +5,8 @@ import { insertedEnd } from "../../clauses/verb-groups.ts";
 import { previousOf } from "../../previous.ts";
 import type { Reading } from "../../rule.ts";
 
+const HYPHEN = 0x2d;
+
 /** True for what can be the start or the end of a move. */
 export function isLevel(reading: Reading): boolean {
   // "from 17:1 to 18.4:1"
@@ -38,6 +40,8 @@ export function anchorOf(parse: Parse, index: number, told = false, more = false
     if (newClauseBetween(parse, level.to, reading.from, level.from)) return loose;
     const itsBracket = bracketOf(parse, level.from);
     if (itsBracket >= 0 && itsBracket !== bracket) continue;
+    // "copper for three-month delivery was up 0.8%": of what kind it is
+    if (level.measure === "duration" && parse.tokens.mark[level.to - 2] === HYPHEN) continue;
     // "makers, who earn 12% of all, sold goods of €15m, a rise of 5%": what is told on the way is not what rose
     if (loose >= 0 && isOnTheWay(parse, level, parse.readings[loose]!)) continue;
     if (sameKind(level, reading)) return i;

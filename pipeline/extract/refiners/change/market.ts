@@ -2,8 +2,10 @@ import { governorOf } from "../../clauses/governor.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
 import type { Verb } from "../../clauses/verb-groups.ts";
+import { FORM } from "../../grammar.ts";
+import { previousOf } from "../../previous.ts";
 import type { Reading } from "../../rule.ts";
-import { directionBy, isComparative, type Move } from "./move.ts";
+import { directionBy, isComparative, MOVES, type Move } from "./move.ts";
 
 /** What closes the words of a move, behind "higher" or "lower". */
 export const CLOSING: ReadonlySet<number> = new Set([
@@ -31,22 +33,44 @@ const EXTREME_REACH = 12;
  */
 export function quotedMove(parse: Parse, reading: Reading): Move | null {
   const { tags, tokens, grammar, sentence } = parse;
-  const at = reading.to;
   if (reading.measure === "count" || reading.measure === "rate" || reading.measure === "age") return null;
-  if (at >= sentence.to || !isComparative(parse, at) || tags[at] === TAG.DET) return null;
+  const [first, at] = sizeTold(parse, reading);
+  if (at >= sentence.to || !comparesAt(parse, at) || tags[at] === TAG.DET) return null;
   const next = at + 1;
   const { than, at: atId } = grammar.particles;
   if (next < sentence.to && (!CLOSING.has(tags[next]!) || tokens.id[next] === than)) return null;
   const verb = governorOf(parse, reading.from);
-  const closes = verb !== null && verb.to >= reading.from - 3 && grammar.closing.has(tokens.id[verb.head]!);
+  const closes = verb !== null && verb.to >= first.from - 3 && grammar.closing.has(tokens.id[verb.head]!);
   // "was 0.2% weaker at $1.27"
   const price = parse.readings[parse.readings.indexOf(reading) + 1];
   const percent = reading.measure === "percentage" && price?.from === next + 1 && price.measure !== "percentage";
-  const quoted = tokens.id[next] === atId && (reading.measure === "money" || reading.measure === "index" || percent);
+  const quoted = tokens.id[next] === atId && (first.measure === "money" || first.measure === "index" || percent);
   // "bills will be £22 lower next year": the time is what is compared
   if (!closes && !(quoted && tags[next + 1] === TAG.NUM) && tags[next] !== TAG.TIME) return null;
   const change = directionBy(formOf(tokens, grammar, at));
   return { role: "delta", change, cue: { from: at, to: next }, attached: false };
+}
+
+/** A comparative; behind the comma of two sizes "lower" is no verb either. */
+function comparesAt(parse: Parse, at: number): boolean {
+  if (parse.tags[at - 1] !== TAG.COMMA) return isComparative(parse, at);
+  const form = formOf(parse.tokens, parse.grammar, at);
+  return parse.tokens.id[at] !== 0 && (form & MOVES) !== 0 && (form & (FORM.ADJECTIVE | FORM.ADVERB)) !== 0;
+}
+
+/** "settled 92 cents, or 1.4 percent, lower": the first of the two sizes, and where their comparative stands. */
+function sizeTold({ tags, readings }: Parse, reading: Reading): readonly [Reading, number] {
+  if (tags[reading.to] !== TAG.COMMA) return [reading, reading.to];
+  const index = readings.indexOf(reading);
+  const [before, behind] = [previousOf(readings, index), readings[index + 1]];
+  const told = (a: Reading | undefined, b: Reading | undefined): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    b.from === a.to + 2 &&
+    tags[a.to] === TAG.COMMA &&
+    tags[a.to + 1] === TAG.CONJ;
+  if (told(reading, behind) && tags[behind!.to] === TAG.COMMA) return [reading, behind!.to + 1];
+  return told(before, reading) ? [before!, reading.to + 1] : [reading, reading.to];
 }
 
 /** "up 41 cents at $62.10", "rose 12 points, or 0.4%, to stand at 6,610": the price that the size led to. */
@@ -59,7 +83,9 @@ export function quotedLevels(parse: Parse, moves: (Move | null)[]): void {
     if (level.measure !== "money" && level.measure !== "index") continue;
     if (size.measure === "duration" || size.measure === "count" || size.measure === "ratio") continue;
     let at = size.to;
-    if (at < level.from && isComparative(parse, at)) at++;
+    // "92 cents, or 1.4 percent, lower at $64.88"
+    if (tags[at] === TAG.COMMA && comparesAt(parse, at + 1)) at++;
+    if (at < level.from && comparesAt(parse, at)) at++;
     if (tags[at] === TAG.COMMA) at++;
     if (tokens.id[at] !== grammar.particles.at || at + 1 !== level.from) continue;
     moves[i] = { role: "end", change: move.change, cue: move.cue, attached: false };

@@ -54,8 +54,10 @@ export function endAt(page: Page, parse: Parse, moves: (Move | null)[]): void {
     const at = hedgeStart(page, parse, level) - 1;
     if (at - size.to > REACH || at < size.to) continue;
     const reaches = tokens.id[at - 1] === grammar.particles.to && (formOf(tokens, grammar, at) & FORM.REACH) !== 0;
-    if (!reaches && (tokens.id[at] !== grammar.particles.at || level.measure === size.measure || level.noun !== null))
-      continue;
+    // "lost 11 cents to settle at $10.46"
+    const closes = grammar.closing.has(tokens.id[at - 1]!);
+    const apart = closes || (level.measure !== size.measure && level.noun === null);
+    if (!reaches && (tokens.id[at] !== grammar.particles.at || !apart)) continue;
     if (tags.subarray(size.to, at).some((tag) => tag === TAG.VERB || tag === TAG.BREAK || tag === TAG.OPEN)) continue;
     moves[i] = { role: "end", change: delta.change, cue: delta.cue, attached: false };
     linkTo(size, level);

@@ -1,5 +1,6 @@
+import { FORM } from "../../grammar.ts";
 import { SYNTAX } from "../../lexicon.ts";
-import { hasRole, isWord } from "../../noun-phrase.ts";
+import { hasForm, hasRole, isWord } from "../../noun-phrase.ts";
 import { previousOf } from "../../previous.ts";
 import { ROLE } from "../../roles.ts";
 import type { Page, Reading } from "../../rule.ts";
@@ -27,6 +28,9 @@ export function eachOf(page: Page, readings: readonly Reading[], k: number): Fou
   });
   const of = hedgeStart(page, reading) - 1;
   if (hasRole(page, of, ROLE.of) && language.isPlural(tokens, of - 1)) return give(of - 1);
+  // "permits cost €71 each": what a verb of price has in front
+  const priced = hasForm(page, of, FORM.COST) && language.isPlural(tokens, of - 1, true);
+  if (priced) return give(of - 1);
   const before = previousOf(readings, k);
   const counted = before?.sentence === reading.sentence && before.measure === "count" ? before.noun : null;
   const subject = subjectNoun(page, reading);

@@ -123,10 +123,13 @@ export function ownedBy(page: Page, { noun, tail }: Reading): string | null {
   return hasRole(page, noun.head, ROLE.occasion) ? "occasion" : language.nounOfParticiple(tokens, noun.head);
 }
 
+/** "n = 13 200" */
+export const isSampleSize = (page: Page, { from }: Reading): boolean =>
+  page.tokens.mark[from - 1] === EQUALS && hasRole(page, from - 2, ROLE.sampleSize);
+
 /** "(13 200)", "(n = 13 200)" */
 export function isBracketed(page: Page, reading: Reading): boolean {
-  const before = reading.from - 1;
-  const open = page.tokens.mark[before] === EQUALS && hasRole(page, before - 1, ROLE.sampleSize) ? before - 2 : before;
+  const open = isSampleSize(page, reading) ? reading.from - 3 : reading.from - 1;
   return page.tokens.mark[open] === OPENING_BRACKET;
 }
 

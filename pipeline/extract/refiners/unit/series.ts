@@ -71,8 +71,12 @@ export function behindShare(page: Page, k: number): number {
   return held && page.tokens.mark[next.to] === CLOSE_ROUND ? next.to + 1 : tail;
 }
 
-/** The last count that is not of a place or a time ("patients at 34 sites in 9 countries"), or else the last one. */
-export function lastCount(page: Page, k: number): Reading | null {
+/**
+ * The last count that is not of a place or a time ("patients at 34 sites in 9 countries"), or else the last one.
+ *
+ * @param whole rates are passed over
+ */
+export function lastCount(page: Page, k: number, whole = false): Reading | null {
   const reading = page.readings[k]!;
   const grown = hasRole(page, reading.tail, ROLE.extra);
   let found: Reading | null = null;
@@ -80,6 +84,8 @@ export function lastCount(page: Page, k: number): Reading | null {
     const other = page.readings[back]!;
     if (!isNear(page, other, reading)) break;
     if ((other.measure !== "count" && other.measure !== "rate") || other.unit === null) continue;
+    // "(38.1/100,000), a rise on 2024 (n=301)": how many there were is no rate
+    if (whole && other.measure === "rate") continue;
     // "940 began a 12-session course, and 610 finished it": no sessions; "30 were beaten ten times, 12 died": no times
     if (isJoined(page, other) || other.unit === "occasion") continue;
     // "6,214 people at four centres, 1,180 more than in 2018": what there are more of is more than the number
