@@ -170,6 +170,7 @@ export const ROLE = {
   born: 164,
   outside: 165,
   followed: 166,
+  comes: 167,
 } as const;
 
 export type RoleName = keyof typeof ROLE;

@@ -95,7 +95,7 @@ export function readOnThe(ctx: CalendarContext, at: number, the: number): Found 
   const { tokens, words, sentence, page } = ctx;
   const months = words.value[tokens.id[at]!]!;
   const on = the - 1;
-  if (!COMPARED_OVER.has(months) || on - 1 < ctx.from || tokens.kind[on] !== WORD) return null;
+  if (!COMPARED_OVER.has(months) || on < ctx.from || tokens.kind[on] !== WORD) return null;
   // "rose by 0.2% over the month", but "sold 1,200 over the month"
   const over = () =>
     clueAt(words, tokens, on) & CLUE.ON &&
@@ -110,7 +110,7 @@ export function readOnThe(ctx: CalendarContext, at: number, the: number): Found 
     hasRole(page, at + 1, ROLE.to) ||
     isIn(ctx, at + 1);
   if (!closes) return null;
-  for (let i = on - 1; i >= Math.max(ctx.from, on - SIZE); i--)
+  for (let i = on - 1; i >= Math.max(sentence.from, on - SIZE); i--)
     if (tokens.kind[i] === DIGITS) return found(the, at + 1, null, "years", beforeOf(months));
   return null;
 }
@@ -121,8 +121,8 @@ const COMPARED_OVER: ReadonlySet<number> = new Set([12, 3, 1]);
 /** Kinds of sizes that something moves by over a time. */
 const SHARES: ReadonlySet<string> = new Set(["percentage", "percentage_point"]);
 
-/** From a size to "on the month", in tokens: "by 0.4 percentage points on the month". */
-const SIZE = 4;
+/** From a size to "on the month", in tokens: "by 0.4 percentage points on the month", "by 0.4% in May on the month". */
+const SIZE = 5;
 
 function beforeOf(months: number): Partial<Found> {
   return { link: { kind: "span", amount: -1, unit: unitOf(months).unit } };

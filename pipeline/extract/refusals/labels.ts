@@ -51,6 +51,8 @@ export function labelled(page: Page, numeral: Numeral, from: number, to: number)
   // "P1,250" is a sum
   if (reason === "page" && capital && tokens.gap[numeral.from] === GLUED && !numeral.plain) return null;
   if (reason === null || reason === "phone" || (!capital && opensTally(page, numeral))) return null;
+  // "Denmark registered 1,959, 14% fewer": a verb
+  if (reason === "identifier" && !capital && !numeral.plain && hasForm(page, at, FORM.PAST)) return null;
   const plural = language.isPlural(tokens, at);
   // "the sites number 31"
   if (reason === "identifier" && !plural && hasRole(page, at, ROLE.numberWord) && isManyBefore(page, at, from))

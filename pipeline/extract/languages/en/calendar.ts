@@ -112,7 +112,7 @@ const CLUES: readonly (readonly [number, string])[] = [
   ],
   [
     CLUE.EVENT,
-    "launched opened founded established set adopted introduced created signed passed published released announced enacted formed issued inaugurated began started conducted approved completed built dated amended ratified declared agreed born",
+    "launched opened founded established set adopted introduced created signed passed published released announced enacted formed issued inaugurated began started conducted approved completed built begun finished dated amended ratified declared agreed born",
   ],
   [CLUE.CENTRAL, "mean median average youngest oldest typical expectancy averaged"],
   [

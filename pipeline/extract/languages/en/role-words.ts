@@ -220,6 +220,8 @@ export const ROLES = {
   planning: "plan plans planned",
   regional: "regional",
   outside: "outside",
+  // "most came from Mali"
+  comes: "come comes came arrive arrives arrived originate originates originated",
   // "in the year that followed"
   followed: "followed",
   // "were born abroad, chiefly in Chad"

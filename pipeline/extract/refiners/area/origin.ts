@@ -12,7 +12,8 @@ export function isOrigin(page: Page, group: Group, groups: readonly Group[], car
   const { tokens, language } = page;
   const first = group.places[0];
   if (carried !== null && first?.tie === "in" && isBirthplace(page, group)) return true;
-  if (carried !== null && first?.tie === "to" && comesFrom(page, group)) return true;
+  if (carried !== null && (first?.tie === "to" || tokens.mark[group.to] === OPEN) && comesFrom(page, group))
+    return true;
   if (first?.kind !== "people" && !(first?.kind === "region" && isWord(page, first.to, SYNTAX.PERSON))) return false;
   const migrants = tokens.kind[first.to] === WORD && language.gazetteer.near[tokens.id[first.to]!]! & NEAR.MIGRANTS;
   const descent = isWide(first.code) && isWord(page, first.to, SYNTAX.PERSON);
@@ -36,12 +37,23 @@ function isWide(code: string): boolean {
   return /^\d+$/u.test(code);
 }
 
-/** "guests from Britain", told of where they went */
+/** "guests from Britain", "most came from Mali (40) and Chad (30)", told of where they went */
 function comesFrom(page: Page, { from }: Group): boolean {
   const { tokens, language } = page;
-  const at = isWord(page, from - 1, SYNTAX.DETERMINER) ? from - 2 : from - 1;
-  return tokens.id[at] === language.grammar.particles.from && isWord(page, at - 1, SYNTAX.PERSON);
+  for (let at = from - 1; at > Math.max(0, from - LIST) && tokens.mark[at] !== FULL_STOP; at--) {
+    if (tokens.id[at] !== language.grammar.particles.from) continue;
+    const right = at === from - 1 || (at === from - 2 && isWord(page, from - 1, SYNTAX.DETERMINER));
+    return hasRole(page, at - 1, ROLE.comes) || (right && isWord(page, at - 1, SYNTAX.PERSON));
+  }
+  return false;
 }
+
+/** From "came from" to the last place of its list, in tokens. */
+const LIST = 24;
+
+const OPEN = 0x28;
+
+const FULL_STOP = 0x2e;
 
 /** "Outside the EU, Norway had": a wider place that is left out. */
 export function isLeftOut(page: Page, { from, tie, kind }: Place): boolean {

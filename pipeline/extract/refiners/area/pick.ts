@@ -157,9 +157,11 @@ function isDetached(parse: Parse | null, reading: Reading, group: Group): boolea
   return false;
 }
 
-/** "Germany (820,000)", "Germany: 820,000" */
-function isLabel({ tokens }: Page, group: Group, reading: Reading): boolean {
+/** "Germany (820,000)", "Germany: 820,000", ", followed by Germany with 820,000" */
+function isLabel({ tokens, language }: Page, group: Group, reading: Reading): boolean {
   const mark = tokens.mark[group.to];
+  const { with: having } = language.grammar.particles;
+  if (reading.from - group.to === 1 && tokens.id[group.to] === having && group.places[0]?.tie !== "in") return true;
   return reading.from - group.to >= 1 && reading.from - group.to <= 2 && (mark === OPEN || mark === COLON);
 }
 

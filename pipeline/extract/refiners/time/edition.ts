@@ -12,6 +12,9 @@ const TITLE = 400;
 /** A year named so often, and twice as often as any other, is the one that the report tells of. */
 const OFTEN = 4;
 
+/** So often is enough in an edition. */
+export const EDITION = 3;
+
 /**
  * "World report 2023": the year of a title in which the text itself came out, and which it tells nothing of while it
  * tells of years before, is that of the edition.
@@ -21,12 +24,14 @@ export function isEdition(page: Page, { start, end }: Stretch): boolean {
   if (!published || end.year !== published.year || start.year !== end.year || end.month > 0) return false;
   let earlier = false;
   for (const period of page.periods) {
-    const { stretch, sentence, relative } = period;
+    const { stretch, sentence, relative, tie } = period;
     if (sentence === 0 || !stretch || relative || isOfEdition(page, period)) continue;
+    // "needed by 2025" is no year told of
+    if (tie === "by" || tie === "until") continue;
     if (stretch.start.year === end.year || stretch.end.year === end.year) return false;
     earlier ||= stretch.end.year === end.year - 1;
   }
-  return earlier || prevailing(page) !== null;
+  return earlier || prevailing(page, EDITION) !== null;
 }
 
 /** "according to the World Outlook 2023", "Geneva, 26 June 2023 –": the report is named again, or the text is dated. */
@@ -50,7 +55,7 @@ export function isTitle(
 }
 
 /** The year shortly before the publication that the text names again and again, as no other. */
-export function prevailing(page: Page): Timed | null {
+export function prevailing(page: Page, often = OFTEN): Timed | null {
   const published = page.document.published ? parsePoint(page.document.published) : null;
   if (!published) return null;
   const counts = new Map<string, { times: number; first: Period }>();
@@ -63,7 +68,7 @@ export function prevailing(page: Page): Timed | null {
     else counts.set(iso, { times: 1, first: period });
   }
   const [most, second] = [...counts.values()].sort((a, b) => b.times - a.times);
-  if (!most?.first.stretch || most.times < OFTEN || (second && most.times < 2 * second.times)) return null;
+  if (!most?.first.stretch || most.times < often || (second && most.times < 2 * second.times)) return null;
   const { year } = most.first.stretch.end;
   if (year >= published.year || year < published.year - BEHIND) return null;
   return { stretch: most.first.stretch, span: { from: most.first.from, to: most.first.to } };

@@ -2,7 +2,7 @@ import { type Point, parsePoint, pointOf, type Stretch } from "../../calendar/is
 import { aboutOf, aimOf, titlePeriods } from "../../calendar/titles.ts";
 import type { Page, Period, Reading } from "../../rule.ts";
 import type { Sentence } from "../../sentences.ts";
-import { isEdition, prevailing } from "./edition.ts";
+import { EDITION, isEdition, prevailing } from "./edition.ts";
 import type { Timed } from "./scene.ts";
 
 const COLON = 0x3a;
@@ -23,7 +23,7 @@ export class Outline {
     const title = titlePeriods(page);
     const about = aboutOf(page, title);
     const aim = aimOf(page, title);
-    if (about) this.about = isEdition(page, about) ? prevailing(page) : { stretch: about, span: null };
+    if (about) this.about = isEdition(page, about) ? prevailing(page, EDITION) : { stretch: about, span: null };
     this.aims = { title: aim && { stretch: aim, span: null }, section: null, intro: null };
   }
 
@@ -43,7 +43,7 @@ export class Outline {
     const about = (figures && index > 0) || this.isByline(told) ? null : timed(aboutOf(this.page, told), told);
     const aim = timed(aimOf(this.page, told), told);
     if (index === 0) {
-      if (about) this.about ??= isEdition(this.page, about.stretch) ? prevailing(this.page) : about;
+      if (about) this.about ??= isEdition(this.page, about.stretch) ? prevailing(this.page, EDITION) : about;
       this.aims.title ??= aim;
     } else {
       this.headed = true;
