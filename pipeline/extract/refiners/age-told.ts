@@ -176,10 +176,24 @@ export function isOfOne({ tokens, language }: Page, { measure, unit, per, noun, 
 }
 
 /** Who died is counted, too. */
-export const isDeath = ({ language, tokens }: Page, head: number): boolean =>
-  language.singular(tokens, head) === "death";
+const isDeath = ({ language, tokens }: Page, head: number): boolean => language.singular(tokens, head) === "death";
 
 /** "infants under three months": an age in months or weeks, where a bound from above stands right behind who. */
 export function isYoung({ language, tokens }: Page, { relation, from }: Reading): boolean {
   return relation === "<" && language.hedgesBefore.backward(tokens, from, from - 1) !== null;
+}
+
+/** "seven people, six of them over 65": the last number that counted something counted people. */
+export function countsPeople(page: Page, k: number): boolean {
+  for (let back = k - 1; back >= Math.max(0, k - 3); back--) {
+    const { noun, numeral } = page.readings[back]!;
+    // "26 deaths, four of them under 20"
+    if (noun !== null) return isWord(page, noun.head, SYNTAX.PERSON) || isDeath(page, noun.head);
+    // "six of the dead were women, three of them under 35"
+    if (hasRole(page, numeral.to, ROLE.of) && hasRole(page, numeral.to + 2, ROLE.personState)) return true;
+    // "seven died, all of them under 8 weeks"
+    if (hasRole(page, numeral.to, ROLE.fate)) return true;
+    if (hasRole(page, numeral.from - 1, ROLE.employs)) return true;
+  }
+  return false;
 }

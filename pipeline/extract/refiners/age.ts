@@ -4,7 +4,16 @@ import { previousOf } from "../previous.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading, Refiner } from "../rule.ts";
 import { GLUED, SPACED, WORD } from "../tokens.ts";
-import { isDeath, isMeanOfAges, isOfOne, isOrOlder, isReachedAt, isToldOfOne, isYoung, risenTo } from "./age-told.ts";
+import {
+  countsPeople,
+  isMeanOfAges,
+  isOfOne,
+  isOrOlder,
+  isReachedAt,
+  isToldOfOne,
+  isYoung,
+  risenTo,
+} from "./age-told.ts";
 import { estimateBefore } from "./estimates.ts";
 import { hedgeStart } from "./relation.ts";
 
@@ -176,21 +185,6 @@ function groupBound(page: Page, k: number): boolean {
     hasRole(page, group, ROLE.everyPerson) ||
     (hasRole(page, group, ROLE.them) && hasRole(page, group - 1, ROLE.of) && countsPeople(page, k))
   );
-}
-
-/** "seven people, six of them over 65": the last number that counted something counted people. */
-function countsPeople(page: Page, k: number): boolean {
-  for (let back = k - 1; back >= Math.max(0, k - 3); back--) {
-    const { noun, numeral } = page.readings[back]!;
-    // "26 deaths, four of them under 20"
-    if (noun !== null) return isWord(page, noun.head, SYNTAX.PERSON) || isDeath(page, noun.head);
-    // "six of the dead were women, three of them under 35"
-    if (hasRole(page, numeral.to, ROLE.of) && hasRole(page, numeral.to + 2, ROLE.personState)) return true;
-    // "seven died, all of them under 8 weeks"
-    if (hasRole(page, numeral.to, ROLE.fate)) return true;
-    if (hasRole(page, numeral.from - 1, ROLE.employs)) return true;
-  }
-  return false;
 }
 
 /** "those 18 to 29", "men 18–34", "children of 5 to 14 years", "a boy of 12": the ages of whom stands in front. */

@@ -74,6 +74,8 @@ export function isPairWithNext(page: Page, reading: Reading, next: Reading): boo
     hasRole(page, link, ROLE.and) ||
     hasRole(page, link, ROLE.or) ||
     (tokens.mark[link] === COMMA && tokens.kind[link] === MARK);
+  // "53,428 births, 8.3 per thousand": the number again, as a rate
+  if (gap === 1 && next.measure === "rate" && tokens.mark[link] === COMMA && isFarApart(reading, next)) return false;
   if (gap === 1) return linked || tokens.mark[link] === 0x2f;
   if (gap === 2 && tokens.mark[reading.to] === COMMA && (hasRole(page, link, ROLE.and) || hasRole(page, link, ROLE.or)))
     // "243, or 4.4 per 100,000": the number again, as a rate; "offered 45, and $12 million": the sum has a sign of its own
@@ -94,6 +96,12 @@ export function isPairWithNext(page: Page, reading: Reading, next: Reading): boo
   }
   return false;
 }
+
+/** Rates of one list are at most so many times apart. */
+const LIST_ORDER = 50;
+
+const isFarApart = (reading: Reading, next: Reading): boolean =>
+  (reading.value ?? 0) > LIST_ORDER * (next.value ?? next.upper ?? 0);
 
 function isSameOrder(reading: Reading, other: Reading): boolean {
   const times = (other.value ?? other.upper ?? 0) / (reading.value || 1);

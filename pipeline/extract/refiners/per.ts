@@ -173,9 +173,11 @@ function behindPhrase(page: Page, reading: Reading, next: number, after: Reading
   return null;
 }
 
-/** "Energy takes 9p in the pound": of each pound. */
+/** "Energy takes 9p in the pound", "paid 14 cents on the euro": of each. */
 function inThePound(page: Page, reading: Reading, at: number, limit: number): Found | null {
-  if (reading.measure !== "money" || !hasRole(page, at, ROLE.in) || !hasRole(page, at + 1, ROLE.the)) return null;
+  const { on } = page.language.grammar.particles;
+  if (reading.measure !== "money" || !hasRole(page, at + 1, ROLE.the)) return null;
+  if (!hasRole(page, at, ROLE.in) && page.tokens.id[at] !== on) return null;
   const money = page.language.currencies.forward(page.tokens, at + 2, limit);
   const entry = money?.value.find(({ exact }) => exact === null);
   if (!money || !entry || page.language.isPlural(page.tokens, at + 2)) return null;

@@ -95,6 +95,10 @@ export const sharing: Refiner = {
         share(reading, again, "what it tells again");
         continue;
       }
+      if (isBeyond(page, reading, span)) {
+        share(reading, span, "what passes a bound");
+        continue;
+      }
       const same = behindSameWord(page, k);
       if (same !== null) {
         share(reading, same, "the number behind the same word");
@@ -236,6 +240,13 @@ function isSample(page: Page, { from }: Reading): boolean {
 /** "A quarter of posts, 12 in all": how many that is. */
 function isInAll(page: Page, { to }: Reading): boolean {
   return hasRole(page, to, ROLE.in) && (hasRole(page, to + 1, ROLE.pointing) || hasRole(page, to + 1, ROLE.numberWord));
+}
+
+/** "118 days, 28 over the limit of 90": by how much. */
+function isBeyond(page: Page, { sentence, from, to }: Reading, last: Reading): boolean {
+  if (!hasRole(page, to, ROLE.beyond) && !hasRole(page, to, ROLE.over)) return false;
+  if (last.measure !== "duration" && last.measure !== "quantity" && last.measure !== "money") return false;
+  return last.sentence === sentence && hasRole(page, to + 1, ROLE.the) && page.tokens.mark[from - 1] === COMMA;
 }
 
 /** A number with nothing of its own that tells what it is. */

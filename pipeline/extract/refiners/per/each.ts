@@ -1,12 +1,23 @@
 import { FORM } from "../../grammar.ts";
 import { SYNTAX } from "../../lexicon.ts";
 import { hasForm, hasRole, isWord } from "../../noun-phrase.ts";
-import { previousOf } from "../../previous.ts";
 import { ROLE } from "../../roles.ts";
 import type { Page, Reading } from "../../rule.ts";
 import { hedgeStart } from "../relation.ts";
 import { subjectNoun } from "../unit/subject.ts";
 import type { Found } from "./average.ts";
+
+/** Sums may stand between: "1,087 grants totalling €64.3 million, an average of €59,150 apiece". */
+const REACH = 3;
+
+function countedBefore(readings: readonly Reading[], k: number): Reading["noun"] {
+  for (let back = k - 1; back >= Math.max(0, k - REACH); back--) {
+    const { sentence, measure, noun } = readings[back]!;
+    if (sentence !== readings[k]!.sentence) return null;
+    if (measure === "count") return noun;
+  }
+  return null;
+}
 
 /**
  * What "each" behind a sum or a measure stands for: what it is the sum of, else what was counted before, else the subject.
@@ -31,8 +42,7 @@ export function eachOf(page: Page, readings: readonly Reading[], k: number): Fou
   // "permits cost €71 each": what a verb of price has in front
   const priced = hasForm(page, of, FORM.COST) && language.isPlural(tokens, of - 1, true);
   if (priced) return give(of - 1);
-  const before = previousOf(readings, k);
-  const counted = before?.sentence === reading.sentence && before.measure === "count" ? before.noun : null;
+  const counted = countedBefore(readings, k);
   const subject = subjectNoun(page, reading);
   const noun = counted !== null && (subject === null || subject.head < counted.head) ? counted : subject;
   if (noun === null || !language.isPlural(tokens, noun.head)) return null;

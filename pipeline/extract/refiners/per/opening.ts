@@ -28,7 +28,10 @@ export function clauseOpens(page: Page, reading: Reading, last: Reading | null):
     const relative = !closed && isWord(page, at, SYNTAX.RELATIVE) && at < reading.from - 1;
     if (tokens.mark[at] === SEMICOLON || relative) return null;
     if (!hasRole(page, at, ROLE.every)) continue;
-    const opens = at === from || tokens.mark[at - 1] === COMMA || at - from <= 3 || hasRole(page, at - 1, ROLE.and);
+    // "so that for each birth there were 1.9 deaths"
+    const clause = hasRole(page, at - 1, ROLE.for) && isWord(page, at - 2, SYNTAX.CONJUNCTION | SYNTAX.RELATIVE);
+    const begins = at === from || tokens.mark[at - 1] === COMMA || at - from <= 3;
+    const opens = begins || clause || hasRole(page, at - 1, ROLE.and);
     if (!opens) return null;
     const found = readDenominator(page, at, 0, 0, reading.from, false);
     if (found === null || found.to > reading.from || tells(page, from, found.to, reading.from)) return null;

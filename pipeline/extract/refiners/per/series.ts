@@ -1,5 +1,6 @@
 import { FORM } from "../../grammar.ts";
-import { hasForm, hasRole } from "../../noun-phrase.ts";
+import { SYNTAX } from "../../lexicon.ts";
+import { hasForm, hasRole, isWord } from "../../noun-phrase.ts";
 import { ROLE } from "../../roles.ts";
 import type { Page, Reading } from "../../rule.ts";
 import { yardstickStart } from "../pairs.ts";
@@ -40,6 +41,8 @@ export function isSameSeries(page: Page, last: Reading, reading: Reading): boole
     // "each client received 81 syringes, up from 66"
     if (reading.measure !== "count" || last.measure !== "rate" || reading.noun !== null || reading.unit !== null)
       return false;
+    // "64 files a year, while posts were cut from 22": of another thing
+    for (let at = last.tail; at < reading.from; at++) if (isWord(page, at, SYNTAX.AUXILIARY)) return false;
     const before = yardstickStart(page, reading.from - 1, last.to);
     return (
       hasRole(page, before, ROLE.from) ||

@@ -52,11 +52,27 @@ export function themBehind(page: Page, k: number): Antecedent | null {
   if (there !== null) return { named: there };
   const own = isWord(page, hedgeStart(page, reading) - 1, SYNTAX.PREPOSITION) ? subjectNoun(page, reading) : null;
   if (own !== null && hasComma(page, own.to, reading.from)) return { named: own };
-  const clause = counted === null ? clauseBefore(page, reading) : null;
+  const clause = clauseBefore(page, reading) ?? thingsBefore(page, reading);
   if (clause !== null) return { named: clause };
   if (counted !== null && reading.sentence - counted.sentence === 1) return { counted };
   const named = topicBefore(page, reading, true);
   return named === null ? counted && { counted } : { named };
+}
+
+/** From "them" to the things, in tokens. */
+const THINGS = 16;
+
+/** "took 31% of the market for insulin pens and sold 12 million of them": the last plural of the sentence, behind a preposition. */
+function thingsBefore(page: Page, reading: Reading): NounPhrase | null {
+  const { from } = page.sentences[reading.sentence]!;
+  const { tokens, language } = page;
+  for (let at = reading.from - 1; at > Math.max(from, reading.from - THINGS); at--) {
+    if (tokens.kind[at] === MARK && tokens.mark[at] !== COMMA) return null;
+    if (!language.isPlural(tokens, at) || hasRole(page, at, ROLE.notCounted)) continue;
+    const start = language.isSingularNoun(tokens, at - 1) ? at - 2 : at - 1;
+    return isWord(page, start, SYNTAX.PREPOSITION) ? { from: start + 1, to: at + 1, head: at } : null;
+  }
+  return null;
 }
 
 /** "a quarter of them (13 200)": the unit of what they are. */

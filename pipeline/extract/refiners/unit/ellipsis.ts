@@ -36,10 +36,11 @@ function gappedNoun(page: Page, reading: Reading): NounPhrase | null {
   const link = hedgeStart(page, reading) - 1;
   if (!hasRole(page, link, ROLE.from) && !hasRole(page, link, ROLE.by)) return null;
   const { from } = page.sentences[reading.sentence]!;
-  for (let at = link - 1; at > Math.max(from, link - GAP_REACH); at--) {
+  const end = verbBefore(page, link);
+  for (let at = end - 1; at > Math.max(from, link - GAP_REACH); at--) {
     const comma = tokens.mark[at] === COMMA;
-    if (comma || hasRole(page, at, ROLE.and)) {
-      const noun = readCountedNoun(page, skipDeterminers(page, at + 1, link), link, false);
+    if (comma || hasRole(page, at, ROLE.and) || hasRole(page, at, ROLE.contrast)) {
+      const noun = readCountedNoun(page, skipDeterminers(page, at + 1, end), end, false);
       const plural =
         noun !== null && language.isPlural(tokens, noun.head, true) && !hasRole(page, noun.head, ROLE.notCounted);
       return plural ? noun : null;
@@ -48,6 +49,14 @@ function gappedNoun(page: Page, reading: Reading): NounPhrase | null {
       return null;
   }
   return null;
+}
+
+/** "posts were cut | from 22 to 17": where the verb of movement in front of a preposition begins. */
+function verbBefore(page: Page, link: number): number {
+  const verb = link - 1;
+  const moves = hasForm(page, verb, FORM.RISE | FORM.FALL) && hasForm(page, verb, FORM.PAST | FORM.PARTICIPLE);
+  if (!moves) return link;
+  return isWord(page, verb - 1, SYNTAX.AUXILIARY) ? verb - 1 : verb;
 }
 
 /** "of stillbirths 3.9 per 1,000 and of neonatal deaths 2.7", "deaths 41, injuries 212": the plural that its number follows. */

@@ -128,10 +128,12 @@ export function restated(page: Page, k: number): Reading | null {
   const reading = page.readings[k]!;
   const last = page.readings[k - 1];
   if (reading.measure !== "rate" || last?.sentence !== reading.sentence || last.measure !== "count") return null;
-  if (last.noun === null || last.unit === null) return null;
-  if (isWord(page, hedgeStart(page, last) - 1, SYNTAX.PREPOSITION)) return null;
+  if (last.unit === null) return null;
+  const before = hedgeStart(page, last) - 1;
+  // "fell to 22,100, i.e. 3.4 per 1,000"
+  if (isWord(page, before, SYNTAX.PREPOSITION) && (last.noun !== null || !hasRole(page, before, ROLE.to))) return null;
   let apart = false;
-  for (let at = last.noun.to; at < reading.from; at++) {
+  for (let at = last.noun?.to ?? last.tail; at < reading.from; at++) {
     if (page.tokens.mark[at] === SEMICOLON || isWord(page, at, SYNTAX.AUXILIARY | SYNTAX.PAST_VERB)) return null;
     if (page.tokens.mark[at] === COMMA || page.tokens.mark[at] === OPEN_ROUND) apart = true;
     // "40 deaths, a mortality of 3 per 1000" names its own, and so does "and births at 12 per 1000"
