@@ -39,8 +39,8 @@ export const attributionsOf: (page: Page) => readonly (readonly Attribution[])[]
 
 /** Who spoke last, for "it" and "she"; looked up only when a pronoun asks. */
 export interface Memory {
-  /** The name that a pronoun in sentence `s` stands for. */
-  speakerBefore(s: number): string | null;
+  /** The name that a pronoun in sentence `s` stands for; `one` for "he" and "she". */
+  speakerBefore(s: number, one: boolean): string | null;
 }
 
 function readAttributions(page: Page): readonly (readonly Attribution[])[] {
@@ -50,7 +50,10 @@ function readAttributions(page: Page): readonly (readonly Attribution[])[] {
   let last: string | null = null;
   let lastIn = -1;
   const memory: Memory = {
-    speakerBefore: (s) => (lastIn === s - 1 || s === 0 ? last : (openingBody(page, s - 1) ?? last)),
+    speakerBefore(s, one) {
+      if (lastIn === s - 1 || s === 0) return last;
+      return (one ? openingPerson(page, s - 1) : null) ?? openingBody(page, s - 1) ?? last;
+    },
   };
   for (let s = 0; s < sentences.length; s++) {
     const { from, to } = sentences[s]!;
@@ -71,6 +74,14 @@ function readAttributions(page: Page): readonly (readonly Attribution[])[] {
   }
   spreadQuotations(page, all);
   return all;
+}
+
+/** Whom "she" stands for where nobody was cited right before: the person of office that the sentence opens with. */
+function openingPerson(page: Page, s: number): string | null {
+  const sentence = page.sentences[s]!;
+  const actor = isProse(sentence) ? openingActor(page, sentence.from, sentence.to) : null;
+  if (!actor || actor.source || actor.pronoun || actor.self) return null;
+  return (cueAt(page, actor.head) & CUE.SPEAKER) !== 0 ? nameOf(page, actor) : null;
 }
 
 /** Whom "it" stands for where nobody was cited right before: the body or the work that the sentence opens with. */

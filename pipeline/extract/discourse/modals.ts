@@ -83,7 +83,7 @@ export function modalAt(place: Place, at: number, cue: number): Request | null {
         ? (adviserBehind(place) ?? own)
         : (place.speakers.before(place.s) ?? own),
     addressee:
-      (passive && !isBound(page, verb + 1, place.to)) || isEnding(page, verb)
+      (passive && !isBound(page, verb + 1, place.to)) || isEnding(page, verb) || isNobody(page, subject.from - 1)
         ? null
         : (antecedentOf(page, subject, at) ?? addresseeOf(page, subject, true)),
     modality: MODALITIES.find(([bits]) => (cue & bits) !== 0)?.[1] ?? "should",
@@ -173,6 +173,12 @@ function isRequest(
   // "argue that the wage should rise" is no forecast
   const argued = subject.governor >= 0 && page.language.discourse.arguing.has(page.tokens.id[subject.governor]!);
   return !expected || isAgent(page, subject) || quoted || argued;
+}
+
+/** "No nurse should": whoever sees to it. */
+function isNobody({ tokens, language }: Page, at: number): boolean {
+  const form = at >= 0 && tokens.kind[at] === WORD ? language.grammar.forms[tokens.id[at]!]! : 0;
+  return (form & FORM.NEGATION) !== 0 && (form & FORM.DETERMINER) !== 0;
 }
 
 /** "The practice must end." */

@@ -71,13 +71,27 @@ export function readRecommendations(page: Page): Recommendation[] {
         from: item.from,
         to: item.to,
         actor: request.actor ?? own?.actor ?? null,
-        addressee: own?.addressee ?? (clauses ? addresseeOfClause(page, item.from, item.to) : request.addressee),
+        addressee:
+          own?.addressee ??
+          labelOf(page, item) ??
+          (clauses ? addresseeOfClause(page, item.from, item.to) : request.addressee),
         modality: own?.modality ?? request.modality,
       });
     }
     s = items[items.length - 1]!.last + 1;
   }
   return shareAddressees(found);
+}
+
+/** "Test all patients three times:" is no label. */
+const LONGEST_LABEL = 3;
+
+/** "Trusts: offer every nurse a rest day": who is asked stands in front of the colon. */
+function labelOf(page: Page, { from, to }: Item): string | null {
+  const span = phraseAhead(page, from, to);
+  const length = span.to - span.from;
+  if (length < 1 || length > LONGEST_LABEL || page.tokens.mark[span.to] !== COLON) return null;
+  return addresseeOf(page, span, true);
 }
 
 /** "The report recommends that:", with who is to act at the head of each item. */

@@ -2,7 +2,8 @@ import { FORM } from "../grammar.ts";
 import type { Page } from "../rule.ts";
 import { WORD } from "../tokens.ts";
 import { CUE, cueAt } from "./cues.ts";
-import type { Place, Request } from "./request.ts";
+import { phraseAhead } from "./phrase.ts";
+import { addresseeOf, type Place, type Request } from "./request.ts";
 
 const COMMA = ",".charCodeAt(0);
 const SEMICOLON = ";".charCodeAt(0);
@@ -24,6 +25,8 @@ export function bothRequests(place: Place, whole: Request, read: (place: Place) 
   const { tokens } = page;
   // what is quoted is one request
   if (whole.from !== place.from) return [whole];
+  const others = whole.rule === "advice (person)" ? alsoAsked(place, whole) : null;
+  if (others) return others;
   for (let at = place.from + 2; at + 2 < to; at++) {
     const semicolon = tokens.mark[at] === SEMICOLON;
     const next = semicolon ? at + 1 : tokens.mark[at] === COMMA && isAnd(page, at + 1) ? at + 2 : -1;
@@ -36,6 +39,28 @@ export function bothRequests(place: Place, whole: Request, read: (place: Place) 
     return [{ ...first, to: Math.min(first.to, at) }, own];
   }
   return [whole];
+}
+
+/** "asks Parliament to pass the bill, and | the ministry to hire staff": the verb goes on for somebody else. */
+function alsoAsked({ page, from, to }: Place, whole: Request): Request[] | null {
+  const { tokens, language } = page;
+  let verb = from;
+  while (verb < to && (cueAt(page, verb) & CUE.ADVICE) === 0) verb++;
+  for (let at = verb + 2; at + 3 < to; at++) {
+    if (tokens.id[at] !== language.grammar.particles.and || (cueAt(page, at + 1) & CUE.ADVICE) !== 0) continue;
+    const whom = phraseAhead(page, at + 1, to);
+    if (whom.to <= whom.from || tokens.id[whom.to] !== language.grammar.particles.to) continue;
+    const next = tokens.kind[whom.to + 1] === WORD ? language.grammar.forms[tokens.id[whom.to + 1]!]! : 0;
+    const acts = (next & FORM.BASE) !== 0 && (next & (FORM.PREPOSITION | FORM.DETERMINER)) === 0;
+    const addressee = acts ? addresseeOf(page, whom, true) : null;
+    if (addressee === null || addressee === whole.addressee) continue;
+    const end = tokens.mark[at - 1] === COMMA ? at - 1 : at;
+    return [
+      { ...whole, to: end },
+      { ...whole, addressee, from: at + 1 },
+    ];
+  }
+  return null;
 }
 
 function isAnd({ tokens, language }: Page, at: number): boolean {

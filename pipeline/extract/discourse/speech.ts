@@ -57,7 +57,8 @@ export function readSpeech(
 }
 
 function speakerOf(page: Page, actor: Actor, s: number, memory: Memory): string | null {
-  return actor.pronoun ? memory.speakerBefore(s) : nameOf(page, actor);
+  if (!actor.pronoun) return nameOf(page, actor);
+  return memory.speakerBefore(s, page.language.grammar.single.has(page.tokens.id[actor.from]!));
 }
 
 /** "...", said the head of the society. */

@@ -114,3 +114,13 @@ describe("done for oneself, in research, by so many, or not at all", () => {
     { published: "2020-11-19" },
   );
 });
+
+describe("acts of those who govern and supervise", () => {
+  happens("2024-05", [
+    "[The central bank cut interest rates in May 2024.]",
+    "[Ministers shelved the plan in May 2024.]",
+    "[Wold prison was put into special measures in May 2024.]",
+    "[The bank was bailed out in May 2024.]",
+    "[The bank was fined in May 2024.]",
+  ]);
+});

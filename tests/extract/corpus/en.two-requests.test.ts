@@ -35,3 +35,19 @@ describe("who asks, who is asked", () => {
     "Patients must stop eating six hours before the test.",
   ]);
 });
+
+describe("one verb, two who are asked", () => {
+  asks({ actor: "Alliance", modality: "urge" }, [
+    "[The Alliance asks parliament to pass the bill before the summer], and [the government to hire more teachers.]",
+    "[The Alliance wants every council to build homes] and [ministers to pay for them.]",
+  ]);
+  // one party with two things to do, a verb of its own
+  asks({ addressee: "parliament" }, ["[The Alliance asks parliament to pass the bill and to pay for it.]"]);
+  asks({ addressee: "states" }, ["[The Alliance calls on states to act, and urges donors to close the gap.]"]);
+  asks({ addressee: null, modality: "should" }, ["[No nurse should care for more than eight patients.]"]);
+  asks({ actor: "director" }, [
+    "The director, Jane Moss, has written to the service. [She said officers should be trained.]",
+  ]);
+  asks({ addressee: "trusts" }, ["RECOMMENDATIONS\n\n- [Trusts: offer every nurse a rest day.]"]);
+  asks({ addressee: null }, ["RECOMMENDATIONS\n\n- [Test all patients twice: on arrival and on leaving.]"]);
+});
