@@ -52,12 +52,24 @@ export function spreadOf(page: Page, k: number): Reading | null {
   if (last === undefined || last.sentence !== reading.sentence) return null;
   // "(4.2)" right behind a mean with decimals
   if (tokens.mark[before] === OPENING_BRACKET && before === last.tail && tokens.mark[reading.to] === CLOSING_BRACKET)
-    return reading.numeral.decimal && last.numeral.decimal && last.measure !== "percentage" ? last : null;
+    return isToldBeside(reading, last) ? last : null;
   const joint = tokens.mark[before] === EQUALS || tokens.mark[before] === COLON || hasRole(page, before, ROLE.of);
   const label = joint ? before - 1 : before;
   if (!hasRole(page, label, ROLE.deviation) || label < last.to) return null;
   const end = Math.max(last.tail, last.noun?.to ?? 0, last.evidence.per?.to ?? 0);
   return label - end <= ROW_REACH ? last : null;
+}
+
+/** A measure of another time in a bracket is at most so many times the one before, and no small number of a note. */
+const LIKE_SIZE = 3;
+const SMALLEST = 10;
+
+/** "7.9 (4.2)", a mean and its spread; "188 days (214)", now and before; but "12% (41)" has a count in its bracket. */
+function isToldBeside(reading: Reading, last: Reading): boolean {
+  if (reading.numeral.decimal && last.numeral.decimal && last.measure !== "percentage") return true;
+  if (last.measure !== "duration" && last.measure !== "quantity") return false;
+  const times = (reading.value ?? 0) / (last.value || 1);
+  return (reading.value ?? 0) >= SMALLEST && times < LIKE_SIZE && times > 1 / LIKE_SIZE;
 }
 
 /** Where the bracket opens that token `at` stands in, or null. */

@@ -3,7 +3,7 @@ import { SYNTAX } from "../lexicon.ts";
 import { hasForm, hasRole, isWord } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Reading } from "../rule.ts";
-import { WORD } from "../tokens.ts";
+import { MARK, WORD } from "../tokens.ts";
 import { closes } from "./pairs.ts";
 import { hedgeStart } from "./relation.ts";
 
@@ -25,9 +25,9 @@ export function behindSameWord(page: Page, k: number): Reading | null {
   const { tokens, readings } = page;
   const reading = readings[k]!;
   const link = hedgeStart(page, reading) - 1;
-  if (tokens.kind[link] !== WORD || tokens.id[link] === 0 || !closes(page, reading)) return null;
+  if (tokens.kind[link] !== WORD || !closes(page, reading)) return null;
   const gapped = gappedLike(page, k, link);
-  if (gapped !== null) return gapped;
+  if (gapped !== null || tokens.id[link] === 0) return gapped;
   const verb = isWord(page, link, SYNTAX.VERB) && !isWord(page, link, SYNTAX.AUXILIARY);
   // "leads by 11 points; trails by two"
   const size = hasRole(page, link, ROLE.by) && isWord(page, link - 1, SYNTAX.VERB);
@@ -51,13 +51,22 @@ function gappedLike(page: Page, k: number, link: number): Reading | null {
   const reading = readings[k]!;
   if (!last || last.sentence !== reading.sentence || !SHARED.has(last.measure) || last.measure === "percentage")
     return null;
-  if (!hasForm(page, link, FORM.PERSON) && !hasRole(page, link, ROLE.others)) return null;
+  // "A call lasts 17 minutes, a chat 42": a thing with its article stands for itself, too
+  const noun = tokens.id[link] === 0 || hasForm(page, link, FORM.NOUN);
+  const thing = noun && isArticle(page, link - 1) && closesClause(page, reading);
+  if (!thing && !hasForm(page, link, FORM.PERSON) && !hasRole(page, link, ROLE.others)) return null;
   let at = link;
   while (at > last.to && at > link - SUBJECT && tokens.kind[at] === WORD) at--;
   if (tokens.mark[at] !== COMMA || reading.from - last.to > NEAR + SUBJECT) return null;
   for (let i = at + 1; i < link; i++) if (isWord(page, i, SYNTAX.AUXILIARY | SYNTAX.PREPOSITION)) return null;
   return isLike(reading.value, last.value) ? last : null;
 }
+
+const isArticle = (page: Page, at: number): boolean => hasRole(page, at, ROLE.a) || hasRole(page, at, ROLE.the);
+
+/** Nothing but a mark follows. */
+const closesClause = ({ tokens, sentences }: Page, { to, sentence }: Reading): boolean =>
+  to >= sentences[sentence]!.to || tokens.kind[to] === MARK;
 
 /** What goes on without its unit. */
 const SHARED: ReadonlySet<string> = new Set(["duration", "money", "quantity", "index", "percentage"]);

@@ -153,8 +153,9 @@ function name(page: Page, k: number, last: Reading | null, next: Reading | null)
     reading.unit = language.singularWord(tokens, reading.tail);
     return;
   }
-  // "the 433 who dropped out"
-  if (hasRole(page, reading.tail, ROLE.whoever)) {
+  // "the 433 who dropped out", "54 of the 96 who quit"
+  const part = next !== null && isPartOf(page, reading, next) ? next.tail : reading.tail;
+  if (hasRole(page, reading.tail, ROLE.whoever) || hasRole(page, part, ROLE.whoever)) {
     reading.unit = "person";
     return;
   }

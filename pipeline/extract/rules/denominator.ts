@@ -140,7 +140,9 @@ export function numbered(page: Page, number: Numeral, next: number, limit: numbe
   const printed = unit ? tokens.text.slice(tokens.start[number.to], tokens.end[unit.at - 1]) : "";
   const entry = unit?.value.find(({ symbol }) => symbol === null || symbol === printed);
   const power = entry?.symbol ? readPower(page, unit!.at, limit) : null;
-  const name = entry ? powered(entry.name, power) : (behind?.unit ?? "population");
+  // "of every ten who died"
+  const people = hasRole(page, number.to, ROLE.whoever) ? "person" : "population";
+  const name = entry ? powered(entry.name, power) : (behind?.unit ?? people);
   return {
     per: { value: number.value, unit: name },
     quoteTo: power?.to ?? (entry ? unit!.at : isPersonYears(name) && behind ? behind.to : number.to),

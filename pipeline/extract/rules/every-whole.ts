@@ -66,8 +66,5 @@ export function readEveryWhole(page: Page, at: number): EveryWhole | null {
       money: { name: tail.unit, code: tail.currency },
     };
   const found = numbered(page, numeral, at, to);
-  // "of every ten who died"
-  if (hasRole(page, numeral.to, ROLE.whoever))
-    return { per: { value: numeral.value, unit: "person" }, from, to: numeral.to, money: null };
   return { per: found.per, from, to: found.to, money: null };
 }

@@ -47,6 +47,25 @@ describe("a count, and the same as a rate", () => {
   reads("en", rate(1.9, "death", "1 birth"), ["Deaths rose, so that for each birth there were [1.9] deaths."]);
 });
 
+describe("lengths and sizes told of the next thing", () => {
+  const minutes = (value: number) => ({ value, measure: "duration", unit: "minute" }) as const;
+  const metres = (value: number) => ({ value, measure: "quantity", unit: "square metre" }) as const;
+  reads("en", [minutes(17), minutes(42)], ["A call lasts [17 minutes] on average, a chat [42]."]);
+  reads("en", [metres(80), metres(120)], ["The flat has [80 square metres], the garden [120]."]);
+  reads("en", count(42, "chat"), ["A call lasts 17 minutes, and volunteers answered [42] chats."]);
+  reads(
+    "en",
+    [days(188), days(214), days(96), days(88)],
+    ["Waiting times: hips [188 days] ([214]), cataracts [96 days] ([88])."],
+  );
+  reads("en", { value: 41, measure: "count", unit: "person" }, ["12% of patients ([41]) fell ill."]);
+});
+
+describe("people told by who they are", () => {
+  reads("en", rate(1, "infection", "20 person"), ["[One] infection would be avoided for every 20 who quit."]);
+  reads("en", [count(54, "person"), count(96, "person")], ["By then [54] of the [96] who had set a date were well."]);
+});
+
 describe("sums by the piece, on the euro, over a bound", () => {
   reads("en", { value: 59_150, measure: "money", unit: "euro", currency: "EUR", per: "1 grant" }, [
     "The agency awarded 1,087 grants totalling €64.3 million, an average of [€59,150] apiece.",
