@@ -36,8 +36,8 @@ import {
   rememberIndicator,
   shareGroup,
 } from "./indicator/memory.ts";
-import { isPlaced } from "./indicator/placed-count.ts";
 import { ofPointed, pointedTo } from "./indicator/pointed.ts";
+import { rememberGroup } from "./indicator/remember-group.ts";
 import { siteOf } from "./indicator/site.ts";
 import { topicBefore } from "./indicator/topic.ts";
 import { isAnybody, isGaugeOf, isOfSomebody, isOfThisGroup } from "./indicator/whom.ts";
@@ -113,7 +113,9 @@ function describe(page: Page, parse: Parse, reading: Reading, memory: Memory): v
     frame.back === "indicator" || frame.back === "subject" ? (before?.span ?? span) : (span ?? before?.span);
   if (evidence) reading.evidence.indicator = evidence;
   const whom = pointed && reading.unit !== "person" ? null : pointed;
-  const group = pointed ? whom : fuller(parse, frame, groupOf(parse, reading, site, frame, memory), memory);
+  // "the target of 1,000 places: 938 were approved": places, and none of the families told of before
+  const things = apart && ofUnit(memory, reading)?.name !== memory.group?.name && ofUnit(memory, reading) !== null;
+  const group = pointed || things ? whom : fuller(parse, frame, groupOf(parse, reading, site, frame, memory), memory);
   reading.population = group?.name ?? null;
   if (group && before?.group && OF_OTHERS.has(frame.rule))
     reading.indicator = ofGroup(parse, reading.indicator, before.group, group.name);
@@ -275,23 +277,4 @@ function rememberFull(parse: Parse, site: Site, frame: Frame, memory: Memory): v
     const name = nameOf(parse, parts.slice(0, 1));
     if (name !== null && parts[0]!.to - parts[0]!.from > 1) memory.full.set(parse.tokens.id[head]!, { name, span });
   }
-}
-
-function rememberGroup(parse: Parse, reading: Reading, site: Site, frame: Frame, memory: Memory): void {
-  const name = reading.population;
-  if (name !== null && frame.population && namesGroup(parse, frame.population.from, frame.population.to)) {
-    memory.people = { name, span: frame.population };
-    memory.block = parse.sentence.block;
-  }
-  // "inmates in the country's 14 prisons": those spoken of are the inmates
-  const nested = isPlaced(parse, reading, site) && memory.people !== null;
-  if (reading.measure === "count" && site.noun && frame.back === "none" && !nested) {
-    // "52 million people took opioids …, two fifths of them": people alone would name nobody
-    const whole = frame.rule === "count-subject" || isAnybody(parse, site.noun);
-    const counted = whole ? reading.indicator : nameOf(parse, tellingParts(parse, site.noun));
-    if (counted !== null) memory.group = { name: counted, span: site.noun };
-    if (memory.group && reading.unit !== null) memory.byUnit.set(reading.unit, memory.group);
-  } else if (reading.measure === "count" && frame.rule === "share-alone" && reading.indicator !== null)
-    memory.group = { name: reading.indicator, span: null };
-  else if (name !== null && frame.population) memory.group = { name, span: frame.population };
 }

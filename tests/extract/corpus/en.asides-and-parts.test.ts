@@ -80,3 +80,22 @@ describe("what is given is no denominator", () => {
   reads("en", count(40, "person"), ["The ward gave [40] patients a choice of two drugs."]);
   reads("en", rate(40, "ticket", "1 day"), ["The shop sold [40] tickets a day."]);
 });
+
+describe("a bare number is of what its unit was told of", () => {
+  tells("indicator", "funded placements that were approved", [
+    "A thousand families grieve. The goal of 1,000 funded placements a year is near: [938] were approved.",
+  ]);
+  tells("population", null, [
+    "A thousand families grieve. The goal of 1,000 funded placements a year is near: [938] were approved.",
+  ]);
+  tells("population", "families", ["A thousand families wrote to the mayor. Some [300] were heard."]);
+});
+
+describe("when a move began is not when the rest of its sentence is", () => {
+  tells("time_period", "2020", [
+    "Deaths fell to 1,051 in 2020. Some [70%] of those who died were men, and their age was 45, up from 32 in 2000.",
+  ]);
+  tells("time_period", "2000", [
+    "Deaths fell to 1,051 in 2020. Some 70% of those who died were men, and their age was 45, up from [32] in 2000.",
+  ]);
+});

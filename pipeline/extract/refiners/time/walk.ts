@@ -197,8 +197,13 @@ export class Walk implements Known {
     if ((!this.carried && !this.pair) || opensEarlier(this.page, parse)) return false;
     const first = parse.readings[0]?.to ?? sentence.to;
     const told = mentions.filter(
-      ({ use, period, bracket }) =>
-        use === "main" && period.link === null && bracket < 0 && !isBehindSemicolon(parse, first, period.from),
+      ({ use, period, bracket, owner }) =>
+        use === "main" &&
+        period.link === null &&
+        bracket < 0 &&
+        // "two thirds were men, and their age was 45, up from 32 in 2000": when it began is not when it is
+        !(owner > 0 && parse.readings[owner]!.role === "start") &&
+        !isBehindSemicolon(parse, first, period.from),
     );
     // "That is 35% less than in 2016, and a fraction of what will be needed by 2025": what is to come dates no fact
     if (told.some(({ period }) => !period.ahead)) return false;
