@@ -1,4 +1,4 @@
-"""Writes own-a.jsonl to own-h.jsonl from texts/*.txt, and checks them (Python 3, standard library only).
+"""Writes own-a.jsonl to own-i.jsonl from texts/*.txt, and checks them (Python 3, standard library only).
 
     python3 tests/gold/build.py            write the files
     python3 tests/gold/build.py --show ID  print one annotation, mark by mark
@@ -288,7 +288,7 @@ def main():
         print(o["id"], "words", len(o["text"].split()), *(f"{k} {len(o[k])}" for k in ("figures", "changes", "statements", "events", "not_figures")), "wrong", sum(c.get("consistent") is False for c in o["changes"]))
         if sys.argv[1:] == ["--show", o["id"]]:
             show(o)
-    for part in ("a", "b", "c", "d", "e", "f", "g", "h"):
+    for part in ("a", "b", "c", "d", "e", "f", "g", "h", "i"):
         with open(os.path.join(HERE, f"own-{part}.jsonl"), "w", encoding="utf-8", newline="\n") as handle:
             for o in docs:
                 if o["id"].startswith(f"own-{part}"):

@@ -43,7 +43,7 @@ export interface GoldDocument {
 }
 
 /** The annotated sets beside this file. */
-export const SETS = ["own-a", "own-b", "own-c", "own-d", "own-e", "own-f", "own-g", "own-h"] as const;
+export const SETS = ["own-a", "own-b", "own-c", "own-d", "own-e", "own-f", "own-g", "own-h", "own-i"] as const;
 
 export type SetName = (typeof SETS)[number];
 
