@@ -44,3 +44,9 @@ describe("a number that somebody registered", () => {
   reads("en", { value: 1959, measure: "count" }, ["Denmark registered [1,959], 14% fewer than in 2020."]);
   refuses("en", "identifier", ["The trust, registered [1054321], gives grants."]);
 });
+
+describe("a body that is named as a place, and speaks", () => {
+  where("In Ireland 40 died. The OECD puts the number of beds at 68.", { 40: "IRL", 68: "IRL" });
+  where("In Ireland 40 died. The OECD mean is 68.", { 68: "" });
+  where("In Ireland 40 died. The EU reported 68 deaths.", { 68: "EU" });
+});

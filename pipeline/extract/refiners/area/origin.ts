@@ -55,8 +55,9 @@ const OPEN = 0x28;
 
 const FULL_STOP = 0x2e;
 
-/** "Outside the EU, Norway had": a wider place that is left out. */
-export function isLeftOut(page: Page, { from, tie, kind }: Place): boolean {
+/** "Outside the EU, Norway had": a wider place that is left out; "the OECD says": one that only speaks. */
+export function isLeftOut(page: Page, { from, to, tie, kind, code }: Place): boolean {
+  if (tie === null && code === "" && isWord(page, to, SYNTAX.REPORT) && !isWord(page, to, SYNTAX.NOUN)) return true;
   if (tie !== "in" || (kind !== "region" && kind !== "world")) return false;
   const at = isWord(page, from - 1, SYNTAX.DETERMINER) ? from - 2 : from - 1;
   return hasRole(page, at, ROLE.outside);
