@@ -45,6 +45,19 @@ describe("bounds that are named, and ages of those who died", () => {
   reads("en", { value: 1.5, measure: "duration", unit: "hour" }, ["It took [an hour and a half]."]);
 });
 
+describe("a goal that is only held against", () => {
+  tells(
+    "status",
+    ["observed", "target", "observed"],
+    [
+      "Coverage stood at [87.4%], short of the goal of [90%], and ranged from [71.9%] to 94% in the regions.",
+      "Coverage was [87.4%], below the target of [90%], and fell to [71.9%] in the east.",
+    ],
+  );
+  tells("status", ["target", "observed"], ["Coverage missed its target of [90%] and stood at [87%]."]);
+  tells("status", ["target", "target"], ["The plan sets a target of [90%] and cuts the levy to [4%]."]);
+});
+
 describe("bills that are paid, and bills that are passed", () => {
   tells("status", "observed", ["The wage bill grew to [£136m].", "The benefits bill rose to [£13bn]."]);
   tells("status", "target", ["The bill raises the tax to [£13]."]);

@@ -12,7 +12,7 @@ import { isItem } from "../../sentences.ts";
 import { WORD } from "../../tokens.ts";
 import { isInAside, resumes } from "./aside.ts";
 import { askAt, isCalled, isSet } from "./asked.ts";
-import { isKind } from "./attributive.ts";
+import { isBehindGoal, isKind } from "./attributive.ts";
 import { isAllowed, isYield } from "./granted.ts";
 import { isOpinion } from "./opinion.ts";
 import { isThen } from "./past.ts";
@@ -62,7 +62,7 @@ export function scopesOf(page: Page, parse: Parse, opening: Scope | null): { at:
       !named &&
       !inserted &&
       !isNextAim(parse, at, scopes.at(-1)!.scope) &&
-      (endsScope(parse, at, starts, complement) || isPlainAgain(parse, at, scopes.at(-1)!.scope)) &&
+      (endsScope(parse, at, starts, complement) || isPlainAgain(page, parse, at, scopes.at(-1)!.scope)) &&
       opening === null
     ) {
       const { scope } = scopes.at(-1)!;
@@ -90,7 +90,9 @@ export function scopesOf(page: Page, parse: Parse, opening: Scope | null): { at:
 }
 
 /** "will run until March and costs €4": no modal has such a form behind it. */
-function isPlainAgain({ tags, tokens, grammar }: Parse, at: number, scope: Scope | null): boolean {
+function isPlainAgain(page: Page, parse: Parse, at: number, scope: Scope | null): boolean {
+  const { tags, tokens, grammar } = parse;
+  if (scope?.cue === "target" && isBehindGoal(page, parse, at, scope.span)) return true;
   if (!scope || tags[at] !== TAG.VERB || tags[at - 1] !== TAG.CONJ) return false;
   const modal = (formOf(tokens, grammar, scope.span.from) & FORM.MODAL) !== 0;
   return modal && (formOf(tokens, grammar, at) & (FORM.THIRD | FORM.BASE | FORM.PAST)) === FORM.THIRD;
