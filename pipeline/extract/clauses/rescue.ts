@@ -65,11 +65,15 @@ export function rescueVerb(page: Page, grammar: Grammar, sentence: Sentence, tag
       tag === TAG.NOUN &&
       candidate < 0 &&
       at > sentence.from &&
-      (tags[at - 1] === TAG.NOUN || tags[at - 1] === TAG.ADV || closesAside(tags, at - 1, sentence.from)) &&
+      (tags[at - 1] === TAG.NOUN ||
+        tags[at - 1] === TAG.ADV ||
+        isOfThose(page, grammar, tags, at) ||
+        closesAside(tags, at - 1, sentence.from)) &&
       at + 1 < sentence.to &&
       (formOf(page.tokens, grammar, at) & FORM.BASE) !== 0 &&
       (tags[at + 1] === TAG.NUM ||
         tags[at + 1] === TAG.DET ||
+        tags[at + 1] === TAG.PRON ||
         // "Adding a nurse to the team | cut admissions"
         (tags[sentence.from] === TAG.ING &&
           tags[at + 1] === TAG.NOUN &&
@@ -97,6 +101,11 @@ export function rescueVerb(page: Page, grammar: Grammar, sentence: Sentence, tag
     const single = (formOf(page.tokens, grammar, at - 1) & FORM.PLURAL) === 0;
     if ((form & FORM.THIRD) !== 0 && object && (level || single)) candidate = at;
   }
+}
+
+/** "half of those questioned | favour a ban": behind what was done to them stands what they do. */
+function isOfThose({ tokens }: Page, grammar: Grammar, tags: Uint8Array, at: number): boolean {
+  return tags[at - 1] === TAG.PART && tokens.id[at - 2] === grammar.particles.those;
 }
 
 /** "Rooms in the old town | start at €140": the verb of a plural behind an attachment, with its level. */

@@ -141,7 +141,7 @@ function ofOwnGroup(parse: Parse, before: Reading, reading: Reading, site: Site)
 /** What the words point back to: the last indicator, the last group or the last subject. */
 function earlier(page: Page, parse: Parse, site: Site, frame: Frame, own: string | null, memory: Memory): Named | null {
   // "costs £27 for two doses, three times the price of": of the level, and not of what is counted beside it
-  const level = frame.rule === "ratio-of" ? levelBefore(site) : null;
+  const level = frame.rule === "ratio-of" || frame.rule === "ratio-apposed" ? levelBefore(site) : null;
   if (level) return level;
   if (frame.back === "topic") return topicOf(site, frame) ?? memory.group;
   if (OF_BEFORE.has(frame.rule)) return memory.indicator;
@@ -164,7 +164,8 @@ function earlier(page: Page, parse: Parse, site: Site, frame: Frame, own: string
 /** The last figure before, in its sentence, that is no count. */
 function levelBefore({ parse: { readings }, reading }: Site): Named | null {
   const level = readings.slice(0, readings.indexOf(reading)).findLast(({ measure }) => measure !== "count");
-  return level?.indicator ? { name: level.indicator, span: level.evidence.indicator ?? null } : null;
+  if (!level?.indicator) return null;
+  return { name: level.indicator, span: level.evidence.indicator ?? null, group: groupOfReading(level) };
 }
 
 /** "12,214 patients at 212 sites, against a target of 20,000": of the last that was counted in this unit. */
@@ -249,6 +250,7 @@ function groupOf(parse: Parse, reading: Reading, site: Site, frame: Frame, memor
     if (name !== null) return { name, span: leading };
   }
   const near = memory.block === parse.sentence.block ? memory.people : null;
+  if (frame.rule === "ratio-apposed") return levelBefore(site)?.group ?? null;
   if (frame.back === "indicator" || frame.back === "subject")
     return near ?? earlierIndicator(memory, reading)?.group ?? null;
   if (isOfThisGroup(parse, frame)) return near ?? topicBefore(site.page, parse, parse.sentence.from);

@@ -139,6 +139,7 @@ describe("those without, ages, and what the other number is of", () => {
   reads("en", { measure: "rate", unit: "death", value: 3.1, per: "1000 population" }, [
     "Deaths were fewer in the screened than in the unscreened group ([3.1] v 4.6 per 1000).",
   ]);
-  // false friends: an age that tells of whom
+  // false friends: an age that tells of whom, a norm set against what stands before it
+  tells("comparator", null, ["The jails held 7,504 men, against a design capacity of [8,007], and [12%] had a job."]);
   tells("comparator", null, ["Some 12% of people aged [18], compared with 9% of those aged 40, agreed."]);
 });

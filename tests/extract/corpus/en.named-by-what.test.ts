@@ -58,3 +58,11 @@ describe("ages and shares", () => {
     "One in 21 children has no home, compared to [one in 210] elsewhere.",
   ]);
 });
+
+describe("what those asked do", () => {
+  tells("indicator", "people questioned who favour a ban", ["[Half] of those questioned favour a ban."]);
+  tells("population", "people surveyed", ["[A third] of those surveyed support it."]);
+  tells("population", null, [
+    "Buyers need a card. A gram costs 4 pesos in a pharmacy, [three times] less than on the street.",
+  ]);
+});

@@ -45,7 +45,8 @@ export function leadingOther(parse: Parse, reading: Reading): TokenSpan | null {
     if (within && !tags.subarray(end + 1, reading.from).includes(TAG.COMMA)) return null;
     // "Compared with the national average of 6%, unemployment is 11%"
     const level = tokens.id[end] === grammar.particles.of && parse.readings.find((each) => each.from === end + 1);
-    if (level && tags[level.to] === TAG.COMMA)
+    const first = at === sentence.from || tags[at - 1] === TAG.BREAK;
+    if (level && first && level.to <= reading.from && tags[level.to] === TAG.COMMA)
       return namesTime(parse, from) ? null : { from: pastArticle(parse, from), to: end };
     if (end === from || tags[end] !== TAG.COMMA || namesTime(parse, from)) return null;
     // "Compared with 12 other cities, 40%": numbers are no group
