@@ -3,7 +3,7 @@ import { hasRole } from "../noun-phrase.ts";
 import { ROLE } from "../roles.ts";
 import type { Page, Period, TokenSpan } from "../rule.ts";
 import type { Sentence } from "../sentences.ts";
-import { DIGITS, GLUED, LOWER, MARK, WORD } from "../tokens.ts";
+import { DIGITS, GLUED, LOWER, MARK, UPPER, WORD } from "../tokens.ts";
 import { commasBetween } from "./act-dates.ts";
 import {
   type ActClause,
@@ -235,6 +235,9 @@ export function isPolicy(
   const from = clause.aside ? clause.from : clause.own;
   // "the agency published its report": what is made public, not who does it
   const passive = (page.language.grammar.forms[tokens.id[at - 1]!]! & FORM.BE) !== 0 || clause.own === at;
+  // "Alcohol taxes raised SEK 16 billion": what a lever brings in
+  const sum = isSum(page, to) || (tokens.shape[to] === UPPER && tokens.kind[to + 1] === DIGITS);
+  if (moved && !passive && sum) return false;
   const subject = (!counted || moved) && (passive || !page.language.discourse.disclosing.has(tokens.id[at]!));
   if (subject) for (let i = from; i < at; i++) if ((cueAt(page, i) & cue) !== 0) return true;
   // "France opened two rooms", but "police opened 5,482 cases"

@@ -64,6 +64,7 @@ export function isPairWithNext(page: Page, reading: Reading, next: Reading): boo
   // "94, one in five of those registered": the same said as a share
   if (next.measure === "percentage" && reading.numeral.form !== "fraction" && isPartOfWhole(page, reading, next))
     return false;
+  if (startsFrom(page, reading)) return false;
   const link = start - 1;
   // "20 x 30 cm", "4 by 6 metres"
   if (gap === 1 && next.measure === "quantity" && isDimension(page, link)) return true;
@@ -95,6 +96,13 @@ export function isPairWithNext(page: Page, reading: Reading, next: Reading): boo
     if (tokens.mark[at] === SEMICOLON || isWord(page, at, SYNTAX.RELATIVE)) return false;
   }
   return false;
+}
+
+/** "11 weeks, up from seven, and one in eight": of what is in front, whatever comes behind its comma. */
+function startsFrom({ tokens, language }: Page, { from, to }: Reading): boolean {
+  const { up, down, from: since } = language.grammar.particles;
+  if (tokens.mark[to] !== COMMA || tokens.id[from - 1] !== since) return false;
+  return tokens.id[from - 2] === up || tokens.id[from - 2] === down;
 }
 
 /** Rates of one list are at most so many times apart. */

@@ -99,3 +99,16 @@ describe("when a move began is not when the rest of its sentence is", () => {
     "Deaths fell to 1,051 in 2020. Some 70% of those who died were men, and their age was 45, up from [32] in 2000.",
   ]);
 });
+
+describe("where a move began, in front of another matter", () => {
+  reads("en", { value: 7, measure: "duration", unit: "week" }, [
+    "Men waited 11 weeks, up from [seven], and one in eight visits was missed.",
+    "Men waited 11 weeks, up from [seven], and 12% left.",
+  ]);
+  reads("en", { value: 30, measure: "percentage", unit: "percent" }, ["The share rose to 40%, up from [30] and then 20."]);
+});
+
+describe("bills that are paid", () => {
+  tells("status", "observed", ["The bill rose to [£31.7m] in 2019 from £19.4m."]);
+  tells("status", "target", ["The bill raises the wage to [€15]."]);
+});

@@ -35,6 +35,8 @@ export function proposes(page: Page, parse: Parse, index: number): TokenSpan | n
 export function governedBy(parse: Parse, reading: Reading, proposal: TokenSpan): boolean {
   const verb = parse.verbs.findLast((each) => each.kind === "finite" && each.to <= reading.from);
   if (!verb?.subject || (verb.form & FORM.MODAL) !== 0) return false;
+  // "The bill rose to €3 million": what moves itself is no draft
+  if (parse.tags[verb.to] === TAG.PREP || parse.tags[verb.to] === TAG.NUM) return false;
   if (proposal.from < parse.sentence.from) return (formOf(parse.tokens, parse.grammar, verb.head) & FORM.THIRD) !== 0;
   return verb.subject.from <= proposal.from && proposal.to <= verb.subject.to;
 }
