@@ -1,6 +1,7 @@
 import { describe } from "vitest";
 import { tells } from "../clause.ts";
 import { reads } from "../corpus.ts";
+import { happens, happensNothing } from "../statements.ts";
 
 const count = (value: number, unit: string) => ({ value, measure: "count", unit }) as const;
 const rate = (value: number, unit: string, per: string) => ({ value, measure: "rate", unit, per }) as const;
@@ -105,10 +106,17 @@ describe("where a move began, in front of another matter", () => {
     "Men waited 11 weeks, up from [seven], and one in eight visits was missed.",
     "Men waited 11 weeks, up from [seven], and 12% left.",
   ]);
-  reads("en", { value: 30, measure: "percentage", unit: "percent" }, ["The share rose to 40%, up from [30] and then 20."]);
+  reads("en", { value: 30, measure: "percentage", unit: "percent" }, [
+    "The share rose to 40%, up from [30] and then 20.",
+  ]);
 });
 
 describe("bills that are paid", () => {
   tells("status", "observed", ["The bill rose to [£31.7m] in 2019 from £19.4m."]);
   tells("status", "target", ["The bill raises the wage to [€15]."]);
+});
+
+describe("what a lever brings in is no act", () => {
+  happensNothing(["Alcohol taxes raised SEK 16.2 billion in 2021.", "The tax raised €40 million in 2020."]);
+  happens("2020", ["[The government raised the tax on beer to €4 in 2020.]"]);
 });

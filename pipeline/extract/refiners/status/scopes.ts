@@ -10,9 +10,9 @@ import { ROLE } from "../../roles.ts";
 import type { Page, TokenSpan } from "../../rule.ts";
 import { isItem } from "../../sentences.ts";
 import { WORD } from "../../tokens.ts";
-import { isInAside, resumes } from "./aside.ts";
+import { isInAside, isNextAim, isPlainAgain, resumes } from "./aside.ts";
 import { askAt, isCalled, isSet } from "./asked.ts";
-import { isBehindGoal, isKind } from "./attributive.ts";
+import { isKind } from "./attributive.ts";
 import { isAllowed, isYield } from "./granted.ts";
 import { isOpinion } from "./opinion.ts";
 import { isThen } from "./past.ts";
@@ -87,21 +87,6 @@ export function scopesOf(page: Page, parse: Parse, opening: Scope | null): { at:
     at = scope.span.to - 1;
   }
   return scopes;
-}
-
-/** "will run until March and costs €4": no modal has such a form behind it. */
-function isPlainAgain(page: Page, parse: Parse, at: number, scope: Scope | null): boolean {
-  const { tags, tokens, grammar } = parse;
-  if (scope?.cue === "target" && isBehindGoal(page, parse, at, scope.span)) return true;
-  if (!scope || tags[at] !== TAG.VERB || tags[at - 1] !== TAG.CONJ) return false;
-  const modal = (formOf(tokens, grammar, scope.span.from) & FORM.MODAL) !== 0;
-  return modal && (formOf(tokens, grammar, at) & (FORM.THIRD | FORM.BASE | FORM.PAST)) === FORM.THIRD;
-}
-
-/** "the goals of diagnosing 90%, treating 95% and curing 95%": the aims of one list. */
-function isNextAim({ tags, tokens, grammar }: Parse, at: number, scope: Scope | null): boolean {
-  if (scope?.cue !== "target" || tags[at] !== TAG.ING || tags[at - 1] !== TAG.COMMA) return false;
-  return tokens.id[scope.span.to] === grammar.particles.of && tags[scope.span.to + 1] === TAG.ING;
 }
 
 export function endsScope(parse: Parse, at: number, starts: ReadonlySet<number>, complement: boolean): boolean {
