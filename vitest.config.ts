@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     // tests that run the program as a user does start the bundle: a compiler in each of them would cost a second
     globalSetup: "tests/build.ts",
-    setupFiles: "tests/seed.ts",
+    setupFiles: ["tests/seed.ts", "tests/threads.ts"],
     // nothing in the pipeline keeps state between calls, so that files may share what they have loaded
     isolate: false,
     maxWorkers: "100%",

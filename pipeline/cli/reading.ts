@@ -8,6 +8,7 @@ import { type AnswerOptions, answererOf, errorAnswer, idOf } from "./answer.ts";
 import { type AnsweredBlock, answerBlock } from "./answer-block.ts";
 import { linesOf, overlongLine } from "./lines.ts";
 import { Scratch } from "./scratch.ts";
+import { WORKER } from "./worker-file.ts";
 
 /** Reads blocks, in this thread or in others. */
 export interface Reading {
@@ -17,11 +18,6 @@ export interface Reading {
   readonly ahead: number;
   close(): Promise<void>;
 }
-
-/** The module a thread runs, beside this one's bundle or source. */
-const WORKER = import.meta.url.endsWith(".ts")
-  ? new URL("./worker-from-source.mjs", import.meta.url)
-  : new URL("./cli/worker.js", import.meta.url);
 
 /**
  * Bytes read in this thread before others are started, where nobody said how many to use: a few seconds of work,
