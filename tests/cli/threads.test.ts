@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { finished } from "node:stream/promises";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { answerAll, runFilter } from "../../pipeline/cli/filter.ts";
 import { readSurviving } from "../../pipeline/cli/reading.ts";
 import { joined } from "../../pipeline/io/blocks.ts";
@@ -47,6 +47,18 @@ describe("threads", () => {
 
   test("a thread that cannot start is an error of ours, not of a document", async () => {
     await expect(read(mortal(2, { stillborn: true }), ["a"])).rejects.toThrow(/no thread can start: exit 3/u);
+  });
+
+  test("a thread runs from the sources, too: where nothing is built, they are what there is", async () => {
+    const { WORKER } = await vi.importActual<typeof import("../../pipeline/cli/worker-file.ts")>(
+      "../../pipeline/cli/worker-file.ts",
+    );
+    expect(WORKER.pathname).toMatch(/worker-from-source\.mjs$/u);
+    const threads = openThreads(WORKER, 1, { fields: "core" });
+    opened.push(threads);
+    const { failed, lines } = await read(threads, [document("a", "31 beds")]);
+    expect(failed).toBe(0);
+    expect(lines.map((line) => JSON.parse(line).figures[0].value)).toEqual([31]);
   });
 
   test("answers keep the order of their lines, and no more is read ahead than was asked for", async () => {

@@ -5,6 +5,7 @@ import { DIGITS, LOWER, type Tokens, WORD } from "../tokens.ts";
 import { isYearBehindMonth, yearBehind } from "./behind.ts";
 import { type CalendarContext, COMMA, digitsAt, type Found, FULL_STOP, found, isDash, isGlued } from "./context.ts";
 import { dayNumber, dayOf, exists, type Point, pointOf, stretchOf, weekdayOf } from "./iso.ts";
+import { WEEK } from "./units.ts";
 import { bitsAt, CALENDAR, CLUE, clueAt, TONIGHT } from "./words.ts";
 import { yearAt } from "./year-evidence.ts";
 import { yearOfMonth } from "./yearless.ts";
@@ -243,9 +244,6 @@ function standsAsMonth(ctx: CalendarContext, at: number, to: number, bits: numbe
     (page.lexicon.syntax[tokens.id[prev]!]! & SYNTAX.PREPOSITION) !== 0
   );
 }
-
-/** What stands for a week in the lengths of units. */
-const WEEK = -7;
 const DAYS = 7;
 
 /** "on Tuesday", "last Friday": the latest such day up to the day of publication; null when that is not known to the day. */

@@ -16,13 +16,10 @@ import {
   weekdayOf,
 } from "./iso.ts";
 import { readThis } from "./the-year.ts";
-import { grainOf, unitOf, withArticle } from "./units.ts";
+import { grainOf, unitOf, WEEK, withArticle } from "./units.ts";
 import { bitsAt, CALENDAR, CLUE, clueAt } from "./words.ts";
 import { looksAhead } from "./yearless.ts";
 import { readYear } from "./years.ts";
-
-/** What stands for a week in the lengths of units. */
-const WEEK = -7;
 
 /** "the third quarter (of 2022)", "the first half of last year", "the first and the last quarter of the year" */
 export function readPart(ctx: CalendarContext, at: number, ordinal: number, months: number): Found | null {

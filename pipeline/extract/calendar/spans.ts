@@ -114,7 +114,7 @@ function readAmount(ctx: CalendarContext, at: number, months: number, from: numb
   // "in the previous twelve months": those right before what was told
   if (bits & CALENDAR.PREVIOUS && months > 0 && months < 12 && words.value[tokens.id[prev]!]! < 0)
     return found(withArticle(ctx, prev), at + 1, null, "quarter", {
-      link: { kind: "onward", amount: (-amount * months) | 0, unit: "month" },
+      link: { kind: "onward", amount: Math.trunc(-amount * months), unit: "month" },
     });
   if (bits & CALENDAR.RECENT && months >= 12 && amount * factor > 1 && published) {
     const start = movePoint(pointOf(published.year), -amount * factor, "year");

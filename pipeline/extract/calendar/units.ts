@@ -6,6 +6,9 @@ import { type CalendarContext, type Found, isDash, isGlued } from "./context.ts"
 import type { TimeUnit } from "./iso.ts";
 import { bitsAt, CALENDAR } from "./words.ts";
 
+/** What stands for a week in the lengths of units; two of them are a fortnight. */
+export const WEEK = -7;
+
 /** The unit of a head word by its length. */
 export function unitOf(months: number): { unit: TimeUnit; factor: number } {
   if (months === 1) return { unit: "month", factor: 1 };
@@ -13,7 +16,7 @@ export function unitOf(months: number): { unit: TimeUnit; factor: number } {
   if (months === 6) return { unit: "half", factor: 1 };
   if (months === 12) return { unit: "year", factor: 1 };
   if (months > 12) return { unit: "year", factor: months / 12 };
-  return months <= -7 ? { unit: "week", factor: months / -7 } : { unit: "day", factor: 1 };
+  return months <= WEEK ? { unit: "week", factor: months / WEEK } : { unit: "day", factor: 1 };
 }
 
 /** The numeral whose last token is `to - 1`; null when there is none. */

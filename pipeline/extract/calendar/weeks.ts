@@ -14,11 +14,9 @@ import {
   SLASH,
 } from "./context.ts";
 import { orderOf, type Stretch, weekOf } from "./iso.ts";
+import { WEEK } from "./units.ts";
 import { bitsAt, CALENDAR, type CalendarWords, CLUE, clueAt } from "./words.ts";
 import { yearAt } from "./year-evidence.ts";
-
-/** What stands for a week in the lengths of units. */
-const WEEK = -7;
 
 /** No year has more weeks. */
 const MOST = 53;

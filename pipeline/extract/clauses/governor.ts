@@ -1,3 +1,4 @@
+import type { Reading } from "../rule.ts";
 import type { Parse } from "./parse.ts";
 import { TAG } from "./tags.ts";
 import { insertedEnd, type Verb } from "./verb-groups.ts";
@@ -75,4 +76,19 @@ export function bracketOf(parse: Parse, at: number): number {
     else if (parse.tags[i] === TAG.OPEN && parse.mate[i]! > at) return i;
   }
   return -1;
+}
+
+/** Within a relative clause set apart by commas, in front of the other figure. */
+export function isOnTheWay(parse: Parse, level: Reading, next: Reading): boolean {
+  const verb = governorOf(parse, level.from);
+  if (!verb || verb.relative < 0 || parse.tags[verb.relative - 1] !== TAG.COMMA) return false;
+  return governorOf(parse, next.from)?.relative !== verb.relative;
+}
+
+/** "14% missed | a tenth | of lessons": behind the verb whose subject has a number of the same kind. */
+export function isObjectOfNumber(parse: Parse, reading: Reading): boolean {
+  const before = parse.readings[parse.readings.indexOf(reading) - 1];
+  if (before?.measure !== reading.measure) return false;
+  const subject = governorOf(parse, reading.from)?.subject;
+  return subject != null && subject.from <= before.from && before.to <= subject.to;
 }

@@ -51,9 +51,9 @@ export const age: Refiner = {
       const row = plain ? estimateBefore(page, k) : null;
       if (row !== null && row.measure !== "age" && row.measure !== "duration") continue;
       const years = reading.measure === "duration" && reading.per === null;
-      // "people aged 15-64 used drugs": what follows an age is not counted
       // "whoever quits at 40 gains nine years": its verb is no noun
       const reached = bare && !plain && isReachedAt(page, reading);
+      // "people aged 15-64 used drugs": what follows an age is not counted
       const aged = reached || ((bare || years) && before(page, reading));
       if (!plain && !years && !aged && !hasPrefix(page, reading)) continue;
       if (

@@ -94,6 +94,7 @@ export function refineSentence(page: Page, parse: Parse, before: readonly Readin
     linkTo(reading, level);
     if (move.role === "start") move.change ??= directionOf(reading, level);
     const known = moves[anchor];
+    const told = sizeOf(parse, level);
     // "fell 0.6% in May, after 2% in April": two sizes
     if (known?.role === "delta" && move.role === "start" && reading.measure === level.measure) {
       moves[i] = { ...known, attached: false };
@@ -103,8 +104,7 @@ export function refineSentence(page: Page, parse: Parse, before: readonly Readin
     if (known?.likely && move.change) moves[anchor] = { ...known, change: move.change, likely: false };
     else if (known) known.change ??= move.change;
     else if (move.role === "delta" && pairBefore(parse, moves, anchor, move)) continue;
-    else if (sizeOf(parse, level) !== null)
-      moves[anchor] = { role: "delta", change: sizeOf(parse, level), cue: move.cue, attached: false };
+    else if (told !== null) moves[anchor] = { role: "delta", change: told, cue: move.cue, attached: false };
     else if (move.change)
       moves[anchor] = {
         role: move.role === "start" || isLevel(level) ? "end" : "delta",

@@ -114,7 +114,8 @@ function describe(page: Page, parse: Parse, reading: Reading, memory: Memory): v
   if (evidence) reading.evidence.indicator = evidence;
   const whom = pointed && reading.unit !== "person" ? null : pointed;
   // "the target of 1,000 places: 938 were approved": places, and none of the families told of before
-  const things = apart && ofUnit(memory, reading)?.name !== memory.group?.name && ofUnit(memory, reading) !== null;
+  const counted = apart ? ofUnit(memory, reading) : null;
+  const things = counted !== null && counted.name !== memory.group?.name;
   const group = pointed || things ? whom : fuller(parse, frame, groupOf(parse, reading, site, frame, memory), memory);
   reading.population = group?.name ?? null;
   if (group && before?.group && OF_OTHERS.has(frame.rule))

@@ -156,11 +156,11 @@ function behindPhrase(page: Page, reading: Reading, next: number, after: Reading
   const limit = Math.min(to, start + PHRASE_REACH, after?.from ?? to);
   for (let at = start; at < limit; at++) {
     if (tokens.kind[at] === MARK || isWord(page, at, SYNTAX.AUXILIARY | SYNTAX.RELATIVE)) return null;
-    // "70 litres of treated water a day", "500 hours of film every minute", but "eight of them within a week"
     // "4.1 units of heat for every unit of power"
     const forEvery = hasRole(page, at, ROLE.every) && hasRole(page, at - 1, ROLE.for);
     const each = forEvery ? readDenominator(page, at, next, next, to, false) : null;
     if (each !== null) return { per: each.per, from: at, to: each.to };
+    // "70 litres of treated water a day", "500 hours of film every minute", but "eight of them within a week"
     const article = hasRole(page, at, ROLE.a) && !hasRole(page, at - 1, ROLE.half) && !isLength(page, at);
     const often = article || hasRole(page, at, ROLE.every) ? page.language.units.forward(tokens, at + 1, to) : null;
     const time = often?.value.find(({ kind, symbol }) => kind === "duration" && symbol === null);

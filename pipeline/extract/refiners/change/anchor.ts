@@ -1,4 +1,4 @@
-import { bracketOf, governorOf } from "../../clauses/governor.ts";
+import { bracketOf, isOnTheWay } from "../../clauses/governor.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { TAG } from "../../clauses/tags.ts";
 import { insertedEnd } from "../../clauses/verb-groups.ts";
@@ -58,13 +58,6 @@ export function anchorOf(parse: Parse, index: number, told = false, more = false
       loose = i;
   }
   return loose;
-}
-
-/** Within a relative clause set apart by commas, in front of the other figure. */
-export function isOnTheWay(parse: Parse, level: Reading, next: Reading): boolean {
-  const verb = governorOf(parse, level.from);
-  if (!verb || verb.relative < 0 || parse.tags[verb.relative - 1] !== TAG.COMMA) return false;
-  return governorOf(parse, next.from)?.relative !== verb.relative;
 }
 
 /** An aside between dashes is so long at most, in tokens, on either side of its number. */

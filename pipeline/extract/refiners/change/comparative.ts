@@ -96,9 +96,9 @@ export function thanTime(page: Page, parse: Parse, reading: Reading, hedge: numb
 
 /** "28–41% fewer new infections", "520 fewer deaths a year": a share or a number less of something has moved. */
 function fewerNoun(page: Page, parse: Parse, reading: Reading, change: Direction, cue: Move["cue"]): Move | null {
-  // "three smaller glaciers" are small, not fewer
   // "had a 22% higher risk of asthma": than others
   if (hasRole(page, cue.to, ROLE.risk) || hasRole(page, cue.to, ROLE.ratioNoun)) return null;
+  // "three smaller glaciers" are small, not fewer
   const fewer = change === "decrease" && (formOf(parse.tokens, parse.grammar, cue.from) & FORM.DETERMINER) !== 0;
   const counted = fewer && (reading.measure === "count" || reading.measure === "rate");
   return reading.measure === "percentage" || counted ? { role: "delta", change, cue, attached: false } : null;

@@ -1,6 +1,6 @@
 import { namesTime } from "../../clauses/around.ts";
 import { nominalEnd } from "../../clauses/extent.ts";
-import { governorOf } from "../../clauses/governor.ts";
+import { isObjectOfNumber } from "../../clauses/governor.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { tellingParts } from "../../clauses/phrase.ts";
 import { formOf, TAG } from "../../clauses/tags.ts";
@@ -24,7 +24,7 @@ export function otherFigure(parse: Parse, reading: Reading): TokenSpan | null {
     const other = readings[k]!;
     if (other.measure !== reading.measure || other.role !== null) continue;
     const span = heldAgainst(parse, reading, other);
-    if (span) return k === next && isObject(parse, reading) ? null : span;
+    if (span) return k === next && isObjectOfNumber(parse, reading) ? null : span;
   }
   return null;
 }
@@ -37,14 +37,6 @@ export function ageAgainst(parse: Parse, reading: Reading): TokenSpan | null {
   if (grammar.cues.backward(tokens, other.from, reading.to)?.value !== "compare") return null;
   const gauge = reading.evidence.indicator;
   return gauge && isGauge(parse, gauge) ? heldAgainst(parse, reading, other) : null;
-}
-
-/** "14% missed | a tenth | of lessons": behind the verb whose subject has a number of the same kind. */
-export function isObject(parse: Parse, reading: Reading): boolean {
-  const before = parse.readings[parse.readings.indexOf(reading) - 1];
-  if (before?.measure !== reading.measure) return false;
-  const subject = governorOf(parse, reading.from)?.subject;
-  return subject != null && subject.from <= before.from && before.to <= subject.to;
 }
 
 /** What the other figure is of, where the words between the two set them against each other. */

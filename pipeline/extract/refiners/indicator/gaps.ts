@@ -1,4 +1,4 @@
-import { bracketOf, isRestrictive } from "../../clauses/governor.ts";
+import { bracketOf, isObjectOfNumber, isOnTheWay, isRestrictive } from "../../clauses/governor.ts";
 import { isNamed } from "../../clauses/names.ts";
 import type { Parse } from "../../clauses/parse.ts";
 import { nameOf } from "../../clauses/phrase.ts";
@@ -8,8 +8,6 @@ import { insertedEnd } from "../../clauses/verb-groups.ts";
 import { FORM } from "../../grammar.ts";
 import { previousOf } from "../../previous.ts";
 import type { Reading, TokenSpan } from "../../rule.ts";
-import { isOnTheWay } from "../change/anchor.ts";
-import { isObject } from "../comparator/other.ts";
 import { attachmentBehind, otherThing } from "./attached.ts";
 import type { Site } from "./frame.ts";
 import { groupBehind, leadingWhole, namesGroup } from "./groups.ts";
@@ -204,7 +202,7 @@ function comparedWith(parse: Parse, reading: Reading, site: Site): Reading | nul
   const before = readings.slice(0, index).findLast(
     (each, at) =>
       each.measure === reading.measure &&
-      !isObject(parse, each) &&
+      !isObjectOfNumber(parse, each) &&
       each.unit === reading.unit &&
       each.indicator !== null &&
       // "34 of 120": the part, not the whole

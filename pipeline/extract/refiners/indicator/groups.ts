@@ -237,9 +237,9 @@ export function plainTail(parse: Parse, span: TokenSpan): TokenSpan {
   let { from } = span;
   for (let at = span.from; at < span.to; at++) {
     const tag = parse.tags[at];
-    // "full-year operating profit": what kind it is
     // "ships carrying goods": what they do
     const does = (formOf(parse.tokens, parse.grammar, at - 1) & FORM.PLURAL) !== 0;
+    // "full-year operating profit": what kind it is
     const kind = tag === TAG.ING && parse.tags[at + 1] === TAG.NOUN && !does && !CLAUSAL.has(parse.tags[at - 1]!);
     if (kind && at + 2 === span.to) continue;
     if (tag === TAG.VERB || tag === TAG.REL || tag === TAG.PART || tag === TAG.ING || tag === TAG.INF) from = at + 1;
